@@ -1,0 +1,43 @@
+"""Command line of the pipeline: `python -m generator STEP …`."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+
+from .errors import PipelineError
+
+#: Every step is a module with `configure(parser)` and `run(arguments) -> exit status`.
+STEPS = {
+    "build": "the whole pipeline on any document(s), into a folder of its own",
+    "drift": "compare two OpenAPI documents: what changed, how bad, what version it makes",
+    "fetch": "read sources: documents, reference pages, indexes; files, folders, URLs",
+    "merge": "one structure from documents of several languages or parts",
+    "normalize": "canonical OpenAPI 3.1: nothing that the code generator would drop, misname or split",
+    "overlay": "apply the overlays: what the published spec gets wrong or leaves out",
+    "regenerate": "fetch upstream and renew spec/ and generated/ of this repository",
+    "render": "generate the package devin_v3_api from a canonical document",
+}
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one step; the exit status is 2 for input that cannot be used."""
+    argv = sys.argv[1:] if argv is None else argv
+    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
+    steps = parser.add_subparsers(dest="step", required=True, metavar="STEP")
+    for name, text in STEPS.items():
+        step = steps.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
+        if name in argv[:1]:  # only the step that runs is imported: drift must not wait for the code generator
+            importlib.import_module(f".{name}", __package__).configure(step)
+    arguments = parser.parse_args(argv)
+    try:
+        status: int = importlib.import_module(f".{arguments.step}", __package__).run(arguments)
+    except PipelineError as error:
+        sys.stderr.write(f"error: {error}\n")
+        return 2
+    return status
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
