@@ -3,18 +3,22 @@
 What upstream publishes is read as plain dictionaries, lists and scalars. The YAML reader works on libyaml's
 events, without recursion: no tag constructs an object, an alias is a bounded copy, depth and size are limited, a
 key that occurs twice is an error (PyYAML's own loader would keep the last one in silence), and scalars follow the
-YAML 1.2 core schema (`no` and `2024-01-01` are strings).
+YAML 1.2 core schema (`no` and `2024-01-01` are strings). JSON has a reader of its own with the same limits, since
+libyaml refuses some of it (surrogate pairs, keys of more than 1,024 characters).
 """
 
 from __future__ import annotations
 
 import copy
+import enum
 import hashlib
 import json
+import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, TypeGuard
+from typing import Any, TypeGuard, cast
+from urllib.parse import unquote
 
 import yaml
 
@@ -29,7 +33,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 _NULL = re.compile(r"^(?:~|null|Null|NULL|)$")
 _BOOL = re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$")
-_INT = re.compile(r"^(?:[-+]?[0-9]{1,4000}|0o[0-7]{1,4000}|0x[0-9a-fA-F]{1,4000})$")
+_INT = re.compile(r"^(?:[-+]?[0-9]{1,4000}|0o[0-7]{1,4000}|0x[0-9a-fA-F]{1,3000})$")
 _FLOAT = re.compile(r"^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$")
 _INF = re.compile(r"^[-+]?\.(?:inf|Inf|INF)$")
 _NAN = re.compile(r"^\.(?:nan|NaN|NAN)$")
@@ -53,7 +57,7 @@ class Document:
     language: str
     content: dict[str, Any]
     sha256: str
-    metadata: dict[str, dict[str, Any]] = field(default_factory=dict)
+    metadata: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
 
 
 def digest(data: bytes) -> str:
@@ -74,9 +78,16 @@ def load(data: bytes, location: str) -> Any:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise PipelineError(f"not UTF-8 at byte {error.start}", location=location) from None
+    if text.lstrip()[:1] in ("{", "["):
+        try:
+            return _json(text, location)
+        except json.JSONDecodeError as error:
+            if location.endswith(".json"):
+                raise PipelineError(f"not JSON: {error.msg}", location=location, place=f"line {error.lineno}") from None
+            # What opens like JSON can still be YAML in flow style.
     # libyaml takes U+FEFF and the C0 controls for errors of its own; its messages name the place well enough.
     try:
-        return _construct(yaml.parse(text, Loader=yaml.CSafeLoader), location)
+        return _construct(cast("Any", yaml).parse(text, Loader=yaml.CSafeLoader), location)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = f"line {mark.line + 1}" if mark else ""
@@ -85,10 +96,56 @@ def load(data: bytes, location: str) -> Any:
         raise PipelineError(f"not YAML: {' '.join(str(error).split())}", location=location) from None
 
 
+def _json(text: str, location: str) -> Any:
+    def mapping(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for key, value in pairs:
+            if key in result:
+                raise PipelineError(f"{shown(key)} occurs twice in one mapping", location=location)
+            result[key] = value
+        return result
+
+    try:
+        result = json.loads(text, object_pairs_hook=mapping, parse_float=_finite, parse_constant=_finite)
+        if "\\ud" in text or "\\uD" in text:
+            json.dumps(result, ensure_ascii=False).encode()
+    except RecursionError:
+        raise PipelineError(f"nested deeper than {MAX_DEPTH} levels", location=location) from None
+    except UnicodeEncodeError:
+        raise PipelineError("half of a surrogate pair in a string", location=location) from None
+    except json.JSONDecodeError:
+        raise
+    except ValueError as error:  # a number that has no form in JSON or more digits than Python converts
+        raise PipelineError(str(error).partition(";")[0], location=location) from None
+
+    level: list[Any] = [result]
+    depth = nodes = 0
+    while level:
+        nodes += len(level)
+        if nodes > MAX_NODES:
+            raise PipelineError(f"expands to more than {MAX_NODES} nodes", location=location)
+        level = [child for node in level for child in _children(node)]
+        depth += 1
+        if level and depth > MAX_DEPTH:
+            raise PipelineError(f"nested deeper than {MAX_DEPTH} levels", location=location)
+    return result
+
+
+def _children(node: Any) -> Iterable[Any]:
+    return node.values() if is_map(node) else node if is_list(node) else ()
+
+
+def _finite(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise ValueError(f"{text} has no form in JSON")
+    return value
+
+
 class _Container:
     """A mapping or sequence under construction, with the key that waits for its value."""
 
-    __slots__ = ("anchor", "key", "size", "value", "waiting")
+    __slots__ = ("anchor", "depth", "key", "size", "value", "waiting")
 
     def __init__(self, value: dict[str, Any] | list[Any], anchor: str | None) -> None:
         self.value = value
@@ -96,9 +153,11 @@ class _Container:
         self.key = ""
         self.waiting = False  # a key was read, its value was not
         self.size = 1
+        self.depth = 1
 
-    def put(self, node: Any, size: int, line: int, location: str) -> None:
+    def put(self, node: Any, size: int, depth: int, line: int, location: str) -> None:
         self.size += size
+        self.depth = max(self.depth, depth + 1)
         if isinstance(self.value, list):
             self.value.append(node)
         elif self.waiting:
@@ -108,7 +167,7 @@ class _Container:
             key = _key(node, line, location)
             if key in self.value:
                 raise PipelineError(
-                    f"{_shown(key)} occurs twice in one mapping", location=location, place=f"line {line}"
+                    f"{shown(key)} occurs twice in one mapping", location=location, place=f"line {line}"
                 )
             self.key = key
             self.waiting = True
@@ -116,13 +175,13 @@ class _Container:
 
 def _construct(events: Iterator[Any], location: str) -> Any:
     stack: list[_Container] = []
-    anchors: dict[str, tuple[Any, int]] = {}
+    anchors: dict[str, tuple[Any, int, int]] = {}
     result: Any = None
     documents = 0
     nodes = 0
 
     for event in events:
-        kind: type[Any] = type(event)
+        kind = event.__class__
         if kind is yaml.DocumentStartEvent:
             documents += 1
             if documents > 1:
@@ -130,13 +189,15 @@ def _construct(events: Iterator[Any], location: str) -> Any:
             continue
         if kind is yaml.ScalarEvent:
             _check_tag(event, location)
-            node, size = _scalar(event, location), 1
+            node, size, depth = _scalar(event, location), 1, 0
             if event.anchor:
-                anchors[event.anchor] = (node, 1)
+                anchors[event.anchor] = (node, size, depth)
         elif kind is yaml.AliasEvent:
             if event.anchor not in anchors:
                 raise PipelineError(f"unknown alias *{event.anchor}", location=location, place=_line(event))
-            node, size = anchors[event.anchor]
+            node, size, depth = anchors[event.anchor]
+            if len(stack) + depth > MAX_DEPTH:
+                raise PipelineError(f"nested deeper than {MAX_DEPTH} levels", location=location, place=_line(event))
             if nodes + size <= MAX_NODES:
                 node = copy.deepcopy(node)
         elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
@@ -147,9 +208,9 @@ def _construct(events: Iterator[Any], location: str) -> Any:
             continue
         elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
             done = stack.pop()
-            node, size = done.value, done.size
+            node, size, depth = done.value, done.size, done.depth
             if done.anchor:
-                anchors[done.anchor] = (node, size)
+                anchors[done.anchor] = (node, size, depth)
             nodes -= size - 1  # its members were counted when they were put
         else:
             continue
@@ -157,7 +218,7 @@ def _construct(events: Iterator[Any], location: str) -> Any:
         if nodes > MAX_NODES:
             raise PipelineError(f"expands to more than {MAX_NODES} nodes", location=location, place=_line(event))
         if stack:
-            stack[-1].put(node, size, event.start_mark.line + 1, location)
+            stack[-1].put(node, size, depth, event.start_mark.line + 1, location)
         else:
             result = node
     return result
@@ -167,14 +228,17 @@ def _line(event: Any) -> str:
     return f"line {event.start_mark.line + 1}"
 
 
-def _shown(text: str) -> str:
+def shown(text: str) -> str:
     """`text` for an error message: quoted, on one line, not longer than a line."""
-    return json.dumps(text[:80] + ("…" if len(text) > 80 else ""), ensure_ascii=False)
+    text = text[:80] + ("…" if len(text) > 80 else "")
+    return "".join(
+        char if char.isprintable() else json.dumps(char)[1:-1] for char in json.dumps(text, ensure_ascii=False)
+    )
 
 
 def _check_tag(event: Any, location: str) -> None:
     if event.tag and event.tag != "!" and event.tag not in _CORE_TAGS:
-        raise PipelineError(f"tag {_shown(event.tag)} is refused", location=location, place=_line(event))
+        raise PipelineError(f"tag {shown(event.tag)} is refused", location=location, place=_line(event))
 
 
 def _key(node: Any, line: int, location: str) -> str:
@@ -184,7 +248,7 @@ def _key(node: Any, line: int, location: str) -> str:
         return "true" if node else "false"
     if isinstance(node, int):  # status codes are written without quotes as often as with them
         return str(node)
-    raise PipelineError(f"{_shown(repr(node))} as a key", location=location, place=f"line {line}")
+    raise PipelineError(f"{shown(repr(node))} as a key", location=location, place=f"line {line}")
 
 
 def _scalar(event: Any, location: str) -> Any:
@@ -202,7 +266,10 @@ def _scalar(event: Any, location: str) -> Any:
         except ValueError as error:
             raise PipelineError(str(error), location=location, place=_line(event)) from None
     if _FLOAT.match(value):
-        return float(value)
+        try:
+            return _finite(value)
+        except ValueError as error:
+            raise PipelineError(str(error), location=location, place=_line(event)) from None
     if _INF.match(value) or _NAN.match(value):
         raise PipelineError(f"{value} has no form in JSON", location=location, place=_line(event))
     return value
@@ -227,13 +294,49 @@ def dump(value: Any) -> str:
 
 
 def is_map(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether `value` is a JSON object. (`isinstance` would leave type checkers with unknown keys and values.)"""
+    """Whether `value` is a JSON object. (`isinstance` would leave type checkers with unknown keys.)."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
     """Whether `value` is a JSON array."""
     return isinstance(value, list)
+
+
+class Kind(enum.Enum):
+    """What a mapping in an OpenAPI document is, which decides what its keys mean."""
+
+    OBJECT = "an object of the specification: keys are keywords"
+    NAMES = "a map from names that the API chose to objects (`properties`, `schemas`, `paths`, `responses`, …)"
+    DATA = "example or default data, whatever its keys"
+    TEXT = "a text for people"
+
+
+ROOT = Kind.OBJECT
+DATA = Kind.DATA
+NAMES = Kind.NAMES
+TEXT = Kind.TEXT
+
+#: Keywords whose value maps names to objects. A property named `description` is no description.
+_NAME_MAPS = frozenset(
+    "paths webhooks properties patternProperties dependentSchemas $defs definitions schemas responses parameters "
+    "requestBodies headers securitySchemes links callbacks pathItems content encoding variables".split()
+)
+_DATA_KEYWORDS = frozenset(
+    "default example examples enum const required mapping scopes security dependentRequired tags".split()
+)
+_TEXT_KEYWORDS = frozenset({"summary", "description", "title"})
+
+
+def child_kind(kind: Kind, key: str) -> Kind:
+    """What the value under `key` of a mapping of `kind` is."""
+    if kind is Kind.NAMES:
+        return Kind.OBJECT
+    if kind is Kind.DATA or key in _DATA_KEYWORDS or key.startswith("x-"):
+        return Kind.DATA
+    if key in _TEXT_KEYWORDS:
+        return Kind.TEXT
+    return Kind.NAMES if key in _NAME_MAPS else Kind.OBJECT
 
 
 def pointer(*parts: str | int) -> str:
@@ -256,14 +359,14 @@ def resolve(document: dict[str, Any], reference: str) -> Any:
         PipelineError: It points elsewhere than into the document, or to nothing.
     """
     if not reference.startswith("#/"):
-        raise PipelineError(f"$ref {_shown(reference)} points out of the document", place="$ref")
+        raise PipelineError(f"$ref {shown(reference)} points out of the document", place="$ref")
     node: Any = document
     for part in reference[2:].split("/"):
-        part = part.replace("~1", "/").replace("~0", "~")
+        part = unquote(part).replace("~1", "/").replace("~0", "~")
         if is_map(node) and part in node:
             node = node[part]
         elif is_list(node) and part.isdecimal() and int(part) < len(node):
             node = node[int(part)]
         else:
-            raise PipelineError(f"$ref {_shown(reference)} points to nothing", place="$ref")
+            raise PipelineError(f"$ref {shown(reference)} points to nothing", place="$ref")
     return node
