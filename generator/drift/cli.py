@@ -1,0 +1,71 @@
+"""Command line of the comparison: `python -m generator drift BASE REVISION …`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from ..document import load
+from ..errors import PipelineError
+from .compare import find
+from .report import Report, judged
+from .resolve import Tree
+from .rules import Level
+
+FORMATS = ("text", "json", "markdown")
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the step."""
+    parser.add_argument("base", metavar="BASE", type=Path, help="the old document (YAML or JSON)")
+    parser.add_argument("revision", metavar="REVISION", type=Path, help="the new document")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="form of the report (default: text)")
+    parser.add_argument(
+        "--fail-on",
+        choices=[level.word for level in reversed(Level)],
+        help="exit with status 1 if a change is of this level or worse",
+    )
+    parser.add_argument("--output", metavar="FILE", type=Path, help="write the report to a file")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Compare and report; the exit status is 1 if `--fail-on` says so."""
+    report = _documents(arguments)
+    if arguments.output:
+        arguments.output.write_text(_rendered(report, arguments.format), encoding="utf-8")
+    elif arguments.format == "text":
+        from .text import show
+
+        show(report)
+    else:
+        sys.stdout.write(_rendered(report, arguments.format))
+    return 1 if arguments.fail_on and report.reaches(Level[arguments.fail_on.upper()]) else 0
+
+
+def _documents(arguments: argparse.Namespace) -> Report:
+    trees: list[Tree] = []
+    for path in (arguments.base, arguments.revision):
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise PipelineError(error.strerror or str(error), location=str(path)) from None
+        trees.append(Tree(load(data, str(path)), str(path)))
+    try:
+        findings = find(*trees)
+    except RecursionError:
+        raise PipelineError("schemas include each other too deep", location=f"{trees[0].location}") from None
+    return Report(str(arguments.base), str(arguments.revision), judged(findings))
+
+
+def _rendered(report: Report, form: str) -> str:
+    """The report as text; only what the form needs is imported."""
+    if form == "json":
+        return report.json()
+    if form == "markdown":
+        from .markdown import render
+
+        return render(report)
+    from .text import render
+
+    return render(report)

@@ -1,0 +1,153 @@
+"""The order of a comparison: pairs of places, each compared once, and which operations reach which pair.
+
+Pairs wait in a queue instead of on the call stack: no depth of nesting and no cycle is a problem, and what many
+operations share is compared once, then counted for all of them.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeVar
+
+from .facts import Direction, Fact, Finding
+
+
+class Place(Protocol):
+    """What can be compared: anything with an identity in its document."""
+
+    @property
+    def key(self) -> str: ...
+
+
+P = TypeVar("P", bound=Place)
+
+
+@dataclass(slots=True, eq=False)
+class Step:
+    """One pair under comparison.
+
+    Attributes:
+        direction: Which way the compared things travel.
+        where: The part of the operation, as a person would name it.
+        path: The way from there to the compared value: `data[].status`.
+        facts: What the comparison of this pair found.
+        links: The pairs inside this one.
+        operations: The operations that reach it, one bit for each.
+    """
+
+    direction: Direction
+    where: str
+    path: str = ""
+    facts: list[Fact] = field(default_factory=list[Fact])
+    links: list[Step] = field(default_factory=list["Step"])
+    operations: int = 0
+
+    def add(
+        self,
+        change: str,
+        base_pointer: str = "",
+        revision_pointer: str = "",
+        *,
+        name: str = "",
+        base: Any = None,
+        revision: Any = None,
+        direction: Direction | None = None,
+    ) -> None:
+        """Note a fact about this pair."""
+        where = ", ".join(part for part in (self.where, self.path) if part)
+        self.facts.append(
+            Fact(change, direction or self.direction, where, name, base_pointer, revision_pointer, base, revision)
+        )
+
+
+class Graph:
+    """Every pair that a comparison meets, from the document and its operations down."""
+
+    def __init__(self) -> None:
+        self._steps: list[Step] = []
+        self._known: dict[tuple[str, str, str, Direction], Step] = {}
+        self._met: set[tuple[str, str]] = set()
+        self._queue: deque[Callable[[], None]] = deque()
+        self._operations: list[tuple[str, str]] = []
+
+    def root(self, operation: tuple[str, str] | None = None) -> Step:
+        """A step to begin with: an operation, or the document."""
+        step = Step(Direction.NONE, "")
+        if operation:
+            step.operations = 1 << len(self._operations)
+            self._operations.append(operation)
+        self._steps.append(step)
+        return step
+
+    def link(
+        self,
+        parent: Step,
+        job: Callable[[Step, P, P], None],
+        base: P,
+        revision: P,
+        *,
+        direction: Direction | None = None,
+        where: str | None = None,
+        path: str | None = None,
+    ) -> None:
+        """Compare a pair inside `parent`: later, and once for each direction."""
+        direction = direction or parent.direction
+        key = (job.__name__, base.key, revision.key, direction)
+        step = self._known.get(key)
+        if step is None:
+            step = Step(direction, parent.where if where is None else where, parent.path if path is None else path)
+            self._known[key] = step
+            self._met.add((base.key, revision.key))
+            self._steps.append(step)
+            self._queue.append(lambda: job(step, base, revision))
+        parent.links.append(step)
+
+    def met(self, base: str, revision: str) -> bool:
+        """Whether two places were compared with each other, in any direction."""
+        return (base, revision) in self._met
+
+    def run(self) -> None:
+        """Compare what waits, and what that brings up."""
+        while self._queue:
+            self._queue.popleft()()
+
+    def findings(self) -> list[Finding]:
+        """Every fact once, in the order of the document, with all the operations that it reaches."""
+        self._spread()
+        found: dict[tuple[str, ...], tuple[Fact, int]] = {}
+        for step in self._steps:
+            for fact in step.facts:
+                first, operations = found.get(fact.identity, (fact, 0))
+                found[fact.identity] = (first, operations | step.operations)
+        directed = {fact.place for fact, _ in found.values() if fact.direction is not Direction.NONE}
+        return [
+            Finding(fact, self._named(bits))
+            for fact, bits in found.values()
+            if fact.direction is not Direction.NONE or fact.place not in directed
+        ]
+
+    def _named(self, bits: int) -> tuple[tuple[str, str], ...]:
+        return tuple(operation for index, operation in enumerate(self._operations) if bits >> index & 1)
+
+    def _spread(self) -> None:
+        """Hand the operations down to every pair that leads to a fact."""
+        parents: dict[int, list[Step]] = {}
+        for step in self._steps:
+            for inner in step.links:
+                parents.setdefault(id(inner), []).append(step)
+        waiting = deque(step for step in self._steps if step.facts)
+        telling = {id(step) for step in waiting}
+        while waiting:
+            for parent in parents.get(id(waiting.popleft()), ()):
+                if id(parent) not in telling:
+                    telling.add(id(parent))
+                    waiting.append(parent)
+        changed = deque(step for step in self._steps if step.operations and id(step) in telling)
+        while changed:
+            step = changed.popleft()
+            for inner in step.links:
+                if id(inner) in telling and step.operations | inner.operations != inner.operations:
+                    inner.operations |= step.operations
+                    changed.append(inner)

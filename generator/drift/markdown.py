@@ -1,0 +1,71 @@
+"""The report for a pull request: short at the top, everything below, nothing that a document can turn into markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .report import grouped, printable, value_line
+from .rules import Level
+
+if TYPE_CHECKING:
+    from .report import Change, Group, Report
+
+_SIGNS = {Level.BREAKING: "🔴", Level.WARNING: "🟡", Level.INFO: "🟢"}
+#: Markup, mentions, and what GitHub makes links of by itself.
+_SPECIAL = re.compile(r"[\\`*_{}\[\]()<>#|~@&$!]|:(?=//)|(?<=www)\.")
+_OPERATIONS_SHOWN = 20
+#: GitHub refuses texts of more than 65,536 characters.
+_LENGTH = 60_000
+
+
+def render(report: Report) -> str:
+    """The report as GitHub Flavored Markdown."""
+    counts = " · ".join(
+        f"{_SIGNS[level]} {report.count(level)} {level.word}" for level in reversed(Level) if report.count(level)
+    )
+    parts = [f"## API drift: **{report.verdict.word}**\n\n{counts or 'No changes.'}\n"]
+    length = len(parts[0])
+    left_out = 0
+    for group in grouped(report):
+        text = "\n".join(_group(group)) + "\n"
+        length += len(text)
+        if length > _LENGTH:
+            left_out += len(group.changes)
+        else:
+            parts.append(text)
+    if left_out:
+        parts.append(f"_{left_out} more changes do not fit here; the HTML report has them all._\n")
+    return "\n".join(parts)
+
+
+def _group(group: Group) -> Iterator[str]:
+    yield f"### {_code(group.title) if len(group.operations) == 1 else _escaped(group.title)}\n"
+    if len(group.operations) > 1:
+        named = [_code(" ".join(operation)) for operation in group.operations[:_OPERATIONS_SHOWN]]
+        rest = len(group.operations) - len(named)
+        names = ", ".join([*named, *([f"… {rest} more"] if rest else [])])
+        yield f"<details><summary>which</summary>\n\n{names}\n\n</details>\n"
+    for change in group.changes:
+        yield from _change(change)
+
+
+def _change(change: Change) -> Iterator[str]:
+    reason = "" if change.level is Level.INFO else f" — {change.reason}"
+    yield f"- {_SIGNS[change.level]} **{change.level.word}** {_escaped(change.message)}{reason} (`{change.id}`)"
+    if change.base is not None and change.revision is not None:
+        yield f"  {_code(value_line(change.base))} → {_code(value_line(change.revision))}"
+    elif change.base is not None or change.revision is not None:
+        yield f"  {_code(value_line(change.revision if change.base is None else change.base))}"
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(lambda match: f"\\{match[0]}", printable(text))
+
+
+def _code(text: str) -> str:
+    """A code span around any text: longer fences than the text has; no `@` that would call somebody."""
+    text = printable(text)
+    fence = "`" * (max((len(run) for run in re.findall(r"`+", text)), default=0) + 1)
+    return f"{fence} {text} {fence}" if "`" in text else f"`{text}`"

@@ -1,0 +1,192 @@
+"""A judged comparison as data: changes with their levels, the verdict, the fixed JSON form."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from ..document import is_list, is_map
+from .resolve import canonical
+from .rules import Level, Verdict, judge
+
+if TYPE_CHECKING:
+    from .facts import Finding
+
+#: Values in a report are shown to people: how deep, how many members, how long.
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]")
+_DEPTH, _WIDTH, _LENGTH = 5, 24, 600
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change, judged.
+
+    Attributes:
+        id: The rule that judged it.
+        level: How bad it is.
+        verdict: The part of the version that it raises.
+        direction: `request`, `response` or `none`.
+        operations: The operations that it concerns as (METHOD, path); none if it is the document.
+        pointer: JSON Pointer in the revision, or in the base for what is gone.
+        message: One line for people.
+        reason: Why it has its level.
+        base: The old value, shortened.
+        revision: The new value, shortened.
+    """
+
+    id: str
+    level: Level
+    verdict: Verdict
+    direction: str
+    operations: tuple[tuple[str, str], ...]
+    pointer: str
+    message: str
+    reason: str
+    base: Any
+    revision: Any
+
+    def as_json(self) -> dict[str, Any]:
+        """The change in the fixed form; what concerns several operations names the first one, and then all."""
+        method, path = self.operations[0] if self.operations else ("", "")
+        others = len(self.operations) - 1
+        found: dict[str, Any] = {
+            "id": self.id,
+            "level": self.level.word,
+            "method": method,
+            "path": path,
+            "pointer": self.pointer,
+            "message": self.message + (f" (and in {others} more operation{'s' * (others > 1)})" if others > 0 else ""),
+            "base": self.base,
+            "revision": self.revision,
+            "direction": self.direction,
+        }
+        if others > 0:
+            found["operations"] = [f"{method} {path}" for method, path in self.operations]
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What changed between two documents.
+
+    Attributes:
+        base: What the base is called.
+        revision: What the revision is called.
+        changes: The changes, in the order of the document.
+    """
+
+    base: str
+    revision: str
+    changes: tuple[Change, ...]
+
+    @property
+    def verdict(self) -> Verdict:
+        return max((change.verdict for change in self.changes), default=Verdict.NONE)
+
+    def count(self, level: Level) -> int:
+        return sum(change.level is level for change in self.changes)
+
+    def reaches(self, level: Level) -> bool:
+        """Whether a change is of that level or worse."""
+        return any(change.level >= level for change in self.changes)
+
+    def as_json(self) -> dict[str, Any]:
+        return {"verdict": self.verdict.word, "changes": [change.as_json() for change in self.changes]}
+
+    def json(self) -> str:
+        return json.dumps(self.as_json(), indent=2, ensure_ascii=False) + "\n"
+
+
+def judged(findings: Iterable[Finding]) -> tuple[Change, ...]:
+    """Findings with the word of the rules on each."""
+    changes: list[Change] = []
+    for finding in findings:
+        fact = finding.fact
+        rule, message = judge(fact)
+        gone = fact.revision is None and fact.base is not None and bool(fact.base_pointer)
+        changes.append(
+            Change(
+                id=rule.id,
+                level=rule.level,
+                verdict=rule.verdict,
+                direction=str(rule.direction),
+                operations=finding.operations,
+                pointer=fact.base_pointer if gone else fact.revision_pointer or fact.base_pointer,
+                message=message,
+                reason=rule.reason,
+                base=shortened(fact.base),
+                revision=shortened(fact.revision),
+            )
+        )
+    return tuple(changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Changes that concern the same operations, the worst first.
+
+    Attributes:
+        operations: As (METHOD, path); none for the document.
+        changes: The changes.
+    """
+
+    operations: tuple[tuple[str, str], ...]
+    changes: tuple[Change, ...]
+
+    @property
+    def title(self) -> str:
+        """The operation, or how many there are."""
+        if not self.operations:
+            return "The document"
+        return " ".join(self.operations[0]) if len(self.operations) == 1 else f"{len(self.operations)} operations"
+
+
+def grouped(report: Report) -> list[Group]:
+    """The changes as people read them: by what they concern, worst first, one that recurs in place told once."""
+    merged: dict[str, Change] = {}
+    for change in report.changes:
+        key = canonical([change.id, change.message, change.base, change.revision])
+        if change.operations and key in merged and merged[key].operations:
+            operations = dict.fromkeys((*merged[key].operations, *change.operations))
+            merged[key] = replace(merged[key], operations=tuple(operations))
+        else:
+            merged[key if key not in merged else f"{key} {len(merged)}"] = change
+    groups: dict[tuple[tuple[str, str], ...], list[Change]] = {}
+    for change in merged.values():
+        groups.setdefault(change.operations, []).append(change)
+    found = [
+        Group(operations, tuple(sorted(changes, key=lambda change: -change.level)))
+        for operations, changes in groups.items()
+    ]
+    return sorted(found, key=lambda group: (-group.changes[0].level, bool(group.operations)))
+
+
+def printable(text: str) -> str:
+    """Text of unknown origin on one line, without anything that steers a terminal or turns the direction of writing."""
+    return _UNPRINTABLE.sub(lambda match: match[0].encode("unicode_escape").decode(), " ".join(text.split("\n")))
+
+
+def value_line(value: Any, length: int = 160) -> str:
+    """A value on one line, cut."""
+    text = printable(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
+    return text if len(text) <= length else text[: length - 1] + "…"
+
+
+def shortened(value: Any, depth: int = _DEPTH) -> Any:
+    """A value cut to what a person would read: nobody looks at the whole of a schema that is gone."""
+    if isinstance(value, str):
+        return value if len(value) <= _LENGTH else value[:_LENGTH] + "…"
+    if is_map(value):
+        if depth == 0 and value:
+            return "{…}"
+        shown = {key: shortened(item, depth - 1) for key, item in list(value.items())[:_WIDTH]}
+        return shown | ({"…": f"{len(value) - _WIDTH} more"} if len(value) > _WIDTH else {})
+    if is_list(value):
+        if depth == 0 and value:
+            return "[…]"
+        shown_ = [shortened(item, depth - 1) for item in value[:_WIDTH]]
+        return shown_ + ([f"… {len(value) - _WIDTH} more"] if len(value) > _WIDTH else [])
+    return value

@@ -1,0 +1,346 @@
+"""The rules: one table that says of each kind of change how bad it is, in each direction, and why.
+
+A row names a change that a comparison can find; the table knows nothing of how it is found. A row with a level for
+requests and one for responses makes two rules, `request-…` and `response-…`; other rows make one. The measure of a
+level is a client of the API, in particular the SDK that is generated from the document:
+
+    breaking   code that works with the base can fail, or cannot be written as before: a new major version
+    warning    code goes on working, but someone should look: a new minor version
+    info       something new, or something that only gives more: a new minor version
+
+Changes of texts alone are of level info too and make a patch version.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from .facts import Direction, Fact
+from .schema import LOWER, UPPER
+
+
+class Level(IntEnum):
+    """How bad a change is."""
+
+    INFO = 1
+    WARNING = 2
+    BREAKING = 3
+
+    @property
+    def word(self) -> str:
+        return self.name.lower()
+
+
+class Verdict(IntEnum):
+    """The part of the version that a change raises."""
+
+    NONE = 0
+    PATCH = 1
+    MINOR = 2
+    MAJOR = 3
+
+    @property
+    def word(self) -> str:
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How one kind of change is judged.
+
+    Attributes:
+        id: The name of the rule in reports.
+        what: What changed, a sentence without its subject; `{name}` is what it is about.
+        direction: The direction that it holds for.
+        level: How bad it is.
+        reason: Why it is that bad.
+        verdict: The part of the version that it raises.
+    """
+
+    id: str
+    what: str
+    direction: Direction
+    level: Level
+    reason: str
+    verdict: Verdict
+
+
+_B, _W, _I = Level.BREAKING, Level.WARNING, Level.INFO
+_Judged = tuple[Level, str]
+
+_TIGHTER: _Judged = _B, "values that were accepted are refused"
+_LOOSER: _Judged = _I, "everything that was accepted still is"
+_NARROWER: _Judged = _I, "every answer is one that the client already handles"
+_WIDER: _Judged = _B, "answers can be of a kind that the client does not handle"
+_UNBOUND: _Judged = _W, "answers can lie outside the old limit; no declared type changes, and the SDK checks no limits"
+_UNSURE: _Judged = _W, "nobody can tell from the document which values are refused now"
+_OTHER: _Judged = _B, "what the client sends or expects is no longer what is meant"
+_NOTE: _Judged = _I, "nothing on the wire changes"
+_SOON: _Judged = _W, "it works, and is announced to go away"
+_BACK: _Judged = _I, "it is announced to stay"
+
+#: Change, what it is, level and reason in a request, level and reason in a response.
+_BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
+    # Types
+    ("type-narrowed", "type narrowed: {name}", _TIGHTER, _NARROWER),
+    ("type-widened", "type widened: {name}", _LOOSER, _WIDER),
+    ("type-changed", "type changed: {name}", _OTHER, _OTHER),
+    ("type-stated", "type written out: {name}", _NOTE, _NOTE),
+    ("type-unstated", "type no longer written out: {name}", _NOTE, _NOTE),
+    ("became-nullable", "null is allowed now", _LOOSER, (_B, "code that reads the value meets None")),
+    ("became-not-nullable", "null is no longer allowed", (_B, "a client that sends null is refused"), _NARROWER),
+    ("format-set", "format set", _TIGHTER, (_W, "the same text, but the SDK may decode it to another type now")),
+    ("format-unset", "format removed", _LOOSER, (_B, "the SDK decodes it to another type")),
+    ("format-changed", "format changed", _OTHER, _OTHER),
+    ("content-media-type-set", "contentMediaType set", _OTHER, _OTHER),
+    ("content-media-type-unset", "contentMediaType removed", _OTHER, _OTHER),
+    ("content-media-type-changed", "contentMediaType changed", _OTHER, _OTHER),
+    ("content-encoding-set", "contentEncoding set", _OTHER, _OTHER),
+    ("content-encoding-unset", "contentEncoding removed", _OTHER, _OTHER),
+    ("content-encoding-changed", "contentEncoding changed", _OTHER, _OTHER),
+    # Values
+    ("enum-value-removed", "value {name} removed from the enum", _TIGHTER, _NARROWER),
+    ("enum-value-added", "value {name} added to the enum", _LOOSER, (_W, "enums are open: an unknown value is kept")),
+    ("enum-set", "values restricted to {name}", _TIGHTER, _NARROWER),
+    ("enum-unset", "values no longer restricted to {name}", _LOOSER, (_W, "enums are open: any value is kept")),
+    ("const-set", "value fixed to {name}", _TIGHTER, _NARROWER),
+    ("const-unset", "value no longer fixed to {name}", _LOOSER, _WIDER),
+    ("const-changed", "fixed value changed", _OTHER, _OTHER),
+    ("default-set", "default set", (_W, "leaving it out means something definite now"), _NOTE),
+    ("default-unset", "default removed", (_W, "leaving it out means something else now"), _NOTE),
+    ("default-changed", "default changed", (_W, "leaving it out means something else now"), _NOTE),
+    # Limits that are not numbers with an order
+    ("pattern-set", "pattern set", _TIGHTER, _NARROWER),
+    ("pattern-unset", "pattern removed", _LOOSER, _UNBOUND),
+    ("pattern-changed", "pattern changed", _UNSURE, _UNSURE),
+    ("multiple-of-set", "multipleOf set", _TIGHTER, _NARROWER),
+    ("multiple-of-unset", "multipleOf removed", _LOOSER, _UNBOUND),
+    ("multiple-of-generalized", "multipleOf made coarser rules out less", _LOOSER, _UNBOUND),
+    ("multiple-of-specialized", "multipleOf rules out more", _TIGHTER, _NARROWER),
+    ("multiple-of-changed", "multipleOf changed", _TIGHTER, _UNBOUND),
+    ("unique-items-set", "items must be unique now", _TIGHTER, _NARROWER),
+    ("unique-items-unset", "items need not be unique any more", _LOOSER, _UNBOUND),
+    # Members of objects
+    ("property-added", "property {name} added", (_I, "it can be left out"), (_I, "unknown properties are kept")),
+    (
+        "required-property-added",
+        "required property {name} added",
+        (_B, "requests without it are refused"),
+        (_I, "unknown properties are kept"),
+    ),
+    (
+        "property-removed",
+        "property {name} removed",
+        (_B, "the SDK's argument for it goes away, and its value has no effect"),
+        (_B, "code that reads it fails"),
+    ),
+    ("property-became-required", "property {name} became required", _TIGHTER, _NARROWER),
+    ("property-became-optional", "property {name} became optional", _LOOSER, (_B, "code that reads it may not get it")),
+    ("additional-properties-closed", "further properties are no longer allowed", _TIGHTER, _NARROWER),
+    (
+        "additional-properties-opened",
+        "further properties are allowed now",
+        _LOOSER,
+        (_I, "unknown properties are kept"),
+    ),
+    ("dependent-required-added", "one property requires another now: {name}", _TIGHTER, _NARROWER),
+    ("dependent-required-removed", "one property no longer requires another: {name}", _LOOSER, _UNBOUND),
+    ("read-only-set", "became readOnly", (_W, "what the client sends has no effect any more"), _NOTE),
+    ("read-only-unset", "is no longer readOnly", (_I, "the client may send it"), _NOTE),
+    ("write-only-set", "became writeOnly", _NOTE, (_B, "answers no longer have it")),
+    ("write-only-unset", "is no longer writeOnly", _NOTE, (_I, "answers have it now")),
+    ("deprecated-set", "deprecated", _SOON, _SOON),
+    ("deprecated-unset", "no longer deprecated", _BACK, _BACK),
+    # Members of arrays
+    ("prefix-item-added", "item {name} of the tuple added", (_I, "what was sent before still is"), _WIDER),
+    ("prefix-item-removed", "item {name} of the tuple removed", _TIGHTER, _NARROWER),
+    # Conditions
+    ("contains-set", "contains set", _TIGHTER, _NARROWER),
+    ("contains-unset", "contains removed", _LOOSER, _UNBOUND),
+    ("property-names-set", "propertyNames set", _TIGHTER, _NARROWER),
+    ("property-names-unset", "propertyNames removed", _LOOSER, _UNBOUND),
+    ("unevaluated-items-set", "unevaluatedItems set", _TIGHTER, _NARROWER),
+    ("unevaluated-items-unset", "unevaluatedItems removed", _LOOSER, _UNBOUND),
+    ("unevaluated-properties-set", "unevaluatedProperties set", _TIGHTER, _NARROWER),
+    ("unevaluated-properties-unset", "unevaluatedProperties removed", _LOOSER, _UNBOUND),
+    ("pattern-properties-set", "patternProperties {name} set", _TIGHTER, _NARROWER),
+    ("pattern-properties-unset", "patternProperties {name} removed", _LOOSER, _UNBOUND),
+    ("dependent-schemas-set", "dependentSchemas {name} set", _TIGHTER, _NARROWER),
+    ("dependent-schemas-unset", "dependentSchemas {name} removed", _LOOSER, _UNBOUND),
+    ("content-schema-set", "contentSchema set", _TIGHTER, _NARROWER),
+    ("content-schema-unset", "contentSchema removed", _LOOSER, _WIDER),
+    ("not-set", "not set", _TIGHTER, _NARROWER),
+    ("not-unset", "not removed", _LOOSER, _UNBOUND),
+    ("not-changed", "not changed", _TIGHTER, _UNBOUND),
+    ("if-set", "if set", _TIGHTER, _NARROWER),
+    ("if-unset", "if removed", _LOOSER, _UNBOUND),
+    ("if-changed", "if changed", _TIGHTER, _UNBOUND),
+    ("then-set", "then set", _TIGHTER, _NARROWER),
+    ("then-unset", "then removed", _LOOSER, _UNBOUND),
+    ("else-set", "else set", _TIGHTER, _NARROWER),
+    ("else-unset", "else removed", _LOOSER, _UNBOUND),
+    # Alternatives
+    (
+        "alternative-added",
+        "alternative {name} added",
+        _LOOSER,
+        (_W, "unions are open as enums are: an alternative that is not known is kept as plain data"),
+    ),
+    ("alternative-removed", "alternative {name} removed", _TIGHTER, _NARROWER),
+    ("became-union", "one schema became several alternatives; new is {name}", _LOOSER, _WIDER),
+    ("union-added", "must be one of several alternatives as well now", _TIGHTER, _NARROWER),
+    ("union-removed", "need not be one of several alternatives any more", _LOOSER, _WIDER),
+    ("union-kind-changed", "anyOf and oneOf changed places", _UNSURE, _NOTE),
+    ("discriminator-set", "discriminator {name} set", _NOTE, _NOTE),
+    ("discriminator-unset", "discriminator {name} removed", _NOTE, (_W, "alternatives are harder to tell apart")),
+    (
+        "discriminator-property-changed",
+        "the discriminator is another property now",
+        _OTHER,
+        (_B, "the SDK tells the alternatives apart by it"),
+    ),
+    ("discriminator-value-added", "discriminator value {name} added", _LOOSER, (_W, "a value that is not known yet")),
+    ("discriminator-value-removed", "discriminator value {name} removed", _TIGHTER, _NARROWER),
+    ("discriminator-value-changed", "discriminator value {name} means another alternative", _OTHER, _OTHER),
+    # Whatever else a schema has
+    ("xml-changed", "XML representation changed", _OTHER, _OTHER),
+    ("keyword-changed", "keyword {name} changed", _UNSURE, _UNSURE),
+    # Bodies and media types
+    ("media-type-added", "media type {name} added", _LOOSER, (_I, "the client asks for the ones that it knows")),
+    ("media-type-removed", "media type {name} removed", _TIGHTER, (_B, "the client cannot read the answer")),
+    ("encoding-changed", "encoding of {name} changed", _UNSURE, _UNSURE),
+    ("body-added", "optional body added", (_I, "it can be left out"), (_I, "the client may ignore it")),
+    ("required-body-added", "required body added", _TIGHTER, (_I, "the client may ignore it")),
+    ("body-removed", "body removed", (_B, "what the client sends has no effect any more"), _OTHER),
+    ("body-became-required", "body became required", _TIGHTER, _NARROWER),
+    ("body-became-optional", "body became optional", _LOOSER, (_B, "code that reads it may not get it")),
+    # Responses: a client reads them; of a callback, it writes them
+    ("status-added", "status {name} added", _LOOSER, (_I, "the client asked for nothing new")),
+    ("status-removed", "status {name} removed", _TIGHTER, (_B, "the answer that the client waits for does not come")),
+    ("error-status-added", "error status {name} added", _LOOSER, (_I, "clients handle errors that they do not know")),
+    ("error-status-removed", "error status {name} removed", _TIGHTER, _NARROWER),
+    ("header-added", "header {name} added", _LOOSER, (_I, "the client may ignore it")),
+    ("header-removed", "optional header {name} removed", _UNSURE, (_W, "clients had to do without it before")),
+    ("required-header-removed", "required header {name} removed", _UNSURE, (_B, "code that reads it fails")),
+    ("header-became-required", "header became required", _TIGHTER, _NARROWER),
+    ("header-became-optional", "header became optional", _LOOSER, (_B, "code that reads it may not get it")),
+    ("header-explode-changed", "header is written in another way", _OTHER, _OTHER),
+    ("header-deprecated", "header deprecated", _SOON, _SOON),
+    ("header-undeprecated", "header no longer deprecated", _BACK, _BACK),
+    ("link-added", "link {name} added", _NOTE, _NOTE),
+    ("link-removed", "link {name} removed", (_W, "clients may follow it"), (_W, "clients may follow it")),
+    ("link-changed", "link {name} changed", (_W, "clients may follow it"), (_W, "clients may follow it")),
+)
+
+#: Changes of parameters, which only requests have.
+_REQUESTS: tuple[tuple[str, str, _Judged], ...] = (
+    ("parameter-added", "{name} added", (_I, "it can be left out")),
+    ("required-parameter-added", "required {name} added", (_B, "requests without it are refused")),
+    ("parameter-removed", "{name} removed", (_B, "the SDK's argument for it goes away, and its value has no effect")),
+    ("parameter-moved", "parameter {name} moved to another part of the request", _OTHER),
+    ("parameter-became-required", "parameter became required", _TIGHTER),
+    ("parameter-became-optional", "parameter became optional", _LOOSER),
+    ("parameter-style-changed", "parameter is written in another style: {name}", _OTHER),
+    ("parameter-explode-changed", "arrays and objects are written in another way", _OTHER),
+    ("parameter-reserved-allowed", "reserved characters are sent as they are", _UNSURE),
+    ("parameter-reserved-refused", "reserved characters are sent escaped", _UNSURE),
+    ("parameter-empty-allowed", "an empty value is allowed now", _LOOSER),
+    ("parameter-empty-refused", "an empty value is no longer allowed", _TIGHTER),
+    ("parameter-deprecated", "parameter deprecated", _SOON),
+    ("parameter-undeprecated", "parameter no longer deprecated", _BACK),
+)
+
+_NAMES: _Judged = _W, "nothing on the wire changes; names in the SDK may, which `drift --sdk` tells for sure"
+
+#: Changes of operations and of the document, without direction.
+_NEITHER: tuple[tuple[str, str, _Judged], ...] = (
+    ("operation-added", "operation added", (_I, "nobody calls it yet")),
+    ("operation-removed", "operation removed", (_B, "calls of it fail")),
+    ("operation-deprecated", "operation deprecated", _SOON),
+    ("operation-undeprecated", "operation no longer deprecated", _BACK),
+    ("operation-id-changed", "operationId changed: {name}", _NAMES),
+    ("path-parameter-renamed", "path parameter renamed: {name}", _NAMES),
+    ("tag-added", "tag {name} added", (_I, "operations are grouped by tags, calls are not affected")),
+    ("tag-removed", "tag {name} removed", _NAMES),
+    ("event-added", "event {name} added", (_I, "nobody waits for it yet")),
+    ("event-removed", "event {name} removed", (_B, "clients wait for it in vain")),
+    ("schema-renamed", "schema renamed: {name}", _NAMES),
+    ("unused-schema-added", "schema {name} added, used by no operation", _NOTE),
+    ("unused-schema-removed", "schema {name} removed, used by no operation", _NAMES),
+    ("unused-schema-changed", "changed where no request and no response has it: ", _NOTE),
+    # Security
+    ("security-requirement-added", "another way to authenticate: {name}", _LOOSER),
+    ("security-requirement-removed", "no longer a way to authenticate: {name}", (_B, "such clients are refused")),
+    ("security-requirement-dropped", "less is needed than {name}", _LOOSER),
+    ("security-scope-required", "scope {name} is required now", (_B, "clients without it are refused")),
+    ("security-scope-dropped", "scope {name} is no longer required", _LOOSER),
+    ("security-scheme-added", "security scheme {name} added", (_I, "what was used before still works")),
+    ("security-scheme-removed", "security scheme {name} removed", (_W, "operations that use it are listed as well")),
+    ("security-scheme-renamed", "security scheme renamed: {name}", _NAMES),
+    ("security-scheme-changed", "security scheme changed: {name}", _OTHER),
+    ("security-bearer-format-changed", "format of the token changed: {name}", _NOTE),
+    ("security-flow-added", "OAuth flow added: {name}", _LOOSER),
+    ("security-flow-removed", "OAuth flow removed: {name}", (_B, "clients cannot get a token as before")),
+    ("security-url-changed", "URL changed: {name}", (_W, "clients that have the old one in their settings")),
+    ("security-scope-declared", "OAuth scope declared: {name}", _NOTE),
+    ("security-scope-undeclared", "OAuth scope no longer declared: {name}", (_W, "clients may ask for it")),
+    # Servers
+    ("server-added", "server {name} added", (_I, "the others are still there")),
+    ("server-removed", "server {name} removed", (_W, "clients may have it in their settings")),
+    ("server-variables-changed", "variables of server {name} changed", (_W, "clients may have set them")),
+)
+
+#: Changes that no program notices.
+_TEXTS: tuple[tuple[str, str, _Judged], ...] = (
+    ("text-changed", "{name} changed", (_I, "only people read it")),
+    ("extension-changed", "extension {name} changed", (_I, "clients do not know it")),
+)
+
+
+def _limits() -> Iterator[tuple[str, str, _Judged, _Judged]]:
+    """The rows of the twelve limits that are numbers."""
+    for keywords, tightens, loosens in ((LOWER, "increased", "decreased"), (UPPER, "decreased", "increased")):
+        for keyword in keywords:
+            change = "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in keyword)
+            yield f"{change}-set", f"{keyword} set", _TIGHTER, _NARROWER
+            yield f"{change}-unset", f"{keyword} removed", _LOOSER, _UNBOUND
+            yield f"{change}-{tightens}", f"{keyword} {tightens}", _TIGHTER, _NARROWER
+            yield f"{change}-{loosens}", f"{keyword} {loosens}", _LOOSER, _UNBOUND
+
+
+def _table() -> Iterator[tuple[str, Rule]]:
+    for change, what, request, response in (*_BOTH_WAYS, *_limits()):
+        for direction, judged in ((Direction.REQUEST, request), (Direction.RESPONSE, response)):
+            yield change, _rule(f"{direction}-{change}", what, direction, judged)
+    for change, what, judged in _REQUESTS:
+        yield change, _rule(change, what, Direction.REQUEST, judged)
+    for change, what, judged in _NEITHER:
+        yield change, _rule(change, what, Direction.NONE, judged)
+    for change, what, judged in _TEXTS:
+        yield change, _rule(change, what, Direction.NONE, judged, Verdict.PATCH)
+
+
+def _rule(id_: str, what: str, direction: Direction, judged: _Judged, verdict: Verdict | None = None) -> Rule:
+    level, reason = judged
+    return Rule(id_, what, direction, level, reason, verdict or (Verdict.MAJOR if level is _B else Verdict.MINOR))
+
+
+#: Every rule, by the change and the direction that it judges.
+RULES: dict[tuple[str, Direction], Rule] = {(change, rule.direction): rule for change, rule in _table()}
+
+_WHAT = {change: rule.what for (change, _), rule in RULES.items()}
+
+
+def judge(fact: Fact) -> tuple[Rule, str]:
+    """The rule for a fact, and the sentence that tells it."""
+    rule = RULES.get((fact.change, fact.direction))
+    what = _WHAT.get(fact.change, f"{fact.change.replace('-', ' ')}")
+    if rule is None and fact.direction is Direction.NONE:
+        rule = RULES["unused-schema-changed", Direction.NONE]
+        what = rule.what + what
+    elif rule is None:  # a value that no document should have, for example `deprecated: maybe`
+        rule = RULES["keyword-changed", fact.direction]
+    sentence = what.replace("{name}", fact.name)
+    return rule, f"{fact.where}: {sentence}" if fact.where else sentence

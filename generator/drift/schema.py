@@ -1,0 +1,476 @@
+"""What a schema means, whatever way it is written.
+
+A view is the conjunction of a schema with everything that it refers to: `$ref` followed, `allOf` merged, `anyOf [X,
+null]` and `nullable: true` the same, OpenAPI 3.0 and 3.1 the same. Two schemas that allow the same values in ways that
+people and frameworks write have equal views. Members (properties, items, …) stay nodes: views are shallow, and each is
+made once, so the cost is the size of the document even if its expansion is exponential.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from ..document import is_list, is_map
+from .resolve import Node, Tree, both, canonical, kind
+
+#: Bounds from below and from above: raising the one or lowering the other allows less.
+LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
+UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains")
+#: Keywords whose value is one schema. Where it is absent, everything is allowed.
+OPEN_SUBSCHEMAS = ("items", "additionalProperties")
+#: Keywords whose value is one schema that constrains only where it is present.
+CONDITIONS = (
+    "contains",
+    "propertyNames",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "contentSchema",
+    "not",
+    "if",
+    "then",
+    "else",
+)
+#: Keywords whose value maps names to schemas that apply under a condition.
+KEYED = ("patternProperties", "dependentSchemas")
+ANNOTATIONS = ("default", "deprecated", "readOnly", "writeOnly")
+TEXTS = ("title", "description", "summary", "example", "examples", "externalDocs", "$comment")
+
+_SCALARS = ("format", "pattern", "multipleOf", "uniqueItems", "contentMediaType", "contentEncoding")
+_VALUE_WHEN_ABSENT: dict[str, Any] = {
+    "minLength": 0,
+    "minItems": 0,
+    "minProperties": 0,
+    "uniqueItems": False,
+    "deprecated": False,
+    "readOnly": False,
+    "writeOnly": False,
+}
+_SILENT = frozenset({"$ref", "$defs", "definitions", "$schema", "$id", "$anchor", "$dynamicAnchor", "$vocabulary"})
+_KNOWN = frozenset(
+    {*LOWER, *UPPER, *OPEN_SUBSCHEMAS, *CONDITIONS, *KEYED, *ANNOTATIONS, *TEXTS, *_SCALARS, *_SILENT}
+    | {"type", "nullable", "enum", "const", "properties", "required", "dependentRequired", "prefixItems"}
+    | {"allOf", "anyOf", "oneOf", "discriminator", "x-extensible-enum"}
+)
+_IMPLIED = {
+    "object": {"properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties"},
+    "array": {"items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems"},
+    "string": {"minLength", "maxLength", "pattern"},
+    "number": {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"},
+}
+_COMPONENT = "/components/schemas/"
+
+
+@dataclass(slots=True)
+class Union:
+    """`anyOf` or `oneOf` with its alternatives: nested ones flattened, null taken out."""
+
+    kind: str
+    pointer: str
+    members: list[Node]
+
+
+@dataclass(slots=True)
+class View:
+    """The meaning of one schema, members left as nodes.
+
+    Attributes:
+        pointer: Where the schema stands after references.
+        aspect: Which part of that schema it is, if it is not all of it.
+        name: The component that it is, or that it only adds annotations or null to; empty if it is written in place.
+        types: The types that it allows beside null; `None` for all.
+        stated: Whether `types` were written, not concluded from the values.
+        null: Whether null is allowed; `None` if nothing speaks of it, which allows it.
+        values: The values that it allows beside null, by canonical form; `None` for all.
+        const: Whether the values were written as `const`.
+        keywords: Limits and annotations by keyword, without those that only repeat what absence means.
+        pairs: `dependentRequired` as pairs: whoever has the first must have the second.
+        core: The schema that this one only adds annotations or null to.
+        outer: What it adds, in canonical form.
+        origin: Keyword to the pointer of the schema object that has it, where it is not this one.
+    """
+
+    pointer: str
+    aspect: str = ""
+    name: str = ""
+    types: frozenset[str] | None = None
+    stated: bool = False
+    null: bool | None = None
+    values: dict[str, Any] | None = None
+    const: bool = False
+    keywords: dict[str, Any] = field(default_factory=dict[str, Any])
+    properties: dict[str, Node] = field(default_factory=dict[str, Node])
+    required: set[str] = field(default_factory=set[str])
+    pairs: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    subschemas: dict[str, Node] = field(default_factory=dict[str, Node])
+    keyed: dict[str, dict[str, Node]] = field(default_factory=dict[str, dict[str, Node]])
+    prefix: list[Node] = field(default_factory=list[Node])
+    unions: list[Union] = field(default_factory=list[Union])
+    discriminator: dict[str, Any] | None = None
+    texts: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    others: dict[str, Any] = field(default_factory=dict[str, Any])
+    core: View | None = None
+    outer: str = ""
+    origin: dict[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def key(self) -> str:
+        """The identity of the view in its document."""
+        return f"{self.pointer}#{self.aspect}" if self.aspect else self.pointer
+
+    @property
+    def nullable(self) -> bool:
+        """Whether null is allowed; what only describes objects does not mean null, though it does not say so."""
+        return self.null is True or (self.null is None and self.implied is None)
+
+    @property
+    def is_null(self) -> bool:
+        """Whether null is the only value."""
+        return self.types == frozenset() and self.nullable and not self.unions
+
+    @property
+    def plain(self) -> bool:
+        """Whether it says nothing beside types, null, annotations and unions."""
+        return not (
+            self.properties
+            or self.required
+            or self.pairs
+            or self.subschemas
+            or self.keyed
+            or self.prefix
+            or self.values is not None
+            or self.keywords.keys() - set(ANNOTATIONS)
+        )
+
+    @property
+    def implied(self) -> frozenset[str] | None:
+        """The types, concluded from the other keywords where none is written."""
+        if self.types is not None:
+            return self.types
+        present = {*self.keywords, *self.subschemas, *self.keyed}
+        present |= {"properties"} if self.properties else set()
+        present |= {"required"} if self.required else set()
+        present |= {"prefixItems"} if self.prefix else set()
+        found = frozenset(name for name, keywords in _IMPLIED.items() if keywords & present)
+        return found or None
+
+    def place(self, keyword: str) -> str:
+        """The pointer of a keyword, in whichever schema object has it."""
+        return f"{self.origin.get(keyword, self.pointer)}/{keyword}"
+
+
+class Schemas:
+    """The views of one document.
+
+    Args:
+        tree: The document.
+        strict_null: `type: [X, null]` with an `enum` that does not list null does not allow null. JSON Schema says
+            so, OpenAPI 3.0's `nullable` was mostly written otherwise; false where one of the two documents is 3.0.
+    """
+
+    def __init__(self, tree: Tree, *, strict_null: bool) -> None:
+        self.tree = tree
+        self._strict_null = strict_null
+        self._views: dict[str, View] = {}
+        self._open: set[str] = set()
+
+    def view(self, node: Node) -> View:
+        """The view of a schema; made once."""
+        node = self.follow(node)
+        found = self._views.get(node.pointer)
+        if found is None:
+            found = View(node.pointer, name=component(node.pointer))
+            if node.pointer in self._open:  # a schema that includes itself adds nothing to itself
+                return found
+            self._open.add(node.pointer)
+            self._fill(found, node)
+            self._open.discard(node.pointer)
+            self._views[node.pointer] = found
+        return found
+
+    def follow(self, node: Node) -> Node:
+        """The schema itself, where the node is nothing but a reference."""
+        seen: set[str] = set()
+        while is_map(node.value) and len(node.value) == 1 and isinstance(node.value.get("$ref"), str):
+            if node.pointer in seen:
+                raise self.tree.error("$ref leads back to itself", node.pointer)
+            seen.add(node.pointer)
+            node = self.tree.target(node)
+        return node
+
+    def of_type(self, view: View, name: str) -> View:
+        """The part of a view that is about one of its types: `type: [a, b]` as an alternative of a union."""
+        key = f"{view.pointer}#{name}"
+        found = self._views.get(key)
+        if found is None:
+            relevant = _IMPLIED.get("number" if name == "integer" else name, set[str]())
+            found = replace(view, aspect=name, types=frozenset({name}), null=False, core=None)
+            found.keywords = {key: item for key, item in view.keywords.items() if not _elsewhere(key, relevant)}
+            found.subschemas = {key: node for key, node in view.subschemas.items() if not _elsewhere(key, relevant)}
+            if name != "object":
+                found.properties, found.required, found.pairs, found.keyed = {}, set(), set(), {}
+            if name != "array":
+                found.prefix = []
+            if view.values is not None:
+                found.values = {key: item for key, item in view.values.items() if name in _types_of((item,))}
+            self._views[key] = found
+        return found
+
+    def without_null(self, view: View) -> View:
+        """The same, but for null."""
+        return replace(view, aspect="not null", null=False, core=None)
+
+    # One schema
+
+    def _fill(self, view: View, node: Node) -> None:
+        if node.parts:
+            for part in node.parts:
+                self._merge(view, self.view(part))
+            return
+        if isinstance(node.value, bool):
+            if not node.value:
+                view.types, view.null, view.stated = frozenset(), False, True
+            return
+        value = node.value
+        if not is_map(value):
+            raise self.tree.error(f"a schema was expected, not {kind(value)}", node.pointer)
+        self._own(view, node, value)
+        included: list[View] = []
+        grants_null = False
+        if isinstance(value.get("$ref"), str):
+            included.append(self.view(self.tree.target(node)))
+        included += [self.view(member) for member in self.tree.elements(node, "allOf")]
+        for keyword in ("anyOf", "oneOf"):
+            if value.get(keyword) is not None:
+                members, null = self._alternatives(self.tree.elements(node, keyword))
+                grants_null = grants_null or null
+                if members or null:
+                    included.append(self._union(f"{node.pointer}/{keyword}", keyword, members))
+        own_null = view.null
+        alone = view.types is None and view.plain and view.discriminator is None
+        for other in included:
+            self._merge(view, other)
+        if value.get("nullable") is True or (grants_null and own_null is not False):
+            view.null = True
+        if alone and len(included) == 1 and not included[0].unions:
+            view.core = included[0]
+            view.name = view.name or included[0].name
+            added = {key: item for key, item in value.items() if key not in ("$ref", "allOf", "anyOf", "oneOf")}
+            view.outer = f"{view.null}{canonical(added)}"
+
+    def _own(self, view: View, node: Node, value: dict[str, Any]) -> None:
+        """The keywords of the schema object itself."""
+        self._types(view, node, value)
+        for key in (*_SCALARS, *ANNOTATIONS, *LOWER, *UPPER):
+            if key in value and not (key in _VALUE_WHEN_ABSENT and value[key] == _VALUE_WHEN_ABSENT[key]):
+                view.keywords[key] = value[key]
+        for bound, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+            if isinstance(view.keywords.get(bound), bool):  # OpenAPI 3.0: a flag of the limit beside it
+                flag = view.keywords.pop(bound)
+                if flag and limit in view.keywords:
+                    view.keywords[bound] = view.keywords.pop(limit)
+        for key in (*LOWER, *UPPER):
+            if key in view.keywords and not _is_number(view.keywords[key]):
+                view.others[key] = view.keywords.pop(key)
+        view.properties = self.tree.members(node, "properties")
+        if is_list(value.get("required")):
+            view.required = {str(name) for name in value["required"]}
+        elif value.get("required") is not None:
+            view.others["required"] = value["required"]
+        for name in self.tree.members(node, "dependentRequired"):
+            needed = self.tree.elements(node.child("dependentRequired"), name)
+            view.pairs |= {(name, str(item.value)) for item in needed}
+        for key in (*OPEN_SUBSCHEMAS, *CONDITIONS):
+            if key in value and not (key in OPEN_SUBSCHEMAS and (value[key] in (True, {}) or is_list(value[key]))):
+                view.subschemas[key] = node.child(key)
+        for key in KEYED:
+            members = self.tree.members(node, key)
+            if members:
+                view.keyed[key] = members
+        prefix = "items" if is_list(value.get("items")) else "prefixItems"
+        view.prefix = self.tree.elements(node, prefix)
+        if is_map(value.get("discriminator")):
+            view.discriminator = value["discriminator"]
+        for key, item in value.items():
+            if key in TEXTS:
+                view.texts[key] = [canonical(item)]
+            elif key not in _KNOWN:
+                view.others[key] = item
+
+    def _types(self, view: View, node: Node, value: dict[str, Any]) -> None:
+        """Types, null and values of the schema object itself."""
+        stated: Any = value.get("type")
+        names = [stated] if isinstance(stated, str) else stated
+        if names is not None and not (is_list(names) and all(isinstance(name, str) for name in names)):
+            raise self.tree.error("a type or an array of types was expected", f"{node.pointer}/type")
+        nullable = value.get("nullable") is True
+        values: list[Any] | None = None
+        if "const" in value:
+            values, view.const = [value["const"]], True
+        else:
+            for key in ("enum", "x-extensible-enum"):
+                if values is None and is_list(value.get(key)):
+                    values = value[key]
+        if names is not None:
+            view.types, view.stated = _normal(names), True
+            view.null = nullable or "null" in names
+        if values is not None:
+            has_null = any(item is None for item in values)
+            view.values = {canonical(item): item for item in values if item is not None}
+            if names is None:
+                view.types = _types_of(view.values.values())
+                view.null = nullable or has_null
+            elif self._strict_null and not nullable:
+                view.null = view.null and has_null
+            if not view.values:
+                view.types, view.values = frozenset(), None
+        elif nullable:
+            view.null = True
+
+    def _union(self, pointer: str, keyword: str, members: list[Node]) -> View:
+        """What the alternatives say together, null apart."""
+        views = [self.view(member) for member in members]
+        if len(views) == 1:
+            return views[0]
+        found = View(pointer, null=any(view.nullable for view in views))
+        if not views:
+            found.types = frozenset()
+        elif all(view.values is not None and _values_alone(view) for view in views):
+            found.types = _normal(name for view in views for name in view.types or ())
+            found.values = {key: item for view in views for key, item in (view.values or {}).items()}
+            found.origin = dict.fromkeys(("type", "enum", "const"), pointer.rpartition("/")[0])
+        else:
+            found.unions.append(Union(keyword, pointer, members))
+        return found
+
+    def _alternatives(self, nodes: list[Node]) -> tuple[list[Node], bool]:
+        """Alternatives without null and without unions inside, and whether null was among them."""
+        found: dict[str, Node] = {}
+        null = False
+        for node in nodes:
+            node = self.follow(node)
+            view = self.view(node)
+            if view.is_null:
+                null = True
+            elif len(view.unions) == 1 and view.plain and view.types is None and view.discriminator is None:
+                null = null or view.null is True
+                found |= {member.pointer: member for member in view.unions[0].members}
+            else:
+                found[node.pointer] = node
+        return list(found.values()), null
+
+    # Several schemas that hold at once
+
+    def _merge(self, view: View, other: View) -> None:
+        """Make `view` the conjunction of itself and `other`; where only one can stand, `view` has the word."""
+        if other.types is not None:
+            view.types = other.types if view.types is None else _common(view.types, other.types)
+            view.stated = view.stated or other.stated
+            self._owe(view, other, "type")
+        if other.null is not None:
+            view.null = other.null if view.null is None else view.null and other.null
+        if other.values is not None:
+            mine = view.values
+            view.values = {key: item for key, item in other.values.items() if mine is None or key in mine}
+            view.const = view.const or other.const
+            self._owe(view, other, "enum")
+            self._owe(view, other, "const")
+        for key, item in other.keywords.items():
+            self._merge_keyword(view, other, key, item)
+        for name, node in other.properties.items():
+            view.properties[name] = both(view.properties[name], node) if name in view.properties else node
+        view.required |= other.required
+        view.pairs |= other.pairs
+        for key, node in other.subschemas.items():
+            mine_ = view.subschemas.get(key)
+            if mine_ is None or node.value is False:
+                view.subschemas[key] = node
+            elif mine_.value is not False:
+                view.subschemas[key] = both(mine_, node)
+        for key, members in other.keyed.items():
+            present = dict(view.keyed.get(key, {}))
+            for name, node in members.items():
+                present[name] = both(present[name], node) if name in present else node
+            view.keyed[key] = present
+        longest = max(len(view.prefix), len(other.prefix))
+        view.prefix = [
+            both(*pair) if len(pair) == 2 else pair[0]
+            for pair in ([*view.prefix[i : i + 1], *other.prefix[i : i + 1]] for i in range(longest))
+        ]
+        known = {union.pointer for union in view.unions}
+        view.unions += [union for union in other.unions if union.pointer not in known]
+        view.discriminator = view.discriminator or other.discriminator
+        for key, texts in other.texts.items():
+            view.texts[key] = sorted({*view.texts.get(key, ()), *texts})
+            self._owe(view, other, key)
+        for key, item in other.others.items():
+            if key not in view.others:
+                view.others[key] = item
+                self._owe(view, other, key)
+
+    def _merge_keyword(self, view: View, other: View, key: str, item: Any) -> None:
+        mine = view.keywords.get(key)
+        if mine is None:
+            view.keywords[key] = item
+        elif key in LOWER:
+            view.keywords[key] = max(mine, item)
+        elif key in UPPER:
+            view.keywords[key] = min(mine, item)
+        elif key in ("pattern", "format") and mine != item:
+            view.keywords[key] = " & ".join(sorted({str(mine), str(item)}))
+        if view.keywords[key] is item:
+            self._owe(view, other, key)
+
+    @staticmethod
+    def _owe(view: View, other: View, key: str) -> None:
+        view.origin.setdefault(key, other.origin.get(key, other.pointer))
+
+
+def component(pointer: str) -> str:
+    """The name of the component that stands at a pointer; empty if it is none."""
+    name = pointer.removeprefix(_COMPONENT)
+    return "" if name == pointer or "/" in name else name.replace("~1", "/").replace("~0", "~")
+
+
+def _values_alone(view: View) -> bool:
+    return not (view.unions or view.properties or view.subschemas or view.keywords.keys() - set(ANNOTATIONS))
+
+
+def _elsewhere(keyword: str, relevant: set[str]) -> bool:
+    """Whether a keyword is about another type than the one whose keywords are `relevant`."""
+    return keyword not in relevant and any(keyword in keywords for keywords in _IMPLIED.values())
+
+
+def _normal(names: Iterable[str]) -> frozenset[str]:
+    types = frozenset(names) - {"null"}
+    return types - {"integer"} if "number" in types else types
+
+
+def _common(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
+    """The types that both allow; an integer is a number."""
+    found = left & right
+    for one, other in ((left, right), (right, left)):
+        if "integer" in one and "number" in other:
+            found |= {"integer"}
+    return found
+
+
+def _types_of(values: Iterable[Any]) -> frozenset[str]:
+    names: set[str] = set()
+    for value in values:
+        if isinstance(value, bool):
+            names.add("boolean")
+        elif isinstance(value, int) or (isinstance(value, float) and value.is_integer()):
+            names.add("integer")
+        elif isinstance(value, float):
+            names.add("number")
+        elif isinstance(value, str):
+            names.add("string")
+        elif value is not None:
+            names.add("array" if is_list(value) else "object")
+    return _normal(names)
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)

@@ -1,0 +1,71 @@
+"""The report for a terminal."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from rich.console import Console, Group
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from .report import Change, Report, grouped, printable, value_line
+from .rules import Level, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_STYLES = {Level.BREAKING: "bold red", Level.WARNING: "yellow", Level.INFO: "cyan"}
+_SIGNS = {Level.BREAKING: "✗", Level.WARNING: "!", Level.INFO: "+"}
+_MEANING = {
+    Verdict.MAJOR: "a new major version",
+    Verdict.MINOR: "a new minor version",
+    Verdict.PATCH: "texts only: a new patch version",
+    Verdict.NONE: "nothing that anybody could notice",
+}
+_OPERATIONS_SHOWN = 3
+
+
+def show(report: Report) -> None:
+    """Print the report to standard output."""
+    _print(Console(highlight=False, soft_wrap=False), report)
+
+
+def render(report: Report) -> str:
+    """The report as plain text."""
+    stream = io.StringIO()
+    _print(Console(file=stream, width=120, highlight=False), report)
+    return stream.getvalue()
+
+
+def _print(console: Console, report: Report) -> None:
+    console.print(Text.assemble((report.verdict.word, "bold"), f": {_MEANING[report.verdict]}"))
+    counts = [f"{report.count(level)} {level.word}" for level in reversed(Level) if report.count(level)]
+    console.print(Text(", ".join(counts) or "no changes", style="dim"))
+    for group in grouped(report):
+        console.print()
+        console.print(Text(printable(group.title), style="bold"))
+        if len(group.operations) > 1:
+            named = [printable(" ".join(operation)) for operation in group.operations[:_OPERATIONS_SHOWN]]
+            rest = len(group.operations) - len(named)
+            console.print(Text("  " + ", ".join(named) + (f", … {rest} more" if rest else ""), style="dim"))
+        for change in group.changes:
+            console.print(Padding(Group(*_lines(change)), (0, 0, 0, 2)))
+
+
+def _lines(change: Change) -> Iterator[Table | Text]:
+    table = Table.grid(padding=(0, 1))
+    table.add_column(width=1)
+    table.add_column(width=8)
+    table.add_column(overflow="fold")
+    style = _STYLES[change.level]
+    message = Text(printable(change.message)).append(f"  {change.id}", style="dim")
+    table.add_row(Text(_SIGNS[change.level], style=style), Text(change.level.word, style=style), message)
+    if change.level is not Level.INFO:
+        table.add_row("", "", Text(change.reason, style="dim"))
+    for sign, value, colour in (("-", change.base, "red"), ("+", change.revision, "green")):
+        if value is not None:
+            table.add_row("", "", Text(f"{sign} {value_line(value)}", style=f"dim {colour}"))
+    table.add_row("", "", Text(printable(change.pointer), style="dim"))
+    yield table
