@@ -248,7 +248,7 @@ class _Comparison:
                 step.add(
                     "parameter-removed",
                     node.pointer,
-                    name=f"{where} parameter {name}",
+                    name=f"{where} parameter “{name}”",
                     base=node.value,
                     direction=Direction.REQUEST,
                 )
@@ -259,7 +259,7 @@ class _Comparison:
                     "required-parameter-added" if required else "parameter-added",
                     "",
                     node.pointer,
-                    name=f"{where} parameter {name}",
+                    name=f"{where} parameter “{name}”",
                     revision=node.value,
                     direction=Direction.REQUEST,
                 )

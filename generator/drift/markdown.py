@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .report import grouped, printable, value_line
+from .report import MEANING, counted, grouped, printable, value_line
 from .rules import Level
 
 if TYPE_CHECKING:
@@ -22,13 +22,12 @@ _LENGTH = 60_000
 
 def render(report: Report) -> str:
     """The report as GitHub Flavored Markdown."""
-    counts = " · ".join(
-        f"{_SIGNS[level]} {report.count(level)} {level.word}" for level in reversed(Level) if report.count(level)
-    )
-    parts = [f"## API drift: **{report.verdict.word}**\n\n{counts or 'No changes.'}\n"]
+    groups = grouped(report)
+    counts = " · ".join(f"{_SIGNS[level]} {count} {level.word}" for level, count in counted(groups).items() if count)
+    parts = [f"## API drift: **{report.verdict.word}** — {MEANING[report.verdict]}\n\n{counts or 'No changes.'}\n"]
     length = len(parts[0])
     left_out = 0
-    for group in grouped(report):
+    for group in groups:
         text = "\n".join(_group(group)) + "\n"
         length += len(text)
         if length > _LENGTH:

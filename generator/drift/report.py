@@ -15,6 +15,13 @@ from .rules import Level, Verdict, judge
 if TYPE_CHECKING:
     from .facts import Finding
 
+#: What a verdict means, for people.
+MEANING = {
+    Verdict.MAJOR: "a new major version",
+    Verdict.MINOR: "a new minor version",
+    Verdict.PATCH: "only texts changed: a new patch version",
+    Verdict.NONE: "nothing that anybody could notice",
+}
 #: Values in a report are shown to people: how deep, how many members, how long.
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]")
 _DEPTH, _WIDTH, _LENGTH = 5, 24, 600
@@ -64,7 +71,7 @@ class Change:
             "direction": self.direction,
         }
         if others > 0:
-            found["operations"] = [f"{method} {path}" for method, path in self.operations]
+            found["operations"] = [f"{method} {path}".strip() for method, path in self.operations]
         return found
 
 
@@ -85,9 +92,6 @@ class Report:
     @property
     def verdict(self) -> Verdict:
         return max((change.verdict for change in self.changes), default=Verdict.NONE)
-
-    def count(self, level: Level) -> int:
-        return sum(change.level is level for change in self.changes)
 
     def reaches(self, level: Level) -> bool:
         """Whether a change is of that level or worse."""
@@ -136,12 +140,22 @@ class Group:
     operations: tuple[tuple[str, str], ...]
     changes: tuple[Change, ...]
 
+    def count(self, level: Level) -> int:
+        return sum(change.level is level for change in self.changes)
+
     @property
     def title(self) -> str:
         """The operation, or how many there are."""
         if not self.operations:
             return "The document"
-        return " ".join(self.operations[0]) if len(self.operations) == 1 else f"{len(self.operations)} operations"
+        return (
+            " ".join(self.operations[0]).strip() if len(self.operations) == 1 else f"{len(self.operations)} operations"
+        )
+
+
+def counted(groups: list[Group]) -> dict[Level, int]:
+    """How many changes of each level people read, the worst level first."""
+    return {level: sum(group.count(level) for group in groups) for level in reversed(Level)}
 
 
 def grouped(report: Report) -> list[Group]:

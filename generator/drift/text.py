@@ -10,20 +10,14 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from .report import Change, Report, grouped, printable, value_line
-from .rules import Level, Verdict
+from .report import MEANING, Change, Report, counted, grouped, printable, value_line
+from .rules import Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _STYLES = {Level.BREAKING: "bold red", Level.WARNING: "yellow", Level.INFO: "cyan"}
 _SIGNS = {Level.BREAKING: "✗", Level.WARNING: "!", Level.INFO: "+"}
-_MEANING = {
-    Verdict.MAJOR: "a new major version",
-    Verdict.MINOR: "a new minor version",
-    Verdict.PATCH: "texts only: a new patch version",
-    Verdict.NONE: "nothing that anybody could notice",
-}
 _OPERATIONS_SHOWN = 3
 
 
@@ -40,10 +34,11 @@ def render(report: Report) -> str:
 
 
 def _print(console: Console, report: Report) -> None:
-    console.print(Text.assemble((report.verdict.word, "bold"), f": {_MEANING[report.verdict]}"))
-    counts = [f"{report.count(level)} {level.word}" for level in reversed(Level) if report.count(level)]
+    console.print(Text.assemble((report.verdict.word, "bold"), f": {MEANING[report.verdict]}"))
+    groups = grouped(report)
+    counts = [f"{count} {level.word}" for level, count in counted(groups).items() if count]
     console.print(Text(", ".join(counts) or "no changes", style="dim"))
-    for group in grouped(report):
+    for group in groups:
         console.print()
         console.print(Text(printable(group.title), style="bold"))
         if len(group.operations) > 1:
