@@ -13,7 +13,7 @@ from .report import Report, judged
 from .resolve import Tree
 from .rules import Level
 
-FORMATS = ("text", "json", "markdown")
+FORMATS = ("text", "json", "html", "markdown")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -27,11 +27,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help="exit with status 1 if a change is of this level or worse",
     )
     parser.add_argument("--output", metavar="FILE", type=Path, help="write the report to a file")
+    parser.add_argument(
+        "--sdk", action="store_true", help="BASE and REVISION are folders of Python packages: compare their public API"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Compare and report; the exit status is 1 if `--fail-on` says so."""
-    report = _documents(arguments)
+    report = _packages(arguments) if arguments.sdk else _documents(arguments)
     if arguments.output:
         arguments.output.write_text(_rendered(report, arguments.format), encoding="utf-8")
     elif arguments.format == "text":
@@ -58,12 +61,22 @@ def _documents(arguments: argparse.Namespace) -> Report:
     return Report(str(arguments.base), str(arguments.revision), judged(findings))
 
 
+def _packages(arguments: argparse.Namespace) -> Report:
+    from .sdk import compare_packages
+
+    return compare_packages(arguments.base, arguments.revision)
+
+
 def _rendered(report: Report, form: str) -> str:
     """The report as text; only what the form needs is imported."""
     if form == "json":
         return report.json()
     if form == "markdown":
         from .markdown import render
+
+        return render(report)
+    if form == "html":
+        from .html import render
 
         return render(report)
     from .text import render
