@@ -352,6 +352,11 @@ def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, A
                 yield path, method, item[method]
 
 
+def operation_names(document: dict[str, Any]) -> list[str]:
+    """`METHOD /path` of every operation, in the order of the document."""
+    return [f"{method.upper()} {path}" for path, method, _ in operations(document)]
+
+
 def resolve(document: dict[str, Any], reference: str) -> Any:
     """What a local `$ref` points to.
 
