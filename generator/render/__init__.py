@@ -1,0 +1,49 @@
+"""Generate the package `devin_v3_api` from a canonical document, and prove that nothing was lost on the way."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+
+def render(document: dict[str, Any]) -> dict[str, bytes]:
+    """The generated package as files: path within the package → bytes, sorted, the same for the same document.
+
+    Raises:
+        PipelineError: The parser would drop or misname something, or a name is missing or taken twice. Whatever
+            openapi-python-client only warns of is an error here.
+    """
+    # The code generator takes half a second to import; steps that do not render must not wait for it.
+    from . import project, verify
+
+    files = project.package(document)
+    verify.verify(document, files)
+    return files
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Arguments of `python -m generator render`."""
+    parser.add_argument("document", type=Path, help="a canonical document, for example spec/openapi.yaml")
+    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="where devin_v3_api/ is written")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the generated package to `--output`/devin_v3_api."""
+    from .. import fetch, transaction
+
+    (source,) = fetch.read([str(arguments.document)])
+    files = render(source.content)
+    with transaction.output(arguments.output) as staged:
+        write(files, staged / "devin_v3_api")
+    sys.stdout.write(f"{arguments.output / 'devin_v3_api'}: {len(files)} files\n")
+    return 0
+
+
+def write(files: dict[str, bytes], folder: Path) -> None:
+    """Write the files of a package below `folder`."""
+    for name, data in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)

@@ -1,0 +1,162 @@
+"""openapi-python-client, with our templates: its parser makes the types, its project renders the files."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn, cast
+
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+
+from .. import document as documents
+from .. import naming
+from ..document import is_map
+from ..errors import PipelineError
+from . import params, python
+from .view import view
+from .views import Views
+
+_TEMPLATES = Path(__file__).parent.parent / "templates"
+
+
+def package(document: dict[str, Any]) -> dict[str, bytes]:
+    """The formatted files of the generated package."""
+    seen, keys = view(document)
+    config = Config.from_sources(
+        ConfigFile(literal_enums=True, package_name_override="devin_v3_api", post_hooks=[]),
+        MetaType.NONE,
+        document_source="",
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=None,
+    )
+    data = GeneratorData.from_dict(seen, config=config)
+    if isinstance(data, GeneratorError):
+        _refuse([data], keys)
+    with tempfile.TemporaryDirectory(prefix="devin-v3-") as folder:
+        config.output_path = Path(folder) / "devin_v3_api"
+        project = _Package(document, data, keys, config)
+        problems = project.build()
+        if problems:
+            _refuse(problems, keys)
+        _format(project.package_dir)
+        return {
+            path.relative_to(project.package_dir).as_posix(): path.read_bytes()
+            for path in sorted(project.package_dir.rglob("*"))
+            if path.is_file() and path.suffix != ".pyc" and ".ruff_cache" not in path.parts
+        }
+
+
+class _Package(Project):
+    """The generator's project with our files: one module per model, one per resource, one table of operations."""
+
+    def __init__(self, document: dict[str, Any], data: GeneratorData, keys: dict[str, str], config: Config) -> None:
+        super().__init__(openapi=data, config=config, custom_template_path=_TEMPLATES)
+        self.document = document
+        self.keys = keys
+
+    def build(self) -> Sequence[GeneratorError]:
+        problems = self._get_errors()
+        if problems:
+            return problems
+        views = Views(self.document, self.openapi, self.keys)
+        self._write("__init__.py", "package_init.py.jinja")
+        self._write("py.typed")
+        self._write("types.py", "types.py.jinja")
+        self._write("client.py", "client.py.jinja")
+        self._write("operations.py", "operations.py.jinja", operations=_operations(self.document))
+        exports = sorted(
+            [(model.name, model.module) for model in views.models] + [(e.name, e.module) for e in views.enums]
+        )
+        self._write("models/__init__.py", "models_init.py.jinja", exports=exports)
+        for model in views.models:
+            self._write(f"models/{model.module}.py", "model.py.jinja", model=model)
+        for enum in views.enums:
+            self._write(f"models/{enum.module}.py", "literal_enum.py.jinja", enum=enum)
+        self._write("api/__init__.py", "api_init.py.jinja")
+        for resource in views.resources:
+            self._write(f"api/{resource.module}.py", "resource.py.jinja", resource=resource)
+        path = self.package_dir / "params.py"
+        path.write_text(params.render(self.document), encoding="utf-8", newline="\n")
+        return self._get_errors()
+
+    def _write(self, name: str, template: str | None = None, **context: Any) -> None:
+        path = self.package_dir / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists():
+            raise PipelineError(f"two classes would share the file {name}; rename one by x-sdk-name in an overlay")
+        text = self.env.get_template(template).render(**context) if template else ""
+        path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _operations(document: dict[str, Any]) -> list[tuple[str, str]]:
+    """Key and constructor arguments of every operation, as source, sorted by path."""
+    names = naming.name(document)
+    result: list[tuple[str, str]] = []
+    for path, method, operation in documents.operations(document):
+        key = f"{method.upper()} {path}"
+        scope = "enterprise" if "/enterprise" in path else "organization" if "/organizations/" in path else "principal"
+        arguments: dict[str, Any] = {}
+        if isinstance(operation.get("x-permissions"), list):
+            arguments["permissions"] = tuple(map(str, operation["x-permissions"]))
+            arguments["permission_source"] = str(operation.get("x-permission-source", "unknown"))
+        if operation.get("x-permission-fields"):
+            arguments["permission_fields"] = {str(k): str(v) for k, v in operation["x-permission-fields"].items()}
+        if operation.get("deprecated") is True:
+            arguments["deprecated"] = True
+        if "x-impersonation" in operation:
+            arguments["impersonation"] = str(operation["x-impersonation"]["field"])
+        if cursor := operation.get("x-pagination", {}).get("cursor"):
+            arguments["cursor"] = str(cursor)
+        content = operation.get("requestBody", {}).get("content", {})
+        if content:
+            arguments["form"] = "multipart" if "multipart/form-data" in content and len(content) == 1 else "json"
+        if operation.get("x-unverified") is True:
+            arguments["unverified"] = True
+        positional = ", ".join(map(python.literal, (method.upper(), path, names[key].dotted, scope)))
+        named = "".join(f", {name}={_source(value)}" for name, value in arguments.items())
+        result.append((python.literal(key), positional + named))
+    return sorted(result)
+
+
+def _source(value: Any) -> str:
+    if isinstance(value, str):
+        return python.literal(value)
+    if isinstance(value, tuple):
+        items = cast("tuple[str, ...]", value)
+        return f"({''.join(f'{python.literal(item)}, ' for item in items)})"
+    if is_map(value):
+        return "{" + ", ".join(f"{python.literal(key)}: {python.literal(item)}" for key, item in value.items()) + "}"
+    return repr(value)
+
+
+def _format(folder: Path) -> None:
+    """Sort imports, drop those that are not used, format: the one look that generated code has on every machine."""
+    common = ["--isolated", "--no-cache", "--line-length", "120", "--target-version", "py311"]
+    fix = ["check", "--fix-only", "--exit-zero", "--select", "I,F401", *common]
+    # `models` and `client` are imported for what they export; their `__init__` says so itself.
+    fix += ["--config", "lint.isort.split-on-trailing-comma = false", str(folder)]
+    for command in (fix, ["format", "--config", "format.skip-magic-trailing-comma = true", *common, str(folder)]):
+        done = subprocess.run([sys.executable, "-m", "ruff", *command], capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise PipelineError(
+                f"ruff could not format the generated code: {done.stderr.strip() or done.stdout.strip()}"
+            )
+
+
+def _refuse(problems: Sequence[GeneratorError], keys: dict[str, str]) -> NoReturn:
+    """Every error and warning of the parser in one error: a lost operation must not pass in silence."""
+    lines: list[str] = []
+    for problem in problems:
+        said = " ".join(f"{problem.header}: {problem.detail}".split())
+        for identifier, key in keys.items():
+            said = said.replace(f"/{identifier} ", f"{key} ")
+        lines.append(said)
+    more = f" (and {len(lines) - 5} more)" if len(lines) > 5 else ""
+    raise PipelineError("the code generator would lose something: " + "; ".join(lines[:5]) + more)

@@ -1,0 +1,224 @@
+"""From parsed properties to Python source: names, annotations, straight-line decoding, texts.
+
+Every function returns source that is safe whatever the document says: identifiers are made of letters, digits and
+underscores, everything else stands in a string literal that Python's own `repr` wrote.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+import textwrap
+import unicodedata
+from collections.abc import Iterable
+from typing import Any
+
+from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.property import Property
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.schema.untrusted_string import UntrustedString
+from openapi_python_client.strings import snake_case
+
+_TAKEN = frozenset(
+    "attrs additional_properties from_dict to_dict models self cls data get known "
+    "list dict str int float bool bytes object Any Literal Self Unset UNSET".split()
+)
+
+
+def identifier(name: str, taken: Iterable[str] = ()) -> str:
+    """A Python name for a property or parameter: snake case, no keyword, nothing in `taken`."""
+    result = snake_case(name)[:80]
+    result = re.sub(r"\W", "", result)
+    if keyword.iskeyword(result) or result in _TAKEN:
+        result += "_"
+    if not result.isidentifier() or not result.isascii() or result.startswith("_"):
+        ascii_only = re.sub(r"[^0-9a-z_]", "", result).strip("_")
+        result = f"field_{ascii_only}" if ascii_only else "field"
+    unique, number = result, 1
+    while unique in taken:
+        number += 1
+        unique = f"{result}_{number}"
+    return unique
+
+
+def raw(value: UntrustedString | str | None) -> str:
+    """The text behind the parser's wrapper; callers must escape it."""
+    if value is None:
+        return ""
+    return value.get_untrusted_value() if isinstance(value, UntrustedString) else value
+
+
+def is_map_type(prop: Any) -> bool:
+    """An object without named properties is a plain `dict`, no class."""
+    return (
+        isinstance(prop, ModelProperty)
+        and not prop.required_properties
+        and not prop.optional_properties
+        and prop.additional_properties is not None
+    )
+
+
+def annotation(prop: Any, *, request: bool = False) -> str:
+    """The type of a property. In a request, objects may be given as dictionaries and lists as any sequence."""
+    return _annotation(prop, request)
+
+
+def _annotation(prop: Any, request: bool) -> str:
+    match prop:
+        case LiteralEnumProperty():
+            return f"models.{prop.class_info.name}"
+        case ConstProperty():
+            return f"Literal[{prop.value.raw_value!r}]"
+        case BooleanProperty():
+            return "bool"
+        case IntProperty():
+            return "int"
+        case FloatProperty():
+            return "float"
+        case StringProperty():
+            return "str"
+        case NoneProperty():
+            return "None"
+        case FileProperty():
+            return "FileTypes"
+        case ListProperty():
+            return f"{'Sequence' if request else 'list'}[{_annotation(prop.inner_property, request)}]"
+        case ModelProperty() if is_map_type(prop):
+            inner = _annotation(prop.additional_properties, request)
+            return f"{'Mapping' if request else 'dict'}[str, {inner}]"
+        case ModelProperty():
+            name = prop.class_info.name
+            return f"models.{name} | params.{name}Param" if request else f"models.{name}"
+        case UnionProperty():
+            parts = list(dict.fromkeys(_annotation(inner, request) for inner in prop.inner_properties))
+            if "Any" in parts:
+                return "Any"
+            return " | ".join(sorted(parts, key=lambda part: part == "None"))
+        case _:
+            return "Any"
+
+
+def optional(annotation_: str, required: bool) -> str:
+    """The annotation of what may be left out."""
+    return annotation_ if required or annotation_ == "Any" else f"{annotation_} | Unset"
+
+
+def has_models(prop: Any) -> bool:
+    """Whether values of the type hold instances of generated classes."""
+    match prop:
+        case ListProperty():
+            return has_models(prop.inner_property)
+        case ModelProperty() if is_map_type(prop):
+            return has_models(prop.additional_properties)
+        case ModelProperty():
+            return True
+        case UnionProperty():
+            return any(has_models(inner) for inner in prop.inner_properties)
+        case _:
+            return False
+
+
+def decode(
+    prop: Any, source: str, discriminators: dict[frozenset[str], tuple[str, dict[str, str]]], depth: int = 0
+) -> str:
+    """An expression that makes typed values of plain ones.
+
+    It never raises: where the server sent another shape than the spec says, the plain value stays.
+    """
+    if not has_models(prop):
+        return source
+    objects: list[Any] = []
+    maps: list[Any] = []
+    lists: list[Any] = []
+    for inner in prop.inner_properties if isinstance(prop, UnionProperty) else [prop]:
+        if isinstance(inner, ListProperty):
+            lists.append(inner)
+        elif is_map_type(inner):
+            maps.append(inner)
+        elif isinstance(inner, ModelProperty):
+            objects.append(inner)
+    item = f"item{depth or ''}"
+    result = source
+    if lists and has_models(lists[0]):
+        inside = decode(lists[0].inner_property, item, discriminators, depth + 1)
+        result = f"[{inside} for {item} in {source}] if {source}.__class__ is list else {result}"
+    if objects:
+        result = f"{_object(objects, source, discriminators)} if {source}.__class__ is dict else {result}"
+    elif maps and has_models(maps[0]):
+        inside = decode(maps[0].additional_properties, item, discriminators, depth + 1)
+        result = f"{{key: {inside} for key, {item} in {source}.items()}} if {source}.__class__ is dict else {result}"
+    return f"({result})" if depth else result
+
+
+def _object(objects: list[Any], source: str, discriminators: dict[frozenset[str], tuple[str, dict[str, str]]]) -> str:
+    names = [prop.class_info.name for prop in objects]
+    if len(names) == 1:
+        return f"models.{names[0]}.from_dict({source})"
+    found = discriminators.get(frozenset(names))
+    classes = ", ".join(f"models.{name}" for name in names)
+    if found:
+        tag, mapping = found
+        table = ", ".join(f"{value!r}: models.{name}" for value, name in mapping.items())
+        return f"tagged({source}, {tag!r}, {{{table}}})"
+    return f"best_fit({source}, {classes})"
+
+
+def literal(value: Any) -> str:
+    """A value as Python source."""
+    return ascii(value) if isinstance(value, str) else repr(value)
+
+
+_PLAIN = re.compile(r"[^\\\"\x00-\x1f\x7f-\x9f\u2028\u2029]*")
+
+
+def text(value: str) -> str:
+    """A text for the inside of a triple-quoted string: what Python reads back is the same text."""
+    out: list[str] = []
+    for character in value:
+        if character == "\\":
+            out.append("\\\\")
+        elif character == "\n" or (character.isprintable() and character != "\u00a0"):
+            out.append(character)
+        elif character == "\u00a0":
+            out.append("\\xa0")
+        else:
+            code = ord(character)
+            out.append(f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}")
+    result = "".join(out).replace('"""', '\\"\\"\\"')
+    # Formatters strip blanks at the end of a line, and a quote at the end would close the string early.
+    result = re.sub(r" (?=\n|$)", r"\\x20", result)
+    return result[:-1] + '\\"' if result.endswith('"') else result
+
+
+def paragraph(value: str, width: int, indent: str = "", hang: str = "") -> str:
+    """A text of a docstring, wrapped where wrapping changes nothing but blanks."""
+    ordinary = (
+        "\n" not in value and "  " not in value and _PLAIN.fullmatch(value) and unicodedata.is_normalized("NFC", value)
+    )
+    if not ordinary:
+        return text(value)
+    lines = textwrap.wrap(
+        text(value), width, initial_indent="", subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
+    )
+    return f"\n{indent}".join(lines)
+
+
+def class_properties(prop: Any) -> list[tuple[str, Property]]:
+    """(attribute name, property) of a class, in alphabetical order of their names on the wire."""
+    taken: set[str] = set()
+    result: list[tuple[str, Any]] = []
+    everything = [*(prop.required_properties or ()), *(prop.optional_properties or ())]
+    for item in sorted(everything, key=lambda one: raw(one.name)):
+        name = identifier(raw(item.name), taken)
+        taken.add(name)
+        result.append((name, item))
+    return result
