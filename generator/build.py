@@ -1,0 +1,109 @@
+"""The whole pipeline on any document(s), into a folder of its own; the repository stays as it is."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from . import document as documents
+from . import fetch, merge, overlay, transaction
+from .canonical import Canonical, canonical
+from .document import Document
+from .errors import PipelineError
+from .render import render, write
+
+OVERLAYS = Path(__file__).parent.parent / "overrides" / "overlays"
+
+
+def build(sources: Sequence[Document], output: Path, overlays: Path = OVERLAYS) -> dict[str, Any]:
+    """Write `openapi.yaml`, `devin_v3_api/` and `report.json` to `output`, all or nothing.
+
+    Returns:
+        The report.
+
+    Raises:
+        PipelineError: A source cannot be used, or something of it would not be in the generated package.
+    """
+    result = canonical(sources, overlay.load(overlays))
+    files = render(result.document)
+    check_complete(sources, files)
+    report = make_report(result, sources)
+    with transaction.output(output) as staged:
+        (staged / "openapi.yaml").write_text(documents.dump(result.document), encoding="utf-8", newline="\n")
+        (staged / "report.json").write_text(
+            json.dumps(report, indent=2, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n"
+        )
+        write(files, staged / "devin_v3_api")
+    return report
+
+
+def check_complete(sources: Sequence[Document], files: dict[str, bytes]) -> None:
+    """Every operation of the sources must be in the generated package.
+
+    Raises:
+        PipelineError: Names those that are not.
+    """
+    from .render import verify
+
+    wanted = {
+        f"{method.upper()} {path}" for source in sources for path, method, _ in documents.operations(source.content)
+    }
+    missing = sorted(wanted - verify.operations(files))
+    if missing:
+        raise PipelineError(f"lost on the way into the generated code: {', '.join(missing)}")
+
+
+def make_report(result: Canonical, sources: Sequence[Document]) -> dict[str, Any]:
+    """What a run found out, as data; the form is fixed (see README)."""
+    return {
+        "operations": sum(1 for _ in documents.operations(result.document)),
+        "schemas": len(result.document.get("components", {}).get("schemas", {})),
+        "sources": [
+            {
+                "location": source.location,
+                "language": source.language,
+                "sha256": source.sha256,
+                "operations": sum(1 for _ in documents.operations(source.content)),
+            }
+            for source in sources
+        ],
+        "languages": merge.report(result.merged),
+        "locale_differences": [
+            {"pointer": difference.pointer, "languages": difference.languages}
+            for difference in result.merged.differences
+        ],
+        "stale_overlays": [
+            {
+                "source": item.action.source,
+                "action": item.action.number,
+                "target": item.action.target,
+                "message": item.message,
+            }
+            for item in result.stale
+        ],
+    }
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Arguments of `python -m generator build`."""
+    parser.add_argument(
+        "--source", action="append", required=True, metavar="SOURCE", help="file, folder or URL; repeatable"
+    )
+    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder for the result")
+    parser.add_argument("--overlays", type=Path, default=OVERLAYS, metavar="DIR", help="overlay documents to apply")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Build and print one line of what was made."""
+    sources = fetch.read(arguments.source)
+    report = build(sources, arguments.output, arguments.overlays)
+    stale = len(report["stale_overlays"])
+    sys.stdout.write(
+        f"{arguments.output}: {report['operations']} operations, {report['schemas']} schemas from {len(sources)} "
+        f"document(s){f'; {stale} overlay actions match nothing here (see report.json)' if stale else ''}\n"
+    )
+    return 0
