@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import FileTypes, RequestOptions, content
+
+if TYPE_CHECKING:
+    pass
+
+_DOWNLOAD = OPERATIONS["GET /v3/organizations/{org_id}/attachments/{uuid}/{name}"]
+_UPLOAD = OPERATIONS["POST /v3/organizations/{org_id}/attachments"]
+
+
+class Attachments(Resource):
+    """`devin.attachments`."""
+
+    def download(self, uuid: str, name: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> bytes:
+        """Download an attachment.
+
+        Answers with a redirect (307) to the file instead of the file itself, so the client must follow
+        redirects.
+
+        Needs the permission `ViewOrgSessions`.
+
+        Args:
+            uuid: Id of the attachment (UUID).
+            name: File name of the attachment.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/attachments/{uuid}/{name}`.
+        """
+        return self._client.call(_DOWNLOAD, (org_id, uuid, name), content, options=options)
+
+    def upload(
+        self, *, file: FileTypes, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.AttachmentResponse:
+        """Upload an attachment.
+
+        Uploads a file as `multipart/form-data`. The `url` of the answer can be passed in `attachment_urls`
+        when a session is created or a message is sent.
+
+        Needs the permission `UseDevinSessions`.
+
+        Args:
+            file: Content of the file.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/attachments`.
+        """
+        return self._client.call(
+            _UPLOAD, (org_id,), models.AttachmentResponse.from_dict, files={"file": file}, options=options
+        )
+
+
+class AsyncAttachments(AsyncResource):
+    """`devin.attachments`, asynchronous."""
+
+    async def download(
+        self, uuid: str, name: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> bytes:
+        """Download an attachment.
+
+        Answers with a redirect (307) to the file instead of the file itself, so the client must follow
+        redirects.
+
+        Needs the permission `ViewOrgSessions`.
+
+        Args:
+            uuid: Id of the attachment (UUID).
+            name: File name of the attachment.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/attachments/{uuid}/{name}`.
+        """
+        return await self._client.call(_DOWNLOAD, (org_id, uuid, name), content, options=options)
+
+    async def upload(
+        self, *, file: FileTypes, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.AttachmentResponse:
+        """Upload an attachment.
+
+        Uploads a file as `multipart/form-data`. The `url` of the answer can be passed in `attachment_urls`
+        when a session is created or a message is sent.
+
+        Needs the permission `UseDevinSessions`.
+
+        Args:
+            file: Content of the file.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/attachments`.
+        """
+        return await self._client.call(
+            _UPLOAD, (org_id,), models.AttachmentResponse.from_dict, files={"file": file}, options=options
+        )

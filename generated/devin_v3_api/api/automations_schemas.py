@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import RequestOptions
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3/organizations/{org_id}/automations/schemas"]
+
+
+class AutomationsSchemas(Resource):
+    """`devin.automations.schemas`."""
+
+    def get_(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.AutomationSchemasResponse:
+        """Get event schemas of automations.
+
+        Returns the event types that triggers can use, grouped by source, with the fields for conditions and
+        the replies that each event supports.
+
+        Probably needs the permission `ViewOrgAutomations`.
+
+        Args:
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/automations/schemas`.
+        """
+        return self._client.call(_GET, (org_id,), models.AutomationSchemasResponse.from_dict, options=options)
+
+
+class AsyncAutomationsSchemas(AsyncResource):
+    """`devin.automations.schemas`, asynchronous."""
+
+    async def get_(
+        self, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.AutomationSchemasResponse:
+        """Get event schemas of automations.
+
+        Returns the event types that triggers can use, grouped by source, with the fields for conditions and
+        the replies that each event supports.
+
+        Probably needs the permission `ViewOrgAutomations`.
+
+        Args:
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/automations/schemas`.
+        """
+        return await self._client.call(_GET, (org_id,), models.AutomationSchemasResponse.from_dict, options=options)

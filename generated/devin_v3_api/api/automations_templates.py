@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import RequestOptions
+
+if TYPE_CHECKING:
+    pass
+
+_LIST = OPERATIONS["GET /v3/organizations/{org_id}/automations/templates"]
+
+
+class AutomationsTemplates(Resource):
+    """`devin.automations.templates`."""
+
+    def list(
+        self, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.AutomationTemplatesResponse:
+        """List automation templates.
+
+        Lists the templates that an automation can start from, each with its triggers, actions and required
+        integrations. The answer has no pages.
+
+        Probably needs the permission `ViewOrgAutomations`.
+
+        Args:
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/automations/templates`.
+        """
+        return self._client.call(_LIST, (org_id,), models.AutomationTemplatesResponse.from_dict, options=options)
+
+
+class AsyncAutomationsTemplates(AsyncResource):
+    """`devin.automations.templates`, asynchronous."""
+
+    async def list(
+        self, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.AutomationTemplatesResponse:
+        """List automation templates.
+
+        Lists the templates that an automation can start from, each with its triggers, actions and required
+        integrations. The answer has no pages.
+
+        Probably needs the permission `ViewOrgAutomations`.
+
+        Args:
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/automations/templates`.
+        """
+        return await self._client.call(_LIST, (org_id,), models.AutomationTemplatesResponse.from_dict, options=options)

@@ -1,0 +1,360 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset, anything
+
+if TYPE_CHECKING:
+    from .code_scans_findings import AsyncCodeScansFindings, CodeScansFindings
+    from .code_scans_metrics import AsyncCodeScansMetrics, CodeScansMetrics
+    from .code_scans_profile import AsyncCodeScansProfile, CodeScansProfile
+    from .code_scans_profiles import AsyncCodeScansProfiles, CodeScansProfiles
+    from .code_scans_scans import AsyncCodeScansScans, CodeScansScans
+
+_CREATE = OPERATIONS["POST /v3/organizations/{org_id}/code-scans"]
+_DISABLE_AUTO_SCAN = OPERATIONS["DELETE /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan"]
+_ENABLE_AUTO_SCAN = OPERATIONS["POST /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan"]
+_INGEST = OPERATIONS["POST /v3/organizations/{org_id}/code-scans/ingestion"]
+
+
+class CodeScans(Resource):
+    """`devin.code_scans`."""
+
+    @cached_property
+    def findings(self) -> CodeScansFindings:
+        """`devin.code_scans.findings`"""
+        from .code_scans_findings import CodeScansFindings
+
+        return CodeScansFindings(self._client)
+
+    @cached_property
+    def metrics(self) -> CodeScansMetrics:
+        """`devin.code_scans.metrics`"""
+        from .code_scans_metrics import CodeScansMetrics
+
+        return CodeScansMetrics(self._client)
+
+    @cached_property
+    def profile(self) -> CodeScansProfile:
+        """`devin.code_scans.profile`"""
+        from .code_scans_profile import CodeScansProfile
+
+        return CodeScansProfile(self._client)
+
+    @cached_property
+    def profiles(self) -> CodeScansProfiles:
+        """`devin.code_scans.profiles`"""
+        from .code_scans_profiles import CodeScansProfiles
+
+        return CodeScansProfiles(self._client)
+
+    @cached_property
+    def scans(self) -> CodeScansScans:
+        """`devin.code_scans.scans`"""
+        from .code_scans_scans import CodeScansScans
+
+        return CodeScansScans(self._client)
+
+    def create(
+        self,
+        *,
+        repo_name: str,
+        commit_sha: str | None | Unset = UNSET,
+        host: str | None | Unset = UNSET,
+        profile_id: str | None | Unset = UNSET,
+        scan_type: models.CodeScanType | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.CodeScanResponse:
+        """Start a code scan.
+
+        Creates a code scan of one repository. Only `repo_name` is required; a profile, a scan type, a host
+        and a commit can be given as well.
+
+        Needs the permission `UseCodeScans`.
+
+        Args:
+            repo_name: Name of the repository to scan.
+            commit_sha: Commit to scan.
+            host: Git host of the repository.
+            profile_id: Profile to scan with.
+            scan_type: Kind of scan.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/code-scans`.
+        """
+        return self._client.call(
+            _CREATE,
+            (org_id,),
+            models.CodeScanResponse.from_dict,
+            body={
+                "commit_sha": commit_sha,
+                "host": host,
+                "profile_id": profile_id,
+                "repo_name": repo_name,
+                "scan_type": scan_type,
+            },
+            options=options,
+        )
+
+    def disable_auto_scan(
+        self, scan_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> dict[str, Any]:
+        """Remove automatic scans.
+
+        Removes the automatic scans that were set up from a code scan. The response is an open object
+        without declared members.
+
+        Needs the permission `UseCodeScans`.
+
+        Args:
+            scan_id: Id of the code scan.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan`.
+        """
+        return self._client.call(_DISABLE_AUTO_SCAN, (org_id, scan_id), anything, options=options)
+
+    def enable_auto_scan(
+        self,
+        scan_id: str,
+        *,
+        rrule: str,
+        enabled: bool | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.CodeScanAutoScanResponse:
+        """Set up automatic scans.
+
+        Sets the recurrence rule for automatic scans from a code scan. The response names the scan and its
+        automation.
+
+        Needs the permission `UseCodeScans`.
+
+        Args:
+            scan_id: Id of the code scan.
+            rrule: Recurrence rule (RRULE) of the scans.
+            enabled: Whether the automatic scans are enabled.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan`.
+        """
+        return self._client.call(
+            _ENABLE_AUTO_SCAN,
+            (org_id, scan_id),
+            models.CodeScanAutoScanResponse.from_dict,
+            body={"enabled": enabled, "rrule": rrule},
+            options=options,
+        )
+
+    def ingest(
+        self,
+        *,
+        profile_id: str,
+        repo_name: str,
+        attachment_urls: Sequence[str] | None | Unset = UNSET,
+        host: str | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.CodeScanResponse:
+        """Start a code scan by ingestion.
+
+        Creates a code scan by ingestion for one repository, with the profile that `profile_id` names. Up to
+        10 attachment URLs can be passed.
+
+        Needs the permission `UseCodeScans`.
+
+        Args:
+            profile_id: Profile to use.
+            repo_name: Name of the repository.
+            attachment_urls: URLs of attachments to ingest, at most 10. (at most 10 items)
+            host: Git host of the repository.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/code-scans/ingestion`.
+        """
+        return self._client.call(
+            _INGEST,
+            (org_id,),
+            models.CodeScanResponse.from_dict,
+            body={"attachment_urls": attachment_urls, "host": host, "profile_id": profile_id, "repo_name": repo_name},
+            options=options,
+        )
+
+
+class AsyncCodeScans(AsyncResource):
+    """`devin.code_scans`, asynchronous."""
+
+    @cached_property
+    def findings(self) -> AsyncCodeScansFindings:
+        """`devin.code_scans.findings`"""
+        from .code_scans_findings import AsyncCodeScansFindings
+
+        return AsyncCodeScansFindings(self._client)
+
+    @cached_property
+    def metrics(self) -> AsyncCodeScansMetrics:
+        """`devin.code_scans.metrics`"""
+        from .code_scans_metrics import AsyncCodeScansMetrics
+
+        return AsyncCodeScansMetrics(self._client)
+
+    @cached_property
+    def profile(self) -> AsyncCodeScansProfile:
+        """`devin.code_scans.profile`"""
+        from .code_scans_profile import AsyncCodeScansProfile
+
+        return AsyncCodeScansProfile(self._client)
+
+    @cached_property
+    def profiles(self) -> AsyncCodeScansProfiles:
+        """`devin.code_scans.profiles`"""
+        from .code_scans_profiles import AsyncCodeScansProfiles
+
+        return AsyncCodeScansProfiles(self._client)
+
+    @cached_property
+    def scans(self) -> AsyncCodeScansScans:
+        """`devin.code_scans.scans`"""
+        from .code_scans_scans import AsyncCodeScansScans
+
+        return AsyncCodeScansScans(self._client)
+
+    async def create(
+        self,
+        *,
+        repo_name: str,
+        commit_sha: str | None | Unset = UNSET,
+        host: str | None | Unset = UNSET,
+        profile_id: str | None | Unset = UNSET,
+        scan_type: models.CodeScanType | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.CodeScanResponse:
+        """Start a code scan.
+
+        Creates a code scan of one repository. Only `repo_name` is required; a profile, a scan type, a host
+        and a commit can be given as well.
+
+        Needs the permission `UseCodeScans`.
+
+        Args:
+            repo_name: Name of the repository to scan.
+            commit_sha: Commit to scan.
+            host: Git host of the repository.
+            profile_id: Profile to scan with.
+            scan_type: Kind of scan.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/code-scans`.
+        """
+        return await self._client.call(
+            _CREATE,
+            (org_id,),
+            models.CodeScanResponse.from_dict,
+            body={
+                "commit_sha": commit_sha,
+                "host": host,
+                "profile_id": profile_id,
+                "repo_name": repo_name,
+                "scan_type": scan_type,
+            },
+            options=options,
+        )
+
+    async def disable_auto_scan(
+        self, scan_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> dict[str, Any]:
+        """Remove automatic scans.
+
+        Removes the automatic scans that were set up from a code scan. The response is an open object
+        without declared members.
+
+        Needs the permission `UseCodeScans`.
+
+        Args:
+            scan_id: Id of the code scan.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan`.
+        """
+        return await self._client.call(_DISABLE_AUTO_SCAN, (org_id, scan_id), anything, options=options)
+
+    async def enable_auto_scan(
+        self,
+        scan_id: str,
+        *,
+        rrule: str,
+        enabled: bool | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.CodeScanAutoScanResponse:
+        """Set up automatic scans.
+
+        Sets the recurrence rule for automatic scans from a code scan. The response names the scan and its
+        automation.
+
+        Needs the permission `UseCodeScans`.
+
+        Args:
+            scan_id: Id of the code scan.
+            rrule: Recurrence rule (RRULE) of the scans.
+            enabled: Whether the automatic scans are enabled.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan`.
+        """
+        return await self._client.call(
+            _ENABLE_AUTO_SCAN,
+            (org_id, scan_id),
+            models.CodeScanAutoScanResponse.from_dict,
+            body={"enabled": enabled, "rrule": rrule},
+            options=options,
+        )
+
+    async def ingest(
+        self,
+        *,
+        profile_id: str,
+        repo_name: str,
+        attachment_urls: Sequence[str] | None | Unset = UNSET,
+        host: str | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.CodeScanResponse:
+        """Start a code scan by ingestion.
+
+        Creates a code scan by ingestion for one repository, with the profile that `profile_id` names. Up to
+        10 attachment URLs can be passed.
+
+        Needs the permission `UseCodeScans`.
+
+        Args:
+            profile_id: Profile to use.
+            repo_name: Name of the repository.
+            attachment_urls: URLs of attachments to ingest, at most 10. (at most 10 items)
+            host: Git host of the repository.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/code-scans/ingestion`.
+        """
+        return await self._client.call(
+            _INGEST,
+            (org_id,),
+            models.CodeScanResponse.from_dict,
+            body={"attachment_urls": attachment_urls, "host": host, "profile_id": profile_id, "repo_name": repo_name},
+            options=options,
+        )

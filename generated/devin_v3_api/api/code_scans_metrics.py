@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import RequestOptions
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3/organizations/{org_id}/code-scans/metrics"]
+
+
+class CodeScansMetrics(Resource):
+    """`devin.code_scans.metrics`."""
+
+    def get_(
+        self, *, time_after: int, time_before: int, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.CodeScanMetricsResponse:
+        """Get code scan metrics.
+
+        Counts scans, open findings and pull requests of the organization's code scans for a time range that
+        spans at most 100 days. Both ends of the range are required.
+
+        Needs the permission `ViewCodeScans`.
+
+        Args:
+            time_after: Start of the time range, in epoch seconds (UTC).
+            time_before: End of the time range, in epoch seconds (UTC).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/code-scans/metrics`.
+        """
+        return self._client.call(
+            _GET,
+            (org_id,),
+            models.CodeScanMetricsResponse.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )
+
+
+class AsyncCodeScansMetrics(AsyncResource):
+    """`devin.code_scans.metrics`, asynchronous."""
+
+    async def get_(
+        self, *, time_after: int, time_before: int, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.CodeScanMetricsResponse:
+        """Get code scan metrics.
+
+        Counts scans, open findings and pull requests of the organization's code scans for a time range that
+        spans at most 100 days. Both ends of the range are required.
+
+        Needs the permission `ViewCodeScans`.
+
+        Args:
+            time_after: Start of the time range, in epoch seconds (UTC).
+            time_before: End of the time range, in epoch seconds (UTC).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/code-scans/metrics`.
+        """
+        return await self._client.call(
+            _GET,
+            (org_id,),
+            models.CodeScanMetricsResponse.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )

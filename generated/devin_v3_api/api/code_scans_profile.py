@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Unpack
+
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import RequestOptions, anything, plain
+
+if TYPE_CHECKING:
+    pass
+
+_REPLACE = OPERATIONS["PUT /v3/organizations/{org_id}/code-scans/{scan_id}/profile"]
+
+
+class CodeScansProfile(Resource):
+    """`devin.code_scans.profile`."""
+
+    def replace(
+        self, scan_id: str, *, body: Mapping[str, Any], org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> dict[str, Any]:
+        """Set the profile of a code scan.
+
+        Replaces the profile of a code scan. Request body and response are open objects without declared
+        members.
+
+        Needs the permission `UseCodeScans`.
+
+        Args:
+            scan_id: Id of the code scan.
+            body: The whole body.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PUT /v3/organizations/{org_id}/code-scans/{scan_id}/profile`.
+        """
+        return self._client.call(_REPLACE, (org_id, scan_id), anything, body=plain(body), options=options)
+
+
+class AsyncCodeScansProfile(AsyncResource):
+    """`devin.code_scans.profile`, asynchronous."""
+
+    async def replace(
+        self, scan_id: str, *, body: Mapping[str, Any], org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> dict[str, Any]:
+        """Set the profile of a code scan.
+
+        Replaces the profile of a code scan. Request body and response are open objects without declared
+        members.
+
+        Needs the permission `UseCodeScans`.
+
+        Args:
+            scan_id: Id of the code scan.
+            body: The whole body.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PUT /v3/organizations/{org_id}/code-scans/{scan_id}/profile`.
+        """
+        return await self._client.call(_REPLACE, (org_id, scan_id), anything, body=plain(body), options=options)

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3/organizations/{org_id}/code-scans/profiles/{profile_id}"]
+_LIST = OPERATIONS["GET /v3/organizations/{org_id}/code-scans/profiles"]
+
+
+class CodeScansProfiles(Resource):
+    """`devin.code_scans.profiles`."""
+
+    def get_(
+        self, profile_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.CodeScanProfileDetailResponse:
+        """Get a code scan profile.
+
+        Gets one code scan profile of the organization with its guidance texts and its include and exclude
+        globs.
+
+        Needs the permission `ViewCodeScans`.
+
+        Args:
+            profile_id: Id of the code scan profile.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/code-scans/profiles/{profile_id}`.
+        """
+        return self._client.call(
+            _GET, (org_id, profile_id), models.CodeScanProfileDetailResponse.from_dict, options=options
+        )
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.CodeScanProfileSummaryResponse]:
+        """List code scan profiles.
+
+        Lists the code scan profiles of the organization as summaries. The guidance texts and globs of a
+        profile come only with the profile itself.
+
+        Needs the permission `ViewCodeScans`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/code-scans/profiles`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (org_id,),
+            models.CodeScanProfileSummaryResponse.from_dict,
+            query={"after": after, "first": first},
+            options=options,
+        )
+
+
+class AsyncCodeScansProfiles(AsyncResource):
+    """`devin.code_scans.profiles`, asynchronous."""
+
+    async def get_(
+        self, profile_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.CodeScanProfileDetailResponse:
+        """Get a code scan profile.
+
+        Gets one code scan profile of the organization with its guidance texts and its include and exclude
+        globs.
+
+        Needs the permission `ViewCodeScans`.
+
+        Args:
+            profile_id: Id of the code scan profile.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/code-scans/profiles/{profile_id}`.
+        """
+        return await self._client.call(
+            _GET, (org_id, profile_id), models.CodeScanProfileDetailResponse.from_dict, options=options
+        )
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.CodeScanProfileSummaryResponse]:
+        """List code scan profiles.
+
+        Lists the code scan profiles of the organization as summaries. The guidance texts and globs of a
+        profile come only with the profile itself.
+
+        Needs the permission `ViewCodeScans`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/code-scans/profiles`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (org_id,),
+            models.CodeScanProfileSummaryResponse.from_dict,
+            query={"after": after, "first": first},
+            options=options,
+        )

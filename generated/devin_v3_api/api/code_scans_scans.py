@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_LIST = OPERATIONS["GET /v3/organizations/{org_id}/code-scans/scans"]
+
+
+class CodeScansScans(Resource):
+    """`devin.code_scans.scans`."""
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        repo_name: str | None | Unset = UNSET,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.CodeScanResponse]:
+        """List code scans.
+
+        Lists the code scans of the organization. Scans can be narrowed by creation time (epoch seconds) and
+        repository.
+
+        Needs the permission `ViewCodeScans`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            repo_name: Only scans of the repository of this name.
+            time_after: Only scans created after this time, in epoch seconds.
+            time_before: Only scans created before this time, in epoch seconds.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/code-scans/scans`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (org_id,),
+            models.CodeScanResponse.from_dict,
+            query={
+                "after": after,
+                "first": first,
+                "repo_name": repo_name,
+                "time_after": time_after,
+                "time_before": time_before,
+            },
+            options=options,
+        )
+
+
+class AsyncCodeScansScans(AsyncResource):
+    """`devin.code_scans.scans`, asynchronous."""
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        repo_name: str | None | Unset = UNSET,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.CodeScanResponse]:
+        """List code scans.
+
+        Lists the code scans of the organization. Scans can be narrowed by creation time (epoch seconds) and
+        repository.
+
+        Needs the permission `ViewCodeScans`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            repo_name: Only scans of the repository of this name.
+            time_after: Only scans created after this time, in epoch seconds.
+            time_before: Only scans created before this time, in epoch seconds.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/code-scans/scans`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (org_id,),
+            models.CodeScanResponse.from_dict,
+            query={
+                "after": after,
+                "first": first,
+                "repo_name": repo_name,
+                "time_after": time_after,
+                "time_before": time_before,
+            },
+            options=options,
+        )

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .consumption_daily import AsyncConsumptionDaily, ConsumptionDaily
+
+
+class Consumption(Resource):
+    """`devin.consumption`."""
+
+    @cached_property
+    def daily(self) -> ConsumptionDaily:
+        """`devin.consumption.daily`"""
+        from .consumption_daily import ConsumptionDaily
+
+        return ConsumptionDaily(self._client)
+
+
+class AsyncConsumption(AsyncResource):
+    """`devin.consumption`, asynchronous."""
+
+    @cached_property
+    def daily(self) -> AsyncConsumptionDaily:
+        """`devin.consumption.daily`"""
+        from .consumption_daily import AsyncConsumptionDaily
+
+        return AsyncConsumptionDaily(self._client)

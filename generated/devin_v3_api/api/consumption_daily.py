@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from .consumption_daily_service_users import AsyncConsumptionDailyServiceUsers, ConsumptionDailyServiceUsers
+    from .consumption_daily_sessions import AsyncConsumptionDailySessions, ConsumptionDailySessions
+    from .consumption_daily_users import AsyncConsumptionDailyUsers, ConsumptionDailyUsers
+
+_GET = OPERATIONS["GET /v3/organizations/{org_id}/consumption/daily"]
+
+
+class ConsumptionDaily(Resource):
+    """`devin.consumption.daily`."""
+
+    @cached_property
+    def service_users(self) -> ConsumptionDailyServiceUsers:
+        """`devin.consumption.daily.service_users`"""
+        from .consumption_daily_service_users import ConsumptionDailyServiceUsers
+
+        return ConsumptionDailyServiceUsers(self._client)
+
+    @cached_property
+    def sessions(self) -> ConsumptionDailySessions:
+        """`devin.consumption.daily.sessions`"""
+        from .consumption_daily_sessions import ConsumptionDailySessions
+
+        return ConsumptionDailySessions(self._client)
+
+    @cached_property
+    def users(self) -> ConsumptionDailyUsers:
+        """`devin.consumption.daily.users`"""
+        from .consumption_daily_users import ConsumptionDailyUsers
+
+        return ConsumptionDailyUsers(self._client)
+
+    def get_(
+        self,
+        *,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.ConsumptionResponse:
+        """Get daily consumption of an organization.
+
+        Reports the ACU consumed by one organization, day by day and by product, with the total. The time
+        range is optional.
+
+        Needs the permission `ViewOrgConsumption`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/consumption/daily`.
+        """
+        return self._client.call(
+            _GET,
+            (org_id,),
+            models.ConsumptionResponse.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )
+
+
+class AsyncConsumptionDaily(AsyncResource):
+    """`devin.consumption.daily`, asynchronous."""
+
+    @cached_property
+    def service_users(self) -> AsyncConsumptionDailyServiceUsers:
+        """`devin.consumption.daily.service_users`"""
+        from .consumption_daily_service_users import AsyncConsumptionDailyServiceUsers
+
+        return AsyncConsumptionDailyServiceUsers(self._client)
+
+    @cached_property
+    def sessions(self) -> AsyncConsumptionDailySessions:
+        """`devin.consumption.daily.sessions`"""
+        from .consumption_daily_sessions import AsyncConsumptionDailySessions
+
+        return AsyncConsumptionDailySessions(self._client)
+
+    @cached_property
+    def users(self) -> AsyncConsumptionDailyUsers:
+        """`devin.consumption.daily.users`"""
+        from .consumption_daily_users import AsyncConsumptionDailyUsers
+
+        return AsyncConsumptionDailyUsers(self._client)
+
+    async def get_(
+        self,
+        *,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.ConsumptionResponse:
+        """Get daily consumption of an organization.
+
+        Reports the ACU consumed by one organization, day by day and by product, with the total. The time
+        range is optional.
+
+        Needs the permission `ViewOrgConsumption`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/consumption/daily`.
+        """
+        return await self._client.call(
+            _GET,
+            (org_id,),
+            models.ConsumptionResponse.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3/organizations/{org_id}/consumption/daily/service-users/{service_user_id}"]
+
+
+class ConsumptionDailyServiceUsers(Resource):
+    """`devin.consumption.daily.service_users`."""
+
+    def get_(
+        self,
+        service_user_id: str,
+        *,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.ConsumptionResponse:
+        """Get daily consumption of a service user in an organization.
+
+        Reports the ACU consumed by one service user in one organization, day by day and by product, with
+        the total. The time range is optional.
+
+        Needs the permission `ViewOrgConsumption`.
+
+        Args:
+            service_user_id: Service user whose consumption is reported (prefix `service-user-`).
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/consumption/daily/service-users/{service_user_id}`.
+        """
+        return self._client.call(
+            _GET,
+            (org_id, service_user_id),
+            models.ConsumptionResponse.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )
+
+
+class AsyncConsumptionDailyServiceUsers(AsyncResource):
+    """`devin.consumption.daily.service_users`, asynchronous."""
+
+    async def get_(
+        self,
+        service_user_id: str,
+        *,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.ConsumptionResponse:
+        """Get daily consumption of a service user in an organization.
+
+        Reports the ACU consumed by one service user in one organization, day by day and by product, with
+        the total. The time range is optional.
+
+        Needs the permission `ViewOrgConsumption`.
+
+        Args:
+            service_user_id: Service user whose consumption is reported (prefix `service-user-`).
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/consumption/daily/service-users/{service_user_id}`.
+        """
+        return await self._client.call(
+            _GET,
+            (org_id, service_user_id),
+            models.ConsumptionResponse.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .enterprise_code_scans_findings import AsyncEnterpriseCodeScansFindings, EnterpriseCodeScansFindings
+    from .enterprise_code_scans_metrics import AsyncEnterpriseCodeScansMetrics, EnterpriseCodeScansMetrics
+    from .enterprise_code_scans_profiles import AsyncEnterpriseCodeScansProfiles, EnterpriseCodeScansProfiles
+    from .enterprise_code_scans_scans import AsyncEnterpriseCodeScansScans, EnterpriseCodeScansScans
+
+
+class EnterpriseCodeScans(Resource):
+    """`devin.enterprise.code_scans`."""
+
+    @cached_property
+    def findings(self) -> EnterpriseCodeScansFindings:
+        """`devin.enterprise.code_scans.findings`"""
+        from .enterprise_code_scans_findings import EnterpriseCodeScansFindings
+
+        return EnterpriseCodeScansFindings(self._client)
+
+    @cached_property
+    def metrics(self) -> EnterpriseCodeScansMetrics:
+        """`devin.enterprise.code_scans.metrics`"""
+        from .enterprise_code_scans_metrics import EnterpriseCodeScansMetrics
+
+        return EnterpriseCodeScansMetrics(self._client)
+
+    @cached_property
+    def profiles(self) -> EnterpriseCodeScansProfiles:
+        """`devin.enterprise.code_scans.profiles`"""
+        from .enterprise_code_scans_profiles import EnterpriseCodeScansProfiles
+
+        return EnterpriseCodeScansProfiles(self._client)
+
+    @cached_property
+    def scans(self) -> EnterpriseCodeScansScans:
+        """`devin.enterprise.code_scans.scans`"""
+        from .enterprise_code_scans_scans import EnterpriseCodeScansScans
+
+        return EnterpriseCodeScansScans(self._client)
+
+
+class AsyncEnterpriseCodeScans(AsyncResource):
+    """`devin.enterprise.code_scans`, asynchronous."""
+
+    @cached_property
+    def findings(self) -> AsyncEnterpriseCodeScansFindings:
+        """`devin.enterprise.code_scans.findings`"""
+        from .enterprise_code_scans_findings import AsyncEnterpriseCodeScansFindings
+
+        return AsyncEnterpriseCodeScansFindings(self._client)
+
+    @cached_property
+    def metrics(self) -> AsyncEnterpriseCodeScansMetrics:
+        """`devin.enterprise.code_scans.metrics`"""
+        from .enterprise_code_scans_metrics import AsyncEnterpriseCodeScansMetrics
+
+        return AsyncEnterpriseCodeScansMetrics(self._client)
+
+    @cached_property
+    def profiles(self) -> AsyncEnterpriseCodeScansProfiles:
+        """`devin.enterprise.code_scans.profiles`"""
+        from .enterprise_code_scans_profiles import AsyncEnterpriseCodeScansProfiles
+
+        return AsyncEnterpriseCodeScansProfiles(self._client)
+
+    @cached_property
+    def scans(self) -> AsyncEnterpriseCodeScansScans:
+        """`devin.enterprise.code_scans.scans`"""
+        from .enterprise_code_scans_scans import AsyncEnterpriseCodeScansScans
+
+        return AsyncEnterpriseCodeScansScans(self._client)

@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_LIST = OPERATIONS["GET /v3/enterprise/code-scans/findings"]
+
+
+class EnterpriseCodeScansFindings(Resource):
+    """`devin.enterprise.code_scans.findings`."""
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        org_ids: Sequence[str] | None | Unset = UNSET,
+        repo_name: str | None | Unset = UNSET,
+        scan_id: str | None | Unset = UNSET,
+        severity: Sequence[models.CodeScanSeverity] | None | Unset = UNSET,
+        status: Sequence[models.CodeScanFindingStatus] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.CodeScanFindingResponse]:
+        """List code scan findings of the enterprise.
+
+        Lists what code scans found across the organizations of the enterprise. Findings can be narrowed by
+        organization, scan, repository, severity and status.
+
+        Needs the permission `ViewAccountCodeScans`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            org_ids: Only findings of these organizations (prefix `org-`).
+            repo_name: Only findings in the repository of this name.
+            scan_id: Only findings of this scan.
+            severity: Only findings of these severities: `critical`, `high`, `medium`, `low`.
+            status: Only findings with one of these statuses: `open`, `dismissed`, `resolved`.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/code-scans/findings`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (),
+            models.CodeScanFindingResponse.from_dict,
+            query={
+                "after": after,
+                "first": first,
+                "org_ids": org_ids,
+                "repo_name": repo_name,
+                "scan_id": scan_id,
+                "severity": severity,
+                "status": status,
+            },
+            options=options,
+        )
+
+
+class AsyncEnterpriseCodeScansFindings(AsyncResource):
+    """`devin.enterprise.code_scans.findings`, asynchronous."""
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        org_ids: Sequence[str] | None | Unset = UNSET,
+        repo_name: str | None | Unset = UNSET,
+        scan_id: str | None | Unset = UNSET,
+        severity: Sequence[models.CodeScanSeverity] | None | Unset = UNSET,
+        status: Sequence[models.CodeScanFindingStatus] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.CodeScanFindingResponse]:
+        """List code scan findings of the enterprise.
+
+        Lists what code scans found across the organizations of the enterprise. Findings can be narrowed by
+        organization, scan, repository, severity and status.
+
+        Needs the permission `ViewAccountCodeScans`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            org_ids: Only findings of these organizations (prefix `org-`).
+            repo_name: Only findings in the repository of this name.
+            scan_id: Only findings of this scan.
+            severity: Only findings of these severities: `critical`, `high`, `medium`, `low`.
+            status: Only findings with one of these statuses: `open`, `dismissed`, `resolved`.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/code-scans/findings`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (),
+            models.CodeScanFindingResponse.from_dict,
+            query={
+                "after": after,
+                "first": first,
+                "org_ids": org_ids,
+                "repo_name": repo_name,
+                "scan_id": scan_id,
+                "severity": severity,
+                "status": status,
+            },
+            options=options,
+        )

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3/enterprise/code-scans/metrics"]
+
+
+class EnterpriseCodeScansMetrics(Resource):
+    """`devin.enterprise.code_scans.metrics`."""
+
+    def get_(
+        self,
+        *,
+        time_after: int,
+        time_before: int,
+        org_ids: Sequence[str] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.CodeScanMetricsResponse:
+        """Get code scan metrics of the enterprise.
+
+        Counts scans, open findings and pull requests of code scans for a time range that spans at most 100
+        days. Both ends of the range are required.
+
+        Needs the permission `ViewAccountCodeScans`.
+
+        Args:
+            time_after: Start of the time range, in epoch seconds (UTC).
+            time_before: End of the time range, in epoch seconds (UTC).
+            org_ids: Only count these organizations (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/code-scans/metrics`.
+        """
+        return self._client.call(
+            _GET,
+            (),
+            models.CodeScanMetricsResponse.from_dict,
+            query={"org_ids": org_ids, "time_after": time_after, "time_before": time_before},
+            options=options,
+        )
+
+
+class AsyncEnterpriseCodeScansMetrics(AsyncResource):
+    """`devin.enterprise.code_scans.metrics`, asynchronous."""
+
+    async def get_(
+        self,
+        *,
+        time_after: int,
+        time_before: int,
+        org_ids: Sequence[str] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.CodeScanMetricsResponse:
+        """Get code scan metrics of the enterprise.
+
+        Counts scans, open findings and pull requests of code scans for a time range that spans at most 100
+        days. Both ends of the range are required.
+
+        Needs the permission `ViewAccountCodeScans`.
+
+        Args:
+            time_after: Start of the time range, in epoch seconds (UTC).
+            time_before: End of the time range, in epoch seconds (UTC).
+            org_ids: Only count these organizations (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/code-scans/metrics`.
+        """
+        return await self._client.call(
+            _GET,
+            (),
+            models.CodeScanMetricsResponse.from_dict,
+            query={"org_ids": org_ids, "time_after": time_after, "time_before": time_before},
+            options=options,
+        )

@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3/enterprise/code-scans/profiles/{profile_id}"]
+_LIST = OPERATIONS["GET /v3/enterprise/code-scans/profiles"]
+
+
+class EnterpriseCodeScansProfiles(Resource):
+    """`devin.enterprise.code_scans.profiles`."""
+
+    def get_(self, profile_id: str, **options: Unpack[RequestOptions]) -> models.CodeScanProfileDetailResponse:
+        """Get a code scan profile of the enterprise.
+
+        Gets one code scan profile with its guidance texts and its include and exclude globs.
+
+        Needs the permission `ViewAccountCodeScans`.
+
+        Args:
+            profile_id: Id of the code scan profile.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/code-scans/profiles/{profile_id}`.
+        """
+        return self._client.call(_GET, (profile_id,), models.CodeScanProfileDetailResponse.from_dict, options=options)
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        org_ids: Sequence[str] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.CodeScanProfileSummaryResponse]:
+        """List code scan profiles of the enterprise.
+
+        Lists the code scan profiles in the enterprise as summaries. The guidance texts and globs of a
+        profile come only with the profile itself.
+
+        Needs the permission `ViewAccountCodeScans`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            org_ids: Only profiles of these organizations (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/code-scans/profiles`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (),
+            models.CodeScanProfileSummaryResponse.from_dict,
+            query={"after": after, "first": first, "org_ids": org_ids},
+            options=options,
+        )
+
+
+class AsyncEnterpriseCodeScansProfiles(AsyncResource):
+    """`devin.enterprise.code_scans.profiles`, asynchronous."""
+
+    async def get_(self, profile_id: str, **options: Unpack[RequestOptions]) -> models.CodeScanProfileDetailResponse:
+        """Get a code scan profile of the enterprise.
+
+        Gets one code scan profile with its guidance texts and its include and exclude globs.
+
+        Needs the permission `ViewAccountCodeScans`.
+
+        Args:
+            profile_id: Id of the code scan profile.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/code-scans/profiles/{profile_id}`.
+        """
+        return await self._client.call(
+            _GET, (profile_id,), models.CodeScanProfileDetailResponse.from_dict, options=options
+        )
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        org_ids: Sequence[str] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.CodeScanProfileSummaryResponse]:
+        """List code scan profiles of the enterprise.
+
+        Lists the code scan profiles in the enterprise as summaries. The guidance texts and globs of a
+        profile come only with the profile itself.
+
+        Needs the permission `ViewAccountCodeScans`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            org_ids: Only profiles of these organizations (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/code-scans/profiles`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (),
+            models.CodeScanProfileSummaryResponse.from_dict,
+            query={"after": after, "first": first, "org_ids": org_ids},
+            options=options,
+        )

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_LIST = OPERATIONS["GET /v3/enterprise/code-scans/scans"]
+
+
+class EnterpriseCodeScansScans(Resource):
+    """`devin.enterprise.code_scans.scans`."""
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        org_ids: Sequence[str] | None | Unset = UNSET,
+        repo_name: str | None | Unset = UNSET,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.CodeScanResponse]:
+        """List code scans of the enterprise.
+
+        Lists the code scans of the organizations of the enterprise. Scans can be narrowed by creation time
+        (epoch seconds), organization and repository.
+
+        Needs the permission `ViewAccountCodeScans`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            org_ids: Only scans of these organizations (prefix `org-`).
+            repo_name: Only scans of the repository of this name.
+            time_after: Only scans created after this time, in epoch seconds.
+            time_before: Only scans created before this time, in epoch seconds.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/code-scans/scans`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (),
+            models.CodeScanResponse.from_dict,
+            query={
+                "after": after,
+                "first": first,
+                "org_ids": org_ids,
+                "repo_name": repo_name,
+                "time_after": time_after,
+                "time_before": time_before,
+            },
+            options=options,
+        )
+
+
+class AsyncEnterpriseCodeScansScans(AsyncResource):
+    """`devin.enterprise.code_scans.scans`, asynchronous."""
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        org_ids: Sequence[str] | None | Unset = UNSET,
+        repo_name: str | None | Unset = UNSET,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.CodeScanResponse]:
+        """List code scans of the enterprise.
+
+        Lists the code scans of the organizations of the enterprise. Scans can be narrowed by creation time
+        (epoch seconds), organization and repository.
+
+        Needs the permission `ViewAccountCodeScans`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            org_ids: Only scans of these organizations (prefix `org-`).
+            repo_name: Only scans of the repository of this name.
+            time_after: Only scans created after this time, in epoch seconds.
+            time_before: Only scans created before this time, in epoch seconds.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/code-scans/scans`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (),
+            models.CodeScanResponse.from_dict,
+            query={
+                "after": after,
+                "first": first,
+                "org_ids": org_ids,
+                "repo_name": repo_name,
+                "time_after": time_after,
+                "time_before": time_before,
+            },
+            options=options,
+        )

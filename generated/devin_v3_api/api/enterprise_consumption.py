@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .enterprise_consumption_acu_limits import AsyncEnterpriseConsumptionAcuLimits, EnterpriseConsumptionAcuLimits
+    from .enterprise_consumption_cycles import AsyncEnterpriseConsumptionCycles, EnterpriseConsumptionCycles
+    from .enterprise_consumption_daily import AsyncEnterpriseConsumptionDaily, EnterpriseConsumptionDaily
+
+
+class EnterpriseConsumption(Resource):
+    """`devin.enterprise.consumption`."""
+
+    @cached_property
+    def acu_limits(self) -> EnterpriseConsumptionAcuLimits:
+        """`devin.enterprise.consumption.acu_limits`"""
+        from .enterprise_consumption_acu_limits import EnterpriseConsumptionAcuLimits
+
+        return EnterpriseConsumptionAcuLimits(self._client)
+
+    @cached_property
+    def cycles(self) -> EnterpriseConsumptionCycles:
+        """`devin.enterprise.consumption.cycles`"""
+        from .enterprise_consumption_cycles import EnterpriseConsumptionCycles
+
+        return EnterpriseConsumptionCycles(self._client)
+
+    @cached_property
+    def daily(self) -> EnterpriseConsumptionDaily:
+        """`devin.enterprise.consumption.daily`"""
+        from .enterprise_consumption_daily import EnterpriseConsumptionDaily
+
+        return EnterpriseConsumptionDaily(self._client)
+
+
+class AsyncEnterpriseConsumption(AsyncResource):
+    """`devin.enterprise.consumption`, asynchronous."""
+
+    @cached_property
+    def acu_limits(self) -> AsyncEnterpriseConsumptionAcuLimits:
+        """`devin.enterprise.consumption.acu_limits`"""
+        from .enterprise_consumption_acu_limits import AsyncEnterpriseConsumptionAcuLimits
+
+        return AsyncEnterpriseConsumptionAcuLimits(self._client)
+
+    @cached_property
+    def cycles(self) -> AsyncEnterpriseConsumptionCycles:
+        """`devin.enterprise.consumption.cycles`"""
+        from .enterprise_consumption_cycles import AsyncEnterpriseConsumptionCycles
+
+        return AsyncEnterpriseConsumptionCycles(self._client)
+
+    @cached_property
+    def daily(self) -> AsyncEnterpriseConsumptionDaily:
+        """`devin.enterprise.consumption.daily`"""
+        from .enterprise_consumption_daily import AsyncEnterpriseConsumptionDaily
+
+        return AsyncEnterpriseConsumptionDaily(self._client)

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .enterprise_consumption_acu_limits_devin import (
+        AsyncEnterpriseConsumptionAcuLimitsDevin,
+        EnterpriseConsumptionAcuLimitsDevin,
+    )
+    from .enterprise_consumption_acu_limits_local_agent import (
+        AsyncEnterpriseConsumptionAcuLimitsLocalAgent,
+        EnterpriseConsumptionAcuLimitsLocalAgent,
+    )
+
+
+class EnterpriseConsumptionAcuLimits(Resource):
+    """`devin.enterprise.consumption.acu_limits`."""
+
+    @cached_property
+    def devin(self) -> EnterpriseConsumptionAcuLimitsDevin:
+        """`devin.enterprise.consumption.acu_limits.devin`"""
+        from .enterprise_consumption_acu_limits_devin import EnterpriseConsumptionAcuLimitsDevin
+
+        return EnterpriseConsumptionAcuLimitsDevin(self._client)
+
+    @cached_property
+    def local_agent(self) -> EnterpriseConsumptionAcuLimitsLocalAgent:
+        """`devin.enterprise.consumption.acu_limits.local_agent`"""
+        from .enterprise_consumption_acu_limits_local_agent import EnterpriseConsumptionAcuLimitsLocalAgent
+
+        return EnterpriseConsumptionAcuLimitsLocalAgent(self._client)
+
+
+class AsyncEnterpriseConsumptionAcuLimits(AsyncResource):
+    """`devin.enterprise.consumption.acu_limits`, asynchronous."""
+
+    @cached_property
+    def devin(self) -> AsyncEnterpriseConsumptionAcuLimitsDevin:
+        """`devin.enterprise.consumption.acu_limits.devin`"""
+        from .enterprise_consumption_acu_limits_devin import AsyncEnterpriseConsumptionAcuLimitsDevin
+
+        return AsyncEnterpriseConsumptionAcuLimitsDevin(self._client)
+
+    @cached_property
+    def local_agent(self) -> AsyncEnterpriseConsumptionAcuLimitsLocalAgent:
+        """`devin.enterprise.consumption.acu_limits.local_agent`"""
+        from .enterprise_consumption_acu_limits_local_agent import AsyncEnterpriseConsumptionAcuLimitsLocalAgent
+
+        return AsyncEnterpriseConsumptionAcuLimitsLocalAgent(self._client)

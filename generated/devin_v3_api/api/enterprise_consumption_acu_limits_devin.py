@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from .enterprise_consumption_acu_limits_devin_organizations import (
+        AsyncEnterpriseConsumptionAcuLimitsDevinOrganizations,
+        EnterpriseConsumptionAcuLimitsDevinOrganizations,
+    )
+
+_LIST = OPERATIONS["GET /v3/enterprise/consumption/acu-limits/devin"]
+
+
+class EnterpriseConsumptionAcuLimitsDevin(Resource):
+    """`devin.enterprise.consumption.acu_limits.devin`."""
+
+    @cached_property
+    def organizations(self) -> EnterpriseConsumptionAcuLimitsDevinOrganizations:
+        """`devin.enterprise.consumption.acu_limits.devin.organizations`"""
+        from .enterprise_consumption_acu_limits_devin_organizations import (
+            EnterpriseConsumptionAcuLimitsDevinOrganizations,
+        )
+
+        return EnterpriseConsumptionAcuLimitsDevinOrganizations(self._client)
+
+    def list(
+        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Pager[models.ACULimitResponse]:
+        """List Devin ACU limits.
+
+        Lists the limits on ACU consumption set for Devin, page by page. `scope` tells whether a limit is
+        for the enterprise, an organization or a user.
+
+        Probably needs the permission `ManageBilling`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/consumption/acu-limits/devin`.
+        """
+        return self._client.paginate(
+            _LIST, (), models.ACULimitResponse.from_dict, query={"after": after, "first": first}, options=options
+        )
+
+
+class AsyncEnterpriseConsumptionAcuLimitsDevin(AsyncResource):
+    """`devin.enterprise.consumption.acu_limits.devin`, asynchronous."""
+
+    @cached_property
+    def organizations(self) -> AsyncEnterpriseConsumptionAcuLimitsDevinOrganizations:
+        """`devin.enterprise.consumption.acu_limits.devin.organizations`"""
+        from .enterprise_consumption_acu_limits_devin_organizations import (
+            AsyncEnterpriseConsumptionAcuLimitsDevinOrganizations,
+        )
+
+        return AsyncEnterpriseConsumptionAcuLimitsDevinOrganizations(self._client)
+
+    def list(
+        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> AsyncPager[models.ACULimitResponse]:
+        """List Devin ACU limits.
+
+        Lists the limits on ACU consumption set for Devin, page by page. `scope` tells whether a limit is
+        for the enterprise, an organization or a user.
+
+        Probably needs the permission `ManageBilling`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/consumption/acu-limits/devin`.
+        """
+        return self._client.paginate(
+            _LIST, (), models.ACULimitResponse.from_dict, query={"after": after, "first": first}, options=options
+        )

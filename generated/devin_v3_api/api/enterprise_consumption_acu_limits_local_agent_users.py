@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import RequestOptions, nothing
+
+if TYPE_CHECKING:
+    pass
+
+_UPDATE = OPERATIONS["PUT /v3beta1/enterprise/consumption/acu-limits/local-agent/users/{user_id}"]
+
+
+class EnterpriseConsumptionAcuLimitsLocalAgentUsers(Resource):
+    """`devin.enterprise.consumption.acu_limits.local_agent.users`."""
+
+    def update(self, user_id: str, *, cycle_acu_limit: int, **options: Unpack[RequestOptions]) -> None:
+        """Set the local agent ACU limit of a user.
+
+        Sets how many ACU the user may consume with the local agent per cycle. The limit is a whole number,
+        0 or more.
+
+        Needs the permission `ManageBilling`.
+
+        Args:
+            user_id: User whose limit is set (prefix `user-`).
+            cycle_acu_limit: Limit in ACU per cycle, a whole number, 0 or more. (at least 0.0)
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PUT /v3beta1/enterprise/consumption/acu-limits/local-agent/users/{user_id}`.
+        """
+        self._client.call(_UPDATE, (user_id,), nothing, body={"cycle_acu_limit": cycle_acu_limit}, options=options)
+
+
+class AsyncEnterpriseConsumptionAcuLimitsLocalAgentUsers(AsyncResource):
+    """`devin.enterprise.consumption.acu_limits.local_agent.users`, asynchronous."""
+
+    async def update(self, user_id: str, *, cycle_acu_limit: int, **options: Unpack[RequestOptions]) -> None:
+        """Set the local agent ACU limit of a user.
+
+        Sets how many ACU the user may consume with the local agent per cycle. The limit is a whole number,
+        0 or more.
+
+        Needs the permission `ManageBilling`.
+
+        Args:
+            user_id: User whose limit is set (prefix `user-`).
+            cycle_acu_limit: Limit in ACU per cycle, a whole number, 0 or more. (at least 0.0)
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PUT /v3beta1/enterprise/consumption/acu-limits/local-agent/users/{user_id}`.
+        """
+        await self._client.call(
+            _UPDATE, (user_id,), nothing, body={"cycle_acu_limit": cycle_acu_limit}, options=options
+        )

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_LIST = OPERATIONS["GET /v3/enterprise/consumption/cycles"]
+
+
+class EnterpriseConsumptionCycles(Resource):
+    """`devin.enterprise.consumption.cycles`."""
+
+    def list(
+        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Pager[models.ConsumptionCycle]:
+        """List consumption cycles.
+
+        Lists the cycles of the enterprise by which consumption is counted, page by page. The ends of a
+        cycle are in epoch seconds.
+
+        Needs the permission `ViewAccountConsumption`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/consumption/cycles`.
+        """
+        return self._client.paginate(
+            _LIST, (), models.ConsumptionCycle.from_dict, query={"after": after, "first": first}, options=options
+        )
+
+
+class AsyncEnterpriseConsumptionCycles(AsyncResource):
+    """`devin.enterprise.consumption.cycles`, asynchronous."""
+
+    def list(
+        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> AsyncPager[models.ConsumptionCycle]:
+        """List consumption cycles.
+
+        Lists the cycles of the enterprise by which consumption is counted, page by page. The ends of a
+        cycle are in epoch seconds.
+
+        Needs the permission `ViewAccountConsumption`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/consumption/cycles`.
+        """
+        return self._client.paginate(
+            _LIST, (), models.ConsumptionCycle.from_dict, query={"after": after, "first": first}, options=options
+        )

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from .enterprise_consumption_daily_organizations import (
+        AsyncEnterpriseConsumptionDailyOrganizations,
+        EnterpriseConsumptionDailyOrganizations,
+    )
+    from .enterprise_consumption_daily_service_users import (
+        AsyncEnterpriseConsumptionDailyServiceUsers,
+        EnterpriseConsumptionDailyServiceUsers,
+    )
+    from .enterprise_consumption_daily_sessions import (
+        AsyncEnterpriseConsumptionDailySessions,
+        EnterpriseConsumptionDailySessions,
+    )
+    from .enterprise_consumption_daily_users import (
+        AsyncEnterpriseConsumptionDailyUsers,
+        EnterpriseConsumptionDailyUsers,
+    )
+
+_GET = OPERATIONS["GET /v3/enterprise/consumption/daily"]
+
+
+class EnterpriseConsumptionDaily(Resource):
+    """`devin.enterprise.consumption.daily`."""
+
+    @cached_property
+    def organizations(self) -> EnterpriseConsumptionDailyOrganizations:
+        """`devin.enterprise.consumption.daily.organizations`"""
+        from .enterprise_consumption_daily_organizations import EnterpriseConsumptionDailyOrganizations
+
+        return EnterpriseConsumptionDailyOrganizations(self._client)
+
+    @cached_property
+    def service_users(self) -> EnterpriseConsumptionDailyServiceUsers:
+        """`devin.enterprise.consumption.daily.service_users`"""
+        from .enterprise_consumption_daily_service_users import EnterpriseConsumptionDailyServiceUsers
+
+        return EnterpriseConsumptionDailyServiceUsers(self._client)
+
+    @cached_property
+    def sessions(self) -> EnterpriseConsumptionDailySessions:
+        """`devin.enterprise.consumption.daily.sessions`"""
+        from .enterprise_consumption_daily_sessions import EnterpriseConsumptionDailySessions
+
+        return EnterpriseConsumptionDailySessions(self._client)
+
+    @cached_property
+    def users(self) -> EnterpriseConsumptionDailyUsers:
+        """`devin.enterprise.consumption.daily.users`"""
+        from .enterprise_consumption_daily_users import EnterpriseConsumptionDailyUsers
+
+        return EnterpriseConsumptionDailyUsers(self._client)
+
+    def get_(
+        self,
+        *,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.ConsumptionResponse:
+        """Get daily consumption of the enterprise.
+
+        Reports the ACU consumed by the whole enterprise, day by day and by product, with the total. The
+        time range is optional.
+
+        Needs the permission `ViewAccountConsumption`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/consumption/daily`.
+        """
+        return self._client.call(
+            _GET,
+            (),
+            models.ConsumptionResponse.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )
+
+
+class AsyncEnterpriseConsumptionDaily(AsyncResource):
+    """`devin.enterprise.consumption.daily`, asynchronous."""
+
+    @cached_property
+    def organizations(self) -> AsyncEnterpriseConsumptionDailyOrganizations:
+        """`devin.enterprise.consumption.daily.organizations`"""
+        from .enterprise_consumption_daily_organizations import AsyncEnterpriseConsumptionDailyOrganizations
+
+        return AsyncEnterpriseConsumptionDailyOrganizations(self._client)
+
+    @cached_property
+    def service_users(self) -> AsyncEnterpriseConsumptionDailyServiceUsers:
+        """`devin.enterprise.consumption.daily.service_users`"""
+        from .enterprise_consumption_daily_service_users import AsyncEnterpriseConsumptionDailyServiceUsers
+
+        return AsyncEnterpriseConsumptionDailyServiceUsers(self._client)
+
+    @cached_property
+    def sessions(self) -> AsyncEnterpriseConsumptionDailySessions:
+        """`devin.enterprise.consumption.daily.sessions`"""
+        from .enterprise_consumption_daily_sessions import AsyncEnterpriseConsumptionDailySessions
+
+        return AsyncEnterpriseConsumptionDailySessions(self._client)
+
+    @cached_property
+    def users(self) -> AsyncEnterpriseConsumptionDailyUsers:
+        """`devin.enterprise.consumption.daily.users`"""
+        from .enterprise_consumption_daily_users import AsyncEnterpriseConsumptionDailyUsers
+
+        return AsyncEnterpriseConsumptionDailyUsers(self._client)
+
+    async def get_(
+        self,
+        *,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.ConsumptionResponse:
+        """Get daily consumption of the enterprise.
+
+        Reports the ACU consumed by the whole enterprise, day by day and by product, with the total. The
+        time range is optional.
+
+        Needs the permission `ViewAccountConsumption`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/consumption/daily`.
+        """
+        return await self._client.call(
+            _GET,
+            (),
+            models.ConsumptionResponse.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3/enterprise/consumption/daily/organizations/{org_id}"]
+
+
+class EnterpriseConsumptionDailyOrganizations(Resource):
+    """`devin.enterprise.consumption.daily.organizations`."""
+
+    def get_(
+        self,
+        org_id: str,
+        *,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.ConsumptionResponse:
+        """Get daily consumption of one of the organizations.
+
+        Reports the ACU consumed by one organization of the enterprise, day by day and by product, with the
+        total. The time range is optional.
+
+        Needs the permission `ViewAccountConsumption`.
+
+        Args:
+            org_id: Organization whose consumption is reported (prefix `org-`).
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/consumption/daily/organizations/{org_id}`.
+        """
+        return self._client.call(
+            _GET,
+            (org_id,),
+            models.ConsumptionResponse.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )
+
+
+class AsyncEnterpriseConsumptionDailyOrganizations(AsyncResource):
+    """`devin.enterprise.consumption.daily.organizations`, asynchronous."""
+
+    async def get_(
+        self,
+        org_id: str,
+        *,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.ConsumptionResponse:
+        """Get daily consumption of one of the organizations.
+
+        Reports the ACU consumed by one organization of the enterprise, day by day and by product, with the
+        total. The time range is optional.
+
+        Needs the permission `ViewAccountConsumption`.
+
+        Args:
+            org_id: Organization whose consumption is reported (prefix `org-`).
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/consumption/daily/organizations/{org_id}`.
+        """
+        return await self._client.call(
+            _GET,
+            (org_id,),
+            models.ConsumptionResponse.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3/enterprise/consumption/daily/service-users/{service_user_id}"]
+
+
+class EnterpriseConsumptionDailyServiceUsers(Resource):
+    """`devin.enterprise.consumption.daily.service_users`."""
+
+    def get_(
+        self,
+        service_user_id: str,
+        *,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.ConsumptionResponse:
+        """Get daily consumption of a service user.
+
+        Reports the ACU consumed by one service user, day by day and by product, with the total. The time
+        range is optional.
+
+        Known from third-party material only: no published page was seen that confirms it.
+
+        Needs the permission `ViewAccountConsumption`.
+
+        Args:
+            service_user_id: Service user whose consumption is reported (prefix `service-user-`).
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/consumption/daily/service-users/{service_user_id}`.
+        """
+        return self._client.call(
+            _GET,
+            (service_user_id,),
+            models.ConsumptionResponse.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )
+
+
+class AsyncEnterpriseConsumptionDailyServiceUsers(AsyncResource):
+    """`devin.enterprise.consumption.daily.service_users`, asynchronous."""
+
+    async def get_(
+        self,
+        service_user_id: str,
+        *,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.ConsumptionResponse:
+        """Get daily consumption of a service user.
+
+        Reports the ACU consumed by one service user, day by day and by product, with the total. The time
+        range is optional.
+
+        Known from third-party material only: no published page was seen that confirms it.
+
+        Needs the permission `ViewAccountConsumption`.
+
+        Args:
+            service_user_id: Service user whose consumption is reported (prefix `service-user-`).
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/consumption/daily/service-users/{service_user_id}`.
+        """
+        return await self._client.call(
+            _GET,
+            (service_user_id,),
+            models.ConsumptionResponse.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )

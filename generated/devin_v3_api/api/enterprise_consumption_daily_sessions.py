@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3/enterprise/consumption/daily/sessions/{session_id}"]
+
+
+class EnterpriseConsumptionDailySessions(Resource):
+    """`devin.enterprise.consumption.daily.sessions`."""
+
+    def get_(
+        self,
+        session_id: str,
+        *,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.ConsumptionResponse:
+        """Get daily consumption of a session.
+
+        Reports the ACU consumed by one session, day by day and by product, with the total. The time range
+        is optional.
+
+        Known from third-party material only: no published page was seen that confirms it.
+
+        Needs the permission `ViewAccountConsumption`.
+
+        Args:
+            session_id: Session whose consumption is reported (prefix `devin-`).
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/consumption/daily/sessions/{session_id}`.
+        """
+        return self._client.call(
+            _GET,
+            (session_id,),
+            models.ConsumptionResponse.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )
+
+
+class AsyncEnterpriseConsumptionDailySessions(AsyncResource):
+    """`devin.enterprise.consumption.daily.sessions`, asynchronous."""
+
+    async def get_(
+        self,
+        session_id: str,
+        *,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.ConsumptionResponse:
+        """Get daily consumption of a session.
+
+        Reports the ACU consumed by one session, day by day and by product, with the total. The time range
+        is optional.
+
+        Known from third-party material only: no published page was seen that confirms it.
+
+        Needs the permission `ViewAccountConsumption`.
+
+        Args:
+            session_id: Session whose consumption is reported (prefix `devin-`).
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/consumption/daily/sessions/{session_id}`.
+        """
+        return await self._client.call(
+            _GET,
+            (session_id,),
+            models.ConsumptionResponse.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from .enterprise_git_providers_connections_repositories import (
+        AsyncEnterpriseGitProvidersConnectionsRepositories,
+        EnterpriseGitProvidersConnectionsRepositories,
+    )
+
+_LIST = OPERATIONS["GET /v3/enterprise/git-providers/connections"]
+
+
+class EnterpriseGitProvidersConnections(Resource):
+    """`devin.enterprise.git_providers.connections`."""
+
+    @cached_property
+    def repositories(self) -> EnterpriseGitProvidersConnectionsRepositories:
+        """`devin.enterprise.git_providers.connections.repositories`"""
+        from .enterprise_git_providers_connections_repositories import EnterpriseGitProvidersConnectionsRepositories
+
+        return EnterpriseGitProvidersConnectionsRepositories(self._client)
+
+    def list(
+        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Pager[models.GitConnectionResponse]:
+        """List git connections.
+
+        Lists the connections of the enterprise to git providers. Their ids are what git permissions refer
+        to.
+
+        Probably needs the permission `ManageGitIntegrations`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/git-providers/connections`.
+        """
+        return self._client.paginate(
+            _LIST, (), models.GitConnectionResponse.from_dict, query={"after": after, "first": first}, options=options
+        )
+
+
+class AsyncEnterpriseGitProvidersConnections(AsyncResource):
+    """`devin.enterprise.git_providers.connections`, asynchronous."""
+
+    @cached_property
+    def repositories(self) -> AsyncEnterpriseGitProvidersConnectionsRepositories:
+        """`devin.enterprise.git_providers.connections.repositories`"""
+        from .enterprise_git_providers_connections_repositories import (
+            AsyncEnterpriseGitProvidersConnectionsRepositories,
+        )
+
+        return AsyncEnterpriseGitProvidersConnectionsRepositories(self._client)
+
+    def list(
+        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> AsyncPager[models.GitConnectionResponse]:
+        """List git connections.
+
+        Lists the connections of the enterprise to git providers. Their ids are what git permissions refer
+        to.
+
+        Probably needs the permission `ManageGitIntegrations`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/git-providers/connections`.
+        """
+        return self._client.paginate(
+            _LIST, (), models.GitConnectionResponse.from_dict, query={"after": after, "first": first}, options=options
+        )

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_LIST = OPERATIONS["GET /v3/enterprise/git-providers/connections/{connection_id}/repositories"]
+
+
+class EnterpriseGitProvidersConnectionsRepositories(Resource):
+    """`devin.enterprise.git_providers.connections.repositories`."""
+
+    def list(
+        self,
+        connection_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        filter_name: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.GitConnectionRepositoryResponse]:
+        """List repositories of a git connection.
+
+        Lists the repositories of one git connection, optionally filtered by name. A page holds at most 100
+        items.
+
+        Probably needs the permission `ManageGitIntegrations`.
+
+        Args:
+            connection_id: Id of the git connection (`git_connection_id`).
+            after: Cursor from `end_cursor` of the page before.
+            filter_name: Filter by the name of the repository.
+            first: Number of items per page, 1 to 100 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/git-providers/connections/{connection_id}/repositories`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (connection_id,),
+            models.GitConnectionRepositoryResponse.from_dict,
+            query={"after": after, "filter_name": filter_name, "first": first},
+            options=options,
+        )
+
+
+class AsyncEnterpriseGitProvidersConnectionsRepositories(AsyncResource):
+    """`devin.enterprise.git_providers.connections.repositories`, asynchronous."""
+
+    def list(
+        self,
+        connection_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        filter_name: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.GitConnectionRepositoryResponse]:
+        """List repositories of a git connection.
+
+        Lists the repositories of one git connection, optionally filtered by name. A page holds at most 100
+        items.
+
+        Probably needs the permission `ManageGitIntegrations`.
+
+        Args:
+            connection_id: Id of the git connection (`git_connection_id`).
+            after: Cursor from `end_cursor` of the page before.
+            filter_name: Filter by the name of the repository.
+            first: Number of items per page, 1 to 100 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/git-providers/connections/{connection_id}/repositories`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (connection_id,),
+            models.GitConnectionRepositoryResponse.from_dict,
+            query={"after": after, "filter_name": filter_name, "first": first},
+            options=options,
+        )

@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+import builtins
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_DELETE = OPERATIONS["DELETE /v3/enterprise/idp-groups/{idp_group_name}"]
+_LIST = OPERATIONS["GET /v3/enterprise/idp-groups"]
+_REGISTER = OPERATIONS["POST /v3/enterprise/idp-groups"]
+
+
+class EnterpriseIdpGroups(Resource):
+    """`devin.enterprise.idp_groups`."""
+
+    def delete(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroupResponse:
+        """Delete a registered IdP group.
+
+        Removes an identity provider (IdP) group from the groups registered in the enterprise and answers
+        with it.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            idp_group_name: Name of the registered identity provider (IdP) group to delete.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE /v3/enterprise/idp-groups/{idp_group_name}`.
+        """
+        return self._client.call(_DELETE, (idp_group_name,), models.IdpGroupResponse.from_dict, options=options)
+
+    def list(
+        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Pager[models.IdpGroupResponse]:
+        """List registered IdP groups.
+
+        Lists the names of the identity provider (IdP) groups registered in the enterprise, page by page. It
+        does not tell their roles.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/idp-groups`.
+        """
+        return self._client.paginate(
+            _LIST, (), models.IdpGroupResponse.from_dict, query={"after": after, "first": first}, options=options
+        )
+
+    def register(
+        self, *, idp_group_names: Sequence[str], **options: Unpack[RequestOptions]
+    ) -> builtins.list[models.IdpGroupResponse]:
+        """Register IdP groups.
+
+        Registers 1 to 100 identity provider (IdP) groups in the enterprise by their names.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            idp_group_names: Names of the groups, 1 to 100 of them. (1 to 100 items)
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/enterprise/idp-groups`.
+        """
+        result: builtins.list[models.IdpGroupResponse] = self._client.call(
+            _REGISTER,
+            (),
+            lambda data: (
+                [(models.IdpGroupResponse.from_dict(item) if item.__class__ is dict else item) for item in data]
+                if data.__class__ is list
+                else data
+            ),
+            body={"idp_group_names": idp_group_names},
+            options=options,
+        )
+        return result
+
+
+class AsyncEnterpriseIdpGroups(AsyncResource):
+    """`devin.enterprise.idp_groups`, asynchronous."""
+
+    async def delete(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroupResponse:
+        """Delete a registered IdP group.
+
+        Removes an identity provider (IdP) group from the groups registered in the enterprise and answers
+        with it.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            idp_group_name: Name of the registered identity provider (IdP) group to delete.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE /v3/enterprise/idp-groups/{idp_group_name}`.
+        """
+        return await self._client.call(_DELETE, (idp_group_name,), models.IdpGroupResponse.from_dict, options=options)
+
+    def list(
+        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> AsyncPager[models.IdpGroupResponse]:
+        """List registered IdP groups.
+
+        Lists the names of the identity provider (IdP) groups registered in the enterprise, page by page. It
+        does not tell their roles.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/idp-groups`.
+        """
+        return self._client.paginate(
+            _LIST, (), models.IdpGroupResponse.from_dict, query={"after": after, "first": first}, options=options
+        )
+
+    async def register(
+        self, *, idp_group_names: Sequence[str], **options: Unpack[RequestOptions]
+    ) -> builtins.list[models.IdpGroupResponse]:
+        """Register IdP groups.
+
+        Registers 1 to 100 identity provider (IdP) groups in the enterprise by their names.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            idp_group_names: Names of the groups, 1 to 100 of them. (1 to 100 items)
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/enterprise/idp-groups`.
+        """
+        result: builtins.list[models.IdpGroupResponse] = await self._client.call(
+            _REGISTER,
+            (),
+            lambda data: (
+                [(models.IdpGroupResponse.from_dict(item) if item.__class__ is dict else item) for item in data]
+                if data.__class__ is list
+                else data
+            ),
+            body={"idp_group_names": idp_group_names},
+            options=options,
+        )
+        return result

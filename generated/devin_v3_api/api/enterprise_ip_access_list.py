@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import RequestOptions
+
+if TYPE_CHECKING:
+    pass
+
+_ADD = OPERATIONS["POST /v3/enterprise/ip-access-list"]
+_CLEAR = OPERATIONS["DELETE /v3/enterprise/ip-access-list"]
+_GET = OPERATIONS["GET /v3/enterprise/ip-access-list"]
+_REPLACE = OPERATIONS["PUT /v3/enterprise/ip-access-list"]
+
+
+class EnterpriseIpAccessList(Resource):
+    """`devin.enterprise.ip_access_list`."""
+
+    def add(self, *, ip_ranges: Sequence[str], **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
+        """Add to the IP access list.
+
+        Adds the IP ranges in the body to the access list of the enterprise; the others stay.
+
+        Probably needs the permission `ManageEnterpriseSettings`.
+
+        Args:
+            ip_ranges: IP ranges to add.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/enterprise/ip-access-list`.
+        """
+        return self._client.call(
+            _ADD, (), models.IpAccessListResponse.from_dict, body={"ip_ranges": ip_ranges}, options=options
+        )
+
+    def clear(self, **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
+        """Clear the IP access list.
+
+        Removes all IP ranges from the access list of the enterprise at once.
+
+        Probably needs the permission `ManageEnterpriseSettings`.
+
+        Published as `DELETE /v3/enterprise/ip-access-list`.
+        """
+        return self._client.call(_CLEAR, (), models.IpAccessListResponse.from_dict, options=options)
+
+    def get_(self, **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
+        """Get the IP access list.
+
+        Reads the IP ranges on the access list of the enterprise. The answer is one list without pages.
+
+        Probably needs the permission `ManageEnterpriseSettings`.
+
+        Published as `GET /v3/enterprise/ip-access-list`.
+        """
+        return self._client.call(_GET, (), models.IpAccessListResponse.from_dict, options=options)
+
+    def replace(self, *, ip_ranges: Sequence[str], **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
+        """Replace the IP access list.
+
+        Replaces all IP ranges on the access list of the enterprise by the ranges in the body.
+
+        Probably needs the permission `ManageEnterpriseSettings`.
+
+        Args:
+            ip_ranges: All IP ranges that the list is to have.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PUT /v3/enterprise/ip-access-list`.
+        """
+        return self._client.call(
+            _REPLACE, (), models.IpAccessListResponse.from_dict, body={"ip_ranges": ip_ranges}, options=options
+        )
+
+
+class AsyncEnterpriseIpAccessList(AsyncResource):
+    """`devin.enterprise.ip_access_list`, asynchronous."""
+
+    async def add(self, *, ip_ranges: Sequence[str], **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
+        """Add to the IP access list.
+
+        Adds the IP ranges in the body to the access list of the enterprise; the others stay.
+
+        Probably needs the permission `ManageEnterpriseSettings`.
+
+        Args:
+            ip_ranges: IP ranges to add.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/enterprise/ip-access-list`.
+        """
+        return await self._client.call(
+            _ADD, (), models.IpAccessListResponse.from_dict, body={"ip_ranges": ip_ranges}, options=options
+        )
+
+    async def clear(self, **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
+        """Clear the IP access list.
+
+        Removes all IP ranges from the access list of the enterprise at once.
+
+        Probably needs the permission `ManageEnterpriseSettings`.
+
+        Published as `DELETE /v3/enterprise/ip-access-list`.
+        """
+        return await self._client.call(_CLEAR, (), models.IpAccessListResponse.from_dict, options=options)
+
+    async def get_(self, **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
+        """Get the IP access list.
+
+        Reads the IP ranges on the access list of the enterprise. The answer is one list without pages.
+
+        Probably needs the permission `ManageEnterpriseSettings`.
+
+        Published as `GET /v3/enterprise/ip-access-list`.
+        """
+        return await self._client.call(_GET, (), models.IpAccessListResponse.from_dict, options=options)
+
+    async def replace(
+        self, *, ip_ranges: Sequence[str], **options: Unpack[RequestOptions]
+    ) -> models.IpAccessListResponse:
+        """Replace the IP access list.
+
+        Replaces all IP ranges on the access list of the enterprise by the ranges in the body.
+
+        Probably needs the permission `ManageEnterpriseSettings`.
+
+        Args:
+            ip_ranges: All IP ranges that the list is to have.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PUT /v3/enterprise/ip-access-list`.
+        """
+        return await self._client.call(
+            _REPLACE, (), models.IpAccessListResponse.from_dict, body={"ip_ranges": ip_ranges}, options=options
+        )

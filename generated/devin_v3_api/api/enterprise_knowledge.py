@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .enterprise_knowledge_folders import AsyncEnterpriseKnowledgeFolders, EnterpriseKnowledgeFolders
+    from .enterprise_knowledge_notes import AsyncEnterpriseKnowledgeNotes, EnterpriseKnowledgeNotes
+
+
+class EnterpriseKnowledge(Resource):
+    """`devin.enterprise.knowledge`."""
+
+    @cached_property
+    def folders(self) -> EnterpriseKnowledgeFolders:
+        """`devin.enterprise.knowledge.folders`"""
+        from .enterprise_knowledge_folders import EnterpriseKnowledgeFolders
+
+        return EnterpriseKnowledgeFolders(self._client)
+
+    @cached_property
+    def notes(self) -> EnterpriseKnowledgeNotes:
+        """`devin.enterprise.knowledge.notes`"""
+        from .enterprise_knowledge_notes import EnterpriseKnowledgeNotes
+
+        return EnterpriseKnowledgeNotes(self._client)
+
+
+class AsyncEnterpriseKnowledge(AsyncResource):
+    """`devin.enterprise.knowledge`, asynchronous."""
+
+    @cached_property
+    def folders(self) -> AsyncEnterpriseKnowledgeFolders:
+        """`devin.enterprise.knowledge.folders`"""
+        from .enterprise_knowledge_folders import AsyncEnterpriseKnowledgeFolders
+
+        return AsyncEnterpriseKnowledgeFolders(self._client)
+
+    @cached_property
+    def notes(self) -> AsyncEnterpriseKnowledgeNotes:
+        """`devin.enterprise.knowledge.notes`"""
+        from .enterprise_knowledge_notes import AsyncEnterpriseKnowledgeNotes
+
+        return AsyncEnterpriseKnowledgeNotes(self._client)

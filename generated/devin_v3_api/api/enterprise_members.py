@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .enterprise_members_idp_groups import AsyncEnterpriseMembersIdpGroups, EnterpriseMembersIdpGroups
+    from .enterprise_members_idp_users import AsyncEnterpriseMembersIdpUsers, EnterpriseMembersIdpUsers
+    from .enterprise_members_service_users import AsyncEnterpriseMembersServiceUsers, EnterpriseMembersServiceUsers
+    from .enterprise_members_users import AsyncEnterpriseMembersUsers, EnterpriseMembersUsers
+
+
+class EnterpriseMembers(Resource):
+    """`devin.enterprise.members`."""
+
+    @cached_property
+    def idp_groups(self) -> EnterpriseMembersIdpGroups:
+        """`devin.enterprise.members.idp_groups`"""
+        from .enterprise_members_idp_groups import EnterpriseMembersIdpGroups
+
+        return EnterpriseMembersIdpGroups(self._client)
+
+    @cached_property
+    def idp_users(self) -> EnterpriseMembersIdpUsers:
+        """`devin.enterprise.members.idp_users`"""
+        from .enterprise_members_idp_users import EnterpriseMembersIdpUsers
+
+        return EnterpriseMembersIdpUsers(self._client)
+
+    @cached_property
+    def service_users(self) -> EnterpriseMembersServiceUsers:
+        """`devin.enterprise.members.service_users`"""
+        from .enterprise_members_service_users import EnterpriseMembersServiceUsers
+
+        return EnterpriseMembersServiceUsers(self._client)
+
+    @cached_property
+    def users(self) -> EnterpriseMembersUsers:
+        """`devin.enterprise.members.users`"""
+        from .enterprise_members_users import EnterpriseMembersUsers
+
+        return EnterpriseMembersUsers(self._client)
+
+
+class AsyncEnterpriseMembers(AsyncResource):
+    """`devin.enterprise.members`, asynchronous."""
+
+    @cached_property
+    def idp_groups(self) -> AsyncEnterpriseMembersIdpGroups:
+        """`devin.enterprise.members.idp_groups`"""
+        from .enterprise_members_idp_groups import AsyncEnterpriseMembersIdpGroups
+
+        return AsyncEnterpriseMembersIdpGroups(self._client)
+
+    @cached_property
+    def idp_users(self) -> AsyncEnterpriseMembersIdpUsers:
+        """`devin.enterprise.members.idp_users`"""
+        from .enterprise_members_idp_users import AsyncEnterpriseMembersIdpUsers
+
+        return AsyncEnterpriseMembersIdpUsers(self._client)
+
+    @cached_property
+    def service_users(self) -> AsyncEnterpriseMembersServiceUsers:
+        """`devin.enterprise.members.service_users`"""
+        from .enterprise_members_service_users import AsyncEnterpriseMembersServiceUsers
+
+        return AsyncEnterpriseMembersServiceUsers(self._client)
+
+    @cached_property
+    def users(self) -> AsyncEnterpriseMembersUsers:
+        """`devin.enterprise.members.users`"""
+        from .enterprise_members_users import AsyncEnterpriseMembersUsers
+
+        return AsyncEnterpriseMembersUsers(self._client)

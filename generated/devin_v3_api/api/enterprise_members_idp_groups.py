@@ -1,0 +1,207 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_ASSIGN = OPERATIONS["POST /v3/enterprise/members/idp-groups/{idp_group_name}"]
+_DELETE = OPERATIONS["DELETE /v3/enterprise/members/idp-groups/{idp_group_name}"]
+_GET = OPERATIONS["GET /v3/enterprise/members/idp-groups/{idp_group_name}"]
+_LIST = OPERATIONS["GET /v3/enterprise/members/idp-groups"]
+_UPDATE = OPERATIONS["PATCH /v3/enterprise/members/idp-groups/{idp_group_name}"]
+
+
+class EnterpriseMembersIdpGroups(Resource):
+    """`devin.enterprise.members.idp_groups`."""
+
+    def assign(self, idp_group_name: str, *, role_id: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
+        """Assign a role to an IdP group in the enterprise.
+
+        Gives an identity provider (IdP) group a role in the enterprise. The body names the role by
+        `role_id`.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            idp_group_name: Name of the identity provider (IdP) group.
+            role_id: Id of the role to assign.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/enterprise/members/idp-groups/{idp_group_name}`.
+        """
+        return self._client.call(
+            _ASSIGN, (idp_group_name,), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options
+        )
+
+    def delete(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
+        """Remove an IdP group from the enterprise.
+
+        Removes an identity provider (IdP) group from the members of the enterprise and answers with the
+        group.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            idp_group_name: Name of the identity provider (IdP) group.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE /v3/enterprise/members/idp-groups/{idp_group_name}`.
+        """
+        return self._client.call(_DELETE, (idp_group_name,), models.IdpGroup.from_dict, options=options)
+
+    def get_(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
+        """Get an IdP group of the enterprise.
+
+        Reads one identity provider (IdP) group that is a member of the enterprise, with its role
+        assignments.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            idp_group_name: Name of the identity provider (IdP) group.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/members/idp-groups/{idp_group_name}`.
+        """
+        return self._client.call(_GET, (idp_group_name,), models.IdpGroup.from_dict, options=options)
+
+    def list(
+        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Pager[models.IdpGroup]:
+        """List IdP groups of the enterprise.
+
+        Lists the identity provider (IdP) groups that are members of the enterprise, with their role
+        assignments, page by page.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/members/idp-groups`.
+        """
+        return self._client.paginate(
+            _LIST, (), models.IdpGroup.from_dict, query={"after": after, "first": first}, options=options
+        )
+
+    def update(self, idp_group_name: str, *, role_id: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
+        """Update the role of an IdP group in the enterprise.
+
+        Changes the role that an identity provider (IdP) group has in the enterprise to the one that
+        `role_id` names.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            idp_group_name: Name of the identity provider (IdP) group.
+            role_id: Id of the role to assign.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PATCH /v3/enterprise/members/idp-groups/{idp_group_name}`.
+        """
+        return self._client.call(
+            _UPDATE, (idp_group_name,), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options
+        )
+
+
+class AsyncEnterpriseMembersIdpGroups(AsyncResource):
+    """`devin.enterprise.members.idp_groups`, asynchronous."""
+
+    async def assign(self, idp_group_name: str, *, role_id: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
+        """Assign a role to an IdP group in the enterprise.
+
+        Gives an identity provider (IdP) group a role in the enterprise. The body names the role by
+        `role_id`.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            idp_group_name: Name of the identity provider (IdP) group.
+            role_id: Id of the role to assign.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/enterprise/members/idp-groups/{idp_group_name}`.
+        """
+        return await self._client.call(
+            _ASSIGN, (idp_group_name,), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options
+        )
+
+    async def delete(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
+        """Remove an IdP group from the enterprise.
+
+        Removes an identity provider (IdP) group from the members of the enterprise and answers with the
+        group.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            idp_group_name: Name of the identity provider (IdP) group.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE /v3/enterprise/members/idp-groups/{idp_group_name}`.
+        """
+        return await self._client.call(_DELETE, (idp_group_name,), models.IdpGroup.from_dict, options=options)
+
+    async def get_(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
+        """Get an IdP group of the enterprise.
+
+        Reads one identity provider (IdP) group that is a member of the enterprise, with its role
+        assignments.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            idp_group_name: Name of the identity provider (IdP) group.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/members/idp-groups/{idp_group_name}`.
+        """
+        return await self._client.call(_GET, (idp_group_name,), models.IdpGroup.from_dict, options=options)
+
+    def list(
+        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> AsyncPager[models.IdpGroup]:
+        """List IdP groups of the enterprise.
+
+        Lists the identity provider (IdP) groups that are members of the enterprise, with their role
+        assignments, page by page.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/members/idp-groups`.
+        """
+        return self._client.paginate(
+            _LIST, (), models.IdpGroup.from_dict, query={"after": after, "first": first}, options=options
+        )
+
+    async def update(self, idp_group_name: str, *, role_id: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
+        """Update the role of an IdP group in the enterprise.
+
+        Changes the role that an identity provider (IdP) group has in the enterprise to the one that
+        `role_id` names.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            idp_group_name: Name of the identity provider (IdP) group.
+            role_id: Id of the role to assign.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PATCH /v3/enterprise/members/idp-groups/{idp_group_name}`.
+        """
+        return await self._client.call(
+            _UPDATE, (idp_group_name,), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options
+        )

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_LIST = OPERATIONS["GET /v3/enterprise/members/idp-users"]
+
+
+class EnterpriseMembersIdpUsers(Resource):
+    """`devin.enterprise.members.idp_users`."""
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.IdpGroupUser]:
+        """List users of the enterprise through IdP groups.
+
+        Lists the users that hold roles in the enterprise through identity provider (IdP) groups, page by
+        page. Each assignment names its group.
+
+        Probably needs the permission `ViewAccountMembership`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            email: Email address to filter by.
+            first: Number of items per page, 1 to 200 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/members/idp-users`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (),
+            models.IdpGroupUser.from_dict,
+            query={"after": after, "email": email, "first": first},
+            options=options,
+        )
+
+
+class AsyncEnterpriseMembersIdpUsers(AsyncResource):
+    """`devin.enterprise.members.idp_users`, asynchronous."""
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.IdpGroupUser]:
+        """List users of the enterprise through IdP groups.
+
+        Lists the users that hold roles in the enterprise through identity provider (IdP) groups, page by
+        page. Each assignment names its group.
+
+        Probably needs the permission `ViewAccountMembership`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            email: Email address to filter by.
+            first: Number of items per page, 1 to 200 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/members/idp-users`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (),
+            models.IdpGroupUser.from_dict,
+            query={"after": after, "email": email, "first": first},
+            options=options,
+        )

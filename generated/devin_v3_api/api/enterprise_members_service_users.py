@@ -1,0 +1,223 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_ASSIGN = OPERATIONS["POST /v3/enterprise/members/service-users/{service_user_id}"]
+_DELETE = OPERATIONS["DELETE /v3/enterprise/members/service-users/{service_user_id}"]
+_GET = OPERATIONS["GET /v3/enterprise/members/service-users/{service_user_id}"]
+_LIST = OPERATIONS["GET /v3/enterprise/members/service-users"]
+_UPDATE = OPERATIONS["PATCH /v3/enterprise/members/service-users/{service_user_id}"]
+
+
+class EnterpriseMembersServiceUsers(Resource):
+    """`devin.enterprise.members.service_users`."""
+
+    def assign(self, service_user_id: str, *, role_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
+        """Assign a role to a service user in the enterprise.
+
+        Gives a service user a role in the enterprise. The body names the role by `role_id`.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            service_user_id: Id of the service user (prefix `service-user-`).
+            role_id: Id of the role to assign.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/enterprise/members/service-users/{service_user_id}`.
+        """
+        return self._client.call(
+            _ASSIGN, (service_user_id,), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options
+        )
+
+    def delete(self, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
+        """Remove a service user from the enterprise.
+
+        Removes a service user from the members of the enterprise and answers with the service user.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            service_user_id: Id of the service user (prefix `service-user-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE /v3/enterprise/members/service-users/{service_user_id}`.
+        """
+        return self._client.call(_DELETE, (service_user_id,), models.ServiceUser.from_dict, options=options)
+
+    def get_(self, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
+        """Get a service user of the enterprise.
+
+        Reads one service user of the enterprise with its role assignments and the time when it expires.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            service_user_id: Id of the service user (prefix `service-user-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/members/service-users/{service_user_id}`.
+        """
+        return self._client.call(_GET, (service_user_id,), models.ServiceUser.from_dict, options=options)
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        include_inactive: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.ServiceUser]:
+        """List service users of the enterprise.
+
+        Lists the service users that are members of the enterprise, with their role assignments, page by
+        page. Inactive ones are left out unless `include_inactive` is true.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            include_inactive: Whether inactive service users are listed too (`false` by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/members/service-users`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (),
+            models.ServiceUser.from_dict,
+            query={"after": after, "first": first, "include_inactive": include_inactive},
+            options=options,
+        )
+
+    def update(self, service_user_id: str, *, role_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
+        """Update the role of a service user in the enterprise.
+
+        Changes the role that a service user has in the enterprise to the one that `role_id` names.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            service_user_id: Id of the service user (prefix `service-user-`).
+            role_id: Id of the role to assign.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PATCH /v3/enterprise/members/service-users/{service_user_id}`.
+        """
+        return self._client.call(
+            _UPDATE, (service_user_id,), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options
+        )
+
+
+class AsyncEnterpriseMembersServiceUsers(AsyncResource):
+    """`devin.enterprise.members.service_users`, asynchronous."""
+
+    async def assign(
+        self, service_user_id: str, *, role_id: str, **options: Unpack[RequestOptions]
+    ) -> models.ServiceUser:
+        """Assign a role to a service user in the enterprise.
+
+        Gives a service user a role in the enterprise. The body names the role by `role_id`.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            service_user_id: Id of the service user (prefix `service-user-`).
+            role_id: Id of the role to assign.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/enterprise/members/service-users/{service_user_id}`.
+        """
+        return await self._client.call(
+            _ASSIGN, (service_user_id,), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options
+        )
+
+    async def delete(self, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
+        """Remove a service user from the enterprise.
+
+        Removes a service user from the members of the enterprise and answers with the service user.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            service_user_id: Id of the service user (prefix `service-user-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE /v3/enterprise/members/service-users/{service_user_id}`.
+        """
+        return await self._client.call(_DELETE, (service_user_id,), models.ServiceUser.from_dict, options=options)
+
+    async def get_(self, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
+        """Get a service user of the enterprise.
+
+        Reads one service user of the enterprise with its role assignments and the time when it expires.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            service_user_id: Id of the service user (prefix `service-user-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/members/service-users/{service_user_id}`.
+        """
+        return await self._client.call(_GET, (service_user_id,), models.ServiceUser.from_dict, options=options)
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        include_inactive: bool | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.ServiceUser]:
+        """List service users of the enterprise.
+
+        Lists the service users that are members of the enterprise, with their role assignments, page by
+        page. Inactive ones are left out unless `include_inactive` is true.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            include_inactive: Whether inactive service users are listed too (`false` by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/members/service-users`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (),
+            models.ServiceUser.from_dict,
+            query={"after": after, "first": first, "include_inactive": include_inactive},
+            options=options,
+        )
+
+    async def update(
+        self, service_user_id: str, *, role_id: str, **options: Unpack[RequestOptions]
+    ) -> models.ServiceUser:
+        """Update the role of a service user in the enterprise.
+
+        Changes the role that a service user has in the enterprise to the one that `role_id` names.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            service_user_id: Id of the service user (prefix `service-user-`).
+            role_id: Id of the role to assign.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PATCH /v3/enterprise/members/service-users/{service_user_id}`.
+        """
+        return await self._client.call(
+            _UPDATE, (service_user_id,), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options
+        )

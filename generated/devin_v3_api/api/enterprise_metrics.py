@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .enterprise_metrics_active_users import AsyncEnterpriseMetricsActiveUsers, EnterpriseMetricsActiveUsers
+    from .enterprise_metrics_dau import AsyncEnterpriseMetricsDau, EnterpriseMetricsDau
+    from .enterprise_metrics_mau import AsyncEnterpriseMetricsMau, EnterpriseMetricsMau
+    from .enterprise_metrics_prs import AsyncEnterpriseMetricsPrs, EnterpriseMetricsPrs
+    from .enterprise_metrics_searches import AsyncEnterpriseMetricsSearches, EnterpriseMetricsSearches
+    from .enterprise_metrics_sessions import AsyncEnterpriseMetricsSessions, EnterpriseMetricsSessions
+    from .enterprise_metrics_sessions_by_category import (
+        AsyncEnterpriseMetricsSessionsByCategory,
+        EnterpriseMetricsSessionsByCategory,
+    )
+    from .enterprise_metrics_usage import AsyncEnterpriseMetricsUsage, EnterpriseMetricsUsage
+    from .enterprise_metrics_wau import AsyncEnterpriseMetricsWau, EnterpriseMetricsWau
+
+
+class EnterpriseMetrics(Resource):
+    """`devin.enterprise.metrics`."""
+
+    @cached_property
+    def active_users(self) -> EnterpriseMetricsActiveUsers:
+        """`devin.enterprise.metrics.active_users`"""
+        from .enterprise_metrics_active_users import EnterpriseMetricsActiveUsers
+
+        return EnterpriseMetricsActiveUsers(self._client)
+
+    @cached_property
+    def dau(self) -> EnterpriseMetricsDau:
+        """`devin.enterprise.metrics.dau`"""
+        from .enterprise_metrics_dau import EnterpriseMetricsDau
+
+        return EnterpriseMetricsDau(self._client)
+
+    @cached_property
+    def mau(self) -> EnterpriseMetricsMau:
+        """`devin.enterprise.metrics.mau`"""
+        from .enterprise_metrics_mau import EnterpriseMetricsMau
+
+        return EnterpriseMetricsMau(self._client)
+
+    @cached_property
+    def prs(self) -> EnterpriseMetricsPrs:
+        """`devin.enterprise.metrics.prs`"""
+        from .enterprise_metrics_prs import EnterpriseMetricsPrs
+
+        return EnterpriseMetricsPrs(self._client)
+
+    @cached_property
+    def searches(self) -> EnterpriseMetricsSearches:
+        """`devin.enterprise.metrics.searches`"""
+        from .enterprise_metrics_searches import EnterpriseMetricsSearches
+
+        return EnterpriseMetricsSearches(self._client)
+
+    @cached_property
+    def sessions(self) -> EnterpriseMetricsSessions:
+        """`devin.enterprise.metrics.sessions`"""
+        from .enterprise_metrics_sessions import EnterpriseMetricsSessions
+
+        return EnterpriseMetricsSessions(self._client)
+
+    @cached_property
+    def sessions_by_category(self) -> EnterpriseMetricsSessionsByCategory:
+        """`devin.enterprise.metrics.sessions_by_category`"""
+        from .enterprise_metrics_sessions_by_category import EnterpriseMetricsSessionsByCategory
+
+        return EnterpriseMetricsSessionsByCategory(self._client)
+
+    @cached_property
+    def usage(self) -> EnterpriseMetricsUsage:
+        """`devin.enterprise.metrics.usage`"""
+        from .enterprise_metrics_usage import EnterpriseMetricsUsage
+
+        return EnterpriseMetricsUsage(self._client)
+
+    @cached_property
+    def wau(self) -> EnterpriseMetricsWau:
+        """`devin.enterprise.metrics.wau`"""
+        from .enterprise_metrics_wau import EnterpriseMetricsWau
+
+        return EnterpriseMetricsWau(self._client)
+
+
+class AsyncEnterpriseMetrics(AsyncResource):
+    """`devin.enterprise.metrics`, asynchronous."""
+
+    @cached_property
+    def active_users(self) -> AsyncEnterpriseMetricsActiveUsers:
+        """`devin.enterprise.metrics.active_users`"""
+        from .enterprise_metrics_active_users import AsyncEnterpriseMetricsActiveUsers
+
+        return AsyncEnterpriseMetricsActiveUsers(self._client)
+
+    @cached_property
+    def dau(self) -> AsyncEnterpriseMetricsDau:
+        """`devin.enterprise.metrics.dau`"""
+        from .enterprise_metrics_dau import AsyncEnterpriseMetricsDau
+
+        return AsyncEnterpriseMetricsDau(self._client)
+
+    @cached_property
+    def mau(self) -> AsyncEnterpriseMetricsMau:
+        """`devin.enterprise.metrics.mau`"""
+        from .enterprise_metrics_mau import AsyncEnterpriseMetricsMau
+
+        return AsyncEnterpriseMetricsMau(self._client)
+
+    @cached_property
+    def prs(self) -> AsyncEnterpriseMetricsPrs:
+        """`devin.enterprise.metrics.prs`"""
+        from .enterprise_metrics_prs import AsyncEnterpriseMetricsPrs
+
+        return AsyncEnterpriseMetricsPrs(self._client)
+
+    @cached_property
+    def searches(self) -> AsyncEnterpriseMetricsSearches:
+        """`devin.enterprise.metrics.searches`"""
+        from .enterprise_metrics_searches import AsyncEnterpriseMetricsSearches
+
+        return AsyncEnterpriseMetricsSearches(self._client)
+
+    @cached_property
+    def sessions(self) -> AsyncEnterpriseMetricsSessions:
+        """`devin.enterprise.metrics.sessions`"""
+        from .enterprise_metrics_sessions import AsyncEnterpriseMetricsSessions
+
+        return AsyncEnterpriseMetricsSessions(self._client)
+
+    @cached_property
+    def sessions_by_category(self) -> AsyncEnterpriseMetricsSessionsByCategory:
+        """`devin.enterprise.metrics.sessions_by_category`"""
+        from .enterprise_metrics_sessions_by_category import AsyncEnterpriseMetricsSessionsByCategory
+
+        return AsyncEnterpriseMetricsSessionsByCategory(self._client)
+
+    @cached_property
+    def usage(self) -> AsyncEnterpriseMetricsUsage:
+        """`devin.enterprise.metrics.usage`"""
+        from .enterprise_metrics_usage import AsyncEnterpriseMetricsUsage
+
+        return AsyncEnterpriseMetricsUsage(self._client)
+
+    @cached_property
+    def wau(self) -> AsyncEnterpriseMetricsWau:
+        """`devin.enterprise.metrics.wau`"""
+        from .enterprise_metrics_wau import AsyncEnterpriseMetricsWau
+
+        return AsyncEnterpriseMetricsWau(self._client)

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3/enterprise/metrics/prs"]
+
+
+class EnterpriseMetricsPrs(Resource):
+    """`devin.enterprise.metrics.prs`."""
+
+    def get_(
+        self,
+        *,
+        time_after: int,
+        time_before: int,
+        org_ids: Sequence[str] | None | Unset = UNSET,
+        playbook_id: str | None | Unset = UNSET,
+        service_user_ids: Sequence[str] | None | Unset = UNSET,
+        user_ids: Sequence[str] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.PrMetricsResponse:
+        """Count pull requests of the enterprise.
+
+        Counts the pull requests of the enterprise in the time range: created, opened, closed, merged, and
+        those taken over. Users, service users and a playbook narrow the count.
+
+        Needs the permission `ViewAccountMetrics`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            org_ids: Ids of the organizations to count (prefix `org-`).
+            playbook_id: Id of the playbook to count pull requests of (prefix `playbook-`).
+            service_user_ids: Ids of the service users to count (prefix `service-user-`).
+            user_ids: Ids of the users to count.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/metrics/prs`.
+        """
+        return self._client.call(
+            _GET,
+            (),
+            models.PrMetricsResponse.from_dict,
+            query={
+                "org_ids": org_ids,
+                "playbook_id": playbook_id,
+                "service_user_ids": service_user_ids,
+                "time_after": time_after,
+                "time_before": time_before,
+                "user_ids": user_ids,
+            },
+            options=options,
+        )
+
+
+class AsyncEnterpriseMetricsPrs(AsyncResource):
+    """`devin.enterprise.metrics.prs`, asynchronous."""
+
+    async def get_(
+        self,
+        *,
+        time_after: int,
+        time_before: int,
+        org_ids: Sequence[str] | None | Unset = UNSET,
+        playbook_id: str | None | Unset = UNSET,
+        service_user_ids: Sequence[str] | None | Unset = UNSET,
+        user_ids: Sequence[str] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.PrMetricsResponse:
+        """Count pull requests of the enterprise.
+
+        Counts the pull requests of the enterprise in the time range: created, opened, closed, merged, and
+        those taken over. Users, service users and a playbook narrow the count.
+
+        Needs the permission `ViewAccountMetrics`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            org_ids: Ids of the organizations to count (prefix `org-`).
+            playbook_id: Id of the playbook to count pull requests of (prefix `playbook-`).
+            service_user_ids: Ids of the service users to count (prefix `service-user-`).
+            user_ids: Ids of the users to count.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/metrics/prs`.
+        """
+        return await self._client.call(
+            _GET,
+            (),
+            models.PrMetricsResponse.from_dict,
+            query={
+                "org_ids": org_ids,
+                "playbook_id": playbook_id,
+                "service_user_ids": service_user_ids,
+                "time_after": time_after,
+                "time_before": time_before,
+                "user_ids": user_ids,
+            },
+            options=options,
+        )

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3/enterprise/metrics/sessions-by-category"]
+
+
+class EnterpriseMetricsSessionsByCategory(Resource):
+    """`devin.enterprise.metrics.sessions_by_category`."""
+
+    def get_(
+        self,
+        *,
+        time_after: int,
+        time_before: int,
+        org_ids: Sequence[str] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.MetricGetSessionMetricsByCategoryResponse:
+        """Get sessions by category.
+
+        Counts the sessions of the enterprise in the time range by category and subcategory, with the ACU
+        consumed. `org_ids` limits the count to some organizations.
+
+        Needs the permission `ViewAccountMetrics`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            org_ids: Ids of the organizations to count (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/metrics/sessions-by-category`.
+        """
+        return self._client.call(
+            _GET,
+            (),
+            models.MetricGetSessionMetricsByCategoryResponse.from_dict,
+            query={"org_ids": org_ids, "time_after": time_after, "time_before": time_before},
+            options=options,
+        )
+
+
+class AsyncEnterpriseMetricsSessionsByCategory(AsyncResource):
+    """`devin.enterprise.metrics.sessions_by_category`, asynchronous."""
+
+    async def get_(
+        self,
+        *,
+        time_after: int,
+        time_before: int,
+        org_ids: Sequence[str] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.MetricGetSessionMetricsByCategoryResponse:
+        """Get sessions by category.
+
+        Counts the sessions of the enterprise in the time range by category and subcategory, with the ACU
+        consumed. `org_ids` limits the count to some organizations.
+
+        Needs the permission `ViewAccountMetrics`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            org_ids: Ids of the organizations to count (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/metrics/sessions-by-category`.
+        """
+        return await self._client.call(
+            _GET,
+            (),
+            models.MetricGetSessionMetricsByCategoryResponse.from_dict,
+            query={"org_ids": org_ids, "time_after": time_after, "time_before": time_before},
+            options=options,
+        )

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import RequestOptions, plain
+
+if TYPE_CHECKING:
+    from .. import params
+
+_GET = OPERATIONS["GET /v3/enterprise/org-group-limits"]
+_REPLACE = OPERATIONS["PUT /v3/enterprise/org-group-limits"]
+
+
+class EnterpriseOrgGroupLimits(Resource):
+    """`devin.enterprise.org_group_limits`."""
+
+    def get_(self, **options: Unpack[RequestOptions]) -> models.OrgGroupsConfig:
+        """Get organization groups and their limits.
+
+        Reads how organizations of the enterprise are grouped and the maximum of ACU per cycle of each
+        group.
+
+        Needs the permission `ManageOrganizations`.
+
+        Published as `GET /v3/enterprise/org-group-limits`.
+        """
+        return self._client.call(_GET, (), models.OrgGroupsConfig.from_dict, options=options)
+
+    def replace(
+        self,
+        *,
+        groups: Mapping[str, models.OrgGroupConfig | params.OrgGroupConfigParam],
+        **options: Unpack[RequestOptions],
+    ) -> models.OrgGroupsConfig:
+        """Set organization groups and their limits.
+
+        Sets how organizations of the enterprise are grouped and the maximum of ACU per cycle of each group.
+        The body carries the configuration in the form that reading it returns.
+
+        Needs the permission `ManageOrganizations`.
+
+        Args:
+            groups: The groups, by key.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PUT /v3/enterprise/org-group-limits`.
+        """
+        return self._client.call(
+            _REPLACE, (), models.OrgGroupsConfig.from_dict, body={"groups": plain(groups)}, options=options
+        )
+
+
+class AsyncEnterpriseOrgGroupLimits(AsyncResource):
+    """`devin.enterprise.org_group_limits`, asynchronous."""
+
+    async def get_(self, **options: Unpack[RequestOptions]) -> models.OrgGroupsConfig:
+        """Get organization groups and their limits.
+
+        Reads how organizations of the enterprise are grouped and the maximum of ACU per cycle of each
+        group.
+
+        Needs the permission `ManageOrganizations`.
+
+        Published as `GET /v3/enterprise/org-group-limits`.
+        """
+        return await self._client.call(_GET, (), models.OrgGroupsConfig.from_dict, options=options)
+
+    async def replace(
+        self,
+        *,
+        groups: Mapping[str, models.OrgGroupConfig | params.OrgGroupConfigParam],
+        **options: Unpack[RequestOptions],
+    ) -> models.OrgGroupsConfig:
+        """Set organization groups and their limits.
+
+        Sets how organizations of the enterprise are grouped and the maximum of ACU per cycle of each group.
+        The body carries the configuration in the form that reading it returns.
+
+        Needs the permission `ManageOrganizations`.
+
+        Args:
+            groups: The groups, by key.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PUT /v3/enterprise/org-group-limits`.
+        """
+        return await self._client.call(
+            _REPLACE, (), models.OrgGroupsConfig.from_dict, body={"groups": plain(groups)}, options=options
+        )

@@ -1,0 +1,417 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from .enterprise_organizations_audit_logs import (
+        AsyncEnterpriseOrganizationsAuditLogs,
+        EnterpriseOrganizationsAuditLogs,
+    )
+    from .enterprise_organizations_code_scans import (
+        AsyncEnterpriseOrganizationsCodeScans,
+        EnterpriseOrganizationsCodeScans,
+    )
+    from .enterprise_organizations_consumption import (
+        AsyncEnterpriseOrganizationsConsumption,
+        EnterpriseOrganizationsConsumption,
+    )
+    from .enterprise_organizations_git_providers import (
+        AsyncEnterpriseOrganizationsGitProviders,
+        EnterpriseOrganizationsGitProviders,
+    )
+    from .enterprise_organizations_guardrail_violations import (
+        AsyncEnterpriseOrganizationsGuardrailViolations,
+        EnterpriseOrganizationsGuardrailViolations,
+    )
+    from .enterprise_organizations_members import AsyncEnterpriseOrganizationsMembers, EnterpriseOrganizationsMembers
+    from .enterprise_organizations_metrics import AsyncEnterpriseOrganizationsMetrics, EnterpriseOrganizationsMetrics
+    from .enterprise_organizations_searches import AsyncEnterpriseOrganizationsSearches, EnterpriseOrganizationsSearches
+    from .enterprise_organizations_tags import AsyncEnterpriseOrganizationsTags, EnterpriseOrganizationsTags
+
+_CREATE = OPERATIONS["POST /v3/enterprise/organizations"]
+_DELETE = OPERATIONS["DELETE /v3/enterprise/organizations/{org_id}"]
+_GET = OPERATIONS["GET /v3/enterprise/organizations/{org_id}"]
+_LIST = OPERATIONS["GET /v3/enterprise/organizations"]
+_UPDATE = OPERATIONS["PATCH /v3/enterprise/organizations/{org_id}"]
+
+
+class EnterpriseOrganizations(Resource):
+    """`devin.enterprise.organizations`."""
+
+    @cached_property
+    def audit_logs(self) -> EnterpriseOrganizationsAuditLogs:
+        """`devin.enterprise.organizations.audit_logs`"""
+        from .enterprise_organizations_audit_logs import EnterpriseOrganizationsAuditLogs
+
+        return EnterpriseOrganizationsAuditLogs(self._client)
+
+    @cached_property
+    def code_scans(self) -> EnterpriseOrganizationsCodeScans:
+        """`devin.enterprise.organizations.code_scans`"""
+        from .enterprise_organizations_code_scans import EnterpriseOrganizationsCodeScans
+
+        return EnterpriseOrganizationsCodeScans(self._client)
+
+    @cached_property
+    def consumption(self) -> EnterpriseOrganizationsConsumption:
+        """`devin.enterprise.organizations.consumption`"""
+        from .enterprise_organizations_consumption import EnterpriseOrganizationsConsumption
+
+        return EnterpriseOrganizationsConsumption(self._client)
+
+    @cached_property
+    def git_providers(self) -> EnterpriseOrganizationsGitProviders:
+        """`devin.enterprise.organizations.git_providers`"""
+        from .enterprise_organizations_git_providers import EnterpriseOrganizationsGitProviders
+
+        return EnterpriseOrganizationsGitProviders(self._client)
+
+    @cached_property
+    def guardrail_violations(self) -> EnterpriseOrganizationsGuardrailViolations:
+        """`devin.enterprise.organizations.guardrail_violations`"""
+        from .enterprise_organizations_guardrail_violations import EnterpriseOrganizationsGuardrailViolations
+
+        return EnterpriseOrganizationsGuardrailViolations(self._client)
+
+    @cached_property
+    def members(self) -> EnterpriseOrganizationsMembers:
+        """`devin.enterprise.organizations.members`"""
+        from .enterprise_organizations_members import EnterpriseOrganizationsMembers
+
+        return EnterpriseOrganizationsMembers(self._client)
+
+    @cached_property
+    def metrics(self) -> EnterpriseOrganizationsMetrics:
+        """`devin.enterprise.organizations.metrics`"""
+        from .enterprise_organizations_metrics import EnterpriseOrganizationsMetrics
+
+        return EnterpriseOrganizationsMetrics(self._client)
+
+    @cached_property
+    def searches(self) -> EnterpriseOrganizationsSearches:
+        """`devin.enterprise.organizations.searches`"""
+        from .enterprise_organizations_searches import EnterpriseOrganizationsSearches
+
+        return EnterpriseOrganizationsSearches(self._client)
+
+    @cached_property
+    def tags(self) -> EnterpriseOrganizationsTags:
+        """`devin.enterprise.organizations.tags`"""
+        from .enterprise_organizations_tags import EnterpriseOrganizationsTags
+
+        return EnterpriseOrganizationsTags(self._client)
+
+    def create(
+        self,
+        *,
+        name: str,
+        max_cycle_acu_limit: int | None | Unset = UNSET,
+        max_session_acu_limit: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.OrganizationResponse:
+        """Create an organization.
+
+        Creates an organization in the enterprise. Only `name` is required; ACU limits per cycle and per
+        session can be set at once.
+
+        Needs the permission `ManageOrganizations`.
+
+        Args:
+            name: Name of the organization.
+            max_cycle_acu_limit: Maximum consumption of the organization in ACU per cycle, or null.
+            max_session_acu_limit: Maximum consumption of one session in ACU, or null.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/enterprise/organizations`.
+        """
+        return self._client.call(
+            _CREATE,
+            (),
+            models.OrganizationResponse.from_dict,
+            body={
+                "max_cycle_acu_limit": max_cycle_acu_limit,
+                "max_session_acu_limit": max_session_acu_limit,
+                "name": name,
+            },
+            options=options,
+        )
+
+    def delete(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationResponse:
+        """Delete an organization.
+
+        Deletes an organization of the enterprise and answers with the organization that was deleted.
+
+        Needs the permission `ManageOrganizations`.
+
+        Args:
+            org_id: Organization to delete (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE /v3/enterprise/organizations/{org_id}`.
+        """
+        return self._client.call(_DELETE, (org_id,), models.OrganizationResponse.from_dict, options=options)
+
+    def get_(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationResponse:
+        """Get an organization.
+
+        Reads the name, the ACU limits and the times of one organization.
+
+        Needs the permission `ManageOrganizations`.
+
+        Args:
+            org_id: Id of the organization (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/organizations/{org_id}`.
+        """
+        return self._client.call(_GET, (org_id,), models.OrganizationResponse.from_dict, options=options)
+
+    def list(
+        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Pager[models.OrganizationResponse]:
+        """List organizations.
+
+        Lists the organizations of the enterprise with their ACU limits, page by page.
+
+        Needs the permission `ManageOrganizations`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/organizations`.
+        """
+        return self._client.paginate(
+            _LIST, (), models.OrganizationResponse.from_dict, query={"after": after, "first": first}, options=options
+        )
+
+    def update(
+        self,
+        org_id: str,
+        *,
+        max_cycle_acu_limit: int | None | Unset = UNSET,
+        max_session_acu_limit: int | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.OrganizationResponse:
+        """Update an organization.
+
+        Changes the name or the ACU limits of an organization. Every field of the body is optional.
+
+        Needs the permission `ManageOrganizations`.
+
+        Args:
+            org_id: Organization to change (prefix `org-`).
+            max_cycle_acu_limit: Maximum consumption of the organization in ACU per cycle, or null.
+            max_session_acu_limit: Maximum consumption of one session in ACU, or null.
+            name: New name of the organization, or null.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PATCH /v3/enterprise/organizations/{org_id}`.
+        """
+        return self._client.call(
+            _UPDATE,
+            (org_id,),
+            models.OrganizationResponse.from_dict,
+            body={
+                "max_cycle_acu_limit": max_cycle_acu_limit,
+                "max_session_acu_limit": max_session_acu_limit,
+                "name": name,
+            },
+            options=options,
+        )
+
+
+class AsyncEnterpriseOrganizations(AsyncResource):
+    """`devin.enterprise.organizations`, asynchronous."""
+
+    @cached_property
+    def audit_logs(self) -> AsyncEnterpriseOrganizationsAuditLogs:
+        """`devin.enterprise.organizations.audit_logs`"""
+        from .enterprise_organizations_audit_logs import AsyncEnterpriseOrganizationsAuditLogs
+
+        return AsyncEnterpriseOrganizationsAuditLogs(self._client)
+
+    @cached_property
+    def code_scans(self) -> AsyncEnterpriseOrganizationsCodeScans:
+        """`devin.enterprise.organizations.code_scans`"""
+        from .enterprise_organizations_code_scans import AsyncEnterpriseOrganizationsCodeScans
+
+        return AsyncEnterpriseOrganizationsCodeScans(self._client)
+
+    @cached_property
+    def consumption(self) -> AsyncEnterpriseOrganizationsConsumption:
+        """`devin.enterprise.organizations.consumption`"""
+        from .enterprise_organizations_consumption import AsyncEnterpriseOrganizationsConsumption
+
+        return AsyncEnterpriseOrganizationsConsumption(self._client)
+
+    @cached_property
+    def git_providers(self) -> AsyncEnterpriseOrganizationsGitProviders:
+        """`devin.enterprise.organizations.git_providers`"""
+        from .enterprise_organizations_git_providers import AsyncEnterpriseOrganizationsGitProviders
+
+        return AsyncEnterpriseOrganizationsGitProviders(self._client)
+
+    @cached_property
+    def guardrail_violations(self) -> AsyncEnterpriseOrganizationsGuardrailViolations:
+        """`devin.enterprise.organizations.guardrail_violations`"""
+        from .enterprise_organizations_guardrail_violations import AsyncEnterpriseOrganizationsGuardrailViolations
+
+        return AsyncEnterpriseOrganizationsGuardrailViolations(self._client)
+
+    @cached_property
+    def members(self) -> AsyncEnterpriseOrganizationsMembers:
+        """`devin.enterprise.organizations.members`"""
+        from .enterprise_organizations_members import AsyncEnterpriseOrganizationsMembers
+
+        return AsyncEnterpriseOrganizationsMembers(self._client)
+
+    @cached_property
+    def metrics(self) -> AsyncEnterpriseOrganizationsMetrics:
+        """`devin.enterprise.organizations.metrics`"""
+        from .enterprise_organizations_metrics import AsyncEnterpriseOrganizationsMetrics
+
+        return AsyncEnterpriseOrganizationsMetrics(self._client)
+
+    @cached_property
+    def searches(self) -> AsyncEnterpriseOrganizationsSearches:
+        """`devin.enterprise.organizations.searches`"""
+        from .enterprise_organizations_searches import AsyncEnterpriseOrganizationsSearches
+
+        return AsyncEnterpriseOrganizationsSearches(self._client)
+
+    @cached_property
+    def tags(self) -> AsyncEnterpriseOrganizationsTags:
+        """`devin.enterprise.organizations.tags`"""
+        from .enterprise_organizations_tags import AsyncEnterpriseOrganizationsTags
+
+        return AsyncEnterpriseOrganizationsTags(self._client)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        max_cycle_acu_limit: int | None | Unset = UNSET,
+        max_session_acu_limit: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.OrganizationResponse:
+        """Create an organization.
+
+        Creates an organization in the enterprise. Only `name` is required; ACU limits per cycle and per
+        session can be set at once.
+
+        Needs the permission `ManageOrganizations`.
+
+        Args:
+            name: Name of the organization.
+            max_cycle_acu_limit: Maximum consumption of the organization in ACU per cycle, or null.
+            max_session_acu_limit: Maximum consumption of one session in ACU, or null.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/enterprise/organizations`.
+        """
+        return await self._client.call(
+            _CREATE,
+            (),
+            models.OrganizationResponse.from_dict,
+            body={
+                "max_cycle_acu_limit": max_cycle_acu_limit,
+                "max_session_acu_limit": max_session_acu_limit,
+                "name": name,
+            },
+            options=options,
+        )
+
+    async def delete(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationResponse:
+        """Delete an organization.
+
+        Deletes an organization of the enterprise and answers with the organization that was deleted.
+
+        Needs the permission `ManageOrganizations`.
+
+        Args:
+            org_id: Organization to delete (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE /v3/enterprise/organizations/{org_id}`.
+        """
+        return await self._client.call(_DELETE, (org_id,), models.OrganizationResponse.from_dict, options=options)
+
+    async def get_(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationResponse:
+        """Get an organization.
+
+        Reads the name, the ACU limits and the times of one organization.
+
+        Needs the permission `ManageOrganizations`.
+
+        Args:
+            org_id: Id of the organization (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/organizations/{org_id}`.
+        """
+        return await self._client.call(_GET, (org_id,), models.OrganizationResponse.from_dict, options=options)
+
+    def list(
+        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> AsyncPager[models.OrganizationResponse]:
+        """List organizations.
+
+        Lists the organizations of the enterprise with their ACU limits, page by page.
+
+        Needs the permission `ManageOrganizations`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/organizations`.
+        """
+        return self._client.paginate(
+            _LIST, (), models.OrganizationResponse.from_dict, query={"after": after, "first": first}, options=options
+        )
+
+    async def update(
+        self,
+        org_id: str,
+        *,
+        max_cycle_acu_limit: int | None | Unset = UNSET,
+        max_session_acu_limit: int | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.OrganizationResponse:
+        """Update an organization.
+
+        Changes the name or the ACU limits of an organization. Every field of the body is optional.
+
+        Needs the permission `ManageOrganizations`.
+
+        Args:
+            org_id: Organization to change (prefix `org-`).
+            max_cycle_acu_limit: Maximum consumption of the organization in ACU per cycle, or null.
+            max_session_acu_limit: Maximum consumption of one session in ACU, or null.
+            name: New name of the organization, or null.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PATCH /v3/enterprise/organizations/{org_id}`.
+        """
+        return await self._client.call(
+            _UPDATE,
+            (org_id,),
+            models.OrganizationResponse.from_dict,
+            body={
+                "max_cycle_acu_limit": max_cycle_acu_limit,
+                "max_session_acu_limit": max_session_acu_limit,
+                "name": name,
+            },
+            options=options,
+        )

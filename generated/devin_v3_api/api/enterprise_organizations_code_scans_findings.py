@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import RequestOptions
+
+if TYPE_CHECKING:
+    pass
+
+_REMEDIATE = OPERATIONS[
+    "POST /v3/enterprise/organizations/{org_id}/code-scans/{scan_id}/findings/{finding_id}/remediate"
+]
+
+
+class EnterpriseOrganizationsCodeScansFindings(Resource):
+    """`devin.enterprise.organizations.code_scans.findings`."""
+
+    def remediate(
+        self, org_id: str, scan_id: str, finding_id: str, **options: Unpack[RequestOptions]
+    ) -> models.RemediateFindingResponse:
+        """Remediate a code scan finding of an organization.
+
+        Starts the remediation of one finding of a code scan in an organization of the enterprise and names
+        the session for it. There is no request body.
+
+        Needs the permission `UseAccountCodeScans`.
+
+        Args:
+            org_id: Organization of the scan (prefix `org-`).
+            scan_id: Id of the code scan.
+            finding_id: Id of the finding to remediate.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST
+        /v3/enterprise/organizations/{org_id}/code-scans/{scan_id}/findings/{finding_id}/remediate`.
+        """
+        return self._client.call(
+            _REMEDIATE, (org_id, scan_id, finding_id), models.RemediateFindingResponse.from_dict, options=options
+        )
+
+
+class AsyncEnterpriseOrganizationsCodeScansFindings(AsyncResource):
+    """`devin.enterprise.organizations.code_scans.findings`, asynchronous."""
+
+    async def remediate(
+        self, org_id: str, scan_id: str, finding_id: str, **options: Unpack[RequestOptions]
+    ) -> models.RemediateFindingResponse:
+        """Remediate a code scan finding of an organization.
+
+        Starts the remediation of one finding of a code scan in an organization of the enterprise and names
+        the session for it. There is no request body.
+
+        Needs the permission `UseAccountCodeScans`.
+
+        Args:
+            org_id: Organization of the scan (prefix `org-`).
+            scan_id: Id of the code scan.
+            finding_id: Id of the finding to remediate.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST
+        /v3/enterprise/organizations/{org_id}/code-scans/{scan_id}/findings/{finding_id}/remediate`.
+        """
+        return await self._client.call(
+            _REMEDIATE, (org_id, scan_id, finding_id), models.RemediateFindingResponse.from_dict, options=options
+        )

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .enterprise_organizations_consumption_acu_limits import (
+        AsyncEnterpriseOrganizationsConsumptionAcuLimits,
+        EnterpriseOrganizationsConsumptionAcuLimits,
+    )
+
+
+class EnterpriseOrganizationsConsumption(Resource):
+    """`devin.enterprise.organizations.consumption`."""
+
+    @cached_property
+    def acu_limits(self) -> EnterpriseOrganizationsConsumptionAcuLimits:
+        """`devin.enterprise.organizations.consumption.acu_limits`"""
+        from .enterprise_organizations_consumption_acu_limits import EnterpriseOrganizationsConsumptionAcuLimits
+
+        return EnterpriseOrganizationsConsumptionAcuLimits(self._client)
+
+
+class AsyncEnterpriseOrganizationsConsumption(AsyncResource):
+    """`devin.enterprise.organizations.consumption`, asynchronous."""
+
+    @cached_property
+    def acu_limits(self) -> AsyncEnterpriseOrganizationsConsumptionAcuLimits:
+        """`devin.enterprise.organizations.consumption.acu_limits`"""
+        from .enterprise_organizations_consumption_acu_limits import AsyncEnterpriseOrganizationsConsumptionAcuLimits
+
+        return AsyncEnterpriseOrganizationsConsumptionAcuLimits(self._client)

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_LIST = OPERATIONS["GET /v3beta1/enterprise/organizations/{org_id}/guardrail-violations"]
+
+
+class EnterpriseOrganizationsGuardrailViolations(Resource):
+    """`devin.enterprise.organizations.guardrail_violations`."""
+
+    def list(
+        self,
+        org_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        guardrail_id: str | None | Unset = UNSET,
+        order: models.SortOrder | Unset = UNSET,
+        session_id: str | None | Unset = UNSET,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.GuardrailViolationResponse]:
+        """List guardrail violations of an organization.
+
+        Lists the guardrail violations in one organization, newest first unless `order` is `asc`.
+        `time_before` needs `time_after`, and the time range spans at most 100 days.
+
+        Needs the permission `ManageEnterpriseSettings`.
+
+        Args:
+            org_id: Organization whose violations are listed (prefix `org-`).
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            guardrail_id: Only violations of this guardrail.
+            order: Sort order by time: `asc` or `desc` (`desc` by default).
+            session_id: Only violations in this session.
+            time_after: Only violations after this time, in epoch seconds (UTC).
+            time_before: Only violations before this time, in epoch seconds (UTC); needs `time_after`.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3beta1/enterprise/organizations/{org_id}/guardrail-violations`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (org_id,),
+            models.GuardrailViolationResponse.from_dict,
+            query={
+                "after": after,
+                "first": first,
+                "guardrail_id": guardrail_id,
+                "order": order,
+                "session_id": session_id,
+                "time_after": time_after,
+                "time_before": time_before,
+            },
+            options=options,
+        )
+
+
+class AsyncEnterpriseOrganizationsGuardrailViolations(AsyncResource):
+    """`devin.enterprise.organizations.guardrail_violations`, asynchronous."""
+
+    def list(
+        self,
+        org_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        guardrail_id: str | None | Unset = UNSET,
+        order: models.SortOrder | Unset = UNSET,
+        session_id: str | None | Unset = UNSET,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.GuardrailViolationResponse]:
+        """List guardrail violations of an organization.
+
+        Lists the guardrail violations in one organization, newest first unless `order` is `asc`.
+        `time_before` needs `time_after`, and the time range spans at most 100 days.
+
+        Needs the permission `ManageEnterpriseSettings`.
+
+        Args:
+            org_id: Organization whose violations are listed (prefix `org-`).
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            guardrail_id: Only violations of this guardrail.
+            order: Sort order by time: `asc` or `desc` (`desc` by default).
+            session_id: Only violations in this session.
+            time_after: Only violations after this time, in epoch seconds (UTC).
+            time_before: Only violations before this time, in epoch seconds (UTC); needs `time_after`.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3beta1/enterprise/organizations/{org_id}/guardrail-violations`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (org_id,),
+            models.GuardrailViolationResponse.from_dict,
+            query={
+                "after": after,
+                "first": first,
+                "guardrail_id": guardrail_id,
+                "order": order,
+                "session_id": session_id,
+                "time_after": time_after,
+                "time_before": time_before,
+            },
+            options=options,
+        )

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_LIST = OPERATIONS["GET /v3/enterprise/organizations/{org_id}/members/idp-users"]
+
+
+class EnterpriseOrganizationsMembersIdpUsers(Resource):
+    """`devin.enterprise.organizations.members.idp_users`."""
+
+    def list(
+        self,
+        org_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.IdpGroupUser]:
+        """List users of an organization through IdP groups.
+
+        Lists the users that hold roles in an organization through identity provider (IdP) groups, page by
+        page. Each assignment names its group.
+
+        Probably needs the permission `ViewAccountMembership`.
+
+        Args:
+            org_id: Organization to which the membership belongs (prefix `org-`).
+            after: Cursor from `end_cursor` of the page before.
+            email: Email address to filter by.
+            first: Number of items per page, 1 to 200 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/organizations/{org_id}/members/idp-users`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (org_id,),
+            models.IdpGroupUser.from_dict,
+            query={"after": after, "email": email, "first": first},
+            options=options,
+        )
+
+
+class AsyncEnterpriseOrganizationsMembersIdpUsers(AsyncResource):
+    """`devin.enterprise.organizations.members.idp_users`, asynchronous."""
+
+    def list(
+        self,
+        org_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.IdpGroupUser]:
+        """List users of an organization through IdP groups.
+
+        Lists the users that hold roles in an organization through identity provider (IdP) groups, page by
+        page. Each assignment names its group.
+
+        Probably needs the permission `ViewAccountMembership`.
+
+        Args:
+            org_id: Organization to which the membership belongs (prefix `org-`).
+            after: Cursor from `end_cursor` of the page before.
+            email: Email address to filter by.
+            first: Number of items per page, 1 to 200 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/organizations/{org_id}/members/idp-users`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (org_id,),
+            models.IdpGroupUser.from_dict,
+            query={"after": after, "email": email, "first": first},
+            options=options,
+        )

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .enterprise_organizations_metrics_usage import (
+        AsyncEnterpriseOrganizationsMetricsUsage,
+        EnterpriseOrganizationsMetricsUsage,
+    )
+
+
+class EnterpriseOrganizationsMetrics(Resource):
+    """`devin.enterprise.organizations.metrics`."""
+
+    @cached_property
+    def usage(self) -> EnterpriseOrganizationsMetricsUsage:
+        """`devin.enterprise.organizations.metrics.usage`"""
+        from .enterprise_organizations_metrics_usage import EnterpriseOrganizationsMetricsUsage
+
+        return EnterpriseOrganizationsMetricsUsage(self._client)
+
+
+class AsyncEnterpriseOrganizationsMetrics(AsyncResource):
+    """`devin.enterprise.organizations.metrics`, asynchronous."""
+
+    @cached_property
+    def usage(self) -> AsyncEnterpriseOrganizationsMetricsUsage:
+        """`devin.enterprise.organizations.metrics.usage`"""
+        from .enterprise_organizations_metrics_usage import AsyncEnterpriseOrganizationsMetricsUsage
+
+        return AsyncEnterpriseOrganizationsMetricsUsage(self._client)

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3/enterprise/organizations/{org_id}/metrics/usage"]
+
+
+class EnterpriseOrganizationsMetricsUsage(Resource):
+    """`devin.enterprise.organizations.metrics.usage`."""
+
+    def get_(
+        self,
+        org_id: str,
+        *,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.UsageMetrics:
+        """Get usage metrics of one of the organizations.
+
+        Counts sessions, searches and pull requests of one organization of the enterprise. The time range is
+        optional.
+
+        Args:
+            org_id: Organization whose metrics are read (prefix `org-`).
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/organizations/{org_id}/metrics/usage`.
+        """
+        return self._client.call(
+            _GET,
+            (org_id,),
+            models.UsageMetrics.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )
+
+
+class AsyncEnterpriseOrganizationsMetricsUsage(AsyncResource):
+    """`devin.enterprise.organizations.metrics.usage`, asynchronous."""
+
+    async def get_(
+        self,
+        org_id: str,
+        *,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.UsageMetrics:
+        """Get usage metrics of one of the organizations.
+
+        Counts sessions, searches and pull requests of one organization of the enterprise. The time range is
+        optional.
+
+        Args:
+            org_id: Organization whose metrics are read (prefix `org-`).
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/organizations/{org_id}/metrics/usage`.
+        """
+        return await self._client.call(
+            _GET,
+            (org_id,),
+            models.UsageMetrics.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )

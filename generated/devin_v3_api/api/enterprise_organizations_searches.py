@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_LIST = OPERATIONS["GET /v3beta1/enterprise/organizations/{org_id}/searches"]
+
+
+class EnterpriseOrganizationsSearches(Resource):
+    """`devin.enterprise.organizations.searches`."""
+
+    def list(
+        self,
+        org_id: str,
+        *,
+        qs: Mapping[str, Any],
+        enterprise_id: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.SearchResponse]:
+        """List searches of an organization.
+
+        Lists the searches of one organization with their status and the user of each. Filters and cursor go
+        as flat query parameters.
+
+        Probably needs the permission `ViewAccountSessions`.
+
+        Args:
+            org_id: Organization whose searches are listed (prefix `org-`).
+            qs: Filters and cursor, read flat as query parameters.
+            enterprise_id: Id of the enterprise.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3beta1/enterprise/organizations/{org_id}/searches`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (org_id,),
+            models.SearchResponse.from_dict,
+            query={"enterprise_id": enterprise_id, "qs": qs},
+            options=options,
+        )
+
+
+class AsyncEnterpriseOrganizationsSearches(AsyncResource):
+    """`devin.enterprise.organizations.searches`, asynchronous."""
+
+    def list(
+        self,
+        org_id: str,
+        *,
+        qs: Mapping[str, Any],
+        enterprise_id: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.SearchResponse]:
+        """List searches of an organization.
+
+        Lists the searches of one organization with their status and the user of each. Filters and cursor go
+        as flat query parameters.
+
+        Probably needs the permission `ViewAccountSessions`.
+
+        Args:
+            org_id: Organization whose searches are listed (prefix `org-`).
+            qs: Filters and cursor, read flat as query parameters.
+            enterprise_id: Id of the enterprise.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3beta1/enterprise/organizations/{org_id}/searches`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (org_id,),
+            models.SearchResponse.from_dict,
+            query={"enterprise_id": enterprise_id, "qs": qs},
+            options=options,
+        )

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import RequestOptions
+
+if TYPE_CHECKING:
+    pass
+
+_CLEAR = OPERATIONS["DELETE /v3/enterprise/organizations/{org_id}/tags/default"]
+_GET = OPERATIONS["GET /v3/enterprise/organizations/{org_id}/tags/default"]
+_REPLACE = OPERATIONS["PUT /v3/enterprise/organizations/{org_id}/tags/default"]
+
+
+class EnterpriseOrganizationsTagsDefault(Resource):
+    """`devin.enterprise.organizations.tags.default`."""
+
+    def clear(self, org_id: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
+        """Clear the default tag of an organization.
+
+        Removes the default tag of the organization.
+
+        Needs the permission `ManageEnterpriseSettings`.
+
+        Args:
+            org_id: Organization whose tags are meant (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE /v3/enterprise/organizations/{org_id}/tags/default`.
+        """
+        return self._client.call(_CLEAR, (org_id,), models.DefaultTagResponse.from_dict, options=options)
+
+    def get_(self, org_id: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
+        """Get the default tag of an organization.
+
+        Reads the default tag of the organization; `default_tag` is null if it has none.
+
+        Needs the permission `ManageEnterpriseSettings`.
+
+        Args:
+            org_id: Organization whose tags are meant (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/organizations/{org_id}/tags/default`.
+        """
+        return self._client.call(_GET, (org_id,), models.DefaultTagResponse.from_dict, options=options)
+
+    def replace(self, org_id: str, *, tag: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
+        """Set the default tag of an organization.
+
+        Makes one tag the default tag of the organization, in place of the one before.
+
+        Needs the permission `ManageEnterpriseSettings`.
+
+        Args:
+            org_id: Organization whose tags are meant (prefix `org-`).
+            tag: The new default tag.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PUT /v3/enterprise/organizations/{org_id}/tags/default`.
+        """
+        return self._client.call(
+            _REPLACE, (org_id,), models.DefaultTagResponse.from_dict, body={"tag": tag}, options=options
+        )
+
+
+class AsyncEnterpriseOrganizationsTagsDefault(AsyncResource):
+    """`devin.enterprise.organizations.tags.default`, asynchronous."""
+
+    async def clear(self, org_id: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
+        """Clear the default tag of an organization.
+
+        Removes the default tag of the organization.
+
+        Needs the permission `ManageEnterpriseSettings`.
+
+        Args:
+            org_id: Organization whose tags are meant (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE /v3/enterprise/organizations/{org_id}/tags/default`.
+        """
+        return await self._client.call(_CLEAR, (org_id,), models.DefaultTagResponse.from_dict, options=options)
+
+    async def get_(self, org_id: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
+        """Get the default tag of an organization.
+
+        Reads the default tag of the organization; `default_tag` is null if it has none.
+
+        Needs the permission `ManageEnterpriseSettings`.
+
+        Args:
+            org_id: Organization whose tags are meant (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/organizations/{org_id}/tags/default`.
+        """
+        return await self._client.call(_GET, (org_id,), models.DefaultTagResponse.from_dict, options=options)
+
+    async def replace(self, org_id: str, *, tag: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
+        """Set the default tag of an organization.
+
+        Makes one tag the default tag of the organization, in place of the one before.
+
+        Needs the permission `ManageEnterpriseSettings`.
+
+        Args:
+            org_id: Organization whose tags are meant (prefix `org-`).
+            tag: The new default tag.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PUT /v3/enterprise/organizations/{org_id}/tags/default`.
+        """
+        return await self._client.call(
+            _REPLACE, (org_id,), models.DefaultTagResponse.from_dict, body={"tag": tag}, options=options
+        )

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_CREATE = OPERATIONS["POST /v3/enterprise/pr-reviews"]
+_GET = OPERATIONS["GET /v3/enterprise/pr-reviews"]
+
+
+class EnterprisePrReviews(Resource):
+    """`devin.enterprise.pr_reviews`."""
+
+    def create(self, *, pr_url: str, **options: Unpack[RequestOptions]) -> models.PrReviewResponse:
+        """Start a PR review in the enterprise.
+
+        Requests a review of a pull request, at the level of the enterprise. The body names the pull request
+        by its URL only; the response tells the commit.
+
+        Needs the permission `UseReviewManual`.
+
+        Args:
+            pr_url: URL of the pull request.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/enterprise/pr-reviews`.
+        """
+        return self._client.call(
+            _CREATE, (), models.PrReviewResponse.from_dict, body={"pr_url": pr_url}, options=options
+        )
+
+    def get_(
+        self, *, pr_url: str, commit_sha: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> models.PrReviewResponse:
+        """Get the status of a PR review in the enterprise.
+
+        Looks up the review of a pull request by its URL, at the level of the enterprise. With `commit_sha`
+        the review of that commit is meant.
+
+        Needs the permission `UseReviewManual`.
+
+        Args:
+            pr_url: URL of the pull request.
+            commit_sha: Commit whose review is meant.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/pr-reviews`.
+        """
+        return self._client.call(
+            _GET,
+            (),
+            models.PrReviewResponse.from_dict,
+            query={"commit_sha": commit_sha, "pr_url": pr_url},
+            options=options,
+        )
+
+
+class AsyncEnterprisePrReviews(AsyncResource):
+    """`devin.enterprise.pr_reviews`, asynchronous."""
+
+    async def create(self, *, pr_url: str, **options: Unpack[RequestOptions]) -> models.PrReviewResponse:
+        """Start a PR review in the enterprise.
+
+        Requests a review of a pull request, at the level of the enterprise. The body names the pull request
+        by its URL only; the response tells the commit.
+
+        Needs the permission `UseReviewManual`.
+
+        Args:
+            pr_url: URL of the pull request.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/enterprise/pr-reviews`.
+        """
+        return await self._client.call(
+            _CREATE, (), models.PrReviewResponse.from_dict, body={"pr_url": pr_url}, options=options
+        )
+
+    async def get_(
+        self, *, pr_url: str, commit_sha: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> models.PrReviewResponse:
+        """Get the status of a PR review in the enterprise.
+
+        Looks up the review of a pull request by its URL, at the level of the enterprise. With `commit_sha`
+        the review of that commit is meant.
+
+        Needs the permission `UseReviewManual`.
+
+        Args:
+            pr_url: URL of the pull request.
+            commit_sha: Commit whose review is meant.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/pr-reviews`.
+        """
+        return await self._client.call(
+            _GET,
+            (),
+            models.PrReviewResponse.from_dict,
+            query={"commit_sha": commit_sha, "pr_url": pr_url},
+            options=options,
+        )

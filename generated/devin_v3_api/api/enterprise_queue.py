@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import RequestOptions
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3/enterprise/queue"]
+
+
+class EnterpriseQueue(Resource):
+    """`devin.enterprise.queue`."""
+
+    def get_(self, **options: Unpack[RequestOptions]) -> models.QueueResponse:
+        """Get the queue status.
+
+        Gets the size of the queue of the enterprise and how loaded it is: `normal` up to 10, `elevated`
+        from 11 to 50, `high` from 51.
+
+        Needs the permission `ViewAccountMetrics`.
+
+        Published as `GET /v3/enterprise/queue`.
+        """
+        return self._client.call(_GET, (), models.QueueResponse.from_dict, options=options)
+
+
+class AsyncEnterpriseQueue(AsyncResource):
+    """`devin.enterprise.queue`, asynchronous."""
+
+    async def get_(self, **options: Unpack[RequestOptions]) -> models.QueueResponse:
+        """Get the queue status.
+
+        Gets the size of the queue of the enterprise and how loaded it is: `normal` up to 10, `elevated`
+        from 11 to 50, `high` from 51.
+
+        Needs the permission `ViewAccountMetrics`.
+
+        Published as `GET /v3/enterprise/queue`.
+        """
+        return await self._client.call(_GET, (), models.QueueResponse.from_dict, options=options)

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3/enterprise/roles/{role_id}"]
+_LIST = OPERATIONS["GET /v3/enterprise/roles"]
+
+
+class EnterpriseRoles(Resource):
+    """`devin.enterprise.roles`."""
+
+    def get_(self, role_id: str, **options: Unpack[RequestOptions]) -> models.RoleDetailResponse:
+        """Get a role.
+
+        Reads one role with the permissions that it holds.
+
+        Args:
+            role_id: Id of the role.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/roles/{role_id}`.
+        """
+        return self._client.call(_GET, (role_id,), models.RoleDetailResponse.from_dict, options=options)
+
+    def list(
+        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> Pager[models.Role]:
+        """List roles.
+
+        Lists the roles of the enterprise, page by page. `role_type` tells roles for the enterprise from
+        roles for organizations.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/roles`.
+        """
+        return self._client.paginate(
+            _LIST, (), models.Role.from_dict, query={"after": after, "first": first}, options=options
+        )
+
+
+class AsyncEnterpriseRoles(AsyncResource):
+    """`devin.enterprise.roles`, asynchronous."""
+
+    async def get_(self, role_id: str, **options: Unpack[RequestOptions]) -> models.RoleDetailResponse:
+        """Get a role.
+
+        Reads one role with the permissions that it holds.
+
+        Args:
+            role_id: Id of the role.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/roles/{role_id}`.
+        """
+        return await self._client.call(_GET, (role_id,), models.RoleDetailResponse.from_dict, options=options)
+
+    def list(
+        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> AsyncPager[models.Role]:
+        """List roles.
+
+        Lists the roles of the enterprise, page by page. `role_type` tells roles for the enterprise from
+        roles for organizations.
+
+        Needs the permission `ManageAccountMembership`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/roles`.
+        """
+        return self._client.paginate(
+            _LIST, (), models.Role.from_dict, query={"after": after, "first": first}, options=options
+        )

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import RequestOptions
+
+if TYPE_CHECKING:
+    from .enterprise_service_users_api_keys import AsyncEnterpriseServiceUsersApiKeys, EnterpriseServiceUsersApiKeys
+
+_CREATE = OPERATIONS["POST /v3beta1/enterprise/service-users"]
+
+
+class EnterpriseServiceUsers(Resource):
+    """`devin.enterprise.service_users`."""
+
+    @cached_property
+    def api_keys(self) -> EnterpriseServiceUsersApiKeys:
+        """`devin.enterprise.service_users.api_keys`"""
+        from .enterprise_service_users_api_keys import EnterpriseServiceUsersApiKeys
+
+        return EnterpriseServiceUsersApiKeys(self._client)
+
+    def create(
+        self, *, name: str, role_id: str, ttl_seconds: int, **options: Unpack[RequestOptions]
+    ) -> models.ServiceUserProvisionResponse:
+        """Create a service user in the enterprise.
+
+        Creates a service user with a role of type `enterprise` and answers with its token. `ttl_seconds` is
+        required, at most 31536000 seconds (365 days).
+
+        Needs the permission `ManageAccountServiceUsers`.
+
+        Args:
+            name: Name of the service user, 1 to 256 characters. (1 to 256 characters)
+            role_id: Id of the role that the service user gets. (at least 1 characters)
+            ttl_seconds: Lifetime in seconds, at most 31536000 (365 days). (at most 31536000)
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3beta1/enterprise/service-users`.
+        """
+        return self._client.call(
+            _CREATE,
+            (),
+            models.ServiceUserProvisionResponse.from_dict,
+            body={"name": name, "role_id": role_id, "ttl_seconds": ttl_seconds},
+            options=options,
+        )
+
+
+class AsyncEnterpriseServiceUsers(AsyncResource):
+    """`devin.enterprise.service_users`, asynchronous."""
+
+    @cached_property
+    def api_keys(self) -> AsyncEnterpriseServiceUsersApiKeys:
+        """`devin.enterprise.service_users.api_keys`"""
+        from .enterprise_service_users_api_keys import AsyncEnterpriseServiceUsersApiKeys
+
+        return AsyncEnterpriseServiceUsersApiKeys(self._client)
+
+    async def create(
+        self, *, name: str, role_id: str, ttl_seconds: int, **options: Unpack[RequestOptions]
+    ) -> models.ServiceUserProvisionResponse:
+        """Create a service user in the enterprise.
+
+        Creates a service user with a role of type `enterprise` and answers with its token. `ttl_seconds` is
+        required, at most 31536000 seconds (365 days).
+
+        Needs the permission `ManageAccountServiceUsers`.
+
+        Args:
+            name: Name of the service user, 1 to 256 characters. (1 to 256 characters)
+            role_id: Id of the role that the service user gets. (at least 1 characters)
+            ttl_seconds: Lifetime in seconds, at most 31536000 (365 days). (at most 31536000)
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3beta1/enterprise/service-users`.
+        """
+        return await self._client.call(
+            _CREATE,
+            (),
+            models.ServiceUserProvisionResponse.from_dict,
+            body={"name": name, "role_id": role_id, "ttl_seconds": ttl_seconds},
+            options=options,
+        )

@@ -1,0 +1,285 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from .enterprise_sessions_attachments import AsyncEnterpriseSessionsAttachments, EnterpriseSessionsAttachments
+    from .enterprise_sessions_insights import AsyncEnterpriseSessionsInsights, EnterpriseSessionsInsights
+    from .enterprise_sessions_messages import AsyncEnterpriseSessionsMessages, EnterpriseSessionsMessages
+    from .enterprise_sessions_tags import AsyncEnterpriseSessionsTags, EnterpriseSessionsTags
+
+_GET = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}"]
+_LIST = OPERATIONS["GET /v3/enterprise/sessions"]
+
+
+class EnterpriseSessions(Resource):
+    """`devin.enterprise.sessions`."""
+
+    @cached_property
+    def attachments(self) -> EnterpriseSessionsAttachments:
+        """`devin.enterprise.sessions.attachments`"""
+        from .enterprise_sessions_attachments import EnterpriseSessionsAttachments
+
+        return EnterpriseSessionsAttachments(self._client)
+
+    @cached_property
+    def insights(self) -> EnterpriseSessionsInsights:
+        """`devin.enterprise.sessions.insights`"""
+        from .enterprise_sessions_insights import EnterpriseSessionsInsights
+
+        return EnterpriseSessionsInsights(self._client)
+
+    @cached_property
+    def messages(self) -> EnterpriseSessionsMessages:
+        """`devin.enterprise.sessions.messages`"""
+        from .enterprise_sessions_messages import EnterpriseSessionsMessages
+
+        return EnterpriseSessionsMessages(self._client)
+
+    @cached_property
+    def tags(self) -> EnterpriseSessionsTags:
+        """`devin.enterprise.sessions.tags`"""
+        from .enterprise_sessions_tags import EnterpriseSessionsTags
+
+        return EnterpriseSessionsTags(self._client)
+
+    def get_(
+        self, devin_id: str, *, org_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> models.SessionResponse:
+        """Get a session of the enterprise.
+
+        Returns one session of any organization of the enterprise, with its status, its tags and its pull
+        requests.
+
+        Probably needs the permission `ViewAccountSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            org_id: Organization that the session belongs to (prefix `org-`); may be left out.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/sessions/{devin_id}`.
+        """
+        return self._client.call(
+            _GET, (devin_id,), models.SessionResponse.from_dict, query={"org_id": org_id}, options=options
+        )
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        category: models.SessionCategory | None | Unset = UNSET,
+        created_after: int | None | Unset = UNSET,
+        created_before: int | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        include_deleted_orgs: bool | Unset = UNSET,
+        is_archived: bool | None | Unset = UNSET,
+        org_ids: Sequence[str] | None | Unset = UNSET,
+        origins: Sequence[models.SessionOrigin] | None | Unset = UNSET,
+        playbook_id: str | None | Unset = UNSET,
+        repo_names: Sequence[str] | None | Unset = UNSET,
+        schedule_id: str | None | Unset = UNSET,
+        service_user_ids: Sequence[str] | None | Unset = UNSET,
+        session_ids: Sequence[str] | None | Unset = UNSET,
+        tags: Sequence[str] | None | Unset = UNSET,
+        updated_after: int | None | Unset = UNSET,
+        updated_before: int | None | Unset = UNSET,
+        user_ids: Sequence[str] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.SessionResponse]:
+        """List sessions of the enterprise.
+
+        Lists the sessions of all organizations of the enterprise, page by page. All filters are optional;
+        times are in epoch seconds.
+
+        Needs the permission `ViewAccountSessions`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            category: Only sessions of this use case category.
+            created_after: Only sessions created after this time, in epoch seconds.
+            created_before: Only sessions created before this time, in epoch seconds.
+            first: Number of items per page, 1 to 200 (100 by default).
+            include_deleted_orgs: Whether sessions of deleted organizations are included.
+            is_archived: Filter by whether a session is archived.
+            org_ids: Only sessions of these organizations (prefix `org-`).
+            origins: Only sessions created from these origins, such as `webapp`, `slack` or `api`.
+            playbook_id: Only sessions that use this playbook.
+            repo_names: Only sessions that concern the repositories with these names.
+            schedule_id: Only sessions of this schedule.
+            service_user_ids: Only sessions of these service users (prefix `service-user-`).
+            session_ids: Only the sessions with these ids (prefix `devin-`).
+            tags: Only sessions with these tags.
+            updated_after: Only sessions updated after this time, in epoch seconds.
+            updated_before: Only sessions updated before this time, in epoch seconds.
+            user_ids: Only sessions of these users (prefix `user-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/sessions`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (),
+            models.SessionResponse.from_dict,
+            query={
+                "after": after,
+                "category": category,
+                "created_after": created_after,
+                "created_before": created_before,
+                "first": first,
+                "include_deleted_orgs": include_deleted_orgs,
+                "is_archived": is_archived,
+                "org_ids": org_ids,
+                "origins": origins,
+                "playbook_id": playbook_id,
+                "repo_names": repo_names,
+                "schedule_id": schedule_id,
+                "service_user_ids": service_user_ids,
+                "session_ids": session_ids,
+                "tags": tags,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+                "user_ids": user_ids,
+            },
+            options=options,
+        )
+
+
+class AsyncEnterpriseSessions(AsyncResource):
+    """`devin.enterprise.sessions`, asynchronous."""
+
+    @cached_property
+    def attachments(self) -> AsyncEnterpriseSessionsAttachments:
+        """`devin.enterprise.sessions.attachments`"""
+        from .enterprise_sessions_attachments import AsyncEnterpriseSessionsAttachments
+
+        return AsyncEnterpriseSessionsAttachments(self._client)
+
+    @cached_property
+    def insights(self) -> AsyncEnterpriseSessionsInsights:
+        """`devin.enterprise.sessions.insights`"""
+        from .enterprise_sessions_insights import AsyncEnterpriseSessionsInsights
+
+        return AsyncEnterpriseSessionsInsights(self._client)
+
+    @cached_property
+    def messages(self) -> AsyncEnterpriseSessionsMessages:
+        """`devin.enterprise.sessions.messages`"""
+        from .enterprise_sessions_messages import AsyncEnterpriseSessionsMessages
+
+        return AsyncEnterpriseSessionsMessages(self._client)
+
+    @cached_property
+    def tags(self) -> AsyncEnterpriseSessionsTags:
+        """`devin.enterprise.sessions.tags`"""
+        from .enterprise_sessions_tags import AsyncEnterpriseSessionsTags
+
+        return AsyncEnterpriseSessionsTags(self._client)
+
+    async def get_(
+        self, devin_id: str, *, org_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> models.SessionResponse:
+        """Get a session of the enterprise.
+
+        Returns one session of any organization of the enterprise, with its status, its tags and its pull
+        requests.
+
+        Probably needs the permission `ViewAccountSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            org_id: Organization that the session belongs to (prefix `org-`); may be left out.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/sessions/{devin_id}`.
+        """
+        return await self._client.call(
+            _GET, (devin_id,), models.SessionResponse.from_dict, query={"org_id": org_id}, options=options
+        )
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        category: models.SessionCategory | None | Unset = UNSET,
+        created_after: int | None | Unset = UNSET,
+        created_before: int | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        include_deleted_orgs: bool | Unset = UNSET,
+        is_archived: bool | None | Unset = UNSET,
+        org_ids: Sequence[str] | None | Unset = UNSET,
+        origins: Sequence[models.SessionOrigin] | None | Unset = UNSET,
+        playbook_id: str | None | Unset = UNSET,
+        repo_names: Sequence[str] | None | Unset = UNSET,
+        schedule_id: str | None | Unset = UNSET,
+        service_user_ids: Sequence[str] | None | Unset = UNSET,
+        session_ids: Sequence[str] | None | Unset = UNSET,
+        tags: Sequence[str] | None | Unset = UNSET,
+        updated_after: int | None | Unset = UNSET,
+        updated_before: int | None | Unset = UNSET,
+        user_ids: Sequence[str] | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.SessionResponse]:
+        """List sessions of the enterprise.
+
+        Lists the sessions of all organizations of the enterprise, page by page. All filters are optional;
+        times are in epoch seconds.
+
+        Needs the permission `ViewAccountSessions`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            category: Only sessions of this use case category.
+            created_after: Only sessions created after this time, in epoch seconds.
+            created_before: Only sessions created before this time, in epoch seconds.
+            first: Number of items per page, 1 to 200 (100 by default).
+            include_deleted_orgs: Whether sessions of deleted organizations are included.
+            is_archived: Filter by whether a session is archived.
+            org_ids: Only sessions of these organizations (prefix `org-`).
+            origins: Only sessions created from these origins, such as `webapp`, `slack` or `api`.
+            playbook_id: Only sessions that use this playbook.
+            repo_names: Only sessions that concern the repositories with these names.
+            schedule_id: Only sessions of this schedule.
+            service_user_ids: Only sessions of these service users (prefix `service-user-`).
+            session_ids: Only the sessions with these ids (prefix `devin-`).
+            tags: Only sessions with these tags.
+            updated_after: Only sessions updated after this time, in epoch seconds.
+            updated_before: Only sessions updated before this time, in epoch seconds.
+            user_ids: Only sessions of these users (prefix `user-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/sessions`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (),
+            models.SessionResponse.from_dict,
+            query={
+                "after": after,
+                "category": category,
+                "created_after": created_after,
+                "created_before": created_before,
+                "first": first,
+                "include_deleted_orgs": include_deleted_orgs,
+                "is_archived": is_archived,
+                "org_ids": org_ids,
+                "origins": origins,
+                "playbook_id": playbook_id,
+                "repo_names": repo_names,
+                "schedule_id": schedule_id,
+                "service_user_ids": service_user_ids,
+                "session_ids": session_ids,
+                "tags": tags,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+                "user_ids": user_ids,
+            },
+            options=options,
+        )

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_LIST = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}/attachments"]
+
+
+class EnterpriseSessionsAttachments(Resource):
+    """`devin.enterprise.sessions.attachments`."""
+
+    def list(
+        self, devin_id: str, *, org_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> builtins.list[models.SessionAttachment]:
+        """List attachments of a session of the enterprise.
+
+        Lists the files that Devin or a user attached to the session. The answer is a bare array without
+        pages.
+
+        Needs the permission `ViewAccountSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            org_id: Organization that the session belongs to (prefix `org-`); may be left out.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/sessions/{devin_id}/attachments`.
+        """
+        result: builtins.list[models.SessionAttachment] = self._client.call(
+            _LIST,
+            (devin_id,),
+            lambda data: (
+                [(models.SessionAttachment.from_dict(item) if item.__class__ is dict else item) for item in data]
+                if data.__class__ is list
+                else data
+            ),
+            query={"org_id": org_id},
+            options=options,
+        )
+        return result
+
+
+class AsyncEnterpriseSessionsAttachments(AsyncResource):
+    """`devin.enterprise.sessions.attachments`, asynchronous."""
+
+    async def list(
+        self, devin_id: str, *, org_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> builtins.list[models.SessionAttachment]:
+        """List attachments of a session of the enterprise.
+
+        Lists the files that Devin or a user attached to the session. The answer is a bare array without
+        pages.
+
+        Needs the permission `ViewAccountSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            org_id: Organization that the session belongs to (prefix `org-`); may be left out.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/sessions/{devin_id}/attachments`.
+        """
+        result: builtins.list[models.SessionAttachment] = await self._client.call(
+            _LIST,
+            (devin_id,),
+            lambda data: (
+                [(models.SessionAttachment.from_dict(item) if item.__class__ is dict else item) for item in data]
+                if data.__class__ is list
+                else data
+            ),
+            query={"org_id": org_id},
+            options=options,
+        )
+        return result

@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_CREATE = OPERATIONS["POST /v3/enterprise/sessions/{devin_id}/messages"]
+_LIST = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}/messages"]
+
+
+class EnterpriseSessionsMessages(Resource):
+    """`devin.enterprise.sessions.messages`."""
+
+    def create(
+        self,
+        devin_id: str,
+        *,
+        message: str,
+        attachment_urls: Sequence[str] | None | Unset = UNSET,
+        message_as_user_id: str | None | Unset = UNSET,
+        org_id: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.SessionResponse:
+        """Send a message to a session of the enterprise.
+
+        Sends a message to a session of any organization of the enterprise, with URLs of attachments if
+        needed.
+
+        Needs the permission `ManageAccountSessions`.
+        `message_as_user_id` needs `ImpersonateOrgSessions` besides.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            message: Text of the message.
+            attachment_urls: URLs of attachments, each of 1 to 2083 characters.
+            message_as_user_id: User in whose name the message is sent (prefix `user-`).
+            org_id: Organization that the session belongs to (prefix `org-`); may be left out.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/enterprise/sessions/{devin_id}/messages`.
+        """
+        return self._client.call(
+            _CREATE,
+            (devin_id,),
+            models.SessionResponse.from_dict,
+            query={"org_id": org_id},
+            body={"attachment_urls": attachment_urls, "message": message, "message_as_user_id": message_as_user_id},
+            options=options,
+        )
+
+    def list(
+        self,
+        devin_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        org_id: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.SessionMessage]:
+        """List messages of a session of the enterprise.
+
+        Lists the messages that Devin and users wrote in the session, page by page. `source` tells who wrote
+        a message.
+
+        Needs the permission `ViewAccountSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            org_id: Organization that the session belongs to (prefix `org-`); may be left out.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/sessions/{devin_id}/messages`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (devin_id,),
+            models.SessionMessage.from_dict,
+            query={"after": after, "first": first, "org_id": org_id},
+            options=options,
+        )
+
+
+class AsyncEnterpriseSessionsMessages(AsyncResource):
+    """`devin.enterprise.sessions.messages`, asynchronous."""
+
+    async def create(
+        self,
+        devin_id: str,
+        *,
+        message: str,
+        attachment_urls: Sequence[str] | None | Unset = UNSET,
+        message_as_user_id: str | None | Unset = UNSET,
+        org_id: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.SessionResponse:
+        """Send a message to a session of the enterprise.
+
+        Sends a message to a session of any organization of the enterprise, with URLs of attachments if
+        needed.
+
+        Needs the permission `ManageAccountSessions`.
+        `message_as_user_id` needs `ImpersonateOrgSessions` besides.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            message: Text of the message.
+            attachment_urls: URLs of attachments, each of 1 to 2083 characters.
+            message_as_user_id: User in whose name the message is sent (prefix `user-`).
+            org_id: Organization that the session belongs to (prefix `org-`); may be left out.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/enterprise/sessions/{devin_id}/messages`.
+        """
+        return await self._client.call(
+            _CREATE,
+            (devin_id,),
+            models.SessionResponse.from_dict,
+            query={"org_id": org_id},
+            body={"attachment_urls": attachment_urls, "message": message, "message_as_user_id": message_as_user_id},
+            options=options,
+        )
+
+    def list(
+        self,
+        devin_id: str,
+        *,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        org_id: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.SessionMessage]:
+        """List messages of a session of the enterprise.
+
+        Lists the messages that Devin and users wrote in the session, page by page. `source` tells who wrote
+        a message.
+
+        Needs the permission `ViewAccountSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            org_id: Organization that the session belongs to (prefix `org-`); may be left out.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/sessions/{devin_id}/messages`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (devin_id,),
+            models.SessionMessage.from_dict,
+            query={"after": after, "first": first, "org_id": org_id},
+            options=options,
+        )

@@ -1,0 +1,188 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_APPEND = OPERATIONS["POST /v3/enterprise/sessions/{devin_id}/tags"]
+_LIST = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}/tags"]
+_REPLACE = OPERATIONS["PUT /v3/enterprise/sessions/{devin_id}/tags"]
+
+
+class EnterpriseSessionsTags(Resource):
+    """`devin.enterprise.sessions.tags`."""
+
+    def append(
+        self,
+        devin_id: str,
+        *,
+        tags: Sequence[str],
+        org_id: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.SessionTagsResponse:
+        """Add tags to a session of the enterprise.
+
+        Adds tags to the session, at most 50 per request, and keeps the ones it has.
+
+        Probably needs the permission `ManageAccountSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            tags: Tags, at most 50. (at most 50 items)
+            org_id: Organization that the session belongs to (prefix `org-`); may be left out.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/enterprise/sessions/{devin_id}/tags`.
+        """
+        return self._client.call(
+            _APPEND,
+            (devin_id,),
+            models.SessionTagsResponse.from_dict,
+            query={"org_id": org_id},
+            body={"tags": tags},
+            options=options,
+        )
+
+    def list(
+        self, devin_id: str, *, org_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> models.SessionTagsResponse:
+        """List tags of a session of the enterprise.
+
+        Returns all tags of a session of any organization of the enterprise.
+
+        Probably needs the permission `ViewAccountSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            org_id: Organization that the session belongs to (prefix `org-`); may be left out.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/sessions/{devin_id}/tags`.
+        """
+        return self._client.call(
+            _LIST, (devin_id,), models.SessionTagsResponse.from_dict, query={"org_id": org_id}, options=options
+        )
+
+    def replace(
+        self,
+        devin_id: str,
+        *,
+        tags: Sequence[str],
+        org_id: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.SessionTagsResponse:
+        """Replace tags of a session of the enterprise.
+
+        Replaces all tags of the session by the given ones, at most 50. Tags that are not given are removed.
+
+        Probably needs the permission `ManageAccountSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            tags: Tags, at most 50. (at most 50 items)
+            org_id: Organization that the session belongs to (prefix `org-`); may be left out.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PUT /v3/enterprise/sessions/{devin_id}/tags`.
+        """
+        return self._client.call(
+            _REPLACE,
+            (devin_id,),
+            models.SessionTagsResponse.from_dict,
+            query={"org_id": org_id},
+            body={"tags": tags},
+            options=options,
+        )
+
+
+class AsyncEnterpriseSessionsTags(AsyncResource):
+    """`devin.enterprise.sessions.tags`, asynchronous."""
+
+    async def append(
+        self,
+        devin_id: str,
+        *,
+        tags: Sequence[str],
+        org_id: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.SessionTagsResponse:
+        """Add tags to a session of the enterprise.
+
+        Adds tags to the session, at most 50 per request, and keeps the ones it has.
+
+        Probably needs the permission `ManageAccountSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            tags: Tags, at most 50. (at most 50 items)
+            org_id: Organization that the session belongs to (prefix `org-`); may be left out.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/enterprise/sessions/{devin_id}/tags`.
+        """
+        return await self._client.call(
+            _APPEND,
+            (devin_id,),
+            models.SessionTagsResponse.from_dict,
+            query={"org_id": org_id},
+            body={"tags": tags},
+            options=options,
+        )
+
+    async def list(
+        self, devin_id: str, *, org_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
+    ) -> models.SessionTagsResponse:
+        """List tags of a session of the enterprise.
+
+        Returns all tags of a session of any organization of the enterprise.
+
+        Probably needs the permission `ViewAccountSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            org_id: Organization that the session belongs to (prefix `org-`); may be left out.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/enterprise/sessions/{devin_id}/tags`.
+        """
+        return await self._client.call(
+            _LIST, (devin_id,), models.SessionTagsResponse.from_dict, query={"org_id": org_id}, options=options
+        )
+
+    async def replace(
+        self,
+        devin_id: str,
+        *,
+        tags: Sequence[str],
+        org_id: str | None | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> models.SessionTagsResponse:
+        """Replace tags of a session of the enterprise.
+
+        Replaces all tags of the session by the given ones, at most 50. Tags that are not given are removed.
+
+        Probably needs the permission `ManageAccountSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            tags: Tags, at most 50. (at most 50 items)
+            org_id: Organization that the session belongs to (prefix `org-`); may be left out.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PUT /v3/enterprise/sessions/{devin_id}/tags`.
+        """
+        return await self._client.call(
+            _REPLACE,
+            (devin_id,),
+            models.SessionTagsResponse.from_dict,
+            query={"org_id": org_id},
+            body={"tags": tags},
+            options=options,
+        )

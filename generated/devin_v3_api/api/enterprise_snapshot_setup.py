@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .enterprise_snapshot_setup_blueprints import (
+        AsyncEnterpriseSnapshotSetupBlueprints,
+        EnterpriseSnapshotSetupBlueprints,
+    )
+
+
+class EnterpriseSnapshotSetup(Resource):
+    """`devin.enterprise.snapshot_setup`."""
+
+    @cached_property
+    def blueprints(self) -> EnterpriseSnapshotSetupBlueprints:
+        """`devin.enterprise.snapshot_setup.blueprints`"""
+        from .enterprise_snapshot_setup_blueprints import EnterpriseSnapshotSetupBlueprints
+
+        return EnterpriseSnapshotSetupBlueprints(self._client)
+
+
+class AsyncEnterpriseSnapshotSetup(AsyncResource):
+    """`devin.enterprise.snapshot_setup`, asynchronous."""
+
+    @cached_property
+    def blueprints(self) -> AsyncEnterpriseSnapshotSetupBlueprints:
+        """`devin.enterprise.snapshot_setup.blueprints`"""
+        from .enterprise_snapshot_setup_blueprints import AsyncEnterpriseSnapshotSetupBlueprints
+
+        return AsyncEnterpriseSnapshotSetupBlueprints(self._client)

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import RequestOptions
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/contents"]
+
+
+class EnterpriseSnapshotSetupBlueprintsContents(Resource):
+    """`devin.enterprise.snapshot_setup.blueprints.contents`."""
+
+    def get_(self, blueprint_id: str, **options: Unpack[RequestOptions]) -> models.PresignedDownload:
+        """Get the contents of an enterprise blueprint.
+
+        Gets a presigned URL from which the contents of the blueprint can be downloaded until it expires.
+
+        Needs the permission `ManageAccountSnapshots`.
+
+        Args:
+            blueprint_id: Id of the blueprint.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/contents`.
+        """
+        return self._client.call(_GET, (blueprint_id,), models.PresignedDownload.from_dict, options=options)
+
+
+class AsyncEnterpriseSnapshotSetupBlueprintsContents(AsyncResource):
+    """`devin.enterprise.snapshot_setup.blueprints.contents`, asynchronous."""
+
+    async def get_(self, blueprint_id: str, **options: Unpack[RequestOptions]) -> models.PresignedDownload:
+        """Get the contents of an enterprise blueprint.
+
+        Gets a presigned URL from which the contents of the blueprint can be downloaded until it expires.
+
+        Needs the permission `ManageAccountSnapshots`.
+
+        Args:
+            blueprint_id: Id of the blueprint.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/contents`.
+        """
+        return await self._client.call(_GET, (blueprint_id,), models.PresignedDownload.from_dict, options=options)

@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .enterprise_users_consumption import AsyncEnterpriseUsersConsumption, EnterpriseUsersConsumption
+
+
+class EnterpriseUsers(Resource):
+    """`devin.enterprise.users`."""
+
+    @cached_property
+    def consumption(self) -> EnterpriseUsersConsumption:
+        """`devin.enterprise.users.consumption`"""
+        from .enterprise_users_consumption import EnterpriseUsersConsumption
+
+        return EnterpriseUsersConsumption(self._client)
+
+
+class AsyncEnterpriseUsers(AsyncResource):
+    """`devin.enterprise.users`, asynchronous."""
+
+    @cached_property
+    def consumption(self) -> AsyncEnterpriseUsersConsumption:
+        """`devin.enterprise.users.consumption`"""
+        from .enterprise_users_consumption import AsyncEnterpriseUsersConsumption
+
+        return AsyncEnterpriseUsersConsumption(self._client)

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .enterprise_users_consumption_acu_limits import (
+        AsyncEnterpriseUsersConsumptionAcuLimits,
+        EnterpriseUsersConsumptionAcuLimits,
+    )
+
+
+class EnterpriseUsersConsumption(Resource):
+    """`devin.enterprise.users.consumption`."""
+
+    @cached_property
+    def acu_limits(self) -> EnterpriseUsersConsumptionAcuLimits:
+        """`devin.enterprise.users.consumption.acu_limits`"""
+        from .enterprise_users_consumption_acu_limits import EnterpriseUsersConsumptionAcuLimits
+
+        return EnterpriseUsersConsumptionAcuLimits(self._client)
+
+
+class AsyncEnterpriseUsersConsumption(AsyncResource):
+    """`devin.enterprise.users.consumption`, asynchronous."""
+
+    @cached_property
+    def acu_limits(self) -> AsyncEnterpriseUsersConsumptionAcuLimits:
+        """`devin.enterprise.users.consumption.acu_limits`"""
+        from .enterprise_users_consumption_acu_limits import AsyncEnterpriseUsersConsumptionAcuLimits
+
+        return AsyncEnterpriseUsersConsumptionAcuLimits(self._client)

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .knowledge_folders import AsyncKnowledgeFolders, KnowledgeFolders
+    from .knowledge_notes import AsyncKnowledgeNotes, KnowledgeNotes
+
+
+class Knowledge(Resource):
+    """`devin.knowledge`."""
+
+    @cached_property
+    def folders(self) -> KnowledgeFolders:
+        """`devin.knowledge.folders`"""
+        from .knowledge_folders import KnowledgeFolders
+
+        return KnowledgeFolders(self._client)
+
+    @cached_property
+    def notes(self) -> KnowledgeNotes:
+        """`devin.knowledge.notes`"""
+        from .knowledge_notes import KnowledgeNotes
+
+        return KnowledgeNotes(self._client)
+
+
+class AsyncKnowledge(AsyncResource):
+    """`devin.knowledge`, asynchronous."""
+
+    @cached_property
+    def folders(self) -> AsyncKnowledgeFolders:
+        """`devin.knowledge.folders`"""
+        from .knowledge_folders import AsyncKnowledgeFolders
+
+        return AsyncKnowledgeFolders(self._client)
+
+    @cached_property
+    def notes(self) -> AsyncKnowledgeNotes:
+        """`devin.knowledge.notes`"""
+        from .knowledge_notes import AsyncKnowledgeNotes
+
+        return AsyncKnowledgeNotes(self._client)

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import RequestOptions
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3/organizations/{org_id}/knowledge/folders"]
+
+
+class KnowledgeFolders(Resource):
+    """`devin.knowledge.folders`."""
+
+    def get_(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.FolderTreeResponse:
+        """List knowledge folders.
+
+        Lists the knowledge folders of the organization as a flat list with parent ids and note counts, and
+        counts the notes at the root. The result is not paged.
+
+        Probably needs the permission `UseDevinSessions`.
+
+        Args:
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/knowledge/folders`.
+        """
+        return self._client.call(_GET, (org_id,), models.FolderTreeResponse.from_dict, options=options)
+
+
+class AsyncKnowledgeFolders(AsyncResource):
+    """`devin.knowledge.folders`, asynchronous."""
+
+    async def get_(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.FolderTreeResponse:
+        """List knowledge folders.
+
+        Lists the knowledge folders of the organization as a flat list with parent ids and note counts, and
+        counts the notes at the root. The result is not paged.
+
+        Probably needs the permission `UseDevinSessions`.
+
+        Args:
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/knowledge/folders`.
+        """
+        return await self._client.call(_GET, (org_id,), models.FolderTreeResponse.from_dict, options=options)

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3beta1/organizations/{org_id}/members/users/{user_id}"]
+_LIST = OPERATIONS["GET /v3beta1/organizations/{org_id}/members/users"]
+
+
+class MembersUsers(Resource):
+    """`devin.members.users`."""
+
+    def get_(
+        self, user_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.UserWithIdpRoles:
+        """Get a member of an organization.
+
+        Reads one user of the organization with direct role assignments and those that come from identity
+        provider (IdP) groups.
+
+        Needs the permission `ViewOrgMembership`.
+
+        Args:
+            user_id: Id of the user (prefix `user-`).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3beta1/organizations/{org_id}/members/users/{user_id}`.
+        """
+        return self._client.call(_GET, (org_id, user_id), models.UserWithIdpRoles.from_dict, options=options)
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.User]:
+        """List members of an organization.
+
+        Lists the users that are members of the organization, with their role assignments, page by page.
+        `email` narrows the list.
+
+        Needs the permission `ViewOrgMembership`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            email: Email address to filter by.
+            first: Number of items per page, 1 to 200 (100 by default).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3beta1/organizations/{org_id}/members/users`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (org_id,),
+            models.User.from_dict,
+            query={"after": after, "email": email, "first": first},
+            options=options,
+        )
+
+
+class AsyncMembersUsers(AsyncResource):
+    """`devin.members.users`, asynchronous."""
+
+    async def get_(
+        self, user_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.UserWithIdpRoles:
+        """Get a member of an organization.
+
+        Reads one user of the organization with direct role assignments and those that come from identity
+        provider (IdP) groups.
+
+        Needs the permission `ViewOrgMembership`.
+
+        Args:
+            user_id: Id of the user (prefix `user-`).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3beta1/organizations/{org_id}/members/users/{user_id}`.
+        """
+        return await self._client.call(_GET, (org_id, user_id), models.UserWithIdpRoles.from_dict, options=options)
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        email: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.User]:
+        """List members of an organization.
+
+        Lists the users that are members of the organization, with their role assignments, page by page.
+        `email` narrows the list.
+
+        Needs the permission `ViewOrgMembership`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            email: Email address to filter by.
+            first: Number of items per page, 1 to 200 (100 by default).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3beta1/organizations/{org_id}/members/users`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (org_id,),
+            models.User.from_dict,
+            query={"after": after, "email": email, "first": first},
+            options=options,
+        )

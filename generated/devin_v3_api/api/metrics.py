@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .metrics_active_users import AsyncMetricsActiveUsers, MetricsActiveUsers
+    from .metrics_dau import AsyncMetricsDau, MetricsDau
+    from .metrics_mau import AsyncMetricsMau, MetricsMau
+    from .metrics_prs import AsyncMetricsPrs, MetricsPrs
+    from .metrics_searches import AsyncMetricsSearches, MetricsSearches
+    from .metrics_sessions import AsyncMetricsSessions, MetricsSessions
+    from .metrics_usage import AsyncMetricsUsage, MetricsUsage
+    from .metrics_wau import AsyncMetricsWau, MetricsWau
+
+
+class Metrics(Resource):
+    """`devin.metrics`."""
+
+    @cached_property
+    def active_users(self) -> MetricsActiveUsers:
+        """`devin.metrics.active_users`"""
+        from .metrics_active_users import MetricsActiveUsers
+
+        return MetricsActiveUsers(self._client)
+
+    @cached_property
+    def dau(self) -> MetricsDau:
+        """`devin.metrics.dau`"""
+        from .metrics_dau import MetricsDau
+
+        return MetricsDau(self._client)
+
+    @cached_property
+    def mau(self) -> MetricsMau:
+        """`devin.metrics.mau`"""
+        from .metrics_mau import MetricsMau
+
+        return MetricsMau(self._client)
+
+    @cached_property
+    def prs(self) -> MetricsPrs:
+        """`devin.metrics.prs`"""
+        from .metrics_prs import MetricsPrs
+
+        return MetricsPrs(self._client)
+
+    @cached_property
+    def searches(self) -> MetricsSearches:
+        """`devin.metrics.searches`"""
+        from .metrics_searches import MetricsSearches
+
+        return MetricsSearches(self._client)
+
+    @cached_property
+    def sessions(self) -> MetricsSessions:
+        """`devin.metrics.sessions`"""
+        from .metrics_sessions import MetricsSessions
+
+        return MetricsSessions(self._client)
+
+    @cached_property
+    def usage(self) -> MetricsUsage:
+        """`devin.metrics.usage`"""
+        from .metrics_usage import MetricsUsage
+
+        return MetricsUsage(self._client)
+
+    @cached_property
+    def wau(self) -> MetricsWau:
+        """`devin.metrics.wau`"""
+        from .metrics_wau import MetricsWau
+
+        return MetricsWau(self._client)
+
+
+class AsyncMetrics(AsyncResource):
+    """`devin.metrics`, asynchronous."""
+
+    @cached_property
+    def active_users(self) -> AsyncMetricsActiveUsers:
+        """`devin.metrics.active_users`"""
+        from .metrics_active_users import AsyncMetricsActiveUsers
+
+        return AsyncMetricsActiveUsers(self._client)
+
+    @cached_property
+    def dau(self) -> AsyncMetricsDau:
+        """`devin.metrics.dau`"""
+        from .metrics_dau import AsyncMetricsDau
+
+        return AsyncMetricsDau(self._client)
+
+    @cached_property
+    def mau(self) -> AsyncMetricsMau:
+        """`devin.metrics.mau`"""
+        from .metrics_mau import AsyncMetricsMau
+
+        return AsyncMetricsMau(self._client)
+
+    @cached_property
+    def prs(self) -> AsyncMetricsPrs:
+        """`devin.metrics.prs`"""
+        from .metrics_prs import AsyncMetricsPrs
+
+        return AsyncMetricsPrs(self._client)
+
+    @cached_property
+    def searches(self) -> AsyncMetricsSearches:
+        """`devin.metrics.searches`"""
+        from .metrics_searches import AsyncMetricsSearches
+
+        return AsyncMetricsSearches(self._client)
+
+    @cached_property
+    def sessions(self) -> AsyncMetricsSessions:
+        """`devin.metrics.sessions`"""
+        from .metrics_sessions import AsyncMetricsSessions
+
+        return AsyncMetricsSessions(self._client)
+
+    @cached_property
+    def usage(self) -> AsyncMetricsUsage:
+        """`devin.metrics.usage`"""
+        from .metrics_usage import AsyncMetricsUsage
+
+        return AsyncMetricsUsage(self._client)
+
+    @cached_property
+    def wau(self) -> AsyncMetricsWau:
+        """`devin.metrics.wau`"""
+        from .metrics_wau import AsyncMetricsWau
+
+        return AsyncMetricsWau(self._client)

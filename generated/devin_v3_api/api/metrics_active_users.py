@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3/organizations/{org_id}/metrics/active-users"]
+
+
+class MetricsActiveUsers(Resource):
+    """`devin.metrics.active_users`."""
+
+    def get_(
+        self,
+        *,
+        time_after: int,
+        time_before: int,
+        min_searches: int | Unset = UNSET,
+        min_sessions: int | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.ActiveUserMetricsResponse:
+        """Count active users of an organization.
+
+        Counts the active users of one organization in the time range, as one number. `min_sessions` and
+        `min_searches` set what counts as active.
+
+        Needs the permission `ViewOrgMetrics`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            min_searches: Minimum number of searches for a user to count as active (1 by default, 0 or
+                more).
+            min_sessions: Minimum number of sessions for a user to count as active (1 by default, 0 or
+                more).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/metrics/active-users`.
+        """
+        return self._client.call(
+            _GET,
+            (org_id,),
+            models.ActiveUserMetricsResponse.from_dict,
+            query={
+                "min_searches": min_searches,
+                "min_sessions": min_sessions,
+                "time_after": time_after,
+                "time_before": time_before,
+            },
+            options=options,
+        )
+
+
+class AsyncMetricsActiveUsers(AsyncResource):
+    """`devin.metrics.active_users`, asynchronous."""
+
+    async def get_(
+        self,
+        *,
+        time_after: int,
+        time_before: int,
+        min_searches: int | Unset = UNSET,
+        min_sessions: int | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.ActiveUserMetricsResponse:
+        """Count active users of an organization.
+
+        Counts the active users of one organization in the time range, as one number. `min_sessions` and
+        `min_searches` set what counts as active.
+
+        Needs the permission `ViewOrgMetrics`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            min_searches: Minimum number of searches for a user to count as active (1 by default, 0 or
+                more).
+            min_sessions: Minimum number of sessions for a user to count as active (1 by default, 0 or
+                more).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/metrics/active-users`.
+        """
+        return await self._client.call(
+            _GET,
+            (org_id,),
+            models.ActiveUserMetricsResponse.from_dict,
+            query={
+                "min_searches": min_searches,
+                "min_sessions": min_sessions,
+                "time_after": time_after,
+                "time_before": time_before,
+            },
+            options=options,
+        )

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import RequestOptions
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3/organizations/{org_id}/metrics/searches"]
+
+
+class MetricsSearches(Resource):
+    """`devin.metrics.searches`."""
+
+    def get_(
+        self, *, time_after: int, time_before: int, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.SearchMetrics:
+        """Count searches of an organization.
+
+        Counts the searches created in one organization in the time range.
+
+        Needs the permission `ViewAccountMetrics`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/metrics/searches`.
+        """
+        return self._client.call(
+            _GET,
+            (org_id,),
+            models.SearchMetrics.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )
+
+
+class AsyncMetricsSearches(AsyncResource):
+    """`devin.metrics.searches`, asynchronous."""
+
+    async def get_(
+        self, *, time_after: int, time_before: int, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.SearchMetrics:
+        """Count searches of an organization.
+
+        Counts the searches created in one organization in the time range.
+
+        Needs the permission `ViewAccountMetrics`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/metrics/searches`.
+        """
+        return await self._client.call(
+            _GET,
+            (org_id,),
+            models.SearchMetrics.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3/organizations/{org_id}/metrics/usage"]
+
+
+class MetricsUsage(Resource):
+    """`devin.metrics.usage`."""
+
+    def get_(
+        self,
+        *,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.UsageMetrics:
+        """Get usage metrics of an organization.
+
+        Counts sessions, searches and pull requests of one organization. The time range is optional.
+
+        Needs the permission `ViewOrgMetrics`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/metrics/usage`.
+        """
+        return self._client.call(
+            _GET,
+            (org_id,),
+            models.UsageMetrics.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )
+
+
+class AsyncMetricsUsage(AsyncResource):
+    """`devin.metrics.usage`, asynchronous."""
+
+    async def get_(
+        self,
+        *,
+        time_after: int | None | Unset = UNSET,
+        time_before: int | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.UsageMetrics:
+        """Get usage metrics of an organization.
+
+        Counts sessions, searches and pull requests of one organization. The time range is optional.
+
+        Needs the permission `ViewOrgMetrics`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/metrics/usage`.
+        """
+        return await self._client.call(
+            _GET,
+            (org_id,),
+            models.UsageMetrics.from_dict,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )

@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_LIST = OPERATIONS["GET /v3/organizations/{org_id}/metrics/wau"]
+
+
+class MetricsWau(Resource):
+    """`devin.metrics.wau`."""
+
+    def list(
+        self,
+        *,
+        time_after: int,
+        time_before: int,
+        min_searches: int | Unset = UNSET,
+        min_sessions: int | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> builtins.list[models.ActiveUserMetricsResponse]:
+        """List weekly active users of an organization.
+
+        Counts the active users of one organization per week over the time range. `min_sessions` and
+        `min_searches` set what counts as active.
+
+        Needs the permission `ViewOrgMetrics`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            min_searches: Minimum number of searches for a user to count as active (1 by default, 0 or
+                more).
+            min_sessions: Minimum number of sessions for a user to count as active (1 by default, 0 or
+                more).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/metrics/wau`.
+        """
+        result: builtins.list[models.ActiveUserMetricsResponse] = self._client.call(
+            _LIST,
+            (org_id,),
+            lambda data: (
+                [
+                    (models.ActiveUserMetricsResponse.from_dict(item) if item.__class__ is dict else item)
+                    for item in data
+                ]
+                if data.__class__ is list
+                else data
+            ),
+            query={
+                "min_searches": min_searches,
+                "min_sessions": min_sessions,
+                "time_after": time_after,
+                "time_before": time_before,
+            },
+            options=options,
+        )
+        return result
+
+
+class AsyncMetricsWau(AsyncResource):
+    """`devin.metrics.wau`, asynchronous."""
+
+    async def list(
+        self,
+        *,
+        time_after: int,
+        time_before: int,
+        min_searches: int | Unset = UNSET,
+        min_sessions: int | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> builtins.list[models.ActiveUserMetricsResponse]:
+        """List weekly active users of an organization.
+
+        Counts the active users of one organization per week over the time range. `min_sessions` and
+        `min_searches` set what counts as active.
+
+        Needs the permission `ViewOrgMetrics`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds.
+            time_before: Upper end of the time range, in epoch seconds.
+            min_searches: Minimum number of searches for a user to count as active (1 by default, 0 or
+                more).
+            min_sessions: Minimum number of sessions for a user to count as active (1 by default, 0 or
+                more).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/metrics/wau`.
+        """
+        result: builtins.list[models.ActiveUserMetricsResponse] = await self._client.call(
+            _LIST,
+            (org_id,),
+            lambda data: (
+                [
+                    (models.ActiveUserMetricsResponse.from_dict(item) if item.__class__ is dict else item)
+                    for item in data
+                ]
+                if data.__class__ is list
+                else data
+            ),
+            query={
+                "min_searches": min_searches,
+                "min_sessions": min_sessions,
+                "time_after": time_after,
+                "time_before": time_before,
+            },
+            options=options,
+        )
+        return result

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_CREATE = OPERATIONS["POST /v3/organizations/{org_id}/pr-reviews"]
+_GET = OPERATIONS["GET /v3/organizations/{org_id}/pr-reviews"]
+
+
+class PrReviews(Resource):
+    """`devin.pr_reviews`."""
+
+    def create(
+        self, *, pr_url: str, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.PrReviewResponse:
+        """Start a PR review.
+
+        Requests a review of a pull request, in the organization. The body names the pull request by its URL
+        only; the response tells the commit.
+
+        Needs the permission `UseReviewManual`.
+
+        Args:
+            pr_url: URL of the pull request.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/pr-reviews`.
+        """
+        return self._client.call(
+            _CREATE, (org_id,), models.PrReviewResponse.from_dict, body={"pr_url": pr_url}, options=options
+        )
+
+    def get_(
+        self,
+        *,
+        pr_url: str,
+        commit_sha: str | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.PrReviewResponse:
+        """Get the status of a PR review.
+
+        Looks up the review of a pull request by its URL, in the organization. With `commit_sha` the review
+        of that commit is meant.
+
+        Needs the permission `UseReviewManual`.
+
+        Args:
+            pr_url: URL of the pull request.
+            commit_sha: Commit whose review is meant.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/pr-reviews`.
+        """
+        return self._client.call(
+            _GET,
+            (org_id,),
+            models.PrReviewResponse.from_dict,
+            query={"commit_sha": commit_sha, "pr_url": pr_url},
+            options=options,
+        )
+
+
+class AsyncPrReviews(AsyncResource):
+    """`devin.pr_reviews`, asynchronous."""
+
+    async def create(
+        self, *, pr_url: str, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.PrReviewResponse:
+        """Start a PR review.
+
+        Requests a review of a pull request, in the organization. The body names the pull request by its URL
+        only; the response tells the commit.
+
+        Needs the permission `UseReviewManual`.
+
+        Args:
+            pr_url: URL of the pull request.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/pr-reviews`.
+        """
+        return await self._client.call(
+            _CREATE, (org_id,), models.PrReviewResponse.from_dict, body={"pr_url": pr_url}, options=options
+        )
+
+    async def get_(
+        self,
+        *,
+        pr_url: str,
+        commit_sha: str | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.PrReviewResponse:
+        """Get the status of a PR review.
+
+        Looks up the review of a pull request by its URL, in the organization. With `commit_sha` the review
+        of that commit is meant.
+
+        Needs the permission `UseReviewManual`.
+
+        Args:
+            pr_url: URL of the pull request.
+            commit_sha: Commit whose review is meant.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/pr-reviews`.
+        """
+        return await self._client.call(
+            _GET,
+            (org_id,),
+            models.PrReviewResponse.from_dict,
+            query={"commit_sha": commit_sha, "pr_url": pr_url},
+            options=options,
+        )

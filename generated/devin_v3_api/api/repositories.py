@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from .repositories_indexing import AsyncRepositoriesIndexing, RepositoriesIndexing
+
+_LIST = OPERATIONS["GET /v3beta1/organizations/{org_id}/repositories"]
+
+
+class Repositories(Resource):
+    """`devin.repositories`."""
+
+    @cached_property
+    def indexing(self) -> RepositoriesIndexing:
+        """`devin.repositories.indexing`"""
+        from .repositories_indexing import RepositoriesIndexing
+
+        return RepositoriesIndexing(self._client)
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        exclude_repo_paths: Sequence[str] | None | Unset = UNSET,
+        filter_name: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        load_indexing_status: bool | Unset = UNSET,
+        only_repo_paths: Sequence[str] | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.RepositoryResponse]:
+        """List repositories.
+
+        Lists the repositories of the organization, by default together with their indexing status. Names
+        and paths can narrow the list.
+
+        Needs the permission `Read`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            exclude_repo_paths: Leave out the repositories with these paths.
+            filter_name: Filter by the name of the repository.
+            first: Number of items per page, 1 to 200 (100 by default).
+            load_indexing_status: Whether to load `indexing_status` of each repository (true by default).
+            only_repo_paths: Only the repositories with these paths.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3beta1/organizations/{org_id}/repositories`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (org_id,),
+            models.RepositoryResponse.from_dict,
+            query={
+                "after": after,
+                "exclude_repo_paths": exclude_repo_paths,
+                "filter_name": filter_name,
+                "first": first,
+                "load_indexing_status": load_indexing_status,
+                "only_repo_paths": only_repo_paths,
+            },
+            options=options,
+        )
+
+
+class AsyncRepositories(AsyncResource):
+    """`devin.repositories`, asynchronous."""
+
+    @cached_property
+    def indexing(self) -> AsyncRepositoriesIndexing:
+        """`devin.repositories.indexing`"""
+        from .repositories_indexing import AsyncRepositoriesIndexing
+
+        return AsyncRepositoriesIndexing(self._client)
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        exclude_repo_paths: Sequence[str] | None | Unset = UNSET,
+        filter_name: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        load_indexing_status: bool | Unset = UNSET,
+        only_repo_paths: Sequence[str] | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.RepositoryResponse]:
+        """List repositories.
+
+        Lists the repositories of the organization, by default together with their indexing status. Names
+        and paths can narrow the list.
+
+        Needs the permission `Read`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            exclude_repo_paths: Leave out the repositories with these paths.
+            filter_name: Filter by the name of the repository.
+            first: Number of items per page, 1 to 200 (100 by default).
+            load_indexing_status: Whether to load `indexing_status` of each repository (true by default).
+            only_repo_paths: Only the repositories with these paths.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3beta1/organizations/{org_id}/repositories`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (org_id,),
+            models.RepositoryResponse.from_dict,
+            query={
+                "after": after,
+                "exclude_repo_paths": exclude_repo_paths,
+                "filter_name": filter_name,
+                "first": first,
+                "load_indexing_status": load_indexing_status,
+                "only_repo_paths": only_repo_paths,
+            },
+            options=options,
+        )

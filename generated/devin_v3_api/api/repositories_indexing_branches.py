@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import RequestOptions
+
+if TYPE_CHECKING:
+    pass
+
+_DELETE = OPERATIONS[
+    "DELETE /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing/branches/{branch_name}"
+]
+
+
+class RepositoriesIndexingBranches(Resource):
+    """`devin.repositories.indexing.branches`."""
+
+    def delete(
+        self, repository_path: str, branch_name: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.RepositoryIndexing:
+        """Remove a branch from indexing.
+
+        Removes one branch of a repository from indexing.
+
+        Needs the permission `IndexOrgRepositories`.
+
+        Args:
+            repository_path: Path of the repository.
+            branch_name: Name of the branch.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE
+        /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing/branches/{branch_name}`.
+        """
+        return self._client.call(
+            _DELETE, (org_id, repository_path, branch_name), models.RepositoryIndexing.from_dict, options=options
+        )
+
+
+class AsyncRepositoriesIndexingBranches(AsyncResource):
+    """`devin.repositories.indexing.branches`, asynchronous."""
+
+    async def delete(
+        self, repository_path: str, branch_name: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.RepositoryIndexing:
+        """Remove a branch from indexing.
+
+        Removes one branch of a repository from indexing.
+
+        Needs the permission `IndexOrgRepositories`.
+
+        Args:
+            repository_path: Path of the repository.
+            branch_name: Name of the branch.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE
+        /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing/branches/{branch_name}`.
+        """
+        return await self._client.call(
+            _DELETE, (org_id, repository_path, branch_name), models.RepositoryIndexing.from_dict, options=options
+        )

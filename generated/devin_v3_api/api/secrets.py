@@ -1,0 +1,185 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    pass
+
+_CREATE = OPERATIONS["POST /v3/organizations/{org_id}/secrets"]
+_DELETE = OPERATIONS["DELETE /v3/organizations/{org_id}/secrets/{secret_id}"]
+_LIST = OPERATIONS["GET /v3/organizations/{org_id}/secrets"]
+
+
+class Secrets(Resource):
+    """`devin.secrets`."""
+
+    def create(
+        self,
+        *,
+        key: str,
+        type: models.SecretCreateType,
+        value: str,
+        is_sensitive: bool | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.SecretResponse:
+        """Create a secret.
+
+        Stores a secret in the organization. `type`, `key` and `value` are required; the response does not
+        repeat the value.
+
+        Probably needs the permission `ManageOrgSecrets`.
+
+        Args:
+            key: Key of the secret.
+            type: Type of the secret: `cookie`, `key-value` or `totp`.
+            value: Value of the secret; no response contains it.
+            is_sensitive: Whether the secret is sensitive (true by default).
+            note: Note on the secret.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/secrets`.
+        """
+        return self._client.call(
+            _CREATE,
+            (org_id,),
+            models.SecretResponse.from_dict,
+            body={"is_sensitive": is_sensitive, "key": key, "note": note, "type": type, "value": value},
+            options=options,
+        )
+
+    def delete(
+        self, secret_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.SecretResponse:
+        """Delete a secret.
+
+        Deletes a secret of the organization and returns its description, not its value.
+
+        Probably needs the permission `ManageOrgSecrets`.
+
+        Args:
+            secret_id: Id of the secret (for example `secret-abc123def456`).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE /v3/organizations/{org_id}/secrets/{secret_id}`.
+        """
+        return self._client.call(_DELETE, (org_id, secret_id), models.SecretResponse.from_dict, options=options)
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.SecretResponse]:
+        """List secrets.
+
+        Lists the secrets of the organization. Keys and notes are returned, values are not.
+
+        Probably needs the permission `ManageOrgSecrets`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/secrets`.
+        """
+        return self._client.paginate(
+            _LIST, (org_id,), models.SecretResponse.from_dict, query={"after": after, "first": first}, options=options
+        )
+
+
+class AsyncSecrets(AsyncResource):
+    """`devin.secrets`, asynchronous."""
+
+    async def create(
+        self,
+        *,
+        key: str,
+        type: models.SecretCreateType,
+        value: str,
+        is_sensitive: bool | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.SecretResponse:
+        """Create a secret.
+
+        Stores a secret in the organization. `type`, `key` and `value` are required; the response does not
+        repeat the value.
+
+        Probably needs the permission `ManageOrgSecrets`.
+
+        Args:
+            key: Key of the secret.
+            type: Type of the secret: `cookie`, `key-value` or `totp`.
+            value: Value of the secret; no response contains it.
+            is_sensitive: Whether the secret is sensitive (true by default).
+            note: Note on the secret.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/secrets`.
+        """
+        return await self._client.call(
+            _CREATE,
+            (org_id,),
+            models.SecretResponse.from_dict,
+            body={"is_sensitive": is_sensitive, "key": key, "note": note, "type": type, "value": value},
+            options=options,
+        )
+
+    async def delete(
+        self, secret_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.SecretResponse:
+        """Delete a secret.
+
+        Deletes a secret of the organization and returns its description, not its value.
+
+        Probably needs the permission `ManageOrgSecrets`.
+
+        Args:
+            secret_id: Id of the secret (for example `secret-abc123def456`).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE /v3/organizations/{org_id}/secrets/{secret_id}`.
+        """
+        return await self._client.call(_DELETE, (org_id, secret_id), models.SecretResponse.from_dict, options=options)
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.SecretResponse]:
+        """List secrets.
+
+        Lists the secrets of the organization. Keys and notes are returned, values are not.
+
+        Probably needs the permission `ManageOrgSecrets`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/secrets`.
+        """
+        return self._client.paginate(
+            _LIST, (org_id,), models.SecretResponse.from_dict, query={"after": after, "first": first}, options=options
+        )

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import RequestOptions, tagged
+
+if TYPE_CHECKING:
+    pass
+
+_GET = OPERATIONS["GET /v3/self"]
+
+
+class Self(Resource):
+    """`devin.self`."""
+
+    def get_(
+        self, **options: Unpack[RequestOptions]
+    ) -> models.ServiceUserSelf | models.PatUserSelf | models.DevinBrainUserSelf | models.WindsurfSessionUserSelf:
+        """Get the caller.
+
+        Tells who the credential in use belongs to; needs no permission. `principal_type` tells the kind of
+        caller, for example a service user or a user with a personal access token.
+
+        Needs no permission.
+
+        Published as `GET /v3/self`.
+        """
+        result: (
+            models.ServiceUserSelf | models.PatUserSelf | models.DevinBrainUserSelf | models.WindsurfSessionUserSelf
+        ) = self._client.call(
+            _GET,
+            (),
+            lambda data: (
+                tagged(
+                    data,
+                    "principal_type",
+                    {
+                        "devin_brain": models.DevinBrainUserSelf,
+                        "pat_user": models.PatUserSelf,
+                        "service_user": models.ServiceUserSelf,
+                        "windsurf_session": models.WindsurfSessionUserSelf,
+                    },
+                )
+                if data.__class__ is dict
+                else data
+            ),
+            options=options,
+        )
+        return result
+
+
+class AsyncSelf(AsyncResource):
+    """`devin.self`, asynchronous."""
+
+    async def get_(
+        self, **options: Unpack[RequestOptions]
+    ) -> models.ServiceUserSelf | models.PatUserSelf | models.DevinBrainUserSelf | models.WindsurfSessionUserSelf:
+        """Get the caller.
+
+        Tells who the credential in use belongs to; needs no permission. `principal_type` tells the kind of
+        caller, for example a service user or a user with a personal access token.
+
+        Needs no permission.
+
+        Published as `GET /v3/self`.
+        """
+        result: (
+            models.ServiceUserSelf | models.PatUserSelf | models.DevinBrainUserSelf | models.WindsurfSessionUserSelf
+        ) = await self._client.call(
+            _GET,
+            (),
+            lambda data: (
+                tagged(
+                    data,
+                    "principal_type",
+                    {
+                        "devin_brain": models.DevinBrainUserSelf,
+                        "pat_user": models.PatUserSelf,
+                        "service_user": models.ServiceUserSelf,
+                        "windsurf_session": models.WindsurfSessionUserSelf,
+                    },
+                )
+                if data.__class__ is dict
+                else data
+            ),
+            options=options,
+        )
+        return result

@@ -1,0 +1,624 @@
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset, plain
+
+if TYPE_CHECKING:
+    from .. import params
+    from .sessions_attachments import AsyncSessionsAttachments, SessionsAttachments
+    from .sessions_insights import AsyncSessionsInsights, SessionsInsights
+    from .sessions_messages import AsyncSessionsMessages, SessionsMessages
+    from .sessions_tags import AsyncSessionsTags, SessionsTags
+
+_ARCHIVE = OPERATIONS["POST /v3/organizations/{org_id}/sessions/{devin_id}/archive"]
+_CREATE = OPERATIONS["POST /v3/organizations/{org_id}/sessions"]
+_GET = OPERATIONS["GET /v3/organizations/{org_id}/sessions/{devin_id}"]
+_LIST = OPERATIONS["GET /v3/organizations/{org_id}/sessions"]
+_TERMINATE = OPERATIONS["DELETE /v3/organizations/{org_id}/sessions/{devin_id}"]
+_UNARCHIVE = OPERATIONS["POST /v3/organizations/{org_id}/sessions/{devin_id}/unarchive"]
+
+
+class Sessions(Resource):
+    """`devin.sessions`."""
+
+    @cached_property
+    def attachments(self) -> SessionsAttachments:
+        """`devin.sessions.attachments`"""
+        from .sessions_attachments import SessionsAttachments
+
+        return SessionsAttachments(self._client)
+
+    @cached_property
+    def insights(self) -> SessionsInsights:
+        """`devin.sessions.insights`"""
+        from .sessions_insights import SessionsInsights
+
+        return SessionsInsights(self._client)
+
+    @cached_property
+    def messages(self) -> SessionsMessages:
+        """`devin.sessions.messages`"""
+        from .sessions_messages import SessionsMessages
+
+        return SessionsMessages(self._client)
+
+    @cached_property
+    def tags(self) -> SessionsTags:
+        """`devin.sessions.tags`"""
+        from .sessions_tags import SessionsTags
+
+        return SessionsTags(self._client)
+
+    def archive(
+        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.SessionResponse:
+        """Archive a session.
+
+        Archives the session, so that `is_archived` is `true`.
+
+        Needs the permission `ManageOrgSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/sessions/{devin_id}/archive`.
+        """
+        return self._client.call(_ARCHIVE, (org_id, devin_id), models.SessionResponse.from_dict, options=options)
+
+    def create(
+        self,
+        *,
+        prompt: str,
+        attachment_urls: Sequence[str] | None | Unset = UNSET,
+        bypass_approval: bool | None | Unset = UNSET,
+        child_playbook_id: str | None | Unset = UNSET,
+        create_as_user_id: str | None | Unset = UNSET,
+        devin_id: str | None | Unset = UNSET,
+        devin_mode: models.DevinMode | None | Unset = UNSET,
+        knowledge_ids: Sequence[str] | None | Unset = UNSET,
+        max_acu_limit: int | None | Unset = UNSET,
+        platform: str | None | Unset = UNSET,
+        playbook_id: str | None | Unset = UNSET,
+        repos: Sequence[str] | None | Unset = UNSET,
+        resumable: bool | Unset = UNSET,
+        secret_ids: Sequence[str] | None | Unset = UNSET,
+        session_links: Sequence[str] | None | Unset = UNSET,
+        session_secrets: Sequence[models.SessionSecretInput | params.SessionSecretInputParam] | None | Unset = UNSET,
+        structured_output_required: bool | None | Unset = UNSET,
+        structured_output_schema: Mapping[str, Any] | None | Unset = UNSET,
+        tags: Sequence[str] | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.SessionResponse:
+        """Create a session.
+
+        Creates a session in which Devin works on the prompt. `create_as_user_id` needs the permission
+        `ImpersonateOrgSessions`; an unknown `platform` is answered by 400, with the labels that the
+        organization can use.
+
+        Needs the permission `ManageOrgSessions`.
+        `create_as_user_id` needs `ImpersonateOrgSessions` besides.
+        `bypass_approval` needs `UseDevinExpert` besides.
+
+        Args:
+            prompt: Task for Devin.
+            attachment_urls: URLs of attachments, each of 1 to 2083 characters.
+            bypass_approval: Whether the approval of actions is bypassed.
+            child_playbook_id: Id of the playbook for child sessions (prefix `playbook-`).
+            create_as_user_id: Member of the organization to create the session for (prefix `user-`); must
+                have `UseDevinSessions`.
+            devin_id: Id of a session (prefix `devin-`); may be left out.
+            devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the
+                organization. Feature limits apply.
+            knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
+            max_acu_limit: Most ACUs that the session may consume.
+            platform: VM platform, case-insensitive; left out or `inherit`: that of the parent session, else
+                the organization default.
+            playbook_id: Id of the playbook for the session (prefix `playbook-`).
+            repos: Repositories for the session.
+            resumable: Whether the VM state is kept after the session stops, to resume later (`true` by
+                default).
+            secret_ids: Ids of the stored secrets for the session (prefix `secret-`).
+            session_links: Links to other sessions.
+            session_secrets: Secrets given to this session.
+            structured_output_required: If `true` (default), the agent must give its structured output
+                before its turn ends; if `false`, it may.
+            structured_output_schema: JSON Schema (draft 7) of the structured output, at most 64 KB, without
+                external `$ref`.
+            tags: Tags for the session.
+            title: Title for the session.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/sessions`.
+        """
+        return self._client.call(
+            _CREATE,
+            (org_id,),
+            models.SessionResponse.from_dict,
+            query={"devin_id": devin_id},
+            body={
+                "attachment_urls": attachment_urls,
+                "bypass_approval": bypass_approval,
+                "child_playbook_id": child_playbook_id,
+                "create_as_user_id": create_as_user_id,
+                "devin_mode": devin_mode,
+                "knowledge_ids": knowledge_ids,
+                "max_acu_limit": max_acu_limit,
+                "platform": platform,
+                "playbook_id": playbook_id,
+                "prompt": prompt,
+                "repos": repos,
+                "resumable": resumable,
+                "secret_ids": secret_ids,
+                "session_links": session_links,
+                "session_secrets": plain(session_secrets),
+                "structured_output_required": structured_output_required,
+                "structured_output_schema": structured_output_schema,
+                "tags": tags,
+                "title": title,
+            },
+            options=options,
+        )
+
+    def get_(
+        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.SessionResponse:
+        """Get a session.
+
+        Returns one session with its status, tags and pull requests. `category`, `subcategory`,
+        `status_detail` and `structured_output` are set only here and in lists.
+
+        Probably needs the permission `ViewOrgSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/sessions/{devin_id}`.
+        """
+        return self._client.call(_GET, (org_id, devin_id), models.SessionResponse.from_dict, options=options)
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        automation_ids: Sequence[str] | None | Unset = UNSET,
+        category: models.SessionCategory | None | Unset = UNSET,
+        created_after: int | None | Unset = UNSET,
+        created_before: int | None | Unset = UNSET,
+        devin_id: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        is_archived: bool | None | Unset = UNSET,
+        origins: Sequence[models.SessionOrigin] | None | Unset = UNSET,
+        parent_session_id: str | None | Unset = UNSET,
+        playbook_id: str | None | Unset = UNSET,
+        repo_names: Sequence[str] | None | Unset = UNSET,
+        schedule_id: str | None | Unset = UNSET,
+        service_user_ids: Sequence[str] | None | Unset = UNSET,
+        session_ids: Sequence[str] | None | Unset = UNSET,
+        tags: Sequence[str] | None | Unset = UNSET,
+        updated_after: int | None | Unset = UNSET,
+        updated_before: int | None | Unset = UNSET,
+        user_ids: Sequence[str] | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.SessionResponse]:
+        """List sessions.
+
+        Lists the sessions of the organization, page by page. All filters are optional; times are in epoch
+        seconds.
+
+        Needs the permission `ViewOrgSessions`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            automation_ids: Only sessions of these automations.
+            category: Only sessions of this use case category.
+            created_after: Only sessions created after this time, in epoch seconds.
+            created_before: Only sessions created before this time, in epoch seconds.
+            devin_id: Id of a session (prefix `devin-`); may be left out.
+            first: Number of items per page, 1 to 200 (100 by default).
+            is_archived: Filter by whether a session is archived.
+            origins: Only sessions created from these origins, such as `webapp`, `slack` or `api`.
+            parent_session_id: Only child sessions of this session (prefix `devin-`).
+            playbook_id: Only sessions that use this playbook.
+            repo_names: Only sessions that concern the repositories with these names.
+            schedule_id: Only sessions of this schedule.
+            service_user_ids: Only sessions of these service users (prefix `service-user-`).
+            session_ids: Only the sessions with these ids (prefix `devin-`).
+            tags: Only sessions with these tags.
+            updated_after: Only sessions updated after this time, in epoch seconds.
+            updated_before: Only sessions updated before this time, in epoch seconds.
+            user_ids: Only sessions of these users (prefix `user-`).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/sessions`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (org_id,),
+            models.SessionResponse.from_dict,
+            query={
+                "after": after,
+                "automation_ids": automation_ids,
+                "category": category,
+                "created_after": created_after,
+                "created_before": created_before,
+                "devin_id": devin_id,
+                "first": first,
+                "is_archived": is_archived,
+                "origins": origins,
+                "parent_session_id": parent_session_id,
+                "playbook_id": playbook_id,
+                "repo_names": repo_names,
+                "schedule_id": schedule_id,
+                "service_user_ids": service_user_ids,
+                "session_ids": session_ids,
+                "tags": tags,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+                "user_ids": user_ids,
+            },
+            options=options,
+        )
+
+    def terminate(
+        self,
+        devin_id: str,
+        *,
+        archive: bool | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.SessionResponse:
+        """Terminate a session.
+
+        Terminates the session and returns it. With `archive=true` the session is archived, too.
+
+        Needs the permission `ManageOrgSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            archive: Whether the session is archived as well (`false` by default).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE /v3/organizations/{org_id}/sessions/{devin_id}`.
+        """
+        return self._client.call(
+            _TERMINATE,
+            (org_id, devin_id),
+            models.SessionResponse.from_dict,
+            query={"archive": archive},
+            options=options,
+        )
+
+    def unarchive(
+        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.SessionResponse:
+        """Unarchive a session.
+
+        Takes the session out of the archive, so that `is_archived` is `false`.
+
+        Probably needs the permission `ManageOrgSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/sessions/{devin_id}/unarchive`.
+        """
+        return self._client.call(_UNARCHIVE, (org_id, devin_id), models.SessionResponse.from_dict, options=options)
+
+
+class AsyncSessions(AsyncResource):
+    """`devin.sessions`, asynchronous."""
+
+    @cached_property
+    def attachments(self) -> AsyncSessionsAttachments:
+        """`devin.sessions.attachments`"""
+        from .sessions_attachments import AsyncSessionsAttachments
+
+        return AsyncSessionsAttachments(self._client)
+
+    @cached_property
+    def insights(self) -> AsyncSessionsInsights:
+        """`devin.sessions.insights`"""
+        from .sessions_insights import AsyncSessionsInsights
+
+        return AsyncSessionsInsights(self._client)
+
+    @cached_property
+    def messages(self) -> AsyncSessionsMessages:
+        """`devin.sessions.messages`"""
+        from .sessions_messages import AsyncSessionsMessages
+
+        return AsyncSessionsMessages(self._client)
+
+    @cached_property
+    def tags(self) -> AsyncSessionsTags:
+        """`devin.sessions.tags`"""
+        from .sessions_tags import AsyncSessionsTags
+
+        return AsyncSessionsTags(self._client)
+
+    async def archive(
+        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.SessionResponse:
+        """Archive a session.
+
+        Archives the session, so that `is_archived` is `true`.
+
+        Needs the permission `ManageOrgSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/sessions/{devin_id}/archive`.
+        """
+        return await self._client.call(_ARCHIVE, (org_id, devin_id), models.SessionResponse.from_dict, options=options)
+
+    async def create(
+        self,
+        *,
+        prompt: str,
+        attachment_urls: Sequence[str] | None | Unset = UNSET,
+        bypass_approval: bool | None | Unset = UNSET,
+        child_playbook_id: str | None | Unset = UNSET,
+        create_as_user_id: str | None | Unset = UNSET,
+        devin_id: str | None | Unset = UNSET,
+        devin_mode: models.DevinMode | None | Unset = UNSET,
+        knowledge_ids: Sequence[str] | None | Unset = UNSET,
+        max_acu_limit: int | None | Unset = UNSET,
+        platform: str | None | Unset = UNSET,
+        playbook_id: str | None | Unset = UNSET,
+        repos: Sequence[str] | None | Unset = UNSET,
+        resumable: bool | Unset = UNSET,
+        secret_ids: Sequence[str] | None | Unset = UNSET,
+        session_links: Sequence[str] | None | Unset = UNSET,
+        session_secrets: Sequence[models.SessionSecretInput | params.SessionSecretInputParam] | None | Unset = UNSET,
+        structured_output_required: bool | None | Unset = UNSET,
+        structured_output_schema: Mapping[str, Any] | None | Unset = UNSET,
+        tags: Sequence[str] | None | Unset = UNSET,
+        title: str | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.SessionResponse:
+        """Create a session.
+
+        Creates a session in which Devin works on the prompt. `create_as_user_id` needs the permission
+        `ImpersonateOrgSessions`; an unknown `platform` is answered by 400, with the labels that the
+        organization can use.
+
+        Needs the permission `ManageOrgSessions`.
+        `create_as_user_id` needs `ImpersonateOrgSessions` besides.
+        `bypass_approval` needs `UseDevinExpert` besides.
+
+        Args:
+            prompt: Task for Devin.
+            attachment_urls: URLs of attachments, each of 1 to 2083 characters.
+            bypass_approval: Whether the approval of actions is bypassed.
+            child_playbook_id: Id of the playbook for child sessions (prefix `playbook-`).
+            create_as_user_id: Member of the organization to create the session for (prefix `user-`); must
+                have `UseDevinSessions`.
+            devin_id: Id of a session (prefix `devin-`); may be left out.
+            devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the
+                organization. Feature limits apply.
+            knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
+            max_acu_limit: Most ACUs that the session may consume.
+            platform: VM platform, case-insensitive; left out or `inherit`: that of the parent session, else
+                the organization default.
+            playbook_id: Id of the playbook for the session (prefix `playbook-`).
+            repos: Repositories for the session.
+            resumable: Whether the VM state is kept after the session stops, to resume later (`true` by
+                default).
+            secret_ids: Ids of the stored secrets for the session (prefix `secret-`).
+            session_links: Links to other sessions.
+            session_secrets: Secrets given to this session.
+            structured_output_required: If `true` (default), the agent must give its structured output
+                before its turn ends; if `false`, it may.
+            structured_output_schema: JSON Schema (draft 7) of the structured output, at most 64 KB, without
+                external `$ref`.
+            tags: Tags for the session.
+            title: Title for the session.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/sessions`.
+        """
+        return await self._client.call(
+            _CREATE,
+            (org_id,),
+            models.SessionResponse.from_dict,
+            query={"devin_id": devin_id},
+            body={
+                "attachment_urls": attachment_urls,
+                "bypass_approval": bypass_approval,
+                "child_playbook_id": child_playbook_id,
+                "create_as_user_id": create_as_user_id,
+                "devin_mode": devin_mode,
+                "knowledge_ids": knowledge_ids,
+                "max_acu_limit": max_acu_limit,
+                "platform": platform,
+                "playbook_id": playbook_id,
+                "prompt": prompt,
+                "repos": repos,
+                "resumable": resumable,
+                "secret_ids": secret_ids,
+                "session_links": session_links,
+                "session_secrets": plain(session_secrets),
+                "structured_output_required": structured_output_required,
+                "structured_output_schema": structured_output_schema,
+                "tags": tags,
+                "title": title,
+            },
+            options=options,
+        )
+
+    async def get_(
+        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.SessionResponse:
+        """Get a session.
+
+        Returns one session with its status, tags and pull requests. `category`, `subcategory`,
+        `status_detail` and `structured_output` are set only here and in lists.
+
+        Probably needs the permission `ViewOrgSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/sessions/{devin_id}`.
+        """
+        return await self._client.call(_GET, (org_id, devin_id), models.SessionResponse.from_dict, options=options)
+
+    def list(
+        self,
+        *,
+        after: str | None | Unset = UNSET,
+        automation_ids: Sequence[str] | None | Unset = UNSET,
+        category: models.SessionCategory | None | Unset = UNSET,
+        created_after: int | None | Unset = UNSET,
+        created_before: int | None | Unset = UNSET,
+        devin_id: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        is_archived: bool | None | Unset = UNSET,
+        origins: Sequence[models.SessionOrigin] | None | Unset = UNSET,
+        parent_session_id: str | None | Unset = UNSET,
+        playbook_id: str | None | Unset = UNSET,
+        repo_names: Sequence[str] | None | Unset = UNSET,
+        schedule_id: str | None | Unset = UNSET,
+        service_user_ids: Sequence[str] | None | Unset = UNSET,
+        session_ids: Sequence[str] | None | Unset = UNSET,
+        tags: Sequence[str] | None | Unset = UNSET,
+        updated_after: int | None | Unset = UNSET,
+        updated_before: int | None | Unset = UNSET,
+        user_ids: Sequence[str] | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.SessionResponse]:
+        """List sessions.
+
+        Lists the sessions of the organization, page by page. All filters are optional; times are in epoch
+        seconds.
+
+        Needs the permission `ViewOrgSessions`.
+
+        Args:
+            after: Cursor from `end_cursor` of the page before.
+            automation_ids: Only sessions of these automations.
+            category: Only sessions of this use case category.
+            created_after: Only sessions created after this time, in epoch seconds.
+            created_before: Only sessions created before this time, in epoch seconds.
+            devin_id: Id of a session (prefix `devin-`); may be left out.
+            first: Number of items per page, 1 to 200 (100 by default).
+            is_archived: Filter by whether a session is archived.
+            origins: Only sessions created from these origins, such as `webapp`, `slack` or `api`.
+            parent_session_id: Only child sessions of this session (prefix `devin-`).
+            playbook_id: Only sessions that use this playbook.
+            repo_names: Only sessions that concern the repositories with these names.
+            schedule_id: Only sessions of this schedule.
+            service_user_ids: Only sessions of these service users (prefix `service-user-`).
+            session_ids: Only the sessions with these ids (prefix `devin-`).
+            tags: Only sessions with these tags.
+            updated_after: Only sessions updated after this time, in epoch seconds.
+            updated_before: Only sessions updated before this time, in epoch seconds.
+            user_ids: Only sessions of these users (prefix `user-`).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/sessions`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (org_id,),
+            models.SessionResponse.from_dict,
+            query={
+                "after": after,
+                "automation_ids": automation_ids,
+                "category": category,
+                "created_after": created_after,
+                "created_before": created_before,
+                "devin_id": devin_id,
+                "first": first,
+                "is_archived": is_archived,
+                "origins": origins,
+                "parent_session_id": parent_session_id,
+                "playbook_id": playbook_id,
+                "repo_names": repo_names,
+                "schedule_id": schedule_id,
+                "service_user_ids": service_user_ids,
+                "session_ids": session_ids,
+                "tags": tags,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+                "user_ids": user_ids,
+            },
+            options=options,
+        )
+
+    async def terminate(
+        self,
+        devin_id: str,
+        *,
+        archive: bool | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> models.SessionResponse:
+        """Terminate a session.
+
+        Terminates the session and returns it. With `archive=true` the session is archived, too.
+
+        Needs the permission `ManageOrgSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            archive: Whether the session is archived as well (`false` by default).
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE /v3/organizations/{org_id}/sessions/{devin_id}`.
+        """
+        return await self._client.call(
+            _TERMINATE,
+            (org_id, devin_id),
+            models.SessionResponse.from_dict,
+            query={"archive": archive},
+            options=options,
+        )
+
+    async def unarchive(
+        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.SessionResponse:
+        """Unarchive a session.
+
+        Takes the session out of the archive, so that `is_archived` is `false`.
+
+        Probably needs the permission `ManageOrgSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/sessions/{devin_id}/unarchive`.
+        """
+        return await self._client.call(
+            _UNARCHIVE, (org_id, devin_id), models.SessionResponse.from_dict, options=options
+        )

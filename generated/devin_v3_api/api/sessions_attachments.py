@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import RequestOptions
+
+if TYPE_CHECKING:
+    pass
+
+_LIST = OPERATIONS["GET /v3/organizations/{org_id}/sessions/{devin_id}/attachments"]
+
+
+class SessionsAttachments(Resource):
+    """`devin.sessions.attachments`."""
+
+    def list(
+        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> builtins.list[models.SessionAttachment]:
+        """List attachments of a session.
+
+        Lists the files that Devin or a user attached to the session. The answer is a bare array without
+        pages.
+
+        Needs the permission `ViewOrgSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/sessions/{devin_id}/attachments`.
+        """
+        result: builtins.list[models.SessionAttachment] = self._client.call(
+            _LIST,
+            (org_id, devin_id),
+            lambda data: (
+                [(models.SessionAttachment.from_dict(item) if item.__class__ is dict else item) for item in data]
+                if data.__class__ is list
+                else data
+            ),
+            options=options,
+        )
+        return result
+
+
+class AsyncSessionsAttachments(AsyncResource):
+    """`devin.sessions.attachments`, asynchronous."""
+
+    async def list(
+        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> builtins.list[models.SessionAttachment]:
+        """List attachments of a session.
+
+        Lists the files that Devin or a user attached to the session. The answer is a bare array without
+        pages.
+
+        Needs the permission `ViewOrgSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/sessions/{devin_id}/attachments`.
+        """
+        result: builtins.list[models.SessionAttachment] = await self._client.call(
+            _LIST,
+            (org_id, devin_id),
+            lambda data: (
+                [(models.SessionAttachment.from_dict(item) if item.__class__ is dict else item) for item in data]
+                if data.__class__ is list
+                else data
+            ),
+            options=options,
+        )
+        return result

@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
+
+from .. import models
+from ..client import AsyncResource, Resource
+from ..operations import OPERATIONS
+from ..types import RequestOptions
+
+if TYPE_CHECKING:
+    pass
+
+_APPEND = OPERATIONS["POST /v3/organizations/{org_id}/sessions/{devin_id}/tags"]
+_LIST = OPERATIONS["GET /v3/organizations/{org_id}/sessions/{devin_id}/tags"]
+_REPLACE = OPERATIONS["PUT /v3/organizations/{org_id}/sessions/{devin_id}/tags"]
+
+
+class SessionsTags(Resource):
+    """`devin.sessions.tags`."""
+
+    def append(
+        self, devin_id: str, *, tags: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.SessionTagsResponse:
+        """Add tags to a session.
+
+        Adds tags to the session, at most 50 per request, and keeps the ones it has.
+
+        Probably needs the permission `ManageOrgSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            tags: Tags, at most 50. (at most 50 items)
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
+        """
+        return self._client.call(
+            _APPEND, (org_id, devin_id), models.SessionTagsResponse.from_dict, body={"tags": tags}, options=options
+        )
+
+    def list(
+        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.SessionTagsResponse:
+        """List tags of a session.
+
+        Returns all tags of the session.
+
+        Probably needs the permission `ViewOrgSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
+        """
+        return self._client.call(_LIST, (org_id, devin_id), models.SessionTagsResponse.from_dict, options=options)
+
+    def replace(
+        self, devin_id: str, *, tags: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.SessionTagsResponse:
+        """Replace tags of a session.
+
+        Replaces all tags of the session by the given ones, at most 50. Tags that are not given are removed.
+
+        Probably needs the permission `ManageOrgSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            tags: Tags, at most 50. (at most 50 items)
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PUT /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
+        """
+        return self._client.call(
+            _REPLACE, (org_id, devin_id), models.SessionTagsResponse.from_dict, body={"tags": tags}, options=options
+        )
+
+
+class AsyncSessionsTags(AsyncResource):
+    """`devin.sessions.tags`, asynchronous."""
+
+    async def append(
+        self, devin_id: str, *, tags: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.SessionTagsResponse:
+        """Add tags to a session.
+
+        Adds tags to the session, at most 50 per request, and keeps the ones it has.
+
+        Probably needs the permission `ManageOrgSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            tags: Tags, at most 50. (at most 50 items)
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
+        """
+        return await self._client.call(
+            _APPEND, (org_id, devin_id), models.SessionTagsResponse.from_dict, body={"tags": tags}, options=options
+        )
+
+    async def list(
+        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.SessionTagsResponse:
+        """List tags of a session.
+
+        Returns all tags of the session.
+
+        Probably needs the permission `ViewOrgSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
+        """
+        return await self._client.call(_LIST, (org_id, devin_id), models.SessionTagsResponse.from_dict, options=options)
+
+    async def replace(
+        self, devin_id: str, *, tags: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.SessionTagsResponse:
+        """Replace tags of a session.
+
+        Replaces all tags of the session by the given ones, at most 50. Tags that are not given are removed.
+
+        Probably needs the permission `ManageOrgSessions`.
+
+        Args:
+            devin_id: Id of the session, with its prefix `devin-`.
+            tags: Tags, at most 50. (at most 50 items)
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `PUT /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
+        """
+        return await self._client.call(
+            _REPLACE, (org_id, devin_id), models.SessionTagsResponse.from_dict, body={"tags": tags}, options=options
+        )

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..client import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .snapshot_setup_blueprints import AsyncSnapshotSetupBlueprints, SnapshotSetupBlueprints
+    from .snapshot_setup_builds import AsyncSnapshotSetupBuilds, SnapshotSetupBuilds
+
+
+class SnapshotSetup(Resource):
+    """`devin.snapshot_setup`."""
+
+    @cached_property
+    def blueprints(self) -> SnapshotSetupBlueprints:
+        """`devin.snapshot_setup.blueprints`"""
+        from .snapshot_setup_blueprints import SnapshotSetupBlueprints
+
+        return SnapshotSetupBlueprints(self._client)
+
+    @cached_property
+    def builds(self) -> SnapshotSetupBuilds:
+        """`devin.snapshot_setup.builds`"""
+        from .snapshot_setup_builds import SnapshotSetupBuilds
+
+        return SnapshotSetupBuilds(self._client)
+
+
+class AsyncSnapshotSetup(AsyncResource):
+    """`devin.snapshot_setup`, asynchronous."""
+
+    @cached_property
+    def blueprints(self) -> AsyncSnapshotSetupBlueprints:
+        """`devin.snapshot_setup.blueprints`"""
+        from .snapshot_setup_blueprints import AsyncSnapshotSetupBlueprints
+
+        return AsyncSnapshotSetupBlueprints(self._client)
+
+    @cached_property
+    def builds(self) -> AsyncSnapshotSetupBuilds:
+        """`devin.snapshot_setup.builds`"""
+        from .snapshot_setup_builds import AsyncSnapshotSetupBuilds
+
+        return AsyncSnapshotSetupBuilds(self._client)

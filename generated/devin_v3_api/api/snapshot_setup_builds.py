@@ -1,0 +1,290 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Unpack
+
+from .. import models
+from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..operations import OPERATIONS
+from ..types import UNSET, RequestOptions, Unset, nothing, plain
+
+if TYPE_CHECKING:
+    from .snapshot_setup_builds_logs import AsyncSnapshotSetupBuildsLogs, SnapshotSetupBuildsLogs
+
+_CANCEL = OPERATIONS["POST /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/cancel"]
+_CREATE = OPERATIONS["POST /v3beta1/organizations/{org_id}/snapshot-setup/builds"]
+_GET = OPERATIONS["GET /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}"]
+_LIST = OPERATIONS["GET /v3beta1/organizations/{org_id}/snapshot-setup/builds"]
+_PIN = OPERATIONS["POST /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin"]
+_UNPIN = OPERATIONS["DELETE /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin"]
+
+
+class SnapshotSetupBuilds(Resource):
+    """`devin.snapshot_setup.builds`."""
+
+    @cached_property
+    def logs(self) -> SnapshotSetupBuildsLogs:
+        """`devin.snapshot_setup.builds.logs`"""
+        from .snapshot_setup_builds_logs import SnapshotSetupBuildsLogs
+
+        return SnapshotSetupBuildsLogs(self._client)
+
+    def cancel(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.Build:
+        """Cancel a snapshot build.
+
+        Cancels a snapshot build of the organization. There is no request body.
+
+        Needs the permission `ManageOrgSnapshots`.
+
+        Args:
+            build_id: Id of the build.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/cancel`.
+        """
+        return self._client.call(_CANCEL, (org_id, build_id), models.Build.from_dict, options=options)
+
+    def create(
+        self, *, body: Mapping[str, Any], org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.Build:
+        """Trigger a snapshot build.
+
+        Starts a snapshot build for the organization. The request body is an object without declared
+        members.
+
+        Needs the permission `ManageOrgSnapshots`.
+
+        Args:
+            body: The whole body.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
+        """
+        return self._client.call(_CREATE, (org_id,), models.Build.from_dict, body=plain(body), options=options)
+
+    def get_(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.Build:
+        """Get a snapshot build.
+
+        Gets one snapshot build of the organization with its status and times.
+
+        Needs the permission `ManageRepoBlueprints`.
+
+        Args:
+            build_id: Id of the build.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}`.
+        """
+        return self._client.call(_GET, (org_id, build_id), models.Build.from_dict, options=options)
+
+    def list(
+        self,
+        *,
+        active: bool | None | Unset = UNSET,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        status: models.BuildStatus | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.Build]:
+        """List snapshot builds.
+
+        Lists the snapshot builds of the organization. Builds can be narrowed by status and by whether they
+        are active.
+
+        Needs the permission `ManageRepoBlueprints`.
+
+        Args:
+            active: Filter by whether the build is active.
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            status: Only builds with this status.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (org_id,),
+            models.Build.from_dict,
+            query={"active": active, "after": after, "first": first, "status": status},
+            options=options,
+        )
+
+    def pin(
+        self, build_id: str, *, body: Mapping[str, Any], org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.Build:
+        """Pin a snapshot build.
+
+        Pins a snapshot build of the organization. The request body is an object without declared members.
+
+        Needs the permission `ManageOrgSnapshots`.
+
+        Args:
+            build_id: Id of the build.
+            body: The whole body.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
+        """
+        return self._client.call(_PIN, (org_id, build_id), models.Build.from_dict, body=plain(body), options=options)
+
+    def unpin(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> None:
+        """Unpin a snapshot build.
+
+        Removes the pin of a snapshot build. The response has no body.
+
+        Needs the permission `ManageOrgSnapshots`.
+
+        Args:
+            build_id: Id of the build.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
+        """
+        self._client.call(_UNPIN, (org_id, build_id), nothing, options=options)
+
+
+class AsyncSnapshotSetupBuilds(AsyncResource):
+    """`devin.snapshot_setup.builds`, asynchronous."""
+
+    @cached_property
+    def logs(self) -> AsyncSnapshotSetupBuildsLogs:
+        """`devin.snapshot_setup.builds.logs`"""
+        from .snapshot_setup_builds_logs import AsyncSnapshotSetupBuildsLogs
+
+        return AsyncSnapshotSetupBuildsLogs(self._client)
+
+    async def cancel(
+        self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.Build:
+        """Cancel a snapshot build.
+
+        Cancels a snapshot build of the organization. There is no request body.
+
+        Needs the permission `ManageOrgSnapshots`.
+
+        Args:
+            build_id: Id of the build.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/cancel`.
+        """
+        return await self._client.call(_CANCEL, (org_id, build_id), models.Build.from_dict, options=options)
+
+    async def create(
+        self, *, body: Mapping[str, Any], org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.Build:
+        """Trigger a snapshot build.
+
+        Starts a snapshot build for the organization. The request body is an object without declared
+        members.
+
+        Needs the permission `ManageOrgSnapshots`.
+
+        Args:
+            body: The whole body.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
+        """
+        return await self._client.call(_CREATE, (org_id,), models.Build.from_dict, body=plain(body), options=options)
+
+    async def get_(
+        self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.Build:
+        """Get a snapshot build.
+
+        Gets one snapshot build of the organization with its status and times.
+
+        Needs the permission `ManageRepoBlueprints`.
+
+        Args:
+            build_id: Id of the build.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}`.
+        """
+        return await self._client.call(_GET, (org_id, build_id), models.Build.from_dict, options=options)
+
+    def list(
+        self,
+        *,
+        active: bool | None | Unset = UNSET,
+        after: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        status: models.BuildStatus | None | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.Build]:
+        """List snapshot builds.
+
+        Lists the snapshot builds of the organization. Builds can be narrowed by status and by whether they
+        are active.
+
+        Needs the permission `ManageRepoBlueprints`.
+
+        Args:
+            active: Filter by whether the build is active.
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            status: Only builds with this status.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `GET /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
+        """
+        return self._client.paginate(
+            _LIST,
+            (org_id,),
+            models.Build.from_dict,
+            query={"active": active, "after": after, "first": first, "status": status},
+            options=options,
+        )
+
+    async def pin(
+        self, build_id: str, *, body: Mapping[str, Any], org_id: str | None = None, **options: Unpack[RequestOptions]
+    ) -> models.Build:
+        """Pin a snapshot build.
+
+        Pins a snapshot build of the organization. The request body is an object without declared members.
+
+        Needs the permission `ManageOrgSnapshots`.
+
+        Args:
+            build_id: Id of the build.
+            body: The whole body.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
+        """
+        return await self._client.call(
+            _PIN, (org_id, build_id), models.Build.from_dict, body=plain(body), options=options
+        )
+
+    async def unpin(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> None:
+        """Unpin a snapshot build.
+
+        Removes the pin of a snapshot build. The response has no body.
+
+        Needs the permission `ManageOrgSnapshots`.
+
+        Args:
+            build_id: Id of the build.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Published as `DELETE /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
+        """
+        await self._client.call(_UNPIN, (org_id, build_id), nothing, options=options)

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class ActiveUserMetricsResponse:
+    """Number of active users in one time span."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["active_users", "end_time", "start_time"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["active_users", "end_time", "start_time"])
+
+    active_users: int
+    """Number of active users."""
+    end_time: int
+    """End of the time span, in epoch seconds."""
+    start_time: int
+    """Start of the time span, in epoch seconds."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.active_users = get("active_users", UNSET)
+        self.end_time = get("end_time", UNSET)
+        self.start_time = get("start_time", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["active_users"] = self.active_users
+        result["end_time"] = self.end_time
+        result["start_time"] = self.start_time
+        return result

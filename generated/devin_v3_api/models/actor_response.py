@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class ActorResponse:
+    """A user or service user that did something."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["id", "name", "type"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["id", "type"])
+
+    id: str
+    """Id of the user or service user (prefix `user-` or `service-user-`)."""
+    name: str | None | Unset = UNSET
+    """Name of the user or service user; can be null."""
+    type: models.ActorType
+    """Kind of actor: `user` or `service_user`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.id = get("id", UNSET)
+        self.name = get("name", UNSET)
+        self.type = get("type", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["id"] = self.id
+        if self.name is not UNSET:
+            result["name"] = self.name
+        result["type"] = self.type
+        return result

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class ApiKeyCreateRequest:
+    """An API key to create."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["expires_at", "name"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["name"])
+
+    expires_at: int | None | Unset = UNSET
+    """When the key expires, in epoch seconds, or null."""
+    name: str
+    """Name of the API key."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.expires_at = get("expires_at", UNSET)
+        self.name = get("name", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.expires_at is not UNSET:
+            result["expires_at"] = self.expires_at
+        result["name"] = self.name
+        return result

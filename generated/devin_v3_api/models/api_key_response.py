@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class ApiKeyResponse:
+    """An API key of a service user, without its token."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ["api_key_id", "api_key_name", "created_at", "expires_at", "is_active", "last_used_at", "revoked_at"]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        ["api_key_id", "api_key_name", "created_at", "expires_at", "is_active", "last_used_at", "revoked_at"]
+    )
+
+    api_key_id: str
+    """Id of the API key."""
+    api_key_name: str
+    """Name of the API key."""
+    created_at: int
+    """When the key was created, in epoch seconds."""
+    expires_at: int | None
+    """When the key expires, in epoch seconds, or null."""
+    is_active: bool
+    """Whether the key is active."""
+    last_used_at: int | None
+    """When the key was last used, in epoch seconds, or null."""
+    revoked_at: int | None
+    """When the key was revoked, in epoch seconds, or null."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.api_key_id = get("api_key_id", UNSET)
+        self.api_key_name = get("api_key_name", UNSET)
+        self.created_at = get("created_at", UNSET)
+        self.expires_at = get("expires_at", UNSET)
+        self.is_active = get("is_active", UNSET)
+        self.last_used_at = get("last_used_at", UNSET)
+        self.revoked_at = get("revoked_at", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["api_key_id"] = self.api_key_id
+        result["api_key_name"] = self.api_key_name
+        result["created_at"] = self.created_at
+        result["expires_at"] = self.expires_at
+        result["is_active"] = self.is_active
+        result["last_used_at"] = self.last_used_at
+        result["revoked_at"] = self.revoked_at
+        return result

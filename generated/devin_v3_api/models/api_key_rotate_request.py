@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class ApiKeyRotateRequest:
+    """How an API key is rotated."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["new_key_expires_at", "revoke_current"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+
+    new_key_expires_at: int | None | Unset = UNSET
+    """When the new key expires, in epoch seconds, or null."""
+    revoke_current: bool | Unset = UNSET
+    """Whether the current key is revoked (`true` by default)."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.new_key_expires_at = get("new_key_expires_at", UNSET)
+        self.revoke_current = get("revoke_current", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.new_key_expires_at is not UNSET:
+            result["new_key_expires_at"] = self.new_key_expires_at
+        if self.revoke_current is not UNSET:
+            result["revoke_current"] = self.revoke_current
+        return result

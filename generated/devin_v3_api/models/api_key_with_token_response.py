@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class ApiKeyWithTokenResponse:
+    """A new API key with its token."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["api_key_id", "api_key_name", "token"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["api_key_id", "api_key_name", "token"])
+
+    api_key_id: str
+    """Id of the API key."""
+    api_key_name: str
+    """Name of the API key."""
+    token: str
+    """Token of the key; keep it secret."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.api_key_id = get("api_key_id", UNSET)
+        self.api_key_name = get("api_key_name", UNSET)
+        self.token = get("token", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["api_key_id"] = self.api_key_id
+        result["api_key_name"] = self.api_key_name
+        result["token"] = self.token
+        return result

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class AuditLogResponse:
+    """An entry of the audit log."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "action",
+            "audit_log_id",
+            "created_at",
+            "data",
+            "org_id",
+            "service_user_id",
+            "service_user_name",
+            "user_email",
+            "user_id",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        [
+            "action",
+            "audit_log_id",
+            "created_at",
+            "data",
+            "org_id",
+            "service_user_id",
+            "service_user_name",
+            "user_email",
+            "user_id",
+        ]
+    )
+
+    action: models.AuditLogAction
+    """What was done."""
+    audit_log_id: str
+    """Id of the entry."""
+    created_at: int
+    """When the entry was created, in epoch seconds."""
+    data_: dict[str, Any]
+    """Details of the action; the members depend on the action."""
+    org_id: str | None
+    """Organization of the action (prefix `org-`), or null."""
+    service_user_id: str | None
+    """Service user who acted, or null."""
+    service_user_name: str | None
+    """Name of the service user who acted, or null."""
+    user_email: str | None
+    """Email address of the user who acted, or null."""
+    user_id: str | None
+    """User who acted, or null."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.action = get("action", UNSET)
+        self.audit_log_id = get("audit_log_id", UNSET)
+        self.created_at = get("created_at", UNSET)
+        self.data_ = get("data", UNSET)
+        self.org_id = get("org_id", UNSET)
+        self.service_user_id = get("service_user_id", UNSET)
+        self.service_user_name = get("service_user_name", UNSET)
+        self.user_email = get("user_email", UNSET)
+        self.user_id = get("user_id", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["action"] = self.action
+        result["audit_log_id"] = self.audit_log_id
+        result["created_at"] = self.created_at
+        result["data"] = self.data_
+        result["org_id"] = self.org_id
+        result["service_user_id"] = self.service_user_id
+        result["service_user_name"] = self.service_user_name
+        result["user_email"] = self.user_email
+        result["user_id"] = self.user_id
+        return result

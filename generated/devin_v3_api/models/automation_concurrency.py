@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class AutomationConcurrency:
+    """Limits on runs at the same time."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["max_concurrent_runs", "max_queue_depth"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+
+    max_concurrent_runs: int | None | Unset = UNSET
+    """Most runs at the same time, 1 or more; can be null. (at least 1)"""
+    max_queue_depth: int | None | Unset = UNSET
+    """Most runs that wait, 0 or more; needs `max_concurrent_runs`. (at least 0)"""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.max_concurrent_runs = get("max_concurrent_runs", UNSET)
+        self.max_queue_depth = get("max_queue_depth", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.max_concurrent_runs is not UNSET:
+            result["max_concurrent_runs"] = self.max_concurrent_runs
+        if self.max_queue_depth is not UNSET:
+            result["max_queue_depth"] = self.max_queue_depth
+        return result

@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset, best_fit, plain
+
+
+@attrs.define(kw_only=True)
+class AutomationCreateRequest:
+    """An automation to create. `name`, `triggers`, `actions` and `run_as` are required."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "actions",
+            "concurrency",
+            "enabled",
+            "limits",
+            "metadata",
+            "name",
+            "notifications",
+            "run_as",
+            "security_profile",
+            "session_settings",
+            "template_id",
+            "tools",
+            "triggers",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["actions", "name", "run_as", "triggers"])
+
+    actions: list[
+        models.AutomationStartSessionActionInput
+        | models.AutomationMessageSessionAction
+        | models.AutomationMonitorSessionAction
+    ]
+    """What to do, 1 or more; at most one `start_session`, and `monitor_session` only as the sole action."""
+    concurrency: models.AutomationConcurrency | None | Unset = UNSET
+    """Limits on runs at the same time; optional."""
+    enabled: bool | Unset = UNSET
+    """Whether the automation is enabled (`true` by default)."""
+    limits: models.AutomationLimits | None | Unset = UNSET
+    """Limits on invocations and ACUs; optional."""
+    metadata: dict[str, str] | Unset = UNSET
+    """Up to 16 key-value pairs; keys of at most 32, values of at most 128 characters."""
+    name: str
+    """Name of the automation, 1 to 500 characters. (1 to 500 characters)"""
+    notifications: models.AutomationNotifications | None | Unset = UNSET
+    """Who is told by e-mail or Slack about runs; optional."""
+    run_as: models.AutomationRunAsOrganization | models.AutomationRunAsCreator
+    """Whom the automation runs as: the organization or its creator."""
+    security_profile: models.AutomationSecurityProfileSelection | None | Unset = UNSET
+    """Security profile for the automation; optional."""
+    session_settings: models.AutomationSessionSettingsInput | None | Unset = UNSET
+    """Settings for the sessions of the automation; optional."""
+    template_id: str | None | Unset = UNSET
+    """Id of the template to start from; can be set only at creation."""
+    tools: models.AutomationTools | None | Unset = UNSET
+    """Integrations that the automation can use; optional."""
+    triggers: list[models.AutomationTriggerRequestInput]
+    """Events that fire the automation; at most one `webhook:incoming`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        value = get("actions", UNSET)
+        self.actions = (
+            [
+                (
+                    best_fit(
+                        item,
+                        models.AutomationStartSessionActionInput,
+                        models.AutomationMessageSessionAction,
+                        models.AutomationMonitorSessionAction,
+                    )
+                    if item.__class__ is dict
+                    else item
+                )
+                for item in value
+            ]
+            if value.__class__ is list
+            else value
+        )
+        value = get("concurrency", UNSET)
+        self.concurrency = models.AutomationConcurrency.from_dict(value) if value.__class__ is dict else value
+        self.enabled = get("enabled", UNSET)
+        value = get("limits", UNSET)
+        self.limits = models.AutomationLimits.from_dict(value) if value.__class__ is dict else value
+        self.metadata = get("metadata", UNSET)
+        self.name = get("name", UNSET)
+        value = get("notifications", UNSET)
+        self.notifications = models.AutomationNotifications.from_dict(value) if value.__class__ is dict else value
+        value = get("run_as", UNSET)
+        self.run_as = (
+            best_fit(value, models.AutomationRunAsOrganization, models.AutomationRunAsCreator)
+            if value.__class__ is dict
+            else value
+        )
+        value = get("security_profile", UNSET)
+        self.security_profile = (
+            models.AutomationSecurityProfileSelection.from_dict(value) if value.__class__ is dict else value
+        )
+        value = get("session_settings", UNSET)
+        self.session_settings = (
+            models.AutomationSessionSettingsInput.from_dict(value) if value.__class__ is dict else value
+        )
+        self.template_id = get("template_id", UNSET)
+        value = get("tools", UNSET)
+        self.tools = models.AutomationTools.from_dict(value) if value.__class__ is dict else value
+        value = get("triggers", UNSET)
+        self.triggers = (
+            [
+                (models.AutomationTriggerRequestInput.from_dict(item) if item.__class__ is dict else item)
+                for item in value
+            ]
+            if value.__class__ is list
+            else value
+        )
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["actions"] = plain(self.actions)
+        if self.concurrency is not UNSET:
+            result["concurrency"] = plain(self.concurrency)
+        if self.enabled is not UNSET:
+            result["enabled"] = self.enabled
+        if self.limits is not UNSET:
+            result["limits"] = plain(self.limits)
+        if self.metadata is not UNSET:
+            result["metadata"] = self.metadata
+        result["name"] = self.name
+        if self.notifications is not UNSET:
+            result["notifications"] = plain(self.notifications)
+        result["run_as"] = plain(self.run_as)
+        if self.security_profile is not UNSET:
+            result["security_profile"] = plain(self.security_profile)
+        if self.session_settings is not UNSET:
+            result["session_settings"] = plain(self.session_settings)
+        if self.template_id is not UNSET:
+            result["template_id"] = self.template_id
+        if self.tools is not UNSET:
+            result["tools"] = plain(self.tools)
+        result["triggers"] = plain(self.triggers)
+        return result

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class AutomationEmailNotification:
+    """Notification by e-mail."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["recipients", "when"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["when"])
+
+    recipients: list[str] | None | Unset = UNSET
+    """Recipients of the e-mail; can be null."""
+    when: models.AutomationNotifyWhen
+    """When to notify: `always`, `dispatch_failed` or `dispatch_succeeded`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.recipients = get("recipients", UNSET)
+        self.when = get("when", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.recipients is not UNSET:
+            result["recipients"] = self.recipients
+        result["when"] = self.when
+        return result

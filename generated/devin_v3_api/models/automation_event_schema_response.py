@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, plain
+
+
+@attrs.define(kw_only=True)
+class AutomationEventSchemaResponse:
+    """Schema of one event type."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["category", "event_type", "fields", "name", "supported_replies"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["category", "event_type", "fields", "name", "supported_replies"])
+
+    category: str
+    """Category of the event."""
+    event_type: str
+    """Type of the event, as `<source>:<event>`, such as `github:push`."""
+    fields: dict[str, models.AutomationSchemaFieldDef]
+    """Fields for conditions, by name."""
+    name: str
+    """Name of the event."""
+    supported_replies: list[str]
+    """Kinds of reply that the event supports."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.category = get("category", UNSET)
+        self.event_type = get("event_type", UNSET)
+        value = get("fields", UNSET)
+        self.fields = (
+            {
+                key: (models.AutomationSchemaFieldDef.from_dict(item) if item.__class__ is dict else item)
+                for key, item in value.items()
+            }
+            if value.__class__ is dict
+            else value
+        )
+        self.name = get("name", UNSET)
+        self.supported_replies = get("supported_replies", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["category"] = self.category
+        result["event_type"] = self.event_type
+        result["fields"] = plain(self.fields)
+        result["name"] = self.name
+        result["supported_replies"] = self.supported_replies
+        return result

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class AutomationInvocationLimits:
+    """Limit on invocations per time window."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["max_per_window", "window_seconds"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["max_per_window", "window_seconds"])
+
+    max_per_window: int
+    """Most invocations per window, 1 or more. (at least 1)"""
+    window_seconds: int
+    """Length of the window in seconds, 60 or more. (at least 60)"""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.max_per_window = get("max_per_window", UNSET)
+        self.window_seconds = get("window_seconds", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["max_per_window"] = self.max_per_window
+        result["window_seconds"] = self.window_seconds
+        return result

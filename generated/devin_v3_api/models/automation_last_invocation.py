@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class AutomationLastInvocation:
+    """The last time an automation fired."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["fired_at", "status"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["fired_at", "status"])
+
+    fired_at: int
+    """When it fired, in epoch seconds."""
+    status: models.AutomationLastInvocationStatus
+    """How it went, for example `succeeded`, `failed` or `skipped`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.fired_at = get("fired_at", UNSET)
+        self.status = get("status", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["fired_at"] = self.fired_at
+        result["status"] = self.status
+        return result

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset, plain
+
+
+@attrs.define(kw_only=True)
+class AutomationLimits:
+    """Limits of an automation."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["invocations", "max_acu_limit"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+
+    invocations: models.AutomationInvocationLimits | None | Unset = UNSET
+    """Limit on invocations per time window; can be null."""
+    max_acu_limit: int | None | Unset = UNSET
+    """Limit in ACUs, 1 to 1000; can be null. (1 to 1000)"""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        value = get("invocations", UNSET)
+        self.invocations = models.AutomationInvocationLimits.from_dict(value) if value.__class__ is dict else value
+        self.max_acu_limit = get("max_acu_limit", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.invocations is not UNSET:
+            result["invocations"] = plain(self.invocations)
+        if self.max_acu_limit is not UNSET:
+            result["max_acu_limit"] = self.max_acu_limit
+        return result

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class AutomationMessageSessionActionUpdate:
+    """Change to an action that sends a message to a session."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["auto_create", "prompt", "target_devin_id", "type"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+
+    auto_create: bool | Unset = UNSET
+    """Whether the session is created when needed (`false` by default)."""
+    prompt: str | None | Unset = UNSET
+    """Text of the message."""
+    target_devin_id: str | None | Unset = UNSET
+    """Session to message (prefix `devin-`)."""
+    type: Literal["message_session"] | Unset = UNSET
+    """Always `message_session`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.auto_create = get("auto_create", UNSET)
+        self.prompt = get("prompt", UNSET)
+        self.target_devin_id = get("target_devin_id", UNSET)
+        self.type = get("type", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.auto_create is not UNSET:
+            result["auto_create"] = self.auto_create
+        if self.prompt is not UNSET:
+            result["prompt"] = self.prompt
+        if self.target_devin_id is not UNSET:
+            result["target_devin_id"] = self.target_devin_id
+        if self.type is not UNSET:
+            result["type"] = self.type
+        return result

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset, plain
+
+
+@attrs.define(kw_only=True)
+class AutomationMonitorSessionAction:
+    """Action that has a session monitor a Slack channel."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["setup_prompt", "slack_monitor_config", "type"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["setup_prompt", "slack_monitor_config"])
+
+    setup_prompt: str
+    """Prompt that sets up the session."""
+    slack_monitor_config: models.AutomationSlackMonitorConfig
+    """What to monitor; needs exactly one trigger, a `slack:message`."""
+    type: Literal["monitor_session"] | Unset = UNSET
+    """Always `monitor_session`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.setup_prompt = get("setup_prompt", UNSET)
+        value = get("slack_monitor_config", UNSET)
+        self.slack_monitor_config = (
+            models.AutomationSlackMonitorConfig.from_dict(value) if value.__class__ is dict else value
+        )
+        self.type = get("type", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["setup_prompt"] = self.setup_prompt
+        result["slack_monitor_config"] = plain(self.slack_monitor_config)
+        if self.type is not UNSET:
+            result["type"] = self.type
+        return result

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, best_fit, plain
+
+
+@attrs.define(kw_only=True)
+class AutomationNetPolicy:
+    """Network policy of the sessions of an automation."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["allow"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["allow"])
+
+    allow: list[
+        models.AutomationHostnameDestination | models.AutomationIpv4Destination | models.AutomationIpv6Destination
+    ]
+    """Destinations that are allowed: host names, IPv4 or IPv6 addresses."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        value = get("allow", UNSET)
+        self.allow = (
+            [
+                (
+                    best_fit(
+                        item,
+                        models.AutomationHostnameDestination,
+                        models.AutomationIpv4Destination,
+                        models.AutomationIpv6Destination,
+                    )
+                    if item.__class__ is dict
+                    else item
+                )
+                for item in value
+            ]
+            if value.__class__ is list
+            else value
+        )
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["allow"] = plain(self.allow)
+        return result

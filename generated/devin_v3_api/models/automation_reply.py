@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class AutomationReply:
+    """A reply where the event of a trigger came from."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["type"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["type"])
+
+    type: models.AutomationReplyType
+    """Kind of reply: `notify_thread`, `attach_thread` or `post_response`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.type = get("type", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["type"] = self.type
+        return result

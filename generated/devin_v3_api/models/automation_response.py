@@ -1,0 +1,191 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset, best_fit, plain
+
+
+@attrs.define(kw_only=True)
+class AutomationResponse:
+    """An automation as the API reports it."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "actions",
+            "automation_id",
+            "concurrency",
+            "created_at",
+            "created_by",
+            "enabled",
+            "last_edited_by",
+            "last_invocation",
+            "limits",
+            "metadata",
+            "name",
+            "notifications",
+            "run_as",
+            "security_profile",
+            "session_settings",
+            "template_id",
+            "tools",
+            "triggers",
+            "updated_at",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        ["actions", "automation_id", "created_at", "created_by", "enabled", "name", "triggers", "updated_at"]
+    )
+
+    actions: list[
+        models.AutomationStartSessionActionOutput
+        | models.AutomationMessageSessionAction
+        | models.AutomationMonitorSessionAction
+    ]
+    """What the automation does when it fires."""
+    automation_id: str
+    """Id of the automation."""
+    concurrency: models.AutomationConcurrency | None | Unset = UNSET
+    """Limits on runs at the same time; can be null."""
+    created_at: int
+    """When the automation was created, in epoch seconds."""
+    created_by: models.ActorResponse
+    """User or service user that created the automation."""
+    enabled: bool
+    """Whether the automation is enabled."""
+    last_edited_by: models.ActorResponse | None | Unset = UNSET
+    """User or service user that last edited the automation; can be null."""
+    last_invocation: models.AutomationLastInvocation | None | Unset = UNSET
+    """When and how the automation last ran; can be null."""
+    limits: models.AutomationLimits | None | Unset = UNSET
+    """Limits on invocations and ACUs; can be null."""
+    metadata: dict[str, str] | Unset = UNSET
+    """Key-value pairs attached to the automation; empty by default."""
+    name: str
+    """Name of the automation."""
+    notifications: models.AutomationNotifications | None | Unset = UNSET
+    """Who is told by e-mail or Slack about runs; can be null."""
+    run_as: models.AutomationRunAsOrganization | models.AutomationRunAsCreator | Unset = UNSET
+    """Whom the automation runs as: the organization or its creator."""
+    security_profile: models.AutomationSecurityProfileResponse | None | Unset = UNSET
+    """Security profile of the automation; can be null."""
+    session_settings: models.AutomationSessionSettingsOutput | None | Unset = UNSET
+    """Settings for the sessions of the automation; can be null."""
+    template_id: str | None | Unset = UNSET
+    """Id of the template that the automation was created from, if any."""
+    tools: models.AutomationTools | None | Unset = UNSET
+    """Integrations that the automation can use; can be null."""
+    triggers: list[models.AutomationTriggerResponse]
+    """Events that fire the automation."""
+    updated_at: int
+    """When the automation was last updated, in epoch seconds."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        value = get("actions", UNSET)
+        self.actions = (
+            [
+                (
+                    best_fit(
+                        item,
+                        models.AutomationStartSessionActionOutput,
+                        models.AutomationMessageSessionAction,
+                        models.AutomationMonitorSessionAction,
+                    )
+                    if item.__class__ is dict
+                    else item
+                )
+                for item in value
+            ]
+            if value.__class__ is list
+            else value
+        )
+        self.automation_id = get("automation_id", UNSET)
+        value = get("concurrency", UNSET)
+        self.concurrency = models.AutomationConcurrency.from_dict(value) if value.__class__ is dict else value
+        self.created_at = get("created_at", UNSET)
+        value = get("created_by", UNSET)
+        self.created_by = models.ActorResponse.from_dict(value) if value.__class__ is dict else value
+        self.enabled = get("enabled", UNSET)
+        value = get("last_edited_by", UNSET)
+        self.last_edited_by = models.ActorResponse.from_dict(value) if value.__class__ is dict else value
+        value = get("last_invocation", UNSET)
+        self.last_invocation = models.AutomationLastInvocation.from_dict(value) if value.__class__ is dict else value
+        value = get("limits", UNSET)
+        self.limits = models.AutomationLimits.from_dict(value) if value.__class__ is dict else value
+        self.metadata = get("metadata", UNSET)
+        self.name = get("name", UNSET)
+        value = get("notifications", UNSET)
+        self.notifications = models.AutomationNotifications.from_dict(value) if value.__class__ is dict else value
+        value = get("run_as", UNSET)
+        self.run_as = (
+            best_fit(value, models.AutomationRunAsOrganization, models.AutomationRunAsCreator)
+            if value.__class__ is dict
+            else value
+        )
+        value = get("security_profile", UNSET)
+        self.security_profile = (
+            models.AutomationSecurityProfileResponse.from_dict(value) if value.__class__ is dict else value
+        )
+        value = get("session_settings", UNSET)
+        self.session_settings = (
+            models.AutomationSessionSettingsOutput.from_dict(value) if value.__class__ is dict else value
+        )
+        self.template_id = get("template_id", UNSET)
+        value = get("tools", UNSET)
+        self.tools = models.AutomationTools.from_dict(value) if value.__class__ is dict else value
+        value = get("triggers", UNSET)
+        self.triggers = (
+            [(models.AutomationTriggerResponse.from_dict(item) if item.__class__ is dict else item) for item in value]
+            if value.__class__ is list
+            else value
+        )
+        self.updated_at = get("updated_at", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["actions"] = plain(self.actions)
+        result["automation_id"] = self.automation_id
+        if self.concurrency is not UNSET:
+            result["concurrency"] = plain(self.concurrency)
+        result["created_at"] = self.created_at
+        result["created_by"] = plain(self.created_by)
+        result["enabled"] = self.enabled
+        if self.last_edited_by is not UNSET:
+            result["last_edited_by"] = plain(self.last_edited_by)
+        if self.last_invocation is not UNSET:
+            result["last_invocation"] = plain(self.last_invocation)
+        if self.limits is not UNSET:
+            result["limits"] = plain(self.limits)
+        if self.metadata is not UNSET:
+            result["metadata"] = self.metadata
+        result["name"] = self.name
+        if self.notifications is not UNSET:
+            result["notifications"] = plain(self.notifications)
+        if self.run_as is not UNSET:
+            result["run_as"] = plain(self.run_as)
+        if self.security_profile is not UNSET:
+            result["security_profile"] = plain(self.security_profile)
+        if self.session_settings is not UNSET:
+            result["session_settings"] = plain(self.session_settings)
+        if self.template_id is not UNSET:
+            result["template_id"] = self.template_id
+        if self.tools is not UNSET:
+            result["tools"] = plain(self.tools)
+        result["triggers"] = plain(self.triggers)
+        result["updated_at"] = self.updated_at
+        return result

@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset, plain
+
+
+@attrs.define(kw_only=True)
+class AutomationSchemaFieldDef:
+    """Definition of a field for conditions."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "description",
+            "fixed",
+            "granularity",
+            "label",
+            "max",
+            "min",
+            "multiple",
+            "options",
+            "placeholder",
+            "required",
+            "type",
+            "unit",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["label", "type"])
+
+    description: str | None | Unset = UNSET
+    """Description of the field; can be null."""
+    fixed: bool | Unset = UNSET
+    """Whether the field is fixed (`false` by default)."""
+    granularity: models.AutomationSchemaFieldDefGranularity | None | Unset = UNSET
+    """Granularity of a time: `date` or `datetime`; can be null."""
+    label: str
+    """Label of the field."""
+    max: float | None | Unset = UNSET
+    """Largest value; can be null."""
+    min: float | None | Unset = UNSET
+    """Smallest value; can be null."""
+    multiple: bool | None | Unset = UNSET
+    """Whether several values are allowed; can be null."""
+    options: list[models.AutomationSchemaSelectOption] | None | Unset = UNSET
+    """Values to choose from; can be null."""
+    placeholder: str | None | Unset = UNSET
+    """Placeholder text of the field; can be null."""
+    required: bool | Unset = UNSET
+    """Whether the field is required (`false` by default)."""
+    type: models.AutomationSchemaFieldDefType
+    """Type of the field, such as `string`, `select` or `github_repo`."""
+    unit: str | None | Unset = UNSET
+    """Unit of the value; can be null."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.description = get("description", UNSET)
+        self.fixed = get("fixed", UNSET)
+        self.granularity = get("granularity", UNSET)
+        self.label = get("label", UNSET)
+        self.max = get("max", UNSET)
+        self.min = get("min", UNSET)
+        self.multiple = get("multiple", UNSET)
+        value = get("options", UNSET)
+        self.options = (
+            [
+                (models.AutomationSchemaSelectOption.from_dict(item) if item.__class__ is dict else item)
+                for item in value
+            ]
+            if value.__class__ is list
+            else value
+        )
+        self.placeholder = get("placeholder", UNSET)
+        self.required = get("required", UNSET)
+        self.type = get("type", UNSET)
+        self.unit = get("unit", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.description is not UNSET:
+            result["description"] = self.description
+        if self.fixed is not UNSET:
+            result["fixed"] = self.fixed
+        if self.granularity is not UNSET:
+            result["granularity"] = self.granularity
+        result["label"] = self.label
+        if self.max is not UNSET:
+            result["max"] = self.max
+        if self.min is not UNSET:
+            result["min"] = self.min
+        if self.multiple is not UNSET:
+            result["multiple"] = self.multiple
+        if self.options is not UNSET:
+            result["options"] = plain(self.options)
+        if self.placeholder is not UNSET:
+            result["placeholder"] = self.placeholder
+        if self.required is not UNSET:
+            result["required"] = self.required
+        result["type"] = self.type
+        if self.unit is not UNSET:
+            result["unit"] = self.unit
+        return result

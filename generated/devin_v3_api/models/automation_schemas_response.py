@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, plain
+
+
+@attrs.define(kw_only=True)
+class AutomationSchemasResponse:
+    """Event types that triggers can use, and how updates work."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["sources", "update_semantics"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["sources", "update_semantics"])
+
+    sources: dict[str, dict[str, models.AutomationEventSchemaResponse]]
+    """Event schemas by source and event."""
+    update_semantics: models.AutomationSchemasUpdateSemantics
+    """How an update treats members, for example `merge_patch` or `replace_groups`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        value = get("sources", UNSET)
+        self.sources = (
+            {
+                key: (
+                    {
+                        key: (
+                            models.AutomationEventSchemaResponse.from_dict(item1) if item1.__class__ is dict else item1
+                        )
+                        for key, item1 in item.items()
+                    }
+                    if item.__class__ is dict
+                    else item
+                )
+                for key, item in value.items()
+            }
+            if value.__class__ is dict
+            else value
+        )
+        self.update_semantics = get("update_semantics", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["sources"] = plain(self.sources)
+        result["update_semantics"] = self.update_semantics
+        return result

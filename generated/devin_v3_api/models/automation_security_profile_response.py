@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class AutomationSecurityProfileResponse:
+    """Security profile of an automation."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["profile_id", "selection", "warnings"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["selection"])
+
+    profile_id: str | None | Unset = UNSET
+    """Id of the profile; can be null."""
+    selection: models.AutomationSecurityProfileMode
+    """How the profile is chosen: `inherit`, `none` or `profile`."""
+    warnings: list[str] | Unset = UNSET
+    """Warnings about the profile; empty by default."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.profile_id = get("profile_id", UNSET)
+        self.selection = get("selection", UNSET)
+        self.warnings = get("warnings", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.profile_id is not UNSET:
+            result["profile_id"] = self.profile_id
+        result["selection"] = self.selection
+        if self.warnings is not UNSET:
+            result["warnings"] = self.warnings
+        return result

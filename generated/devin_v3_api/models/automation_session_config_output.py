@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset, plain
+
+
+@attrs.define(kw_only=True)
+class AutomationSessionConfigOutput:
+    """Configuration of a session that an automation starts."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ["bypass_approval", "notifications", "platform", "playbook_id", "repos", "tags"]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+
+    bypass_approval: bool | Unset = UNSET
+    """Whether the approval of actions is bypassed (`false` by default)."""
+    notifications: models.AutomationSessionNotificationsConfig | None | Unset = UNSET
+    """Where the session reports to; can be null."""
+    platform: str | None | Unset = UNSET
+    """VM platform of the session; can be null."""
+    playbook_id: str | None | Unset = UNSET
+    """Id of the playbook of the session (prefix `playbook-`); read-only."""
+    repos: list[str] | Unset = UNSET
+    """Repositories of the session; read-only."""
+    tags: list[str] | Unset = UNSET
+    """Tags of the session; empty by default."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.bypass_approval = get("bypass_approval", UNSET)
+        value = get("notifications", UNSET)
+        self.notifications = (
+            models.AutomationSessionNotificationsConfig.from_dict(value) if value.__class__ is dict else value
+        )
+        self.platform = get("platform", UNSET)
+        self.playbook_id = get("playbook_id", UNSET)
+        self.repos = get("repos", UNSET)
+        self.tags = get("tags", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.bypass_approval is not UNSET:
+            result["bypass_approval"] = self.bypass_approval
+        if self.notifications is not UNSET:
+            result["notifications"] = plain(self.notifications)
+        if self.platform is not UNSET:
+            result["platform"] = self.platform
+        if self.playbook_id is not UNSET:
+            result["playbook_id"] = self.playbook_id
+        if self.repos is not UNSET:
+            result["repos"] = self.repos
+        if self.tags is not UNSET:
+            result["tags"] = self.tags
+        return result

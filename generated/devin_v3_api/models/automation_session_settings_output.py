@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset, plain
+
+
+@attrs.define(kw_only=True)
+class AutomationSessionSettingsOutput:
+    """Settings for the sessions of an automation."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["devin_mode", "net_policy"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+
+    devin_mode: models.DevinMode | None | Unset = UNSET
+    """Agent mode of the sessions; can be null."""
+    net_policy: models.AutomationNetPolicy | None | Unset = UNSET
+    """Network policy of the sessions; can be null."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.devin_mode = get("devin_mode", UNSET)
+        value = get("net_policy", UNSET)
+        self.net_policy = models.AutomationNetPolicy.from_dict(value) if value.__class__ is dict else value
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.devin_mode is not UNSET:
+            result["devin_mode"] = self.devin_mode
+        if self.net_policy is not UNSET:
+            result["net_policy"] = plain(self.net_policy)
+        return result

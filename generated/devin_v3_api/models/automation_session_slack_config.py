@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class AutomationSessionSlackConfig:
+    """How a session reports in Slack."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["channel_id", "mode"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["channel_id", "mode"])
+
+    channel_id: str
+    """Id of the Slack channel."""
+    mode: models.AutomationSessionSlackConfigMode
+    """How it reports: `post_updates`, `forward_thread` or `post_response`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.channel_id = get("channel_id", UNSET)
+        self.mode = get("mode", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["channel_id"] = self.channel_id
+        result["mode"] = self.mode
+        return result

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset, plain
+
+
+@attrs.define(kw_only=True)
+class AutomationStartSessionActionInput:
+    """Action that starts a session."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["prompt", "session", "type"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["prompt"])
+
+    prompt: str
+    """Prompt of the session."""
+    session: models.AutomationSessionConfigInput | Unset = UNSET
+    """Configuration of the session."""
+    type: Literal["start_session"] | Unset = UNSET
+    """Always `start_session`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.prompt = get("prompt", UNSET)
+        value = get("session", UNSET)
+        self.session = models.AutomationSessionConfigInput.from_dict(value) if value.__class__ is dict else value
+        self.type = get("type", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["prompt"] = self.prompt
+        if self.session is not UNSET:
+            result["session"] = plain(self.session)
+        if self.type is not UNSET:
+            result["type"] = self.type
+        return result

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset, best_fit, plain
+
+
+@attrs.define(kw_only=True)
+class AutomationTemplateResponse:
+    """A template for automations."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "actions",
+            "category",
+            "description",
+            "docs_url",
+            "featured",
+            "name",
+            "required_integrations",
+            "required_mcps",
+            "template_id",
+            "triggers",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        [
+            "actions",
+            "category",
+            "description",
+            "name",
+            "required_integrations",
+            "required_mcps",
+            "template_id",
+            "triggers",
+        ]
+    )
+
+    actions: list[
+        models.AutomationStartSessionActionOutput
+        | models.AutomationMessageSessionAction
+        | models.AutomationMonitorSessionAction
+    ]
+    """Actions of the template."""
+    category: str
+    """Category of the template."""
+    description: str
+    """Description of the template."""
+    docs_url: str | None | Unset = UNSET
+    """URL of documentation for the template; can be null."""
+    featured: bool | Unset = UNSET
+    """Whether the template is featured (`false` by default)."""
+    name: str
+    """Name of the template."""
+    required_integrations: list[str]
+    """Integrations that the template requires."""
+    required_mcps: list[str]
+    """MCP servers that the template requires."""
+    template_id: str
+    """Id of the template, for `template_id` when an automation is created."""
+    triggers: list[models.AutomationTriggerRequestOutput]
+    """Triggers of the template."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        value = get("actions", UNSET)
+        self.actions = (
+            [
+                (
+                    best_fit(
+                        item,
+                        models.AutomationStartSessionActionOutput,
+                        models.AutomationMessageSessionAction,
+                        models.AutomationMonitorSessionAction,
+                    )
+                    if item.__class__ is dict
+                    else item
+                )
+                for item in value
+            ]
+            if value.__class__ is list
+            else value
+        )
+        self.category = get("category", UNSET)
+        self.description = get("description", UNSET)
+        self.docs_url = get("docs_url", UNSET)
+        self.featured = get("featured", UNSET)
+        self.name = get("name", UNSET)
+        self.required_integrations = get("required_integrations", UNSET)
+        self.required_mcps = get("required_mcps", UNSET)
+        self.template_id = get("template_id", UNSET)
+        value = get("triggers", UNSET)
+        self.triggers = (
+            [
+                (models.AutomationTriggerRequestOutput.from_dict(item) if item.__class__ is dict else item)
+                for item in value
+            ]
+            if value.__class__ is list
+            else value
+        )
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["actions"] = plain(self.actions)
+        result["category"] = self.category
+        result["description"] = self.description
+        if self.docs_url is not UNSET:
+            result["docs_url"] = self.docs_url
+        if self.featured is not UNSET:
+            result["featured"] = self.featured
+        result["name"] = self.name
+        result["required_integrations"] = self.required_integrations
+        result["required_mcps"] = self.required_mcps
+        result["template_id"] = self.template_id
+        result["triggers"] = plain(self.triggers)
+        return result

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset, plain
+
+
+@attrs.define(kw_only=True)
+class AutomationTools:
+    """Integrations that an automation can use."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["linear_enabled", "mcp_servers", "slack_channels", "slack_dm_scope"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+
+    linear_enabled: bool | None | Unset = UNSET
+    """Whether Linear can be used; can be null."""
+    mcp_servers: list[str] | Unset = UNSET
+    """MCP servers that can be used; empty by default."""
+    slack_channels: list[models.AutomationSlackChannel] | Unset = UNSET
+    """Slack channels that can be used; empty by default."""
+    slack_dm_scope: models.AutomationToolsSlackDmScope | None | Unset = UNSET
+    """Scope of Slack direct messages: `org_members` (enterprises only) or `workspace` (others only)."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.linear_enabled = get("linear_enabled", UNSET)
+        self.mcp_servers = get("mcp_servers", UNSET)
+        value = get("slack_channels", UNSET)
+        self.slack_channels = (
+            [(models.AutomationSlackChannel.from_dict(item) if item.__class__ is dict else item) for item in value]
+            if value.__class__ is list
+            else value
+        )
+        self.slack_dm_scope = get("slack_dm_scope", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.linear_enabled is not UNSET:
+            result["linear_enabled"] = self.linear_enabled
+        if self.mcp_servers is not UNSET:
+            result["mcp_servers"] = self.mcp_servers
+        if self.slack_channels is not UNSET:
+            result["slack_channels"] = plain(self.slack_channels)
+        if self.slack_dm_scope is not UNSET:
+            result["slack_dm_scope"] = self.slack_dm_scope
+        return result

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset, plain
+
+
+@attrs.define(kw_only=True)
+class AutomationTriggerRequestInput:
+    """A trigger: an event, with conditions on it."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["conditions", "event_type", "replies"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["event_type"])
+
+    conditions: models.AutomationConditionsInput | None | Unset = UNSET
+    """Conditions that the event must meet; null for none."""
+    event_type: models.AutomationTriggerEventType
+    """Event that fires the trigger, as `<source>:<event>`, such as `github:push`."""
+    replies: list[models.AutomationReply] | Unset = UNSET
+    """Replies where the event came from; empty by default."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        value = get("conditions", UNSET)
+        self.conditions = models.AutomationConditionsInput.from_dict(value) if value.__class__ is dict else value
+        self.event_type = get("event_type", UNSET)
+        value = get("replies", UNSET)
+        self.replies = (
+            [(models.AutomationReply.from_dict(item) if item.__class__ is dict else item) for item in value]
+            if value.__class__ is list
+            else value
+        )
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.conditions is not UNSET:
+            result["conditions"] = plain(self.conditions)
+        result["event_type"] = self.event_type
+        if self.replies is not UNSET:
+            result["replies"] = plain(self.replies)
+        return result

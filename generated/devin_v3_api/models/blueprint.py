@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class Blueprint:
+    """A blueprint for snapshot setup, without its contents."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["blueprint_id", "created_at", "repo_name", "type", "updated_at"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["blueprint_id", "created_at", "repo_name", "type", "updated_at"])
+
+    blueprint_id: str
+    """Id of the blueprint."""
+    created_at: int
+    """When the blueprint was created, in epoch seconds."""
+    repo_name: str | None
+    """Repository of the blueprint, or null."""
+    type: models.BlueprintType
+    """Level of the blueprint: `enterprise`, `org` or `repo`."""
+    updated_at: int
+    """When the blueprint was last updated, in epoch seconds."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.blueprint_id = get("blueprint_id", UNSET)
+        self.created_at = get("created_at", UNSET)
+        self.repo_name = get("repo_name", UNSET)
+        self.type = get("type", UNSET)
+        self.updated_at = get("updated_at", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["blueprint_id"] = self.blueprint_id
+        result["created_at"] = self.created_at
+        result["repo_name"] = self.repo_name
+        result["type"] = self.type
+        result["updated_at"] = self.updated_at
+        return result

@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class BlueprintFile:
+    """A file of a blueprint."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ["blueprint_id", "created_at", "env_var_name", "file_id", "name", "size_bytes", "updated_at"]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        ["blueprint_id", "created_at", "env_var_name", "file_id", "name", "size_bytes", "updated_at"]
+    )
+
+    blueprint_id: str
+    """Blueprint that the file belongs to."""
+    created_at: int
+    """When the file was created, in epoch seconds."""
+    env_var_name: str
+    """Name of the environment variable for the file."""
+    file_id: str
+    """Id of the file."""
+    name: str
+    """Name of the file."""
+    size_bytes: int
+    """Size of the file in bytes."""
+    updated_at: int
+    """When the file was last updated, in epoch seconds."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.blueprint_id = get("blueprint_id", UNSET)
+        self.created_at = get("created_at", UNSET)
+        self.env_var_name = get("env_var_name", UNSET)
+        self.file_id = get("file_id", UNSET)
+        self.name = get("name", UNSET)
+        self.size_bytes = get("size_bytes", UNSET)
+        self.updated_at = get("updated_at", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["blueprint_id"] = self.blueprint_id
+        result["created_at"] = self.created_at
+        result["env_var_name"] = self.env_var_name
+        result["file_id"] = self.file_id
+        result["name"] = self.name
+        result["size_bytes"] = self.size_bytes
+        result["updated_at"] = self.updated_at
+        return result

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class Build:
+    """A snapshot build."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "build_id",
+            "completed_at",
+            "created_at",
+            "pinned",
+            "started_at",
+            "status",
+            "trigger",
+            "triggered_by_user_id",
+            "updated_at",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        [
+            "build_id",
+            "completed_at",
+            "created_at",
+            "pinned",
+            "started_at",
+            "status",
+            "trigger",
+            "triggered_by_user_id",
+            "updated_at",
+        ]
+    )
+
+    build_id: str
+    """Id of the build."""
+    completed_at: int | None
+    """When the build was completed, in epoch seconds, or null."""
+    created_at: int
+    """When the build was created, in epoch seconds."""
+    pinned: bool
+    """Whether the build is pinned."""
+    started_at: int | None
+    """When the build was started, in epoch seconds, or null."""
+    status: models.BuildStatus
+    """Status of the build: `pending`, `running`, `succeeded`, `failed` or `cancelled`."""
+    trigger: models.BuildTrigger | None
+    """What triggered the build: `manual`, `auto`, or null."""
+    triggered_by_user_id: str | None
+    """User who triggered the build, or null."""
+    updated_at: int
+    """When the build was last updated, in epoch seconds."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.build_id = get("build_id", UNSET)
+        self.completed_at = get("completed_at", UNSET)
+        self.created_at = get("created_at", UNSET)
+        self.pinned = get("pinned", UNSET)
+        self.started_at = get("started_at", UNSET)
+        self.status = get("status", UNSET)
+        self.trigger = get("trigger", UNSET)
+        self.triggered_by_user_id = get("triggered_by_user_id", UNSET)
+        self.updated_at = get("updated_at", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["build_id"] = self.build_id
+        result["completed_at"] = self.completed_at
+        result["created_at"] = self.created_at
+        result["pinned"] = self.pinned
+        result["started_at"] = self.started_at
+        result["status"] = self.status
+        result["trigger"] = self.trigger
+        result["triggered_by_user_id"] = self.triggered_by_user_id
+        result["updated_at"] = self.updated_at
+        return result

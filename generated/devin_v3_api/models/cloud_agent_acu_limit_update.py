@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class CloudAgentAcuLimitUpdate:
+    """The schema `CloudAgentAcuLimitUpdate`."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["cycle_acu_limit"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+
+    cycle_acu_limit: int | Unset = UNSET
+    """(at least 0)"""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.cycle_acu_limit = get("cycle_acu_limit", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.cycle_acu_limit is not UNSET:
+            result["cycle_acu_limit"] = self.cycle_acu_limit
+        return result

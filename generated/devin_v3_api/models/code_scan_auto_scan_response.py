@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class CodeScanAutoScanResponse:
+    """Settings of automatic scans."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["automation_id", "enabled", "rrule", "scan_id"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+
+    automation_id: str | Unset = UNSET
+    """Automation of the automatic scans."""
+    enabled: bool | Unset = UNSET
+    """Whether the automatic scans are enabled."""
+    rrule: str | Unset = UNSET
+    """Recurrence rule (RRULE) of the scans."""
+    scan_id: str | Unset = UNSET
+    """Id of the code scan."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.automation_id = get("automation_id", UNSET)
+        self.enabled = get("enabled", UNSET)
+        self.rrule = get("rrule", UNSET)
+        self.scan_id = get("scan_id", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.automation_id is not UNSET:
+            result["automation_id"] = self.automation_id
+        if self.enabled is not UNSET:
+            result["enabled"] = self.enabled
+        if self.rrule is not UNSET:
+            result["rrule"] = self.rrule
+        if self.scan_id is not UNSET:
+            result["scan_id"] = self.scan_id
+        return result

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class CodeScanCreateRequest:
+    """Body to start a code scan."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["commit_sha", "host", "profile_id", "repo_name", "scan_type"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["repo_name"])
+
+    commit_sha: str | None | Unset = UNSET
+    """Commit to scan."""
+    host: str | None | Unset = UNSET
+    """Git host of the repository."""
+    profile_id: str | None | Unset = UNSET
+    """Profile to scan with."""
+    repo_name: str
+    """Name of the repository to scan."""
+    scan_type: models.CodeScanType | None | Unset = UNSET
+    """Kind of scan."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.commit_sha = get("commit_sha", UNSET)
+        self.host = get("host", UNSET)
+        self.profile_id = get("profile_id", UNSET)
+        self.repo_name = get("repo_name", UNSET)
+        self.scan_type = get("scan_type", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.commit_sha is not UNSET:
+            result["commit_sha"] = self.commit_sha
+        if self.host is not UNSET:
+            result["host"] = self.host
+        if self.profile_id is not UNSET:
+            result["profile_id"] = self.profile_id
+        result["repo_name"] = self.repo_name
+        if self.scan_type is not UNSET:
+            result["scan_type"] = self.scan_type
+        return result

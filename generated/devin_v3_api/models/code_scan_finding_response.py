@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset, plain
+
+
+@attrs.define(kw_only=True)
+class CodeScanFindingResponse:
+    """Something that a code scan found."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "category",
+            "code_owners",
+            "created_at",
+            "description",
+            "finding_id",
+            "note",
+            "orchestrator_session_id",
+            "pr_url",
+            "recommendation",
+            "reference_snippets",
+            "related_finding_ids",
+            "repo_name",
+            "scan_id",
+            "session_id",
+            "severity",
+            "status",
+            "title",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        [
+            "category",
+            "code_owners",
+            "created_at",
+            "description",
+            "finding_id",
+            "note",
+            "orchestrator_session_id",
+            "pr_url",
+            "recommendation",
+            "reference_snippets",
+            "repo_name",
+            "scan_id",
+            "session_id",
+            "severity",
+            "status",
+            "title",
+        ]
+    )
+
+    category: str | None
+    """Category of the finding, or null."""
+    code_owners: list[str]
+    """Code owners of the place where it was found."""
+    created_at: int
+    """When the finding was created, in epoch seconds."""
+    description: str | None
+    """Description of the finding, or null."""
+    finding_id: str
+    """Id of the finding."""
+    note: str | None
+    """Note on the finding, or null."""
+    orchestrator_session_id: str | None
+    """Session that orchestrates the work, or null."""
+    pr_url: str | None
+    """URL of the pull request for the finding, or null."""
+    recommendation: str | None
+    """What the scan recommends, or null."""
+    reference_snippets: list[models.CodeScanReferenceSnippetResponse]
+    """Pieces of code that the finding refers to."""
+    related_finding_ids: list[str] | Unset = UNSET
+    """Ids of related findings."""
+    repo_name: str
+    """Name of the repository."""
+    scan_id: str
+    """Scan that the finding belongs to."""
+    session_id: str | None
+    """Session of the finding, or null."""
+    severity: models.CodeScanSeverity
+    """Severity: `critical`, `high`, `medium` or `low`."""
+    status: models.CodeScanFindingStatus
+    """Status: `open`, `dismissed` or `resolved`."""
+    title: str | None
+    """Title of the finding, or null."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.category = get("category", UNSET)
+        self.code_owners = get("code_owners", UNSET)
+        self.created_at = get("created_at", UNSET)
+        self.description = get("description", UNSET)
+        self.finding_id = get("finding_id", UNSET)
+        self.note = get("note", UNSET)
+        self.orchestrator_session_id = get("orchestrator_session_id", UNSET)
+        self.pr_url = get("pr_url", UNSET)
+        self.recommendation = get("recommendation", UNSET)
+        value = get("reference_snippets", UNSET)
+        self.reference_snippets = (
+            [
+                (models.CodeScanReferenceSnippetResponse.from_dict(item) if item.__class__ is dict else item)
+                for item in value
+            ]
+            if value.__class__ is list
+            else value
+        )
+        self.related_finding_ids = get("related_finding_ids", UNSET)
+        self.repo_name = get("repo_name", UNSET)
+        self.scan_id = get("scan_id", UNSET)
+        self.session_id = get("session_id", UNSET)
+        self.severity = get("severity", UNSET)
+        self.status = get("status", UNSET)
+        self.title = get("title", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["category"] = self.category
+        result["code_owners"] = self.code_owners
+        result["created_at"] = self.created_at
+        result["description"] = self.description
+        result["finding_id"] = self.finding_id
+        result["note"] = self.note
+        result["orchestrator_session_id"] = self.orchestrator_session_id
+        result["pr_url"] = self.pr_url
+        result["recommendation"] = self.recommendation
+        result["reference_snippets"] = plain(self.reference_snippets)
+        if self.related_finding_ids is not UNSET:
+            result["related_finding_ids"] = self.related_finding_ids
+        result["repo_name"] = self.repo_name
+        result["scan_id"] = self.scan_id
+        result["session_id"] = self.session_id
+        result["severity"] = self.severity
+        result["status"] = self.status
+        result["title"] = self.title
+        return result

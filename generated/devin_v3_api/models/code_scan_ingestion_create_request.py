@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class CodeScanIngestionCreateRequest:
+    """Body to start a code scan by ingestion."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["attachment_urls", "host", "profile_id", "repo_name"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["profile_id", "repo_name"])
+
+    attachment_urls: list[str] | None | Unset = UNSET
+    """URLs of attachments to ingest, at most 10. (at most 10 items)"""
+    host: str | None | Unset = UNSET
+    """Git host of the repository."""
+    profile_id: str
+    """Profile to use."""
+    repo_name: str
+    """Name of the repository."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.attachment_urls = get("attachment_urls", UNSET)
+        self.host = get("host", UNSET)
+        self.profile_id = get("profile_id", UNSET)
+        self.repo_name = get("repo_name", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.attachment_urls is not UNSET:
+            result["attachment_urls"] = self.attachment_urls
+        if self.host is not UNSET:
+            result["host"] = self.host
+        result["profile_id"] = self.profile_id
+        result["repo_name"] = self.repo_name
+        return result

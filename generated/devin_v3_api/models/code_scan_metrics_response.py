@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class CodeScanMetricsResponse:
+    """Numbers about code scans in a time range."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "avg_pr_open_duration_seconds",
+            "avg_pr_time_to_merge_seconds",
+            "open_critical_findings_count",
+            "open_high_findings_count",
+            "open_low_findings_count",
+            "open_medium_findings_count",
+            "prs_closed_count",
+            "prs_created_count",
+            "prs_merged_count",
+            "prs_open_count",
+            "repos_scanned_count",
+            "scans_count",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        [
+            "avg_pr_open_duration_seconds",
+            "avg_pr_time_to_merge_seconds",
+            "open_critical_findings_count",
+            "open_high_findings_count",
+            "open_low_findings_count",
+            "open_medium_findings_count",
+            "prs_closed_count",
+            "prs_created_count",
+            "prs_merged_count",
+            "prs_open_count",
+            "repos_scanned_count",
+            "scans_count",
+        ]
+    )
+
+    avg_pr_open_duration_seconds: float | None
+    """How long pull requests stay open on average, in seconds, or null."""
+    avg_pr_time_to_merge_seconds: float | None
+    """How long pull requests take to be merged on average, in seconds, or null."""
+    open_critical_findings_count: int
+    """Number of open findings of severity `critical`."""
+    open_high_findings_count: int
+    """Number of open findings of severity `high`."""
+    open_low_findings_count: int
+    """Number of open findings of severity `low`."""
+    open_medium_findings_count: int
+    """Number of open findings of severity `medium`."""
+    prs_closed_count: int
+    """Number of pull requests that were closed."""
+    prs_created_count: int
+    """Number of pull requests that were created."""
+    prs_merged_count: int
+    """Number of pull requests that were merged."""
+    prs_open_count: int
+    """Number of open pull requests."""
+    repos_scanned_count: int
+    """Number of repositories that were scanned."""
+    scans_count: int
+    """Number of scans."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.avg_pr_open_duration_seconds = get("avg_pr_open_duration_seconds", UNSET)
+        self.avg_pr_time_to_merge_seconds = get("avg_pr_time_to_merge_seconds", UNSET)
+        self.open_critical_findings_count = get("open_critical_findings_count", UNSET)
+        self.open_high_findings_count = get("open_high_findings_count", UNSET)
+        self.open_low_findings_count = get("open_low_findings_count", UNSET)
+        self.open_medium_findings_count = get("open_medium_findings_count", UNSET)
+        self.prs_closed_count = get("prs_closed_count", UNSET)
+        self.prs_created_count = get("prs_created_count", UNSET)
+        self.prs_merged_count = get("prs_merged_count", UNSET)
+        self.prs_open_count = get("prs_open_count", UNSET)
+        self.repos_scanned_count = get("repos_scanned_count", UNSET)
+        self.scans_count = get("scans_count", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["avg_pr_open_duration_seconds"] = self.avg_pr_open_duration_seconds
+        result["avg_pr_time_to_merge_seconds"] = self.avg_pr_time_to_merge_seconds
+        result["open_critical_findings_count"] = self.open_critical_findings_count
+        result["open_high_findings_count"] = self.open_high_findings_count
+        result["open_low_findings_count"] = self.open_low_findings_count
+        result["open_medium_findings_count"] = self.open_medium_findings_count
+        result["prs_closed_count"] = self.prs_closed_count
+        result["prs_created_count"] = self.prs_created_count
+        result["prs_merged_count"] = self.prs_merged_count
+        result["prs_open_count"] = self.prs_open_count
+        result["repos_scanned_count"] = self.repos_scanned_count
+        result["scans_count"] = self.scans_count
+        return result

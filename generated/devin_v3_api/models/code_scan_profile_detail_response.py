@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class CodeScanProfileDetailResponse:
+    """A code scan profile in full."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "created_at",
+            "description",
+            "exclude_globs",
+            "include_globs",
+            "ingestion_source_guidance",
+            "investigation_guidance",
+            "mode",
+            "name",
+            "org_id",
+            "post_ingestion_guidance",
+            "profile_id",
+            "remediation_guidance",
+            "report_guidance",
+            "scan_type",
+            "threat_model_guidance",
+            "triage_guidance",
+            "validation_guidance",
+            "visibility",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        [
+            "created_at",
+            "description",
+            "exclude_globs",
+            "include_globs",
+            "ingestion_source_guidance",
+            "investigation_guidance",
+            "mode",
+            "name",
+            "org_id",
+            "post_ingestion_guidance",
+            "profile_id",
+            "remediation_guidance",
+            "report_guidance",
+            "scan_type",
+            "threat_model_guidance",
+            "triage_guidance",
+            "validation_guidance",
+            "visibility",
+        ]
+    )
+
+    created_at: int
+    """When the profile was created, in epoch seconds."""
+    description: str | None
+    """Description of the profile, or null."""
+    exclude_globs: list[str] | None
+    """Glob patterns of files to leave out, or null."""
+    include_globs: list[str] | None
+    """Glob patterns of files to scan, or null."""
+    ingestion_source_guidance: str | None
+    """Guidance on the source of ingestion, or null."""
+    investigation_guidance: str | None
+    """Guidance for the investigation, or null."""
+    mode: models.CodeScanProfileMode
+    """What scans with the profile do: `discover` or `ingest`."""
+    name: str
+    """Name of the profile."""
+    org_id: str | None
+    """Organization of the profile (prefix `org-`), or null."""
+    post_ingestion_guidance: str | None
+    """Guidance for the steps after ingestion, or null."""
+    profile_id: str
+    """Id of the profile."""
+    remediation_guidance: str | None
+    """Guidance for the remediation, or null."""
+    report_guidance: str | None
+    """Guidance for the report, or null."""
+    scan_type: models.CodeScanType
+    """Kind of scan that the profile is for."""
+    threat_model_guidance: str | None
+    """Guidance on the threat model, or null."""
+    triage_guidance: str | None
+    """Guidance for the triage, or null."""
+    validation_guidance: str | None
+    """Guidance for the validation, or null."""
+    visibility: models.CodeScanProfileVisibility
+    """Where the profile can be seen: `org` or `account`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.created_at = get("created_at", UNSET)
+        self.description = get("description", UNSET)
+        self.exclude_globs = get("exclude_globs", UNSET)
+        self.include_globs = get("include_globs", UNSET)
+        self.ingestion_source_guidance = get("ingestion_source_guidance", UNSET)
+        self.investigation_guidance = get("investigation_guidance", UNSET)
+        self.mode = get("mode", UNSET)
+        self.name = get("name", UNSET)
+        self.org_id = get("org_id", UNSET)
+        self.post_ingestion_guidance = get("post_ingestion_guidance", UNSET)
+        self.profile_id = get("profile_id", UNSET)
+        self.remediation_guidance = get("remediation_guidance", UNSET)
+        self.report_guidance = get("report_guidance", UNSET)
+        self.scan_type = get("scan_type", UNSET)
+        self.threat_model_guidance = get("threat_model_guidance", UNSET)
+        self.triage_guidance = get("triage_guidance", UNSET)
+        self.validation_guidance = get("validation_guidance", UNSET)
+        self.visibility = get("visibility", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["created_at"] = self.created_at
+        result["description"] = self.description
+        result["exclude_globs"] = self.exclude_globs
+        result["include_globs"] = self.include_globs
+        result["ingestion_source_guidance"] = self.ingestion_source_guidance
+        result["investigation_guidance"] = self.investigation_guidance
+        result["mode"] = self.mode
+        result["name"] = self.name
+        result["org_id"] = self.org_id
+        result["post_ingestion_guidance"] = self.post_ingestion_guidance
+        result["profile_id"] = self.profile_id
+        result["remediation_guidance"] = self.remediation_guidance
+        result["report_guidance"] = self.report_guidance
+        result["scan_type"] = self.scan_type
+        result["threat_model_guidance"] = self.threat_model_guidance
+        result["triage_guidance"] = self.triage_guidance
+        result["validation_guidance"] = self.validation_guidance
+        result["visibility"] = self.visibility
+        return result

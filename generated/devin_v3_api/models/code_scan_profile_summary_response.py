@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class CodeScanProfileSummaryResponse:
+    """A code scan profile without its guidance texts and globs."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ["created_at", "description", "mode", "name", "org_id", "profile_id", "scan_type", "visibility"]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        ["created_at", "description", "mode", "name", "org_id", "profile_id", "scan_type", "visibility"]
+    )
+
+    created_at: int
+    """When the profile was created, in epoch seconds."""
+    description: str | None
+    """Description of the profile, or null."""
+    mode: models.CodeScanProfileMode
+    """What scans with the profile do: `discover` or `ingest`."""
+    name: str
+    """Name of the profile."""
+    org_id: str | None
+    """Organization of the profile (prefix `org-`), or null."""
+    profile_id: str
+    """Id of the profile."""
+    scan_type: models.CodeScanType
+    """Kind of scan that the profile is for."""
+    visibility: models.CodeScanProfileVisibility
+    """Where the profile can be seen: `org` or `account`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.created_at = get("created_at", UNSET)
+        self.description = get("description", UNSET)
+        self.mode = get("mode", UNSET)
+        self.name = get("name", UNSET)
+        self.org_id = get("org_id", UNSET)
+        self.profile_id = get("profile_id", UNSET)
+        self.scan_type = get("scan_type", UNSET)
+        self.visibility = get("visibility", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["created_at"] = self.created_at
+        result["description"] = self.description
+        result["mode"] = self.mode
+        result["name"] = self.name
+        result["org_id"] = self.org_id
+        result["profile_id"] = self.profile_id
+        result["scan_type"] = self.scan_type
+        result["visibility"] = self.visibility
+        return result

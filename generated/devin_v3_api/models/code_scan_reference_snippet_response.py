@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class CodeScanReferenceSnippetResponse:
+    """A piece of code that a finding refers to."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["code", "commentary", "end_line", "file_path", "start_line"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["commentary", "end_line", "file_path", "start_line"])
+
+    code: str | None | Unset = UNSET
+    """The code itself, or null."""
+    commentary: str
+    """Comment on the piece of code."""
+    end_line: int
+    """Number of the last line."""
+    file_path: str
+    """Path of the file."""
+    start_line: int
+    """Number of the first line."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.code = get("code", UNSET)
+        self.commentary = get("commentary", UNSET)
+        self.end_line = get("end_line", UNSET)
+        self.file_path = get("file_path", UNSET)
+        self.start_line = get("start_line", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.code is not UNSET:
+            result["code"] = self.code
+        result["commentary"] = self.commentary
+        result["end_line"] = self.end_line
+        result["file_path"] = self.file_path
+        result["start_line"] = self.start_line
+        return result

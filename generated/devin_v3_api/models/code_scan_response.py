@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, plain
+
+
+@attrs.define(kw_only=True)
+class CodeScanResponse:
+    """A code scan."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ["created_at", "host", "org_id", "profile", "repo_name", "scan_id", "scan_type", "status"]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        ["created_at", "host", "org_id", "profile", "repo_name", "scan_id", "scan_type", "status"]
+    )
+
+    created_at: int
+    """When the scan was created, in epoch seconds."""
+    host: str | None
+    """Git host of the repository, or null."""
+    org_id: str
+    """Organization of the scan (prefix `org-`)."""
+    profile: models.CodeScanProfileResponse | None
+    """Profile of the scan, or null."""
+    repo_name: str
+    """Name of the repository."""
+    scan_id: str
+    """Id of the scan."""
+    scan_type: models.CodeScanType
+    """Kind of scan."""
+    status: models.CodeScanStatus
+    """How far the scan is; `awaiting_user_input` means that a user has to answer."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.created_at = get("created_at", UNSET)
+        self.host = get("host", UNSET)
+        self.org_id = get("org_id", UNSET)
+        value = get("profile", UNSET)
+        self.profile = models.CodeScanProfileResponse.from_dict(value) if value.__class__ is dict else value
+        self.repo_name = get("repo_name", UNSET)
+        self.scan_id = get("scan_id", UNSET)
+        self.scan_type = get("scan_type", UNSET)
+        self.status = get("status", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["created_at"] = self.created_at
+        result["host"] = self.host
+        result["org_id"] = self.org_id
+        result["profile"] = plain(self.profile)
+        result["repo_name"] = self.repo_name
+        result["scan_id"] = self.scan_id
+        result["scan_type"] = self.scan_type
+        result["status"] = self.status
+        return result

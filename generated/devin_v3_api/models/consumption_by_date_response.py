@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, plain
+
+
+@attrs.define(kw_only=True)
+class ConsumptionByDateResponse:
+    """Consumption of one day."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["acus", "acus_by_product", "date"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["acus", "acus_by_product", "date"])
+
+    acus: float
+    """ACU consumed on the day."""
+    acus_by_product: models.AcusByProduct
+    """ACU consumed on the day, by product."""
+    date: int
+    """The day, in epoch seconds."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.acus = get("acus", UNSET)
+        value = get("acus_by_product", UNSET)
+        self.acus_by_product = models.AcusByProduct.from_dict(value) if value.__class__ is dict else value
+        self.date = get("date", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["acus"] = self.acus
+        result["acus_by_product"] = plain(self.acus_by_product)
+        result["date"] = self.date
+        return result

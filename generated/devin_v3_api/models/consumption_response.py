@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, plain
+
+
+@attrs.define(kw_only=True)
+class ConsumptionResponse:
+    """Consumption per day and in total."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["consumption_by_date", "total_acus"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["consumption_by_date", "total_acus"])
+
+    consumption_by_date: list[models.ConsumptionByDateResponse]
+    """Consumption of each day."""
+    total_acus: float
+    """ACU consumed in total."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        value = get("consumption_by_date", UNSET)
+        self.consumption_by_date = (
+            [(models.ConsumptionByDateResponse.from_dict(item) if item.__class__ is dict else item) for item in value]
+            if value.__class__ is list
+            else value
+        )
+        self.total_acus = get("total_acus", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["consumption_by_date"] = plain(self.consumption_by_date)
+        result["total_acus"] = self.total_acus
+        return result

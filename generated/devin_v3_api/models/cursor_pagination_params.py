@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class CursorPaginationParams:
+    """Cursor and size of a page."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["after", "first"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+
+    after: str | None | Unset = UNSET
+    """Cursor from `end_cursor` of the page before."""
+    first: int | Unset = UNSET
+    """Number of items per page, 1 to 200 (100 by default). (1 to 200)"""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.after = get("after", UNSET)
+        self.first = get("first", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.after is not UNSET:
+            result["after"] = self.after
+        if self.first is not UNSET:
+            result["first"] = self.first
+        return result

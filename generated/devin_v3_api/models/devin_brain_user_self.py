@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class DevinBrainUserSelf:
+    """The caller is a Devin session that acts for a user."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ["creator_service_user_id", "devin_id", "org_id", "principal_type", "user_id"]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["devin_id", "org_id", "principal_type", "user_id"])
+
+    creator_service_user_id: str | None | Unset = UNSET
+    """Service user that created the session (prefix `service-user-`), if any."""
+    devin_id: str
+    """Id of the session (prefix `devin-`)."""
+    org_id: str
+    """Organization of the session (prefix `org-`)."""
+    principal_type: Literal["devin_brain"]
+    """Always `devin_brain`."""
+    user_id: str
+    """Id of the user (prefix `user-`)."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.creator_service_user_id = get("creator_service_user_id", UNSET)
+        self.devin_id = get("devin_id", UNSET)
+        self.org_id = get("org_id", UNSET)
+        self.principal_type = get("principal_type", UNSET)
+        self.user_id = get("user_id", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.creator_service_user_id is not UNSET:
+            result["creator_service_user_id"] = self.creator_service_user_id
+        result["devin_id"] = self.devin_id
+        result["org_id"] = self.org_id
+        result["principal_type"] = self.principal_type
+        result["user_id"] = self.user_id
+        return result

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class FolderSummary:
+    """A knowledge folder."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["folder_id", "name", "note_count", "parent_folder_id", "path"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["folder_id", "name", "note_count", "path"])
+
+    folder_id: str
+    """Id of the folder."""
+    name: str
+    """Name of the folder."""
+    note_count: int
+    """Number of notes in the folder."""
+    parent_folder_id: str | None | Unset = UNSET
+    """Parent folder, or null."""
+    path: str
+    """Path of the folder."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.folder_id = get("folder_id", UNSET)
+        self.name = get("name", UNSET)
+        self.note_count = get("note_count", UNSET)
+        self.parent_folder_id = get("parent_folder_id", UNSET)
+        self.path = get("path", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["folder_id"] = self.folder_id
+        result["name"] = self.name
+        result["note_count"] = self.note_count
+        if self.parent_folder_id is not UNSET:
+            result["parent_folder_id"] = self.parent_folder_id
+        result["path"] = self.path
+        return result

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class GitConnectionResponse:
+    """A connection to a git provider."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "created_at",
+            "git_connection_id",
+            "git_provider_type",
+            "host",
+            "name",
+            "perforce_depot_paths",
+            "web_viewer_url",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        ["created_at", "git_connection_id", "git_provider_type", "host", "name"]
+    )
+
+    created_at: int
+    """When the connection was created, in epoch seconds."""
+    git_connection_id: str
+    """Id of the git connection."""
+    git_provider_type: models.GitConnectionGitProviderType
+    """Git provider and how it is connected."""
+    host: str
+    """Host of the git provider."""
+    name: str | None
+    """Name of the connection, or null."""
+    perforce_depot_paths: list[str] | None | Unset = UNSET
+    """Depot paths of a Perforce connection, or null."""
+    web_viewer_url: str | None | Unset = UNSET
+    """URL of a web viewer for the connection, or null."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.created_at = get("created_at", UNSET)
+        self.git_connection_id = get("git_connection_id", UNSET)
+        self.git_provider_type = get("git_provider_type", UNSET)
+        self.host = get("host", UNSET)
+        self.name = get("name", UNSET)
+        self.perforce_depot_paths = get("perforce_depot_paths", UNSET)
+        self.web_viewer_url = get("web_viewer_url", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["created_at"] = self.created_at
+        result["git_connection_id"] = self.git_connection_id
+        result["git_provider_type"] = self.git_provider_type
+        result["host"] = self.host
+        result["name"] = self.name
+        if self.perforce_depot_paths is not UNSET:
+            result["perforce_depot_paths"] = self.perforce_depot_paths
+        if self.web_viewer_url is not UNSET:
+            result["web_viewer_url"] = self.web_viewer_url
+        return result

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class GitPermissionResponse:
+    """A permission of an organization to use a part of a git connection."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "created_at",
+            "depot_path",
+            "git_connection_id",
+            "git_permission_id",
+            "group_prefix",
+            "prefix_path",
+            "read_only",
+            "repo_path",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["git_connection_id", "git_permission_id"])
+
+    created_at: int | None | Unset = UNSET
+    """When the permission was created, in epoch seconds, or null."""
+    depot_path: str | None | Unset = UNSET
+    """Perforce depot path that the permission covers, or null."""
+    git_connection_id: str
+    """Git connection that the permission is for."""
+    git_permission_id: str
+    """Id of the git permission (for example `git-permission-abc123def456`)."""
+    group_prefix: str | None | Unset = UNSET
+    """Prefix of the group that the permission covers, or null."""
+    prefix_path: str | None | Unset = UNSET
+    """Path prefix that the permission covers, or null."""
+    read_only: bool | Unset = UNSET
+    """Whether access is read-only."""
+    repo_path: str | None | Unset = UNSET
+    """Path of the repository that the permission covers, or null."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.created_at = get("created_at", UNSET)
+        self.depot_path = get("depot_path", UNSET)
+        self.git_connection_id = get("git_connection_id", UNSET)
+        self.git_permission_id = get("git_permission_id", UNSET)
+        self.group_prefix = get("group_prefix", UNSET)
+        self.prefix_path = get("prefix_path", UNSET)
+        self.read_only = get("read_only", UNSET)
+        self.repo_path = get("repo_path", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.created_at is not UNSET:
+            result["created_at"] = self.created_at
+        if self.depot_path is not UNSET:
+            result["depot_path"] = self.depot_path
+        result["git_connection_id"] = self.git_connection_id
+        result["git_permission_id"] = self.git_permission_id
+        if self.group_prefix is not UNSET:
+            result["group_prefix"] = self.group_prefix
+        if self.prefix_path is not UNSET:
+            result["prefix_path"] = self.prefix_path
+        if self.read_only is not UNSET:
+            result["read_only"] = self.read_only
+        if self.repo_path is not UNSET:
+            result["repo_path"] = self.repo_path
+        return result

@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class GuardrailViolationResponse:
+    """A violation of a guardrail."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "action_taken",
+            "confidence_score",
+            "created_at",
+            "event_id",
+            "guardrail_id",
+            "guardrail_name",
+            "org_id",
+            "reasoning",
+            "session_id",
+            "user_message",
+            "violation_id",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        [
+            "action_taken",
+            "confidence_score",
+            "created_at",
+            "event_id",
+            "guardrail_id",
+            "guardrail_name",
+            "org_id",
+            "reasoning",
+            "session_id",
+            "user_message",
+            "violation_id",
+        ]
+    )
+
+    action_taken: str
+    """What was done about the violation."""
+    confidence_score: float
+    """How sure the detection is, as a number."""
+    created_at: int
+    """When the violation was recorded, in epoch seconds."""
+    event_id: str
+    """Id of the event."""
+    guardrail_id: str
+    """Guardrail that was violated."""
+    guardrail_name: str
+    """Name of the guardrail."""
+    org_id: str
+    """Organization of the violation (prefix `org-`)."""
+    reasoning: str
+    """Why it counts as a violation."""
+    session_id: str | None
+    """Session of the violation, or null."""
+    user_message: str
+    """Message of the user that the violation is about."""
+    violation_id: int
+    """Id of the violation, an integer."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.action_taken = get("action_taken", UNSET)
+        self.confidence_score = get("confidence_score", UNSET)
+        self.created_at = get("created_at", UNSET)
+        self.event_id = get("event_id", UNSET)
+        self.guardrail_id = get("guardrail_id", UNSET)
+        self.guardrail_name = get("guardrail_name", UNSET)
+        self.org_id = get("org_id", UNSET)
+        self.reasoning = get("reasoning", UNSET)
+        self.session_id = get("session_id", UNSET)
+        self.user_message = get("user_message", UNSET)
+        self.violation_id = get("violation_id", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["action_taken"] = self.action_taken
+        result["confidence_score"] = self.confidence_score
+        result["created_at"] = self.created_at
+        result["event_id"] = self.event_id
+        result["guardrail_id"] = self.guardrail_id
+        result["guardrail_name"] = self.guardrail_name
+        result["org_id"] = self.org_id
+        result["reasoning"] = self.reasoning
+        result["session_id"] = self.session_id
+        result["user_message"] = self.user_message
+        result["violation_id"] = self.violation_id
+        return result

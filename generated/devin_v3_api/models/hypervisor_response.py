@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class HypervisorResponse:
+    """A hypervisor."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "cloud_provider_instance_id",
+            "created_at",
+            "hypervisor_id",
+            "last_heartbeat",
+            "status",
+            "utilization_percentage",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        [
+            "cloud_provider_instance_id",
+            "created_at",
+            "hypervisor_id",
+            "last_heartbeat",
+            "status",
+            "utilization_percentage",
+        ]
+    )
+
+    cloud_provider_instance_id: str | None
+    """Id of the instance at the cloud provider, or null."""
+    created_at: int | None
+    """When the hypervisor was created, in epoch seconds, or null."""
+    hypervisor_id: str
+    """Id of the hypervisor."""
+    last_heartbeat: int | None
+    """Time of the last heartbeat, in epoch seconds, or null."""
+    status: str
+    """Status of the hypervisor."""
+    utilization_percentage: float
+    """Utilization in percent."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.cloud_provider_instance_id = get("cloud_provider_instance_id", UNSET)
+        self.created_at = get("created_at", UNSET)
+        self.hypervisor_id = get("hypervisor_id", UNSET)
+        self.last_heartbeat = get("last_heartbeat", UNSET)
+        self.status = get("status", UNSET)
+        self.utilization_percentage = get("utilization_percentage", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["cloud_provider_instance_id"] = self.cloud_provider_instance_id
+        result["created_at"] = self.created_at
+        result["hypervisor_id"] = self.hypervisor_id
+        result["last_heartbeat"] = self.last_heartbeat
+        result["status"] = self.status
+        result["utilization_percentage"] = self.utilization_percentage
+        return result

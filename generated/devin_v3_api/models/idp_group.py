@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, plain
+
+
+@attrs.define(kw_only=True)
+class IdpGroup:
+    """An identity provider (IdP) group with its roles."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["idp_group_name", "role_assignments"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["idp_group_name", "role_assignments"])
+
+    idp_group_name: str
+    """Name of the identity provider (IdP) group."""
+    role_assignments: list[models.RoleAssignment]
+    """Roles that are assigned to the group."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.idp_group_name = get("idp_group_name", UNSET)
+        value = get("role_assignments", UNSET)
+        self.role_assignments = (
+            [(models.RoleAssignment.from_dict(item) if item.__class__ is dict else item) for item in value]
+            if value.__class__ is list
+            else value
+        )
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["idp_group_name"] = self.idp_group_name
+        result["role_assignments"] = plain(self.role_assignments)
+        return result

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class IndexRepositoryItem:
+    """A repository to index."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["branch_names", "repository_path"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["repository_path"])
+
+    branch_names: list[str] | Unset = UNSET
+    """Names of the branches to index."""
+    repository_path: str
+    """Path of the repository."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.branch_names = get("branch_names", UNSET)
+        self.repository_path = get("repository_path", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.branch_names is not UNSET:
+            result["branch_names"] = self.branch_names
+        result["repository_path"] = self.repository_path
+        return result

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class KnowledgeNoteCreateRequest:
+    """Body to create or update a knowledge note."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["body", "folder_id", "is_enabled", "name", "pinned_repo", "trigger"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["body", "name", "trigger"])
+
+    body: str
+    """Text of the note."""
+    folder_id: str | None | Unset = UNSET
+    """Folder to put the note in."""
+    is_enabled: bool | None | Unset = UNSET
+    """Whether the note is enabled."""
+    name: str
+    """Name of the note."""
+    pinned_repo: str | None | Unset = UNSET
+    """Repository to pin the note to."""
+    trigger: str
+    """Trigger text of the note."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.body = get("body", UNSET)
+        self.folder_id = get("folder_id", UNSET)
+        self.is_enabled = get("is_enabled", UNSET)
+        self.name = get("name", UNSET)
+        self.pinned_repo = get("pinned_repo", UNSET)
+        self.trigger = get("trigger", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["body"] = self.body
+        if self.folder_id is not UNSET:
+            result["folder_id"] = self.folder_id
+        if self.is_enabled is not UNSET:
+            result["is_enabled"] = self.is_enabled
+        result["name"] = self.name
+        if self.pinned_repo is not UNSET:
+            result["pinned_repo"] = self.pinned_repo
+        result["trigger"] = self.trigger
+        return result

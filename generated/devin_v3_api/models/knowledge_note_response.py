@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class KnowledgeNoteResponse:
+    """A knowledge note."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "access_type",
+            "body",
+            "created_at",
+            "folder_id",
+            "folder_path",
+            "is_enabled",
+            "macro",
+            "name",
+            "note_id",
+            "org_id",
+            "pinned_repo",
+            "trigger",
+            "updated_at",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        [
+            "access_type",
+            "body",
+            "created_at",
+            "folder_id",
+            "folder_path",
+            "is_enabled",
+            "macro",
+            "name",
+            "note_id",
+            "org_id",
+            "pinned_repo",
+            "trigger",
+            "updated_at",
+        ]
+    )
+
+    access_type: models.AccessType
+    """Whether the note belongs to the `enterprise` or to an `org`."""
+    body: str
+    """Text of the note."""
+    created_at: int
+    """When the note was created, in epoch seconds."""
+    folder_id: str | None
+    """Folder of the note, or null."""
+    folder_path: str
+    """Path of the folder of the note."""
+    is_enabled: bool
+    """Whether the note is enabled."""
+    macro: str | None
+    """Macro of the note, or null."""
+    name: str
+    """Name of the note."""
+    note_id: str
+    """Id of the note (for example `note-abc123def456`)."""
+    org_id: str | None
+    """Organization of the note (prefix `org-`), or null."""
+    pinned_repo: str | None
+    """Repository that the note is pinned to, or null."""
+    trigger: str
+    """Trigger text of the note."""
+    updated_at: int
+    """When the note was last updated, in epoch seconds."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.access_type = get("access_type", UNSET)
+        self.body = get("body", UNSET)
+        self.created_at = get("created_at", UNSET)
+        self.folder_id = get("folder_id", UNSET)
+        self.folder_path = get("folder_path", UNSET)
+        self.is_enabled = get("is_enabled", UNSET)
+        self.macro = get("macro", UNSET)
+        self.name = get("name", UNSET)
+        self.note_id = get("note_id", UNSET)
+        self.org_id = get("org_id", UNSET)
+        self.pinned_repo = get("pinned_repo", UNSET)
+        self.trigger = get("trigger", UNSET)
+        self.updated_at = get("updated_at", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["access_type"] = self.access_type
+        result["body"] = self.body
+        result["created_at"] = self.created_at
+        result["folder_id"] = self.folder_id
+        result["folder_path"] = self.folder_path
+        result["is_enabled"] = self.is_enabled
+        result["macro"] = self.macro
+        result["name"] = self.name
+        result["note_id"] = self.note_id
+        result["org_id"] = self.org_id
+        result["pinned_repo"] = self.pinned_repo
+        result["trigger"] = self.trigger
+        result["updated_at"] = self.updated_at
+        return result

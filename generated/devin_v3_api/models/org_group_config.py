@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class OrgGroupConfig:
+    """A group of organizations with its limit."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["max_cycle_acus", "org_ids"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["org_ids"])
+
+    max_cycle_acus: int | None | Unset = UNSET
+    """Maximum consumption of the group in ACU per cycle, or null."""
+    org_ids: list[str]
+    """Ids of the organizations in the group (prefix `org-`), each once."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.max_cycle_acus = get("max_cycle_acus", UNSET)
+        self.org_ids = get("org_ids", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.max_cycle_acus is not UNSET:
+            result["max_cycle_acus"] = self.max_cycle_acus
+        result["org_ids"] = self.org_ids
+        return result

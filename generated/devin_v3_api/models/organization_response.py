@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class OrganizationResponse:
+    """An organization of the enterprise."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ["created_at", "max_cycle_acu_limit", "max_session_acu_limit", "name", "org_id", "updated_at"]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        ["created_at", "max_cycle_acu_limit", "max_session_acu_limit", "name", "org_id", "updated_at"]
+    )
+
+    created_at: int
+    """When the organization was created, in epoch seconds."""
+    max_cycle_acu_limit: int | None
+    """Maximum consumption of the organization in ACU per cycle, or null."""
+    max_session_acu_limit: int | None
+    """Maximum consumption of one session in ACU, or null."""
+    name: str
+    """Name of the organization."""
+    org_id: str
+    """Id of the organization (prefix `org-`)."""
+    updated_at: int
+    """When the organization was last updated, in epoch seconds."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.created_at = get("created_at", UNSET)
+        self.max_cycle_acu_limit = get("max_cycle_acu_limit", UNSET)
+        self.max_session_acu_limit = get("max_session_acu_limit", UNSET)
+        self.name = get("name", UNSET)
+        self.org_id = get("org_id", UNSET)
+        self.updated_at = get("updated_at", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["created_at"] = self.created_at
+        result["max_cycle_acu_limit"] = self.max_cycle_acu_limit
+        result["max_session_acu_limit"] = self.max_session_acu_limit
+        result["name"] = self.name
+        result["org_id"] = self.org_id
+        result["updated_at"] = self.updated_at
+        return result

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class OrganizationUpdateRequest:
+    """Changes to an organization."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["max_cycle_acu_limit", "max_session_acu_limit", "name"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+
+    max_cycle_acu_limit: int | None | Unset = UNSET
+    """Maximum consumption of the organization in ACU per cycle, or null."""
+    max_session_acu_limit: int | None | Unset = UNSET
+    """Maximum consumption of one session in ACU, or null."""
+    name: str | None | Unset = UNSET
+    """New name of the organization, or null."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.max_cycle_acu_limit = get("max_cycle_acu_limit", UNSET)
+        self.max_session_acu_limit = get("max_session_acu_limit", UNSET)
+        self.name = get("name", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.max_cycle_acu_limit is not UNSET:
+            result["max_cycle_acu_limit"] = self.max_cycle_acu_limit
+        if self.max_session_acu_limit is not UNSET:
+            result["max_session_acu_limit"] = self.max_session_acu_limit
+        if self.name is not UNSET:
+            result["name"] = self.name
+        return result

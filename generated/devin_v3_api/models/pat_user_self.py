@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class PatUserSelf:
+    """The caller is a user with a personal access token."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ["api_key_id", "api_key_name", "org_id", "principal_type", "user_id", "user_name"]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        ["api_key_id", "api_key_name", "principal_type", "user_id", "user_name"]
+    )
+
+    api_key_id: str
+    """Id of the token."""
+    api_key_name: str
+    """Name of the token."""
+    org_id: str | None | Unset = UNSET
+    """Organization of the token (prefix `org-`); can be null."""
+    principal_type: Literal["pat_user"]
+    """Always `pat_user`."""
+    user_id: str
+    """Id of the user (prefix `user-`)."""
+    user_name: str
+    """Name of the user."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.api_key_id = get("api_key_id", UNSET)
+        self.api_key_name = get("api_key_name", UNSET)
+        self.org_id = get("org_id", UNSET)
+        self.principal_type = get("principal_type", UNSET)
+        self.user_id = get("user_id", UNSET)
+        self.user_name = get("user_name", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["api_key_id"] = self.api_key_id
+        result["api_key_name"] = self.api_key_name
+        if self.org_id is not UNSET:
+            result["org_id"] = self.org_id
+        result["principal_type"] = self.principal_type
+        result["user_id"] = self.user_id
+        result["user_name"] = self.user_name
+        return result

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class PlaybookCreateRequest:
+    """Body to create or update a playbook."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["body", "macro", "structured_output_schema", "title"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["body", "title"])
+
+    body: str
+    """Text of the playbook."""
+    macro: str | None | Unset = UNSET
+    """Macro of the playbook."""
+    structured_output_schema: dict[str, Any] | None | Unset = UNSET
+    """JSON Schema for the structured output."""
+    title: str
+    """Title of the playbook."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.body = get("body", UNSET)
+        self.macro = get("macro", UNSET)
+        self.structured_output_schema = get("structured_output_schema", UNSET)
+        self.title = get("title", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["body"] = self.body
+        if self.macro is not UNSET:
+            result["macro"] = self.macro
+        if self.structured_output_schema is not UNSET:
+            result["structured_output_schema"] = self.structured_output_schema
+        result["title"] = self.title
+        return result

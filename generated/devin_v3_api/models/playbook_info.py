@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class PlaybookInfo:
+    """A playbook in short."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["playbook_id", "title"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["playbook_id", "title"])
+
+    playbook_id: str
+    """Id of the playbook (prefix `playbook-`)."""
+    title: str | None
+    """Title of the playbook; can be null."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.playbook_id = get("playbook_id", UNSET)
+        self.title = get("title", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["playbook_id"] = self.playbook_id
+        result["title"] = self.title
+        return result

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class PlaybookResponse:
+    """A playbook."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "access_type",
+            "body",
+            "created_at",
+            "created_by",
+            "macro",
+            "org_id",
+            "playbook_id",
+            "structured_output_schema",
+            "title",
+            "updated_at",
+            "updated_by",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        [
+            "access_type",
+            "body",
+            "created_at",
+            "created_by",
+            "macro",
+            "org_id",
+            "playbook_id",
+            "title",
+            "updated_at",
+            "updated_by",
+        ]
+    )
+
+    access_type: models.AccessType
+    """Whether the playbook belongs to the `enterprise` or to an `org`."""
+    body: str
+    """Text of the playbook."""
+    created_at: int
+    """When the playbook was created, in epoch seconds."""
+    created_by: str
+    """Who created the playbook."""
+    macro: str | None
+    """Macro of the playbook, or null."""
+    org_id: str | None
+    """Organization of the playbook (prefix `org-`), or null."""
+    playbook_id: str
+    """Id of the playbook (for example `playbook-abc123def456`)."""
+    structured_output_schema: dict[str, Any] | None | Unset = UNSET
+    """JSON Schema for the structured output, or null."""
+    title: str
+    """Title of the playbook."""
+    updated_at: int
+    """When the playbook was last updated, in epoch seconds."""
+    updated_by: str
+    """Who last updated the playbook."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.access_type = get("access_type", UNSET)
+        self.body = get("body", UNSET)
+        self.created_at = get("created_at", UNSET)
+        self.created_by = get("created_by", UNSET)
+        self.macro = get("macro", UNSET)
+        self.org_id = get("org_id", UNSET)
+        self.playbook_id = get("playbook_id", UNSET)
+        self.structured_output_schema = get("structured_output_schema", UNSET)
+        self.title = get("title", UNSET)
+        self.updated_at = get("updated_at", UNSET)
+        self.updated_by = get("updated_by", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["access_type"] = self.access_type
+        result["body"] = self.body
+        result["created_at"] = self.created_at
+        result["created_by"] = self.created_by
+        result["macro"] = self.macro
+        result["org_id"] = self.org_id
+        result["playbook_id"] = self.playbook_id
+        if self.structured_output_schema is not UNSET:
+            result["structured_output_schema"] = self.structured_output_schema
+        result["title"] = self.title
+        result["updated_at"] = self.updated_at
+        result["updated_by"] = self.updated_by
+        return result

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class PrMetricsResponse:
+    """Numbers of pull requests in the time range."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "prs_closed_count",
+            "prs_created_count",
+            "prs_merged_count",
+            "prs_opened_count",
+            "prs_taken_over_closed_count",
+            "prs_taken_over_count",
+            "prs_taken_over_merged_count",
+            "prs_taken_over_opened_count",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        ["prs_closed_count", "prs_created_count", "prs_merged_count", "prs_opened_count"]
+    )
+
+    prs_closed_count: int
+    """Number of pull requests closed."""
+    prs_created_count: int
+    """Number of pull requests created."""
+    prs_merged_count: int
+    """Number of pull requests merged."""
+    prs_opened_count: int
+    """Number of pull requests opened."""
+    prs_taken_over_closed_count: int | Unset = UNSET
+    """Number of pull requests taken over that are counted as closed."""
+    prs_taken_over_count: int | Unset = UNSET
+    """Number of pull requests taken over."""
+    prs_taken_over_merged_count: int | Unset = UNSET
+    """Number of pull requests taken over that are counted as merged."""
+    prs_taken_over_opened_count: int | Unset = UNSET
+    """Number of pull requests taken over that are counted as opened."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.prs_closed_count = get("prs_closed_count", UNSET)
+        self.prs_created_count = get("prs_created_count", UNSET)
+        self.prs_merged_count = get("prs_merged_count", UNSET)
+        self.prs_opened_count = get("prs_opened_count", UNSET)
+        self.prs_taken_over_closed_count = get("prs_taken_over_closed_count", UNSET)
+        self.prs_taken_over_count = get("prs_taken_over_count", UNSET)
+        self.prs_taken_over_merged_count = get("prs_taken_over_merged_count", UNSET)
+        self.prs_taken_over_opened_count = get("prs_taken_over_opened_count", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["prs_closed_count"] = self.prs_closed_count
+        result["prs_created_count"] = self.prs_created_count
+        result["prs_merged_count"] = self.prs_merged_count
+        result["prs_opened_count"] = self.prs_opened_count
+        if self.prs_taken_over_closed_count is not UNSET:
+            result["prs_taken_over_closed_count"] = self.prs_taken_over_closed_count
+        if self.prs_taken_over_count is not UNSET:
+            result["prs_taken_over_count"] = self.prs_taken_over_count
+        if self.prs_taken_over_merged_count is not UNSET:
+            result["prs_taken_over_merged_count"] = self.prs_taken_over_merged_count
+        if self.prs_taken_over_opened_count is not UNSET:
+            result["prs_taken_over_opened_count"] = self.prs_taken_over_opened_count
+        return result

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class PrReviewResponse:
+    """A review of a pull request."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["commit_sha", "created_at", "pr_number", "repo_path", "status"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["commit_sha", "created_at", "pr_number", "repo_path", "status"])
+
+    commit_sha: str
+    """Commit that the review is for."""
+    created_at: str
+    """When the review was created, as a date-time string."""
+    pr_number: int
+    """Number of the pull request."""
+    repo_path: str
+    """Path of the repository."""
+    status: models.PrReviewStatus
+    """How far the review is: `pending`, `running`, `completed` or `errored`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.commit_sha = get("commit_sha", UNSET)
+        self.created_at = get("created_at", UNSET)
+        self.pr_number = get("pr_number", UNSET)
+        self.repo_path = get("repo_path", UNSET)
+        self.status = get("status", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["commit_sha"] = self.commit_sha
+        result["created_at"] = self.created_at
+        result["pr_number"] = self.pr_number
+        result["repo_path"] = self.repo_path
+        result["status"] = self.status
+        return result

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class ProblemDetail:
+    """An error as RFC 9457 describes it."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["detail", "errors", "instance", "status", "title", "type"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["status", "title"])
+
+    detail: str | None | Unset = UNSET
+    """What went wrong this time."""
+    errors: list[dict[str, Any]] | None | Unset = UNSET
+    """Single values that are wrong; only with status 422."""
+    instance: str | None | Unset = UNSET
+    """URI of this occurrence."""
+    status: int
+    """HTTP status code."""
+    title: str
+    """Short name of the kind of problem."""
+    type: str | Unset = UNSET
+    """URI that identifies the kind of problem."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.detail = get("detail", UNSET)
+        self.errors = get("errors", UNSET)
+        self.instance = get("instance", UNSET)
+        self.status = get("status", UNSET)
+        self.title = get("title", UNSET)
+        self.type = get("type", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.detail is not UNSET:
+            result["detail"] = self.detail
+        if self.errors is not UNSET:
+            result["errors"] = self.errors
+        if self.instance is not UNSET:
+            result["instance"] = self.instance
+        result["status"] = self.status
+        result["title"] = self.title
+        if self.type is not UNSET:
+            result["type"] = self.type
+        return result

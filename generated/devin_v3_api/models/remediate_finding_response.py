@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class RemediateFindingResponse:
+    """A finding and the session for its remediation."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["finding_id", "session_id"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["finding_id", "session_id"])
+
+    finding_id: str
+    """Id of the finding."""
+    session_id: str
+    """Session for the remediation."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.finding_id = get("finding_id", UNSET)
+        self.session_id = get("session_id", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["finding_id"] = self.finding_id
+        result["session_id"] = self.session_id
+        return result

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class RepoIndexJob:
+    """A job that indexes a repository."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["branch_name", "commit", "created_at", "job_id", "status"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["branch_name", "commit", "created_at", "job_id", "status"])
+
+    branch_name: str | None
+    """Branch that is indexed, or null."""
+    commit: str
+    """Commit that is indexed."""
+    created_at: int
+    """When the job was created, in epoch seconds."""
+    job_id: str
+    """Id of the job."""
+    status: models.RepoIndexJobStatus
+    """Status of the job: `failed`, `completed` or `in_progress`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.branch_name = get("branch_name", UNSET)
+        self.commit = get("commit", UNSET)
+        self.created_at = get("created_at", UNSET)
+        self.job_id = get("job_id", UNSET)
+        self.status = get("status", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["branch_name"] = self.branch_name
+        result["commit"] = self.commit
+        result["created_at"] = self.created_at
+        result["job_id"] = self.job_id
+        result["status"] = self.status
+        return result

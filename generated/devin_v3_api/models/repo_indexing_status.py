@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, plain
+
+
+@attrs.define(kw_only=True)
+class RepoIndexingStatus:
+    """Whether and how far a repository is indexed."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ["indexing_enabled", "latest_completed_search_index_job", "latest_completed_wiki_index_job", "latest_indexes"]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        ["indexing_enabled", "latest_completed_search_index_job", "latest_completed_wiki_index_job", "latest_indexes"]
+    )
+
+    indexing_enabled: bool
+    """Whether indexing is enabled."""
+    latest_completed_search_index_job: models.RepoIndexJob | None
+    """Latest completed job of the search index, or null."""
+    latest_completed_wiki_index_job: models.RepoIndexJob | None
+    """Latest completed job of the wiki index, or null."""
+    latest_indexes: list[models.RepoIndexJob]
+    """Latest index jobs."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.indexing_enabled = get("indexing_enabled", UNSET)
+        value = get("latest_completed_search_index_job", UNSET)
+        self.latest_completed_search_index_job = (
+            models.RepoIndexJob.from_dict(value) if value.__class__ is dict else value
+        )
+        value = get("latest_completed_wiki_index_job", UNSET)
+        self.latest_completed_wiki_index_job = (
+            models.RepoIndexJob.from_dict(value) if value.__class__ is dict else value
+        )
+        value = get("latest_indexes", UNSET)
+        self.latest_indexes = (
+            [(models.RepoIndexJob.from_dict(item) if item.__class__ is dict else item) for item in value]
+            if value.__class__ is list
+            else value
+        )
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["indexing_enabled"] = self.indexing_enabled
+        result["latest_completed_search_index_job"] = plain(self.latest_completed_search_index_job)
+        result["latest_completed_wiki_index_job"] = plain(self.latest_completed_wiki_index_job)
+        result["latest_indexes"] = plain(self.latest_indexes)
+        return result

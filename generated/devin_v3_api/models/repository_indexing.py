@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset, plain
+
+
+@attrs.define(kw_only=True)
+class RepositoryIndexing:
+    """Indexing settings of a repository."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["branches", "indexing_enabled", "indexing_status", "repository_path"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["branches", "indexing_enabled", "repository_path"])
+
+    branches: list[str]
+    """Branches of the repository's indexing."""
+    indexing_enabled: bool
+    """Whether indexing is enabled."""
+    indexing_status: models.RepoIndexingStatus | None | Unset = UNSET
+    """Indexing status of the repository, or null."""
+    repository_path: str
+    """Path of the repository."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.branches = get("branches", UNSET)
+        self.indexing_enabled = get("indexing_enabled", UNSET)
+        value = get("indexing_status", UNSET)
+        self.indexing_status = models.RepoIndexingStatus.from_dict(value) if value.__class__ is dict else value
+        self.repository_path = get("repository_path", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["branches"] = self.branches
+        result["indexing_enabled"] = self.indexing_enabled
+        if self.indexing_status is not UNSET:
+            result["indexing_status"] = plain(self.indexing_status)
+        result["repository_path"] = self.repository_path
+        return result

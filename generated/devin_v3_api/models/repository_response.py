@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, plain
+
+
+@attrs.define(kw_only=True)
+class RepositoryResponse:
+    """A repository of an organization."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "git_connection_host",
+            "git_connection_id",
+            "indexing_status",
+            "last_updated_at",
+            "provider_repository_id",
+            "repo_description",
+            "repo_language",
+            "repo_name",
+            "repo_path",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        [
+            "git_connection_host",
+            "git_connection_id",
+            "indexing_status",
+            "last_updated_at",
+            "provider_repository_id",
+            "repo_description",
+            "repo_language",
+            "repo_name",
+            "repo_path",
+        ]
+    )
+
+    git_connection_host: str
+    """Host of the git connection."""
+    git_connection_id: str
+    """Git connection of the repository."""
+    indexing_status: models.RepoIndexingStatus | None
+    """Indexing status of the repository, or null."""
+    last_updated_at: int | None
+    """When the repository was last updated, in epoch seconds, or null."""
+    provider_repository_id: str
+    """Id of the repository at the git provider."""
+    repo_description: str | None
+    """Description of the repository, or null."""
+    repo_language: str | None
+    """Programming language of the repository, or null."""
+    repo_name: str
+    """Name of the repository."""
+    repo_path: str
+    """Path of the repository."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.git_connection_host = get("git_connection_host", UNSET)
+        self.git_connection_id = get("git_connection_id", UNSET)
+        value = get("indexing_status", UNSET)
+        self.indexing_status = models.RepoIndexingStatus.from_dict(value) if value.__class__ is dict else value
+        self.last_updated_at = get("last_updated_at", UNSET)
+        self.provider_repository_id = get("provider_repository_id", UNSET)
+        self.repo_description = get("repo_description", UNSET)
+        self.repo_language = get("repo_language", UNSET)
+        self.repo_name = get("repo_name", UNSET)
+        self.repo_path = get("repo_path", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["git_connection_host"] = self.git_connection_host
+        result["git_connection_id"] = self.git_connection_id
+        result["indexing_status"] = plain(self.indexing_status)
+        result["last_updated_at"] = self.last_updated_at
+        result["provider_repository_id"] = self.provider_repository_id
+        result["repo_description"] = self.repo_description
+        result["repo_language"] = self.repo_language
+        result["repo_name"] = self.repo_name
+        result["repo_path"] = self.repo_path
+        return result

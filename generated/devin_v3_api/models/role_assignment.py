@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset, plain
+
+
+@attrs.define(kw_only=True)
+class RoleAssignment:
+    """A role held by a member, in an organization if one is named."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["org_id", "role"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["role"])
+
+    org_id: str | None | Unset = UNSET
+    """Organization in which the role is held (prefix `org-`), or null."""
+    role: models.Role
+    """The role."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.org_id = get("org_id", UNSET)
+        value = get("role", UNSET)
+        self.role = models.Role.from_dict(value) if value.__class__ is dict else value
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.org_id is not UNSET:
+            result["org_id"] = self.org_id
+        result["role"] = plain(self.role)
+        return result

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class RoleDetailResponse:
+    """A role with its permissions."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["permissions", "role_id", "role_name", "role_type"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["role_id", "role_name", "role_type"])
+
+    permissions: list[str] | Unset = UNSET
+    """Names of the permissions that the role holds."""
+    role_id: str
+    """Id of the role."""
+    role_name: str
+    """Name of the role."""
+    role_type: models.RoleType
+    """Where the role can be held: `enterprise` or `org`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.permissions = get("permissions", UNSET)
+        self.role_id = get("role_id", UNSET)
+        self.role_name = get("role_name", UNSET)
+        self.role_type = get("role_type", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.permissions is not UNSET:
+            result["permissions"] = self.permissions
+        result["role_id"] = self.role_id
+        result["role_name"] = self.role_name
+        result["role_type"] = self.role_type
+        return result

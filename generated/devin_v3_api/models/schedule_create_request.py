@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class ScheduleCreateRequest:
+    """A schedule to create; `name` and `prompt` are required."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "agent",
+            "bypass_approval",
+            "create_as_user_id",
+            "frequency",
+            "interval_count",
+            "name",
+            "notify_on",
+            "platform",
+            "playbook_id",
+            "prompt",
+            "schedule_type",
+            "scheduled_at",
+            "slack_channel_id",
+            "slack_team_id",
+            "tags",
+            "target_devin_id",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["name", "prompt"])
+
+    agent: models.ScheduleAgent | Unset = UNSET
+    """Agent that runs the schedule: `devin` or `data_analyst` (`devin` by default)."""
+    bypass_approval: bool | Unset = UNSET
+    """Whether the approval of actions is bypassed (`false` by default)."""
+    create_as_user_id: str | None | Unset = UNSET
+    """User to create the schedule for (prefix `user-`); probably needs `ImpersonateOrgSessions`."""
+    frequency: str | None | Unset = UNSET
+    """Frequency of a recurring schedule; can be null."""
+    interval_count: int | Unset = UNSET
+    """Interval count of a recurring schedule (`1` by default)."""
+    name: str
+    """Name of the schedule."""
+    notify_on: models.ScheduleNotifyOn | Unset = UNSET
+    """When to notify: `always`, `failure` or `never` (`failure` by default)."""
+    platform: str | None | Unset = UNSET
+    """VM platform of the sessions; can be null."""
+    playbook_id: str | None | Unset = UNSET
+    """Id of the playbook of the schedule (prefix `playbook-`); can be null."""
+    prompt: str
+    """Prompt that the schedule runs."""
+    schedule_type: models.ScheduleType | Unset = UNSET
+    """Kind of schedule: `recurring` or `one_time` (`recurring` by default)."""
+    scheduled_at: str | None | Unset = UNSET
+    """When a one-time schedule runs, as date-time; can be null."""
+    slack_channel_id: str | None | Unset = UNSET
+    """Id of the Slack channel of the schedule; can be null."""
+    slack_team_id: str | None | Unset = UNSET
+    """Id of the Slack team of the schedule; can be null."""
+    tags: list[str] | None | Unset = UNSET
+    """Tags of the schedule; can be null."""
+    target_devin_id: str | None | Unset = UNSET
+    """Target session of the schedule (prefix `devin-`); can be null."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.agent = get("agent", UNSET)
+        self.bypass_approval = get("bypass_approval", UNSET)
+        self.create_as_user_id = get("create_as_user_id", UNSET)
+        self.frequency = get("frequency", UNSET)
+        self.interval_count = get("interval_count", UNSET)
+        self.name = get("name", UNSET)
+        self.notify_on = get("notify_on", UNSET)
+        self.platform = get("platform", UNSET)
+        self.playbook_id = get("playbook_id", UNSET)
+        self.prompt = get("prompt", UNSET)
+        self.schedule_type = get("schedule_type", UNSET)
+        self.scheduled_at = get("scheduled_at", UNSET)
+        self.slack_channel_id = get("slack_channel_id", UNSET)
+        self.slack_team_id = get("slack_team_id", UNSET)
+        self.tags = get("tags", UNSET)
+        self.target_devin_id = get("target_devin_id", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.agent is not UNSET:
+            result["agent"] = self.agent
+        if self.bypass_approval is not UNSET:
+            result["bypass_approval"] = self.bypass_approval
+        if self.create_as_user_id is not UNSET:
+            result["create_as_user_id"] = self.create_as_user_id
+        if self.frequency is not UNSET:
+            result["frequency"] = self.frequency
+        if self.interval_count is not UNSET:
+            result["interval_count"] = self.interval_count
+        result["name"] = self.name
+        if self.notify_on is not UNSET:
+            result["notify_on"] = self.notify_on
+        if self.platform is not UNSET:
+            result["platform"] = self.platform
+        if self.playbook_id is not UNSET:
+            result["playbook_id"] = self.playbook_id
+        result["prompt"] = self.prompt
+        if self.schedule_type is not UNSET:
+            result["schedule_type"] = self.schedule_type
+        if self.scheduled_at is not UNSET:
+            result["scheduled_at"] = self.scheduled_at
+        if self.slack_channel_id is not UNSET:
+            result["slack_channel_id"] = self.slack_channel_id
+        if self.slack_team_id is not UNSET:
+            result["slack_team_id"] = self.slack_team_id
+        if self.tags is not UNSET:
+            result["tags"] = self.tags
+        if self.target_devin_id is not UNSET:
+            result["target_devin_id"] = self.target_devin_id
+        return result

@@ -1,0 +1,199 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset, plain
+
+
+@attrs.define(kw_only=True)
+class ScheduleResponse:
+    """A schedule as the API reports it. Its times are date-times, not epoch seconds."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "agent",
+            "bypass_approval",
+            "consecutive_failures",
+            "created_at",
+            "created_by",
+            "enabled",
+            "frequency",
+            "interval_count",
+            "last_edited_by",
+            "last_error_at",
+            "last_error_message",
+            "last_executed_at",
+            "name",
+            "notify_on",
+            "org_id",
+            "platform",
+            "playbook",
+            "prompt",
+            "schedule_type",
+            "scheduled_at",
+            "scheduled_session_id",
+            "slack_channel_id",
+            "slack_team_id",
+            "tags",
+            "target_devin_id",
+            "updated_at",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        [
+            "agent",
+            "consecutive_failures",
+            "created_at",
+            "created_by",
+            "enabled",
+            "frequency",
+            "last_error_at",
+            "last_error_message",
+            "last_executed_at",
+            "name",
+            "notify_on",
+            "org_id",
+            "playbook",
+            "prompt",
+            "scheduled_session_id",
+            "updated_at",
+        ]
+    )
+
+    agent: models.ScheduleAgent
+    """Agent that runs the schedule: `devin` or `data_analyst`."""
+    bypass_approval: bool | Unset = UNSET
+    """Whether the approval of actions is bypassed (`false` by default)."""
+    consecutive_failures: int
+    """Number of failures in a row."""
+    created_at: str
+    """When the schedule was created, as date-time."""
+    created_by: str | None
+    """Who created the schedule; can be null."""
+    enabled: bool
+    """Whether the schedule is enabled."""
+    frequency: str | None
+    """Frequency of a recurring schedule; can be null."""
+    interval_count: int | Unset = UNSET
+    """Interval count of a recurring schedule (`1` by default)."""
+    last_edited_by: str | None | Unset = UNSET
+    """Who last edited the schedule; can be null."""
+    last_error_at: str | None
+    """When the last error occurred, as date-time; null if none is known."""
+    last_error_message: str | None
+    """Message of the last error; null if none is known."""
+    last_executed_at: str | None
+    """When the schedule last ran, as date-time; can be null."""
+    name: str
+    """Name of the schedule."""
+    notify_on: models.ScheduleNotifyOn
+    """When to notify: `always`, `failure` or `never`."""
+    org_id: str
+    """Organization that the schedule belongs to (prefix `org-`)."""
+    platform: str | None | Unset = UNSET
+    """VM platform of the sessions; can be null."""
+    playbook: models.PlaybookInfo | None
+    """Playbook of the schedule; can be null."""
+    prompt: str
+    """Prompt that the schedule runs."""
+    schedule_type: models.ScheduleType | Unset = UNSET
+    """Kind of schedule: `recurring` or `one_time` (`recurring` by default)."""
+    scheduled_at: str | None | Unset = UNSET
+    """When a one-time schedule runs, as date-time; can be null."""
+    scheduled_session_id: str
+    """Id of the schedule (prefix `sched-`)."""
+    slack_channel_id: str | None | Unset = UNSET
+    """Id of the Slack channel of the schedule; can be null."""
+    slack_team_id: str | None | Unset = UNSET
+    """Id of the Slack team of the schedule; can be null."""
+    tags: list[str] | None | Unset = UNSET
+    """Tags of the schedule; can be null."""
+    target_devin_id: str | None | Unset = UNSET
+    """Target session of the schedule (prefix `devin-`); can be null."""
+    updated_at: str
+    """When the schedule was last updated, as date-time."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.agent = get("agent", UNSET)
+        self.bypass_approval = get("bypass_approval", UNSET)
+        self.consecutive_failures = get("consecutive_failures", UNSET)
+        self.created_at = get("created_at", UNSET)
+        self.created_by = get("created_by", UNSET)
+        self.enabled = get("enabled", UNSET)
+        self.frequency = get("frequency", UNSET)
+        self.interval_count = get("interval_count", UNSET)
+        self.last_edited_by = get("last_edited_by", UNSET)
+        self.last_error_at = get("last_error_at", UNSET)
+        self.last_error_message = get("last_error_message", UNSET)
+        self.last_executed_at = get("last_executed_at", UNSET)
+        self.name = get("name", UNSET)
+        self.notify_on = get("notify_on", UNSET)
+        self.org_id = get("org_id", UNSET)
+        self.platform = get("platform", UNSET)
+        value = get("playbook", UNSET)
+        self.playbook = models.PlaybookInfo.from_dict(value) if value.__class__ is dict else value
+        self.prompt = get("prompt", UNSET)
+        self.schedule_type = get("schedule_type", UNSET)
+        self.scheduled_at = get("scheduled_at", UNSET)
+        self.scheduled_session_id = get("scheduled_session_id", UNSET)
+        self.slack_channel_id = get("slack_channel_id", UNSET)
+        self.slack_team_id = get("slack_team_id", UNSET)
+        self.tags = get("tags", UNSET)
+        self.target_devin_id = get("target_devin_id", UNSET)
+        self.updated_at = get("updated_at", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["agent"] = self.agent
+        if self.bypass_approval is not UNSET:
+            result["bypass_approval"] = self.bypass_approval
+        result["consecutive_failures"] = self.consecutive_failures
+        result["created_at"] = self.created_at
+        result["created_by"] = self.created_by
+        result["enabled"] = self.enabled
+        result["frequency"] = self.frequency
+        if self.interval_count is not UNSET:
+            result["interval_count"] = self.interval_count
+        if self.last_edited_by is not UNSET:
+            result["last_edited_by"] = self.last_edited_by
+        result["last_error_at"] = self.last_error_at
+        result["last_error_message"] = self.last_error_message
+        result["last_executed_at"] = self.last_executed_at
+        result["name"] = self.name
+        result["notify_on"] = self.notify_on
+        result["org_id"] = self.org_id
+        if self.platform is not UNSET:
+            result["platform"] = self.platform
+        result["playbook"] = plain(self.playbook)
+        result["prompt"] = self.prompt
+        if self.schedule_type is not UNSET:
+            result["schedule_type"] = self.schedule_type
+        if self.scheduled_at is not UNSET:
+            result["scheduled_at"] = self.scheduled_at
+        result["scheduled_session_id"] = self.scheduled_session_id
+        if self.slack_channel_id is not UNSET:
+            result["slack_channel_id"] = self.slack_channel_id
+        if self.slack_team_id is not UNSET:
+            result["slack_team_id"] = self.slack_team_id
+        if self.tags is not UNSET:
+            result["tags"] = self.tags
+        if self.target_devin_id is not UNSET:
+            result["target_devin_id"] = self.target_devin_id
+        result["updated_at"] = self.updated_at
+        return result

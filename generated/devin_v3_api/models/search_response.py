@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class SearchResponse:
+    """A search."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ["created_at", "org_id", "search_id", "status", "updated_at", "user_id"]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        ["created_at", "org_id", "search_id", "status", "updated_at", "user_id"]
+    )
+
+    created_at: int
+    """When the search was created, in epoch seconds."""
+    org_id: str
+    """Organization of the search (prefix `org-`)."""
+    search_id: str
+    """Id of the search."""
+    status: str
+    """Status of the search."""
+    updated_at: int
+    """When the search was last updated, in epoch seconds."""
+    user_id: str
+    """User of the search."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.created_at = get("created_at", UNSET)
+        self.org_id = get("org_id", UNSET)
+        self.search_id = get("search_id", UNSET)
+        self.status = get("status", UNSET)
+        self.updated_at = get("updated_at", UNSET)
+        self.user_id = get("user_id", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["created_at"] = self.created_at
+        result["org_id"] = self.org_id
+        result["search_id"] = self.search_id
+        result["status"] = self.status
+        result["updated_at"] = self.updated_at
+        result["user_id"] = self.user_id
+        return result

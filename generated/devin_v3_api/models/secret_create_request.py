@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class SecretCreateRequest:
+    """Body to create a secret."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["is_sensitive", "key", "note", "type", "value"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["key", "type", "value"])
+
+    is_sensitive: bool | Unset = UNSET
+    """Whether the secret is sensitive (true by default)."""
+    key: str
+    """Key of the secret."""
+    note: str | None | Unset = UNSET
+    """Note on the secret."""
+    type: models.SecretCreateType
+    """Type of the secret: `cookie`, `key-value` or `totp`."""
+    value: str
+    """Value of the secret; no response contains it."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.is_sensitive = get("is_sensitive", UNSET)
+        self.key = get("key", UNSET)
+        self.note = get("note", UNSET)
+        self.type = get("type", UNSET)
+        self.value = get("value", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.is_sensitive is not UNSET:
+            result["is_sensitive"] = self.is_sensitive
+        result["key"] = self.key
+        if self.note is not UNSET:
+            result["note"] = self.note
+        result["type"] = self.type
+        result["value"] = self.value
+        return result

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class SecretResponse:
+    """A secret without its value."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "access_type",
+            "created_at",
+            "created_by",
+            "is_sensitive",
+            "key",
+            "note",
+            "secret_id",
+            "secret_type",
+            "updated_at",
+            "updated_by",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        ["access_type", "created_at", "created_by", "is_sensitive", "key", "note", "secret_id", "secret_type"]
+    )
+
+    access_type: models.SecretAccessType
+    """Whether the secret belongs to the organization (`org`) or is `personal`."""
+    created_at: int
+    """When the secret was created, in epoch seconds."""
+    created_by: str
+    """Who created the secret."""
+    is_sensitive: bool
+    """Whether the secret is sensitive."""
+    key: str | None
+    """Key of the secret, or null."""
+    note: str | None
+    """Note on the secret, or null."""
+    secret_id: str
+    """Id of the secret (for example `secret-abc123def456`)."""
+    secret_type: models.SecretType
+    """Type of the secret: `cookie`, `key-value` or `totp`."""
+    updated_at: int | None | Unset = UNSET
+    """When the secret was last updated, in epoch seconds, or null."""
+    updated_by: str | None | Unset = UNSET
+    """Who last updated the secret, or null."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.access_type = get("access_type", UNSET)
+        self.created_at = get("created_at", UNSET)
+        self.created_by = get("created_by", UNSET)
+        self.is_sensitive = get("is_sensitive", UNSET)
+        self.key = get("key", UNSET)
+        self.note = get("note", UNSET)
+        self.secret_id = get("secret_id", UNSET)
+        self.secret_type = get("secret_type", UNSET)
+        self.updated_at = get("updated_at", UNSET)
+        self.updated_by = get("updated_by", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["access_type"] = self.access_type
+        result["created_at"] = self.created_at
+        result["created_by"] = self.created_by
+        result["is_sensitive"] = self.is_sensitive
+        result["key"] = self.key
+        result["note"] = self.note
+        result["secret_id"] = self.secret_id
+        result["secret_type"] = self.secret_type
+        if self.updated_at is not UNSET:
+            result["updated_at"] = self.updated_at
+        if self.updated_by is not UNSET:
+            result["updated_by"] = self.updated_by
+        return result

@@ -1,0 +1,8 @@
+"""Type of the secret: `cookie`, `key-value` or `totp`."""
+
+from typing import Final, Literal, TypeAlias
+
+#: The values known when the spec was read. Others are to be expected: they arrive as plain values of the same type.
+SecretType: TypeAlias = Literal["cookie", "key-value", "totp"] | str
+
+SECRET_TYPE_VALUES: Final[tuple[str, ...]] = ("cookie", "key-value", "totp")

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class ServiceUserProvisionRequest:
+    """A service user to create."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["name", "role_id", "ttl_seconds"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["name", "role_id", "ttl_seconds"])
+
+    name: str
+    """Name of the service user, 1 to 256 characters. (1 to 256 characters)"""
+    role_id: str
+    """Id of the role that the service user gets. (at least 1 characters)"""
+    ttl_seconds: int
+    """Lifetime in seconds, at most 31536000 (365 days). (at most 31536000)"""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.name = get("name", UNSET)
+        self.role_id = get("role_id", UNSET)
+        self.ttl_seconds = get("ttl_seconds", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["name"] = self.name
+        result["role_id"] = self.role_id
+        result["ttl_seconds"] = self.ttl_seconds
+        return result

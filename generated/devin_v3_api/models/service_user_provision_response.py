@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, plain
+
+
+@attrs.define(kw_only=True)
+class ServiceUserProvisionResponse:
+    """A new service user with its token."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["service_user", "token"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["service_user", "token"])
+
+    service_user: models.ServiceUser
+    """The new service user."""
+    token: str
+    """Token that authenticates the service user; keep it secret."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        value = get("service_user", UNSET)
+        self.service_user = models.ServiceUser.from_dict(value) if value.__class__ is dict else value
+        self.token = get("token", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["service_user"] = plain(self.service_user)
+        result["token"] = self.token
+        return result

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class ServiceUserSelf:
+    """The caller is a service user."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["org_id", "principal_type", "service_user_id", "service_user_name"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["principal_type", "service_user_id", "service_user_name"])
+
+    org_id: str | None | Unset = UNSET
+    """Organization of the service user (prefix `org-`); can be null."""
+    principal_type: Literal["service_user"]
+    """Always `service_user`."""
+    service_user_id: str
+    """Id of the service user (prefix `service-user-`)."""
+    service_user_name: str
+    """Name of the service user."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.org_id = get("org_id", UNSET)
+        self.principal_type = get("principal_type", UNSET)
+        self.service_user_id = get("service_user_id", UNSET)
+        self.service_user_name = get("service_user_name", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.org_id is not UNSET:
+            result["org_id"] = self.org_id
+        result["principal_type"] = self.principal_type
+        result["service_user_id"] = self.service_user_id
+        result["service_user_name"] = self.service_user_name
+        return result

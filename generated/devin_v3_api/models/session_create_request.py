@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset, plain
+
+
+@attrs.define(kw_only=True)
+class SessionCreateRequest:
+    """A session to create; only `prompt` is required."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "attachment_urls",
+            "bypass_approval",
+            "child_playbook_id",
+            "create_as_user_id",
+            "devin_mode",
+            "knowledge_ids",
+            "max_acu_limit",
+            "platform",
+            "playbook_id",
+            "prompt",
+            "repos",
+            "resumable",
+            "secret_ids",
+            "session_links",
+            "session_secrets",
+            "structured_output_required",
+            "structured_output_schema",
+            "tags",
+            "title",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["prompt"])
+
+    attachment_urls: list[str] | None | Unset = UNSET
+    """URLs of attachments, each of 1 to 2083 characters."""
+    bypass_approval: bool | None | Unset = UNSET
+    """Whether the approval of actions is bypassed."""
+    child_playbook_id: str | None | Unset = UNSET
+    """Id of the playbook for child sessions (prefix `playbook-`)."""
+    create_as_user_id: str | None | Unset = UNSET
+    """Member of the organization to create the session for (prefix `user-`); must have `UseDevinSessions`."""
+    devin_mode: models.DevinMode | None | Unset = UNSET
+    """Agent mode, such as `normal` or `fast`; left out, the default mode of the organization. Feature
+    limits apply."""
+    knowledge_ids: list[str] | None | Unset = UNSET
+    """Ids of the knowledge notes for the session (prefix `note-`)."""
+    max_acu_limit: int | None | Unset = UNSET
+    """Most ACUs that the session may consume."""
+    platform: str | None | Unset = UNSET
+    """VM platform, case-insensitive; left out or `inherit`: that of the parent session, else the
+    organization default."""
+    playbook_id: str | None | Unset = UNSET
+    """Id of the playbook for the session (prefix `playbook-`)."""
+    prompt: str
+    """Task for Devin."""
+    repos: list[str] | None | Unset = UNSET
+    """Repositories for the session."""
+    resumable: bool | Unset = UNSET
+    """Whether the VM state is kept after the session stops, to resume later (`true` by default)."""
+    secret_ids: list[str] | None | Unset = UNSET
+    """Ids of the stored secrets for the session (prefix `secret-`)."""
+    session_links: list[str] | None | Unset = UNSET
+    """Links to other sessions."""
+    session_secrets: list[models.SessionSecretInput] | None | Unset = UNSET
+    """Secrets given to this session."""
+    structured_output_required: bool | None | Unset = UNSET
+    """If `true` (default), the agent must give its structured output before its turn ends; if `false`, it
+    may."""
+    structured_output_schema: dict[str, Any] | None | Unset = UNSET
+    """JSON Schema (draft 7) of the structured output, at most 64 KB, without external `$ref`."""
+    tags: list[str] | None | Unset = UNSET
+    """Tags for the session."""
+    title: str | None | Unset = UNSET
+    """Title for the session."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.attachment_urls = get("attachment_urls", UNSET)
+        self.bypass_approval = get("bypass_approval", UNSET)
+        self.child_playbook_id = get("child_playbook_id", UNSET)
+        self.create_as_user_id = get("create_as_user_id", UNSET)
+        self.devin_mode = get("devin_mode", UNSET)
+        self.knowledge_ids = get("knowledge_ids", UNSET)
+        self.max_acu_limit = get("max_acu_limit", UNSET)
+        self.platform = get("platform", UNSET)
+        self.playbook_id = get("playbook_id", UNSET)
+        self.prompt = get("prompt", UNSET)
+        self.repos = get("repos", UNSET)
+        self.resumable = get("resumable", UNSET)
+        self.secret_ids = get("secret_ids", UNSET)
+        self.session_links = get("session_links", UNSET)
+        value = get("session_secrets", UNSET)
+        self.session_secrets = (
+            [(models.SessionSecretInput.from_dict(item) if item.__class__ is dict else item) for item in value]
+            if value.__class__ is list
+            else value
+        )
+        self.structured_output_required = get("structured_output_required", UNSET)
+        self.structured_output_schema = get("structured_output_schema", UNSET)
+        self.tags = get("tags", UNSET)
+        self.title = get("title", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.attachment_urls is not UNSET:
+            result["attachment_urls"] = self.attachment_urls
+        if self.bypass_approval is not UNSET:
+            result["bypass_approval"] = self.bypass_approval
+        if self.child_playbook_id is not UNSET:
+            result["child_playbook_id"] = self.child_playbook_id
+        if self.create_as_user_id is not UNSET:
+            result["create_as_user_id"] = self.create_as_user_id
+        if self.devin_mode is not UNSET:
+            result["devin_mode"] = self.devin_mode
+        if self.knowledge_ids is not UNSET:
+            result["knowledge_ids"] = self.knowledge_ids
+        if self.max_acu_limit is not UNSET:
+            result["max_acu_limit"] = self.max_acu_limit
+        if self.platform is not UNSET:
+            result["platform"] = self.platform
+        if self.playbook_id is not UNSET:
+            result["playbook_id"] = self.playbook_id
+        result["prompt"] = self.prompt
+        if self.repos is not UNSET:
+            result["repos"] = self.repos
+        if self.resumable is not UNSET:
+            result["resumable"] = self.resumable
+        if self.secret_ids is not UNSET:
+            result["secret_ids"] = self.secret_ids
+        if self.session_links is not UNSET:
+            result["session_links"] = self.session_links
+        if self.session_secrets is not UNSET:
+            result["session_secrets"] = plain(self.session_secrets)
+        if self.structured_output_required is not UNSET:
+            result["structured_output_required"] = self.structured_output_required
+        if self.structured_output_schema is not UNSET:
+            result["structured_output_schema"] = self.structured_output_schema
+        if self.tags is not UNSET:
+            result["tags"] = self.tags
+        if self.title is not UNSET:
+            result["title"] = self.title
+        return result

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class SessionInsightsActionItem:
+    """A thing to do that the analysis of a session proposes."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["action_item", "issue_id", "type"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["action_item"])
+
+    action_item: str
+    """What should be done."""
+    issue_id: str | None | Unset = UNSET
+    """Id of the issue that the item refers to, if any."""
+    type: models.SessionInsightsActionItemType | Unset = UNSET
+    """Kind of item: `machine_setup`, `repo_config`, `knowledge`, `prompt_improvement` or `other`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.action_item = get("action_item", UNSET)
+        self.issue_id = get("issue_id", UNSET)
+        self.type = get("type", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["action_item"] = self.action_item
+        if self.issue_id is not UNSET:
+            result["issue_id"] = self.issue_id
+        if self.type is not UNSET:
+            result["type"] = self.type
+        return result

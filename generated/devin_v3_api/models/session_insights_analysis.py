@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset, plain
+
+
+@attrs.define(kw_only=True)
+class SessionInsightsAnalysis:
+    """Analysis of what happened in a session."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ["action_items", "classification", "issues", "note_usage", "suggested_prompt", "timeline"]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+
+    action_items: list[models.SessionInsightsActionItem] | Unset = UNSET
+    """Things to do that the analysis proposes."""
+    classification: models.SessionInsightsClassification | None | Unset = UNSET
+    """Classification of the session; can be null."""
+    issues: list[models.SessionInsightsIssue] | Unset = UNSET
+    """Issues found in the session."""
+    note_usage: models.SessionInsightsNoteUsage | None | Unset = UNSET
+    """How knowledge notes were used in the session; can be null."""
+    suggested_prompt: models.SessionInsightsSuggestedPrompt | None | Unset = UNSET
+    """A proposed better prompt; can be null."""
+    timeline: list[models.SessionInsightsTimelineEvent] | Unset = UNSET
+    """Events of the session."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        value = get("action_items", UNSET)
+        self.action_items = (
+            [(models.SessionInsightsActionItem.from_dict(item) if item.__class__ is dict else item) for item in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("classification", UNSET)
+        self.classification = (
+            models.SessionInsightsClassification.from_dict(value) if value.__class__ is dict else value
+        )
+        value = get("issues", UNSET)
+        self.issues = (
+            [(models.SessionInsightsIssue.from_dict(item) if item.__class__ is dict else item) for item in value]
+            if value.__class__ is list
+            else value
+        )
+        value = get("note_usage", UNSET)
+        self.note_usage = models.SessionInsightsNoteUsage.from_dict(value) if value.__class__ is dict else value
+        value = get("suggested_prompt", UNSET)
+        self.suggested_prompt = (
+            models.SessionInsightsSuggestedPrompt.from_dict(value) if value.__class__ is dict else value
+        )
+        value = get("timeline", UNSET)
+        self.timeline = (
+            [
+                (models.SessionInsightsTimelineEvent.from_dict(item) if item.__class__ is dict else item)
+                for item in value
+            ]
+            if value.__class__ is list
+            else value
+        )
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.action_items is not UNSET:
+            result["action_items"] = plain(self.action_items)
+        if self.classification is not UNSET:
+            result["classification"] = plain(self.classification)
+        if self.issues is not UNSET:
+            result["issues"] = plain(self.issues)
+        if self.note_usage is not UNSET:
+            result["note_usage"] = plain(self.note_usage)
+        if self.suggested_prompt is not UNSET:
+            result["suggested_prompt"] = plain(self.suggested_prompt)
+        if self.timeline is not UNSET:
+            result["timeline"] = plain(self.timeline)
+        return result

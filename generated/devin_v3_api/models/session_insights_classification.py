@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class SessionInsightsClassification:
+    """Classification of a session by its analysis."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ["category", "confidence", "programming_languages", "tools_and_frameworks"]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["category", "confidence"])
+
+    category: str
+    """Category of the session."""
+    confidence: float
+    """Confidence of the classification, as a number."""
+    programming_languages: list[str] | Unset = UNSET
+    """Programming languages of the session."""
+    tools_and_frameworks: list[str] | Unset = UNSET
+    """Tools and frameworks of the session."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.category = get("category", UNSET)
+        self.confidence = get("confidence", UNSET)
+        self.programming_languages = get("programming_languages", UNSET)
+        self.tools_and_frameworks = get("tools_and_frameworks", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["category"] = self.category
+        result["confidence"] = self.confidence
+        if self.programming_languages is not UNSET:
+            result["programming_languages"] = self.programming_languages
+        if self.tools_and_frameworks is not UNSET:
+            result["tools_and_frameworks"] = self.tools_and_frameworks
+        return result

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class SessionInsightsFeedbackItem:
+    """Feedback on a part of a prompt."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["details", "excerpt", "issue_id", "summary"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["details", "excerpt", "summary"])
+
+    details: str
+    """The feedback in detail."""
+    excerpt: str
+    """Part of the prompt that the feedback is about."""
+    issue_id: str | None | Unset = UNSET
+    """Id of the issue that the feedback refers to, if any."""
+    summary: str
+    """The feedback in short."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.details = get("details", UNSET)
+        self.excerpt = get("excerpt", UNSET)
+        self.issue_id = get("issue_id", UNSET)
+        self.summary = get("summary", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["details"] = self.details
+        result["excerpt"] = self.excerpt
+        if self.issue_id is not UNSET:
+            result["issue_id"] = self.issue_id
+        result["summary"] = self.summary
+        return result

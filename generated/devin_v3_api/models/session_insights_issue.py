@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class SessionInsightsIssue:
+    """An issue that the analysis found in a session."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["id", "impact", "issue", "label"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["impact", "issue", "label"])
+
+    id: str | Unset = UNSET
+    """Id of the issue."""
+    impact: str
+    """Impact of the issue."""
+    issue: str
+    """What the issue is."""
+    label: str
+    """Label of the issue."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.id = get("id", UNSET)
+        self.impact = get("impact", UNSET)
+        self.issue = get("issue", UNSET)
+        self.label = get("label", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.id is not UNSET:
+            result["id"] = self.id
+        result["impact"] = self.impact
+        result["issue"] = self.issue
+        result["label"] = self.label
+        return result

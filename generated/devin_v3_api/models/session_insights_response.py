@@ -1,0 +1,212 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset, plain
+
+
+@attrs.define(kw_only=True)
+class SessionInsightsResponse:
+    """A session together with its insights."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "acus_consumed",
+            "analysis",
+            "automation_id",
+            "category",
+            "child_session_ids",
+            "created_at",
+            "devin_mode",
+            "is_archived",
+            "num_devin_messages",
+            "num_user_messages",
+            "org_id",
+            "origin",
+            "parent_session_id",
+            "playbook_id",
+            "pull_requests",
+            "service_user_id",
+            "session_id",
+            "session_size",
+            "status",
+            "status_detail",
+            "structured_output",
+            "subcategory",
+            "tags",
+            "title",
+            "updated_at",
+            "url",
+            "user_id",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        [
+            "acus_consumed",
+            "created_at",
+            "num_devin_messages",
+            "num_user_messages",
+            "org_id",
+            "pull_requests",
+            "session_id",
+            "session_size",
+            "status",
+            "tags",
+            "updated_at",
+            "url",
+        ]
+    )
+
+    acus_consumed: float
+    """ACUs that the session has consumed."""
+    analysis: models.SessionInsightsAnalysis | None | Unset = UNSET
+    """Analysis of the session; null if there is none."""
+    automation_id: str | None | Unset = UNSET
+    """Id of the automation that the session belongs to, if any."""
+    category: models.SessionCategory | None | Unset = UNSET
+    """Use case category of the session, if it was classified; only set by get and list."""
+    child_session_ids: list[str] | None | Unset = UNSET
+    """Ids of the child sessions (prefix `devin-`)."""
+    created_at: int
+    """When the session was created, in epoch seconds."""
+    devin_mode: models.DevinMode | None | Unset = UNSET
+    """Agent mode of the session."""
+    is_archived: bool | Unset = UNSET
+    """Whether the session is archived (`false` by default)."""
+    num_devin_messages: int
+    """Number of messages that Devin wrote."""
+    num_user_messages: int
+    """Number of messages that users wrote."""
+    org_id: str
+    """Organization that the session belongs to (prefix `org-`)."""
+    origin: models.SessionOrigin | None | Unset = UNSET
+    """Where the session was created from, such as `webapp`, `slack` or `api`."""
+    parent_session_id: str | None | Unset = UNSET
+    """Id of the parent session (prefix `devin-`), if any."""
+    playbook_id: str | None | Unset = UNSET
+    """Id of the playbook of the session (prefix `playbook-`), if any."""
+    pull_requests: list[models.SessionPullRequest]
+    """Pull requests of the session."""
+    service_user_id: str | None | Unset = UNSET
+    """Service user that the session belongs to (prefix `service-user-`), if any."""
+    session_id: str
+    """Id of the session (prefix `devin-`)."""
+    session_size: models.SessionInsightsSessionSize
+    """Size of the session, from `xs` to `xl`."""
+    status: models.SessionStatus
+    """State of the session, such as `new`, `running`, `suspended` or `exit`."""
+    status_detail: models.SessionStatusDetail | None | Unset = UNSET
+    """More about `running` (as `waiting_for_user`) or why the session is `suspended`; only set by get and
+    list."""
+    structured_output: dict[str, Any] | None | Unset = UNSET
+    """Validated structured output of the session; only set by get and list."""
+    subcategory: str | None | Unset = UNSET
+    """Display name of the subcategory, `Other` if a category is set but no subcategory; only set by get
+    and list."""
+    tags: list[str]
+    """Tags of the session."""
+    title: str | None | Unset = UNSET
+    """Title of the session."""
+    updated_at: int
+    """When the session was last updated, in epoch seconds."""
+    url: str
+    """URL of the session."""
+    user_id: str | None | Unset = UNSET
+    """User that the session belongs to (prefix `user-`), if any."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.acus_consumed = get("acus_consumed", UNSET)
+        value = get("analysis", UNSET)
+        self.analysis = models.SessionInsightsAnalysis.from_dict(value) if value.__class__ is dict else value
+        self.automation_id = get("automation_id", UNSET)
+        self.category = get("category", UNSET)
+        self.child_session_ids = get("child_session_ids", UNSET)
+        self.created_at = get("created_at", UNSET)
+        self.devin_mode = get("devin_mode", UNSET)
+        self.is_archived = get("is_archived", UNSET)
+        self.num_devin_messages = get("num_devin_messages", UNSET)
+        self.num_user_messages = get("num_user_messages", UNSET)
+        self.org_id = get("org_id", UNSET)
+        self.origin = get("origin", UNSET)
+        self.parent_session_id = get("parent_session_id", UNSET)
+        self.playbook_id = get("playbook_id", UNSET)
+        value = get("pull_requests", UNSET)
+        self.pull_requests = (
+            [(models.SessionPullRequest.from_dict(item) if item.__class__ is dict else item) for item in value]
+            if value.__class__ is list
+            else value
+        )
+        self.service_user_id = get("service_user_id", UNSET)
+        self.session_id = get("session_id", UNSET)
+        self.session_size = get("session_size", UNSET)
+        self.status = get("status", UNSET)
+        self.status_detail = get("status_detail", UNSET)
+        self.structured_output = get("structured_output", UNSET)
+        self.subcategory = get("subcategory", UNSET)
+        self.tags = get("tags", UNSET)
+        self.title = get("title", UNSET)
+        self.updated_at = get("updated_at", UNSET)
+        self.url = get("url", UNSET)
+        self.user_id = get("user_id", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["acus_consumed"] = self.acus_consumed
+        if self.analysis is not UNSET:
+            result["analysis"] = plain(self.analysis)
+        if self.automation_id is not UNSET:
+            result["automation_id"] = self.automation_id
+        if self.category is not UNSET:
+            result["category"] = self.category
+        if self.child_session_ids is not UNSET:
+            result["child_session_ids"] = self.child_session_ids
+        result["created_at"] = self.created_at
+        if self.devin_mode is not UNSET:
+            result["devin_mode"] = self.devin_mode
+        if self.is_archived is not UNSET:
+            result["is_archived"] = self.is_archived
+        result["num_devin_messages"] = self.num_devin_messages
+        result["num_user_messages"] = self.num_user_messages
+        result["org_id"] = self.org_id
+        if self.origin is not UNSET:
+            result["origin"] = self.origin
+        if self.parent_session_id is not UNSET:
+            result["parent_session_id"] = self.parent_session_id
+        if self.playbook_id is not UNSET:
+            result["playbook_id"] = self.playbook_id
+        result["pull_requests"] = plain(self.pull_requests)
+        if self.service_user_id is not UNSET:
+            result["service_user_id"] = self.service_user_id
+        result["session_id"] = self.session_id
+        result["session_size"] = self.session_size
+        result["status"] = self.status
+        if self.status_detail is not UNSET:
+            result["status_detail"] = self.status_detail
+        if self.structured_output is not UNSET:
+            result["structured_output"] = self.structured_output
+        if self.subcategory is not UNSET:
+            result["subcategory"] = self.subcategory
+        result["tags"] = self.tags
+        if self.title is not UNSET:
+            result["title"] = self.title
+        result["updated_at"] = self.updated_at
+        result["url"] = self.url
+        if self.user_id is not UNSET:
+            result["user_id"] = self.user_id
+        return result

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset, plain
+
+
+@attrs.define(kw_only=True)
+class SessionInsightsSuggestedPrompt:
+    """A proposed prompt beside the original one."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["feedback_items", "original_prompt", "suggested_prompt"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["original_prompt", "suggested_prompt"])
+
+    feedback_items: list[models.SessionInsightsFeedbackItem] | Unset = UNSET
+    """Feedback on parts of the original prompt."""
+    original_prompt: str
+    """Prompt that the session was started with."""
+    suggested_prompt: str
+    """Prompt that the analysis proposes."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        value = get("feedback_items", UNSET)
+        self.feedback_items = (
+            [(models.SessionInsightsFeedbackItem.from_dict(item) if item.__class__ is dict else item) for item in value]
+            if value.__class__ is list
+            else value
+        )
+        self.original_prompt = get("original_prompt", UNSET)
+        self.suggested_prompt = get("suggested_prompt", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.feedback_items is not UNSET:
+            result["feedback_items"] = plain(self.feedback_items)
+        result["original_prompt"] = self.original_prompt
+        result["suggested_prompt"] = self.suggested_prompt
+        return result

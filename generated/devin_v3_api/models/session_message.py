@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class SessionMessage:
+    """A message in a session."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["created_at", "event_id", "message", "source"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["created_at", "event_id", "message", "source"])
+
+    created_at: int
+    """When the message was written, in epoch seconds."""
+    event_id: str
+    """Id of the event of the message."""
+    message: str
+    """Text of the message."""
+    source: models.SessionMessageSource
+    """Who wrote the message: `devin` or `user`."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.created_at = get("created_at", UNSET)
+        self.event_id = get("event_id", UNSET)
+        self.message = get("message", UNSET)
+        self.source = get("source", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["created_at"] = self.created_at
+        result["event_id"] = self.event_id
+        result["message"] = self.message
+        result["source"] = self.source
+        return result

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class SessionMessageCreateRequest:
+    """A message to send to a session."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["attachment_urls", "message", "message_as_user_id"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["message"])
+
+    attachment_urls: list[str] | None | Unset = UNSET
+    """URLs of attachments, each of 1 to 2083 characters."""
+    message: str
+    """Text of the message."""
+    message_as_user_id: str | None | Unset = UNSET
+    """User in whose name the message is sent (prefix `user-`)."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.attachment_urls = get("attachment_urls", UNSET)
+        self.message = get("message", UNSET)
+        self.message_as_user_id = get("message_as_user_id", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.attachment_urls is not UNSET:
+            result["attachment_urls"] = self.attachment_urls
+        result["message"] = self.message
+        if self.message_as_user_id is not UNSET:
+            result["message_as_user_id"] = self.message_as_user_id
+        return result

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class SessionSecretInput:
+    """A secret given to one session."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["key", "sensitive", "value"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["key", "value"])
+
+    key: str
+    """Name of the secret, 1 to 256 characters. (1 to 256 characters)"""
+    sensitive: bool | Unset = UNSET
+    """Whether the value is sensitive (`true` by default)."""
+    value: str
+    """Value of the secret, at most 65536 characters. (at most 65536 characters)"""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.key = get("key", UNSET)
+        self.sensitive = get("sensitive", UNSET)
+        self.value = get("value", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["key"] = self.key
+        if self.sensitive is not UNSET:
+            result["sensitive"] = self.sensitive
+        result["value"] = self.value
+        return result

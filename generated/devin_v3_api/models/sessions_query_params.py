@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class SessionsQueryParams:
+    """Filters and cursor of a list of sessions; all are optional."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        [
+            "after",
+            "automation_ids",
+            "category",
+            "created_after",
+            "created_before",
+            "first",
+            "is_archived",
+            "origins",
+            "parent_session_id",
+            "playbook_id",
+            "repo_names",
+            "schedule_id",
+            "service_user_ids",
+            "session_ids",
+            "tags",
+            "updated_after",
+            "updated_before",
+            "user_ids",
+        ]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+
+    after: str | None | Unset = UNSET
+    """Cursor from `end_cursor` of the page before."""
+    automation_ids: list[str] | None | Unset = UNSET
+    """Only sessions of these automations."""
+    category: models.SessionCategory | None | Unset = UNSET
+    """Only sessions of this use case category."""
+    created_after: int | None | Unset = UNSET
+    """Only sessions created after this time, in epoch seconds."""
+    created_before: int | None | Unset = UNSET
+    """Only sessions created before this time, in epoch seconds."""
+    first: int | Unset = UNSET
+    """Number of items per page, 1 to 200 (100 by default). (1 to 200)"""
+    is_archived: bool | None | Unset = UNSET
+    """Filter by whether a session is archived."""
+    origins: list[models.SessionOrigin] | None | Unset = UNSET
+    """Only sessions created from these origins, such as `webapp`, `slack` or `api`."""
+    parent_session_id: str | None | Unset = UNSET
+    """Only child sessions of this session (prefix `devin-`)."""
+    playbook_id: str | None | Unset = UNSET
+    """Only sessions that use this playbook."""
+    repo_names: list[str] | None | Unset = UNSET
+    """Only sessions that concern the repositories with these names."""
+    schedule_id: str | None | Unset = UNSET
+    """Only sessions of this schedule."""
+    service_user_ids: list[str] | None | Unset = UNSET
+    """Only sessions of these service users (prefix `service-user-`)."""
+    session_ids: list[str] | None | Unset = UNSET
+    """Only the sessions with these ids (prefix `devin-`)."""
+    tags: list[str] | None | Unset = UNSET
+    """Only sessions with these tags."""
+    updated_after: int | None | Unset = UNSET
+    """Only sessions updated after this time, in epoch seconds."""
+    updated_before: int | None | Unset = UNSET
+    """Only sessions updated before this time, in epoch seconds."""
+    user_ids: list[str] | None | Unset = UNSET
+    """Only sessions of these users (prefix `user-`)."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.after = get("after", UNSET)
+        self.automation_ids = get("automation_ids", UNSET)
+        self.category = get("category", UNSET)
+        self.created_after = get("created_after", UNSET)
+        self.created_before = get("created_before", UNSET)
+        self.first = get("first", UNSET)
+        self.is_archived = get("is_archived", UNSET)
+        self.origins = get("origins", UNSET)
+        self.parent_session_id = get("parent_session_id", UNSET)
+        self.playbook_id = get("playbook_id", UNSET)
+        self.repo_names = get("repo_names", UNSET)
+        self.schedule_id = get("schedule_id", UNSET)
+        self.service_user_ids = get("service_user_ids", UNSET)
+        self.session_ids = get("session_ids", UNSET)
+        self.tags = get("tags", UNSET)
+        self.updated_after = get("updated_after", UNSET)
+        self.updated_before = get("updated_before", UNSET)
+        self.user_ids = get("user_ids", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.after is not UNSET:
+            result["after"] = self.after
+        if self.automation_ids is not UNSET:
+            result["automation_ids"] = self.automation_ids
+        if self.category is not UNSET:
+            result["category"] = self.category
+        if self.created_after is not UNSET:
+            result["created_after"] = self.created_after
+        if self.created_before is not UNSET:
+            result["created_before"] = self.created_before
+        if self.first is not UNSET:
+            result["first"] = self.first
+        if self.is_archived is not UNSET:
+            result["is_archived"] = self.is_archived
+        if self.origins is not UNSET:
+            result["origins"] = self.origins
+        if self.parent_session_id is not UNSET:
+            result["parent_session_id"] = self.parent_session_id
+        if self.playbook_id is not UNSET:
+            result["playbook_id"] = self.playbook_id
+        if self.repo_names is not UNSET:
+            result["repo_names"] = self.repo_names
+        if self.schedule_id is not UNSET:
+            result["schedule_id"] = self.schedule_id
+        if self.service_user_ids is not UNSET:
+            result["service_user_ids"] = self.service_user_ids
+        if self.session_ids is not UNSET:
+            result["session_ids"] = self.session_ids
+        if self.tags is not UNSET:
+            result["tags"] = self.tags
+        if self.updated_after is not UNSET:
+            result["updated_after"] = self.updated_after
+        if self.updated_before is not UNSET:
+            result["updated_before"] = self.updated_before
+        if self.user_ids is not UNSET:
+            result["user_ids"] = self.user_ids
+        return result

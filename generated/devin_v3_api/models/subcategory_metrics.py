@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class SubcategoryMetrics:
+    """Sessions and consumption of one subcategory."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["acus", "display_name", "sessions_count", "subcategory_id"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["acus", "display_name", "sessions_count", "subcategory_id"])
+
+    acus: float
+    """ACU consumed by the sessions of the subcategory."""
+    display_name: str
+    """Name of the subcategory for display."""
+    sessions_count: int
+    """Number of sessions of the subcategory."""
+    subcategory_id: str | None
+    """Id of the subcategory, or null."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.acus = get("acus", UNSET)
+        self.display_name = get("display_name", UNSET)
+        self.sessions_count = get("sessions_count", UNSET)
+        self.subcategory_id = get("subcategory_id", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["acus"] = self.acus
+        result["display_name"] = self.display_name
+        result["sessions_count"] = self.sessions_count
+        result["subcategory_id"] = self.subcategory_id
+        return result

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class UpdateBlueprintBody:
+    """Body to update a blueprint."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["contents", "position"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+
+    contents: str | None | Unset = UNSET
+    """New contents of the blueprint."""
+    position: int | None | Unset = UNSET
+    """New position of the blueprint."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.contents = get("contents", UNSET)
+        self.position = get("position", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        if self.contents is not UNSET:
+            result["contents"] = self.contents
+        if self.position is not UNSET:
+            result["position"] = self.position
+        return result

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class UsageMetrics:
+    """Numbers of sessions, searches and pull requests."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ["prs_created_count", "prs_merged_count", "searches_count", "sessions_count"]
+    )
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(
+        ["prs_created_count", "prs_merged_count", "searches_count", "sessions_count"]
+    )
+
+    prs_created_count: int
+    """Number of pull requests created."""
+    prs_merged_count: int
+    """Number of pull requests merged."""
+    searches_count: int
+    """Number of searches."""
+    sessions_count: int
+    """Number of sessions."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.prs_created_count = get("prs_created_count", UNSET)
+        self.prs_merged_count = get("prs_merged_count", UNSET)
+        self.searches_count = get("searches_count", UNSET)
+        self.sessions_count = get("sessions_count", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["prs_created_count"] = self.prs_created_count
+        result["prs_merged_count"] = self.prs_merged_count
+        result["searches_count"] = self.searches_count
+        result["sessions_count"] = self.sessions_count
+        return result

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from .. import models
+from ..types import UNSET, plain
+
+
+@attrs.define(kw_only=True)
+class User:
+    """A user with the assigned roles."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["email", "name", "role_assignments", "user_id"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["email", "name", "role_assignments", "user_id"])
+
+    email: str | None
+    """Email address of the user, or null."""
+    name: str | None
+    """Name of the user, or null."""
+    role_assignments: list[models.RoleAssignment]
+    """Roles that are assigned to the user."""
+    user_id: str
+    """Id of the user (prefix `user-`)."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.email = get("email", UNSET)
+        self.name = get("name", UNSET)
+        value = get("role_assignments", UNSET)
+        self.role_assignments = (
+            [(models.RoleAssignment.from_dict(item) if item.__class__ is dict else item) for item in value]
+            if value.__class__ is list
+            else value
+        )
+        self.user_id = get("user_id", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["email"] = self.email
+        result["name"] = self.name
+        result["role_assignments"] = plain(self.role_assignments)
+        result["user_id"] = self.user_id
+        return result

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+import attrs
+
+from ..types import UNSET
+
+
+@attrs.define(kw_only=True)
+class ValidationError:
+    """One value of a request that is wrong."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["loc", "msg", "type"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["loc", "msg", "type"])
+
+    loc: list[str | int]
+    """Where the value is: `body`, `query` or `path`, then names and indexes."""
+    msg: str
+    """What is wrong with it."""
+    type: str
+    """Machine-readable kind of the error."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.loc = get("loc", UNSET)
+        self.msg = get("msg", UNSET)
+        self.type = get("type", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["loc"] = self.loc
+        result["msg"] = self.msg
+        result["type"] = self.type
+        return result

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+import attrs
+
+from ..types import UNSET, Unset
+
+
+@attrs.define(kw_only=True)
+class WindsurfSessionUserSelf:
+    """The caller is a user with a Windsurf session."""
+
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["org_id", "principal_type", "user_id", "user_name"])
+    REQUIRED: ClassVar[frozenset[str]] = frozenset(["org_id", "principal_type", "user_id"])
+
+    org_id: str
+    """Organization of the user (prefix `org-`)."""
+    principal_type: Literal["windsurf_session"]
+    """Always `windsurf_session`."""
+    user_id: str
+    """Id of the user (prefix `user-`)."""
+    user_name: str | None | Unset = UNSET
+    """Name of the user; can be null."""
+    additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    """What the server sent and the spec does not know."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        self = cls.__new__(cls)
+        get: Any = data.get
+        self.org_id = get("org_id", UNSET)
+        self.principal_type = get("principal_type", UNSET)
+        self.user_id = get("user_id", UNSET)
+        self.user_name = get("user_name", UNSET)
+        known = cls.KNOWN
+        self.additional_properties = (
+            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
+        )
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
+        result: dict[str, Any] = dict(self.additional_properties)
+        result["org_id"] = self.org_id
+        result["principal_type"] = self.principal_type
+        result["user_id"] = self.user_id
+        if self.user_name is not UNSET:
+            result["user_name"] = self.user_name
+        return result

@@ -1,0 +1,126 @@
+"""What the generated modules share: the value that is left out, and how plain data becomes typed and back."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, cast
+
+if sys.version_info >= (3, 13):
+    from warnings import deprecated as deprecated
+elif TYPE_CHECKING:
+    from typing_extensions import deprecated as deprecated
+else:
+
+    def deprecated(message):
+        """Mark a method that the API advises against; calling it warns. (`warnings.deprecated` of Python 3.13.)"""
+        from functools import wraps
+        from warnings import warn
+
+        def mark(function):
+            @wraps(function)
+            def call(*args, **kwargs):
+                warn(message, DeprecationWarning, stacklevel=2)
+                return function(*args, **kwargs)
+
+            call.__deprecated__ = message
+            return call
+
+        return mark
+
+
+class Unset:
+    """The type of `UNSET`: an argument or attribute that is left out. It is falsy, and not `None`, which means null."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> str:
+        return "UNSET"  # pickling and copying keep the one instance
+
+    def __copy__(self) -> Unset:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Unset:
+        return self
+
+
+UNSET: Final = Unset()
+
+FileContent: TypeAlias = bytes | str | IO[bytes]
+
+#: A file to upload: a path, its content, an open file, or (name, content) or (name, content, media type).
+FileTypes: TypeAlias = bytes | IO[bytes] | os.PathLike[str] | tuple[str, FileContent] | tuple[str, FileContent, str]
+
+
+class RequestOptions(TypedDict, total=False):
+    """Options that every method takes beside the parameters of its operation."""
+
+    timeout: float | None
+    """Seconds that the call may wait for the network; None waits without end. Default: the client's."""
+    extra_headers: Mapping[str, str]
+    """Headers to send besides."""
+    extra_query: Mapping[str, object]
+    """Query parameters that the spec does not know."""
+    extra_body: Mapping[str, object]
+    """Members of a JSON body that the spec does not know."""
+
+
+def plain(value: Any) -> Any:
+    """Plain data of a value that may hold models: what `json` can write."""
+    if isinstance(value, (str, int, float, type(None), Unset)):
+        return value
+    if isinstance(value, Mapping):
+        return {key: plain(item) for key, item in cast("Mapping[str, Any]", value).items() if item is not UNSET}
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in cast("list[Any]", value)]
+    return value
+
+
+def tagged(data: dict[str, Any], tag: str, classes: Mapping[str, Any]) -> Any:
+    """An instance of the class that the value under `tag` names; the plain dictionary where it names none."""
+    value = data.get(tag)
+    found = classes.get(value) if isinstance(value, str) else None
+    return data if found is None else found.from_dict(data)
+
+
+def best_fit(data: dict[str, Any], *classes: Any) -> Any:
+    """An instance of the class that knows most of the members and misses none; the plain dictionary if all miss some."""
+    fitting = [one for one in classes if one.REQUIRED <= data.keys()]
+    if not fitting:
+        return data
+    return max(fitting, key=lambda one: len(one.KNOWN & data.keys())).from_dict(data)
+
+
+def dotted(prefix: str, values: Mapping[str, object] | None | Unset) -> Any:
+    """A map as query parameters of its own: `{"team": "a"}` → `prefix.team=a`."""
+    if not values:
+        return UNSET
+    return {f"{prefix}.{key}": value for key, value in values.items()}
+
+
+def anything(data: Any) -> Any:
+    """The decoder of what has no class: plain data as it is."""
+    return data
+
+
+def nothing(data: object) -> None:
+    """The decoder of an answer without content."""
+
+
+def content(data: bytes) -> bytes:
+    """The decoder of an answer that is no JSON: its bytes."""
+    return data
+
+
+def content_text(data: bytes) -> str:
+    """The decoder of an answer that is a text."""
+    return data.decode("utf-8", "replace")
