@@ -1,0 +1,120 @@
+"""Python SDK for the Devin API v3.
+
+    from devin_v3 import Devin
+
+    devin = Devin()  # DEVIN_API_KEY, DEVIN_ORG_ID
+    session = devin.sessions.create(prompt="Fix the flaky test in repo acme/api")
+
+`Devin` and `AsyncDevin` have the same methods. Names load when they are first used, so importing this package costs
+next to nothing: no httpx before the first client, no model before it is needed.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
+from ._version import __version__ as __version__
+
+if TYPE_CHECKING:
+    from devin_v3_api import models as models
+    from devin_v3_api.operations import OPERATIONS as OPERATIONS
+    from devin_v3_api.operations import Operation as Operation
+    from devin_v3_api.types import UNSET as UNSET
+    from devin_v3_api.types import RequestOptions as RequestOptions
+    from devin_v3_api.types import Unset as Unset
+
+    from ._client import AsyncDevin as AsyncDevin
+    from ._client import Devin as Devin
+    from ._pagination import AsyncPage as AsyncPage
+    from ._pagination import AsyncPager as AsyncPager
+    from ._pagination import Page as Page
+    from ._pagination import Pager as Pager
+    from .errors import APIConnectionError as APIConnectionError
+    from .errors import APIError as APIError
+    from .errors import APIResponseError as APIResponseError
+    from .errors import APIStatusError as APIStatusError
+    from .errors import APITimeoutError as APITimeoutError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ConflictError as ConflictError
+    from .errors import DevinError as DevinError
+    from .errors import InternalServerError as InternalServerError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+
+#: Public name → the module that defines it.
+_HOMES: Final = {
+    "AsyncDevin": "devin_v3._client",
+    "Devin": "devin_v3._client",
+    "AsyncPage": "devin_v3._pagination",
+    "AsyncPager": "devin_v3._pagination",
+    "Page": "devin_v3._pagination",
+    "Pager": "devin_v3._pagination",
+    "OPERATIONS": "devin_v3_api.operations",
+    "Operation": "devin_v3_api.operations",
+    "RequestOptions": "devin_v3_api.types",
+    "UNSET": "devin_v3_api.types",
+    "Unset": "devin_v3_api.types",
+    "APIConnectionError": "devin_v3.errors",
+    "APIError": "devin_v3.errors",
+    "APIResponseError": "devin_v3.errors",
+    "APIStatusError": "devin_v3.errors",
+    "APITimeoutError": "devin_v3.errors",
+    "AuthenticationError": "devin_v3.errors",
+    "BadRequestError": "devin_v3.errors",
+    "ConflictError": "devin_v3.errors",
+    "DevinError": "devin_v3.errors",
+    "InternalServerError": "devin_v3.errors",
+    "NotFoundError": "devin_v3.errors",
+    "PermissionDeniedError": "devin_v3.errors",
+    "RateLimitError": "devin_v3.errors",
+    "UnprocessableEntityError": "devin_v3.errors",
+}
+
+__all__ = [
+    "OPERATIONS",
+    "UNSET",
+    "APIConnectionError",
+    "APIError",
+    "APIResponseError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncDevin",
+    "AsyncPage",
+    "AsyncPager",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "Devin",
+    "DevinError",
+    "InternalServerError",
+    "NotFoundError",
+    "Operation",
+    "Page",
+    "Pager",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestOptions",
+    "UnprocessableEntityError",
+    "Unset",
+    "__version__",
+    "models",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "models":
+        return import_module("devin_v3_api.models")
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'devin_v3' has no attribute {name!r}")
+    value = getattr(import_module(home), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
