@@ -38,14 +38,16 @@ class Limits:
         silence: Seconds without a byte after which one answer is given up.
         max_bytes: Size of one body, after decompression.
         attempts: How often one request is sent at most.
+        backoff: Seconds before the first repetition, doubled before each further one, less up to half at random.
         concurrency: Requests at the same time.
     """
 
-    reach: float = 5.0
+    reach: float = 4.0
     total: float = 60.0
-    silence: float = 5.0
+    silence: float = 4.0
     max_bytes: int = MAX_BYTES
     attempts: int = 4
+    backoff: float = 0.5
     concurrency: int = 16
 
 
@@ -146,8 +148,9 @@ class Downloader:
             try:
                 return await self._follow(url, headers)
             except _Retry as error:
-                # Full jitter would retry at once half of the time; from half of the step on it is spread enough.
-                pause = error.after if error.after is not None else 0.25 * 2**attempt * random.uniform(0.5, 1)  # noqa: S311
+                pause = error.after
+                if pause is None:
+                    pause = self._limits.backoff * 2 ** (attempt - 1) * random.uniform(0.5, 1)  # noqa: S311
                 left = self._deadline() - asyncio.get_running_loop().time()
                 if attempt == self._limits.attempts or pause >= left:
                     asked = f", asks to wait {pause:g} s" if error.after is not None and pause >= left else ""

@@ -12,6 +12,9 @@ from . import document as d
 from . import download, pages, sources
 from .download import Downloader, DownloadError
 from .errors import PipelineError
+from .sync import Sync, sync
+
+__all__ = ["Sync", "configure", "read", "read_url", "run", "sync"]
 
 
 def read(names: Sequence[str]) -> list[d.Document]:

@@ -79,7 +79,7 @@ def extract(data: bytes, location: str) -> list[Document]:
             )
         # Blank lines stand for what precedes the fragment, so that errors name lines of the page.
         content = check.load(b"\n" * (fence.start + 1) + fence.text.encode(), place)
-        operations = [f"{method.upper()} {path}" for path, method, _ in d.operations(content)]
+        operations = d.operation_names(content)
         target = _target(fence.info)
         if target and target.operation and target.operation not in operations:
             found = ", ".join(operations) or "no operation"
