@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -82,16 +83,19 @@ class _Package(Project):
         self._write("api/__init__.py", "api_init.py.jinja")
         for resource in views.resources:
             self._write(f"api/{resource.module}.py", "resource.py.jinja", resource=resource)
-        path = self.package_dir / "params.py"
-        path.write_text(params.render(self.document), encoding="utf-8", newline="\n")
+        self._put("params.py", params.render(self.document))
+        # The document itself, for those who need the spec at run time. A line for each member makes diffs readable.
+        self._put("openapi.json", json.dumps(self.document, indent=0, ensure_ascii=False) + "\n")
         return self._get_errors()
 
     def _write(self, name: str, template: str | None = None, **context: Any) -> None:
+        self._put(name, self.env.get_template(template).render(**context) if template else "")
+
+    def _put(self, name: str, text: str) -> None:
         path = self.package_dir / name
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists():
             raise PipelineError(f"two classes would share the file {name}; rename one by x-sdk-name in an overlay")
-        text = self.env.get_template(template).render(**context) if template else ""
         path.write_text(text, encoding="utf-8", newline="\n")
 
 
