@@ -19,7 +19,7 @@ class ApiKeyWithTokenResponse:
     """Id of the API key."""
     api_key_name: str
     """Name of the API key."""
-    token: str
+    token: str = attrs.field(repr=False)
     """Token of the key; keep it secret."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """What the server sent and the spec does not know."""

@@ -15,7 +15,7 @@ class AutomationWebhookResponse:
     KNOWN: ClassVar[frozenset[str]] = frozenset(["secret", "url"])
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["url"])
 
-    secret: str | None | Unset = UNSET
+    secret: str | None | Unset = attrs.field(default=UNSET, repr=False)
     """Secret of the webhook; only present when it was just minted, else null."""
     url: str
     """URL to call; the secret goes in the header `X-Webhook-Secret`."""

@@ -24,7 +24,7 @@ class SecretCreateRequest:
     """Note on the secret."""
     type: models.SecretCreateType
     """Type of the secret: `cookie`, `key-value` or `totp`."""
-    value: str
+    value: str = attrs.field(repr=False)
     """Value of the secret; no response contains it."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """What the server sent and the spec does not know."""

@@ -18,7 +18,7 @@ class ServiceUserProvisionResponse:
 
     service_user: models.ServiceUser
     """The new service user."""
-    token: str
+    token: str = attrs.field(repr=False)
     """Token that authenticates the service user; keep it secret."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """What the server sent and the spec does not know."""
