@@ -75,11 +75,12 @@ class DownloadError(Exception):
 
 
 class _Retry(Exception):  # noqa: N818
-    """One attempt failed in a way that another may not."""
+    """One attempt failed in a way that another may not: after so many seconds, up to so many attempts."""
 
-    def __init__(self, message: str, after: float | None = None) -> None:
+    def __init__(self, message: str, *, after: float | None = None, attempts: int = 1000) -> None:
         super().__init__(message)
         self.after = after
+        self.attempts = attempts
 
 
 class Downloader:
@@ -152,16 +153,17 @@ class Downloader:
                 if pause is None:
                     pause = self._limits.backoff * 2 ** (attempt - 1) * random.uniform(0.5, 1)  # noqa: S311
                 left = self._deadline() - asyncio.get_running_loop().time()
-                if attempt == self._limits.attempts or pause >= left:
+                if attempt >= min(self._limits.attempts, error.attempts) or pause >= left:
                     asked = f", asks to wait {pause:g} s" if error.after is not None and pause >= left else ""
                     raise DownloadError(f"{error}{asked}", unreachable=not self._heard) from None
                 await asyncio.sleep(pause)
         raise AssertionError("the last attempt returns or raises")
 
     async def _follow(self, url: str, headers: dict[str, str]) -> Answer:
+        first = url
         for _ in range(6):
             if reason := refusal(url, self._hosts):
-                raise DownloadError(f"{url}: {reason}")
+                raise DownloadError(reason if url == first else f"redirects to {url}: {reason}")
             try:
                 async with self._client.stream("GET", url, headers=headers) as response:
                     if response.status_code not in _REDIRECTS:
@@ -172,12 +174,14 @@ class Downloader:
                 # Not tried again: who is silent once has had the time of all attempts.
                 message = f"no byte for {self._limits.silence:g} s"
                 raise DownloadError(message, unreachable=not self._heard) from None
+            except httpx.ConnectError as error:  # no name, no route, nobody there: seldom better in a moment
+                raise _Retry(str(error) or "no connection", attempts=2) from None
             except httpx.RemoteProtocolError as error:
                 raise _Retry(f"truncated or broken answer ({error})") from None
             except httpx.TransportError as error:
                 raise _Retry(str(error) or type(error).__name__) from None
             except httpx.InvalidURL as error:
-                raise DownloadError(f"{url}: {error}") from None
+                raise DownloadError(str(error)) from None
         raise DownloadError("more than 5 redirects")
 
     async def _answer(self, response: httpx.Response) -> Answer:
@@ -230,7 +234,7 @@ def refusal(url: str, hosts: Iterable[str]) -> str:
     except ValueError:
         return "not a URL"
     if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(host)):
-        return "refused, only https"
+        return "refused, not https"
     if parts.username is not None:
         return "refused, a URL with a user name"
     authority = host if port in (None, 443) else f"{host}:{port}"

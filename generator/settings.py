@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from . import lock
+from . import download, lock
 from .errors import PipelineError
 
 NAME = "sources.toml"
@@ -86,8 +86,11 @@ def load(spec: Path, base: str | None = None) -> Settings:
     if unknown := values.keys() - types - {"hosts"}:
         raise PipelineError("not a known setting", location=location, place=min(unknown))
     declared = values.pop("base").rstrip("/")
+    used = (base or os.environ.get(OVERRIDE) or declared).rstrip("/")
+    if reason := download.refusal(used, [download.authority(used)]):
+        raise PipelineError(reason, location=used)
     return Settings(
-        base=(base or os.environ.get(OVERRIDE) or declared).rstrip("/"),
+        base=used,
         declared=declared,
         languages=tuple(values.pop("languages")),
         hosts=tuple(values.pop("hosts", ())),

@@ -173,7 +173,8 @@ class _Run:
         except DownloadError as error:
             outcome = error
         self.progress.step()
-        self.progress.line(f"  {url}  {_said(outcome)}")
+        if not (isinstance(outcome, DownloadError) and outcome.unreachable):  # then one warning says it
+            self.progress.line(f"  {url}  {_said(outcome)}")
         return outcome
 
     def _take(self, language: str, outcome: Outcome) -> None:
@@ -250,6 +251,9 @@ class _Run:
                 "what is published now may differ."
             )
             self.progress.warn(self.warning)
+            for language, one in outcomes.items():
+                if isinstance(one, DownloadError) and one.unreachable:
+                    self.languages[language].note = ""  # the warning says it for all
 
     # --- reference pages ---------------------------------------------------------------------------------------
 
@@ -430,7 +434,7 @@ class _Run:
                         location=self.options.document_url(language),
                     )
                 state.state = "from the lock"
-                state.note += "" if self.warning else "; the last good document stays"
+                state.note += "; the last good document stays" if state.note else ""
         if not any(path in self.parts for path in self._paths(leading)):
             raise PipelineError(
                 f"{self.languages[leading].note}, and without this language there is no spec",

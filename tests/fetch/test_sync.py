@@ -152,8 +152,8 @@ def test_retry_after_is_honoured(repository: Repository, upstream: Upstream) -> 
         (play.huge, "larger than the limit of 2000000 bytes"),
         (play.bomb, "larger than the limit of 2000000 bytes"),
         (play.redirect("https://elsewhere.example/v3-openapi.yaml"), "elsewhere.example is not a declared host"),
-        (play.redirect("http://elsewhere.example/v3-openapi.yaml"), "only https"),
-        (play.redirect("file:///etc/passwd"), "only https"),
+        (play.redirect("http://elsewhere.example/v3-openapi.yaml"), "not https"),
+        (play.redirect("file:///etc/passwd"), "not https"),
         (play.redirect("/zh/v3-openapi.yaml"), "more than 5 redirects"),
         (lambda handler: handler.answer(200, b""), "empty"),
         (lambda handler: handler.answer(200, b"- a\n- b\n"), "a list, not an OpenAPI document"),
@@ -256,6 +256,7 @@ def test_server_down_goes_on_from_the_lock_loudly(repository: Repository, upstre
     assert "cannot be reached" in result.warning
     assert "12 days old (2026-01-01)" in result.warning
     assert repository.log.getvalue().count("WARNING") == 1
+    assert len(repository.log.getvalue().splitlines()) == 4
     assert set(states(result).values()) == {"from the lock", "missing"}
     assert (len(result.documents), result.writes) == (4, {})
     assert repository.tree() == tree
@@ -288,6 +289,11 @@ def test_a_name_server_that_is_silent_does_not_hold_the_run_up(
     result = repository.sync(base="https://docs.devin.invalid", limits=play.Limits(reach=0.5))
     assert time.monotonic() - start < 1.5
     assert "cannot be reached" in result.warning
+
+
+def test_only_https_unless_on_loopback(repository: Repository) -> None:
+    with pytest.raises(PipelineError, match=r"^http://docs\.devin\.ai: refused, not https$"):
+        repository.sync(base="http://docs.devin.ai")
 
 
 def test_unreachable_without_a_lock_is_an_error(repository: Repository, upstream: Upstream) -> None:
