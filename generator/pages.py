@@ -26,7 +26,7 @@ _HEADING_ID = re.compile(r"\{#([\w-]+)\}$")
 _CODE = re.compile(r"`([^`]+)`")
 _CELLS = re.compile(r"(?<!\\)\|")
 _PERMISSION = re.compile(r"[A-Z][a-z]+[A-Z0-9][A-Za-z0-9]*")
-_LINK = re.compile(r"\[(?:[^\[\]\\]|\\.)*\]\(\s*<?([^\s()<>]+)>?[^)\n]{0,200}\)")
+_LINK = re.compile(r"\]\([ \t]*(?:<([^<>\n]+)>|([^\s()<>]+))[^)\n]{0,200}\)")
 
 _PERMISSIONS = "permissions"
 _PERMISSION_FIELDS = "additional-permissions-for-advanced-features"
@@ -112,7 +112,8 @@ def has_fragment(data: bytes) -> bool:
 def index(data: bytes) -> list[str]:
     """The links of an `llms.txt` index in its order, each once, without fragments."""
     text = data.decode("utf-8-sig", "replace")
-    return list(dict.fromkeys(link.partition("#")[0] for link in _LINK.findall(text) if not link.startswith("#")))
+    links = (bracketed or bare for bracketed, bare in _LINK.findall(text))
+    return list(dict.fromkeys(link.partition("#")[0] for link in links if not link.startswith("#")))
 
 
 def is_reference(link: str, prefix: str = "api-reference/") -> bool:

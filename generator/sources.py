@@ -53,7 +53,7 @@ def read_local(source: str, seen: set[Path] | None = None) -> list[Document]:
     """
     seen = set() if seen is None else seen
     path = Path(source)
-    if path.is_dir():
+    if os.path.isdir(source):  # noqa: PTH112 - of any text, where `Path.is_dir` raises for some
         documents = [document for file in _walk(path) for document in _read_file(file, seen, strict=False)]
         if not documents and not any(file.resolve() in seen for file in _walk(path)):
             raise PipelineError("no OpenAPI document and no reference page in this folder", location=source)
@@ -84,10 +84,10 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 def _read_file(path: Path, seen: set[Path], *, strict: bool) -> list[Document]:
     """The documents of one file; unless `strict`, a Markdown page without a fragment is a guide and holds none."""
+    data = _bytes(path)
     resolved = path.resolve()
     if resolved in seen:
         return []
-    data = _bytes(path)
     seen.add(resolved)
     if path.name == INDEX:
         return _read_index(path, data, seen, strict=strict)
@@ -108,10 +108,10 @@ def _read_index(path: Path, data: bytes, seen: set[Path], *, strict: bool) -> li
         address = urlsplit(link)
         if not address.path.endswith(_PAGES):
             continue
-        page = path.parent / unquote(address.path).lstrip("/")
+        page = path.parent / unquote(address.path).replace("\0", "").lstrip("/")
         if not page.resolve().is_relative_to(path.parent.resolve()):
             raise PipelineError(f"its link {d.shown(link)} leads out of the folder of the index", location=str(path))
-        if not page.is_file():
+        if not os.path.isfile(page):  # noqa: PTH113
             if address.scheme:  # an index saved from the site lists more than was saved with it
                 continue
             raise PipelineError(f"its link {d.shown(link)} leads to no file beside the index", location=str(path))
