@@ -320,15 +320,20 @@ class _Comparison:
             {_media(name): node for name, node in tree.members(side, "content").items()}
             for tree, side in self._sides(base, revision)
         )
+        spare = {name.partition(";")[0]: name for name in new if name not in old}
         for name, node in old.items():
-            if name in new:
-                where = step.where if len(old) == len(new) == 1 else f"{step.where} ({name})"
-                self._graph.link(step, self._media, node, new[name], where=where)
-            else:
+            other = name if name in new else spare.pop(name.partition(";")[0], None)
+            if other is None:
                 step.add("media-type-removed", node.pointer, revision.pointer, name=name, base=name)
+                continue
+            target = new.pop(other)
+            if other != name:
+                change = "media-type-parameters-changed"
+                step.add(change, node.pointer, target.pointer, name=f"{name} → {other}", base=name, revision=other)
+            where = step.where if len(old) == 1 else f"{step.where} ({name})"
+            self._graph.link(step, self._media, node, target, where=where)
         for name, node in new.items():
-            if name not in old:
-                step.add("media-type-added", base.pointer, node.pointer, name=name, revision=name)
+            step.add("media-type-added", base.pointer, node.pointer, name=name, revision=name)
 
     def _media(self, step: Step, base: Node, revision: Node) -> None:
         self._base.object(base)

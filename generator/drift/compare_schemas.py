@@ -168,6 +168,10 @@ class SchemaComparison:
                 step.add("enum-value-removed", *places, name=value, base=shown[0], revision=shown[1])
             for value in [key for key in new if key not in old]:
                 step.add("enum-value-added", *places, name=value, base=shown[0], revision=shown[1])
+            for value in [key for key in new if key in base.said.keys() & revision.said.keys()]:
+                if base.said[value] != revision.said[value]:
+                    texts = {"base": base.said[value], "revision": revision.said[value]}
+                    step.add("text-changed", *places, name=f"text of {value}", **texts, direction=Direction.NONE)
 
     @staticmethod
     def _limits(step: Step, base: View, revision: View) -> None:

@@ -23,6 +23,8 @@ class Place(Protocol):
 
 P = TypeVar("P", bound=Place)
 
+_LONGEST = 160
+
 
 @dataclass(slots=True, eq=False)
 class Step:
@@ -97,7 +99,9 @@ class Graph:
         key = (job.__name__, base.key, revision.key, direction)
         step = self._known.get(key)
         if step is None:
-            step = Step(direction, parent.where if where is None else where, parent.path if path is None else path)
+            step = Step(
+                direction, parent.where if where is None else where, _cut(parent.path if path is None else path)
+            )
             self._known[key] = step
             self._met.add((base.key, revision.key))
             self._steps.append(step)
@@ -151,3 +155,8 @@ class Graph:
                 if id(inner) in telling and step.operations | inner.operations != inner.operations:
                     inner.operations |= step.operations
                     changed.append(inner)
+
+
+def _cut(path: str) -> str:
+    """A path that a person can read, and that does not grow with the depth of a document."""
+    return path if len(path) <= _LONGEST else f"{path[:50]}…{path[50 - _LONGEST :]}"

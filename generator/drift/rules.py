@@ -215,6 +215,7 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     # Bodies and media types
     ("media-type-added", "media type “{name}” added", _LOOSER, (_I, "the client asks for the ones that it knows")),
     ("media-type-removed", "media type “{name}” removed", _TIGHTER, (_B, "the client cannot read the answer")),
+    ("media-type-parameters-changed", "parameters of the media type changed: {name}", _UNSURE, _UNSURE),
     ("encoding-changed", "encoding of “{name}” changed", _UNSURE, _UNSURE),
     ("body-added", "optional body added", (_I, "it can be left out"), (_I, "the client may ignore it")),
     ("required-body-added", "required body added", _TIGHTER, (_I, "the client may ignore it")),

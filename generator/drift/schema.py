@@ -84,6 +84,7 @@ class View:
         null: Whether null is allowed; `None` if nothing speaks of it, which allows it.
         values: The values that it allows beside null, by canonical form; `None` for all.
         const: Whether the values were written as `const`.
+        said: What is said of single values, where each is an alternative of its own.
         keywords: Limits and annotations by keyword, without those that only repeat what absence means.
         pairs: `dependentRequired` as pairs: whoever has the first must have the second.
         core: The schema that this one only adds annotations or null to.
@@ -99,6 +100,7 @@ class View:
     null: bool | None = None
     values: dict[str, Any] | None = None
     const: bool = False
+    said: dict[str, str] = field(default_factory=dict[str, str])
     keywords: dict[str, Any] = field(default_factory=dict[str, Any])
     properties: dict[str, Node] = field(default_factory=dict[str, Node])
     required: set[str] = field(default_factory=set[str])
@@ -243,11 +245,11 @@ class Schemas:
         included += [self.view(member) for member in self.tree.elements(node, "allOf")]
         for keyword in ("anyOf", "oneOf"):
             if value.get(keyword) is not None:
-                members, null = self._alternatives(self.tree.elements(node, keyword))
+                members, null = self._alternatives(view, self.tree.elements(node, keyword))
                 grants_null = grants_null or null
                 if members or null:
                     included.append(self._union(f"{node.pointer}/{keyword}", keyword, members))
-        own_null = view.null
+        own_null, own_texts = view.null, canonical(view.texts)
         alone = view.types is None and view.plain and view.discriminator is None
         for other in included:
             self._merge(view, other)
@@ -257,7 +259,7 @@ class Schemas:
             view.core = included[0]
             view.name = view.name or included[0].name
             added = {key: item for key, item in value.items() if key not in ("$ref", "allOf", "anyOf", "oneOf")}
-            view.outer = f"{view.null}{canonical(added)}"
+            view.outer = f"{view.null}{own_texts}{canonical(added)}"
 
     def _own(self, view: View, node: Node, value: dict[str, Any]) -> None:
         """The keywords of the schema object itself."""
@@ -338,14 +340,21 @@ class Schemas:
             found.types = frozenset()
         elif all(view.values is not None and _values_alone(view) for view in views):
             found.types = _normal(name for view in views for name in view.types or ())
+            found.stated = all(view.stated for view in views)
             found.values = {key: item for view in views for key, item in (view.values or {}).items()}
             found.origin = dict.fromkeys(("type", "enum", "const"), pointer.rpartition("/")[0])
+            for view in views:
+                said = canonical([view.texts, view.others, view.keywords])
+                found.said |= view.said or dict.fromkeys(view.values or (), said)
         else:
             found.unions.append(Union(keyword, pointer, members))
         return found
 
-    def _alternatives(self, nodes: list[Node]) -> tuple[list[Node], bool]:
-        """Alternatives without null and without unions inside, and whether null was among them."""
+    def _alternatives(self, holder: View, nodes: list[Node]) -> tuple[list[Node], bool]:
+        """Alternatives without null and without unions inside, and whether null was among them.
+
+        What those that are taken out say of themselves goes to the holder.
+        """
         found: dict[str, Node] = {}
         null = False
         for node in nodes:
@@ -353,9 +362,11 @@ class Schemas:
             view = self.view(node)
             if view.is_null:
                 null = True
+                _note(holder, view)
             elif len(view.unions) == 1 and view.plain and view.types is None and view.discriminator is None:
                 null = null or view.null is True
                 found |= {member.pointer: member for member in view.unions[0].members}
+                _note(holder, view)
             else:
                 found[node.pointer] = node
         return list(found.values()), null
@@ -374,6 +385,7 @@ class Schemas:
             mine = view.values
             view.values = {key: item for key, item in other.values.items() if mine is None or key in mine}
             view.const = view.const or other.const
+            view.said |= other.said
             self._owe(view, other, "enum")
             self._owe(view, other, "const")
         for key, item in other.keywords.items():
@@ -431,6 +443,14 @@ def component(pointer: str) -> str:
     """The name of the component that stands at a pointer; empty if it is none."""
     name = pointer.removeprefix(_COMPONENT)
     return "" if name == pointer or "/" in name else name.replace("~1", "/").replace("~0", "~")
+
+
+def _note(holder: View, view: View) -> None:
+    """Keep what an alternative says about itself, where only its meaning is kept otherwise."""
+    said = {**view.keywords, **view.others} if view.texts or view.keywords or view.others else {}
+    for key, texts in (*view.texts.items(), *((key, [canonical(item)]) for key, item in said.items())):
+        holder.texts[key] = sorted({*holder.texts.get(key, ()), *texts})
+        holder.origin.setdefault(key, view.pointer)
 
 
 def _values_alone(view: View) -> bool:

@@ -1,0 +1,93 @@
+"""One pair of documents for every rule, and pairs that mean the same."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.document import load
+from generator.drift import RULES, compare
+
+PAIRS = Path(__file__).parent / "pairs"
+
+
+def read(name: str) -> list[dict[str, Any]]:
+    path = PAIRS / name
+    return load(path.read_bytes(), str(path))
+
+
+def document(content: dict[str, Any], version: str = "3.1.0") -> dict[str, Any]:
+    """A whole document of the part that a pair gives."""
+    content = copy.deepcopy(content)
+    whole = {"openapi": version, "info": {"title": "t", "version": "1"}, "paths": {}}
+    for method in ("get", "post"):
+        if method in content:
+            whole["paths"] = {"/things": {method: {"responses": {}} | content.pop(method)}}
+    return whole | content
+
+
+def around(schema: Any, direction: str, components: dict[str, Any], version: str = "3.1.0") -> dict[str, Any]:
+    """A document with one schema as the body of a request or of a response."""
+    body = {"content": {"application/json": {"schema": schema}}}
+    operation = {"requestBody": body} if direction == "request" else {"responses": {"200": body}}
+    return document({"post": operation, "components": {"schemas": components}}, version)
+
+
+SCHEMAS = [*read("schemas.yaml"), *read("limits.yaml")]
+OPERATIONS = read("operations.yaml")
+EQUAL = read("equal.yaml")
+
+
+@pytest.mark.parametrize("direction", ["request", "response"])
+@pytest.mark.parametrize("pair", SCHEMAS, ids=lambda pair: pair["change"])
+def test_schemas(pair: dict[str, Any], direction: str) -> None:
+    base, revision = (around(pair[side], direction, pair.get("components", {})) for side in ("base", "revision"))
+    report = compare(base, revision).as_json()
+    assert [(change["id"], change["level"]) for change in report["changes"]] == [
+        (f"{direction}-{pair['change']}", pair[direction])
+    ]
+    assert report["verdict"] == ("major" if pair[direction] == "breaking" else "minor")
+    [change] = report["changes"]
+    assert (change["method"], change["path"]) == ("POST", "/things")
+    assert compare(revision, base).changes
+    assert not compare(base, base).changes
+
+
+@pytest.mark.parametrize("pair", OPERATIONS, ids=lambda pair: pair["id"])
+def test_operations(pair: dict[str, Any]) -> None:
+    base, revision = document(pair["base"]), document(pair["revision"])
+    report = compare(base, revision).as_json()
+    assert [(change["id"], change["level"]) for change in report["changes"]] == [(pair["id"], pair["level"])]
+    assert report["verdict"] == pair.get("verdict", "major" if pair["level"] == "breaking" else "minor")
+    assert compare(revision, base).changes
+    assert not compare(base, base).changes
+
+
+@pytest.mark.parametrize("pair", EQUAL, ids=lambda pair: pair["title"])
+@pytest.mark.parametrize("direction", ["request", "response"])
+def test_equal(pair: dict[str, Any], direction: str) -> None:
+    versions = pair.get("versions", ["3.1.0", "3.1.0"])
+    components = pair.get("components", {})
+    base = around(pair["base"], direction, components, versions[0])
+    revision = around(pair["revision"], direction, components, versions[1])
+    for one, other in ((base, revision), (revision, base)):
+        report = compare(one, other)
+        assert report.changes == ()
+        assert report.verdict.word == "none"
+
+
+def test_every_rule_has_a_pair() -> None:
+    shown = {pair["id"] for pair in OPERATIONS}
+    shown |= {f"{direction}-{pair['change']}" for pair in SCHEMAS for direction in ("request", "response")}
+    assert {rule.id for rule in RULES.values()} - shown == set()
+
+
+def test_rules_are_whole() -> None:
+    ids = [rule.id for rule in RULES.values()]
+    assert len(set(ids)) == len(ids)
+    for rule in RULES.values():
+        assert rule.reason
+        assert rule.what
