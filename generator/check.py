@@ -61,7 +61,9 @@ def check(content: Any, location: str) -> dict[str, Any]:
 
 def _fail(message: str, location: str, place: str) -> PipelineError:
     """The error for a place, whose names come from the document and may hold anything."""
-    return PipelineError(message, location=location, place=place if place.isprintable() else d.shown(place))
+    return PipelineError(
+        message, location=location, place=place if place.isprintable() and len(place) < 200 else d.shown(place)
+    )
 
 
 def _check_paths(paths: Any, location: str) -> None:

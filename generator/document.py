@@ -9,7 +9,6 @@ libyaml refuses some of it (surrogate pairs, keys of more than 1,024 characters)
 
 from __future__ import annotations
 
-import copy
 import enum
 import hashlib
 import json
@@ -199,7 +198,7 @@ def _construct(events: Iterator[Any], location: str) -> Any:
             if len(stack) + depth > MAX_DEPTH:
                 raise PipelineError(f"nested deeper than {MAX_DEPTH} levels", location=location, place=_line(event))
             if nodes + size <= MAX_NODES:
-                node = copy.deepcopy(node)
+                node = _copy(node)
         elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
             _check_tag(event, location)
             if len(stack) >= MAX_DEPTH:
@@ -222,6 +221,12 @@ def _construct(events: Iterator[Any], location: str) -> Any:
         else:
             result = node
     return result
+
+
+def _copy(node: Any) -> Any:
+    if is_map(node):
+        return {key: _copy(value) for key, value in node.items()}
+    return [_copy(value) for value in node] if is_list(node) else node
 
 
 def _line(event: Any) -> str:
