@@ -191,7 +191,12 @@ def assign(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _is_dotted(said: object) -> bool:
-    return isinstance(said, str) and "." in said and bool(_NAME.match(said))
+    return (
+        isinstance(said, str)
+        and "." in said
+        and bool(_NAME.match(said))
+        and not any(keyword.iskeyword(part) for part in said.split("."))
+    )
 
 
 def _mend(path: str, method: str) -> str:

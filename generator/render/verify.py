@@ -12,12 +12,17 @@ from ..errors import PipelineError
 
 def operations(files: dict[str, bytes]) -> set[str]:
     """The operations (`METHOD path`) that methods of the generated resources carry out, sync and async alike."""
-    found: set[str] = set()
+    return set(methods(files))
+
+
+def methods(files: dict[str, bytes]) -> dict[str, set[str]]:
+    """Operation (`METHOD path`) → names of the methods that carry it out, in a resource and its asynchronous twin."""
+    found: dict[str, set[str]] = {}
     for name, source in files.items():
         if not name.startswith("api/"):
             continue
         constants: dict[str, str] = {}
-        called: dict[str, int] = {}
+        called: dict[str, list[str]] = {}
         for node in ast.parse(source).body:
             match node:
                 case ast.Assign(
@@ -26,12 +31,14 @@ def operations(files: dict[str, bytes]) -> set[str]:
                 ):
                     constants[constant] = key
                 case ast.ClassDef():
-                    names = {child.id for child in ast.walk(node) if isinstance(child, ast.Name)}
-                    for constant in constants.keys() & names:
-                        called[constant] = called.get(constant, 0) + 1
+                    for method in node.body:
+                        if isinstance(method, ast.FunctionDef | ast.AsyncFunctionDef):
+                            used = {child.id for child in ast.walk(method) if isinstance(child, ast.Name)}
+                            for constant in constants.keys() & used:
+                                called.setdefault(constant, []).append(method.name)
                 case _:
                     pass
-        found |= {constants[constant] for constant, classes in called.items() if classes == 2}
+        found |= {constants[constant]: set(names) for constant, names in called.items() if len(names) == 2}
     return found
 
 
@@ -42,7 +49,7 @@ def verify(document: dict[str, Any], files: dict[str, bytes]) -> None:
         PipelineError: An operation, a parameter, a component or a property is not in the code; all are named.
     """
     missing: list[str] = []
-    generated = operations(files)
+    generated = methods(files)
     strings = {
         name: {node.value for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant)}
         for name, source in files.items()
@@ -55,6 +62,8 @@ def verify(document: dict[str, Any], files: dict[str, bytes]) -> None:
         if key not in generated:
             missing.append(key)
             continue
+        if generated[key] != {names[key].method}:
+            missing.append(f"{key}: its name {names[key].dotted}")
         module = "_".join(names[key].resource)
         known = strings[f"api/{module}.py"]
         missing += [

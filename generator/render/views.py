@@ -253,7 +253,7 @@ class Views:
             instead = operation.get("x-deprecated-for")
             deprecated = "Deprecated by the API" + (f" in favour of {instead}." if isinstance(instead, str) else ".")
         view = MethodView(
-            name=python.identifier(name.method) if name.method not in ("list",) else name.method,
+            name=name.method,
             key=python.literal(key),
             constant=f"_{name.method.upper()}",
             path=path_arguments,
@@ -277,6 +277,8 @@ class Views:
         kind = body.body_type.value
         prop: Any = body.prop
         required = operation.get("requestBody", {}).get("required") is True
+        if isinstance(prop, ModelProperty) and prop.data.properties == {} and kind == "json":
+            return "fields", []  # an object whose members are not published: `extra_body` can add some
         if isinstance(prop, ModelProperty) and not python.is_map_type(prop):
             described = _properties(self._components.get(str(prop.class_info.name), {}), self._components)
             arguments: list[ArgumentView] = []
