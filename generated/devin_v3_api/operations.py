@@ -1225,6 +1225,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountSessions",),
             permission_source="table",
+            cursor="after",
         ),
         "GET /v3beta1/enterprise/service-users/{service_user_id}/api-keys": Operation(
             "GET",

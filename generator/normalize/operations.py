@@ -75,12 +75,15 @@ def _with_schema(parameter: dict[str, Any]) -> dict[str, Any]:
 def _flattened(document: dict[str, Any], parameter: dict[str, Any]) -> list[dict[str, Any]]:
     """An object in the query that says nothing of its style is read flat by the server: each property a parameter."""
     schema = parameter["schema"]
-    if parameter.get("in") != "query" or "style" in parameter or "explode" in parameter:
+    if parameter.get("in") != "query" or {"style", "explode", "x-query-style"} & parameter.keys():
         return [parameter]
     target = documents.resolve(document, schema["$ref"]) if "$ref" in schema else schema
     properties = target.get("properties")
-    if target.get("type") != "object" or not is_map(properties) or not properties:
+    if target.get("type") != "object":
         return [parameter]
+    if not is_map(properties) or not properties:
+        # Its members are not published. They are sent by the names that the caller gives them.
+        return [{**parameter, "required": False, "x-query-style": "flat"}]
     required = target.get("required", ()) if parameter.get("required") else ()
     flat: list[dict[str, Any]] = []
     for name, value in properties.items():

@@ -141,7 +141,7 @@ class Automations(Resource):
         """
         return self._client.call(_DELETE, (org_id, automation_id), models.AutomationResponse.from_dict, options=options)
 
-    def get_(
+    def get(
         self, automation_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.AutomationResponse:
         """Get an automation.
@@ -422,7 +422,7 @@ class AsyncAutomations(AsyncResource):
             _DELETE, (org_id, automation_id), models.AutomationResponse.from_dict, options=options
         )
 
-    async def get_(
+    async def get(
         self, automation_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.AutomationResponse:
         """Get an automation.

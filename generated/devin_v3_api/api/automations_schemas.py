@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3/organizations/{org_id}/automations/schemas"]
 class AutomationsSchemas(Resource):
     """`devin.automations.schemas`."""
 
-    def get_(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.AutomationSchemasResponse:
+    def get(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.AutomationSchemasResponse:
         """Get event schemas of automations.
 
         Returns the event types that triggers can use, grouped by source, with the fields for conditions and
@@ -36,7 +36,7 @@ class AutomationsSchemas(Resource):
 class AsyncAutomationsSchemas(AsyncResource):
     """`devin.automations.schemas`, asynchronous."""
 
-    async def get_(
+    async def get(
         self, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.AutomationSchemasResponse:
         """Get event schemas of automations.

@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3/organizations/{org_id}/code-scans/metrics"]
 class CodeScansMetrics(Resource):
     """`devin.code_scans.metrics`."""
 
-    def get_(
+    def get(
         self, *, time_after: int, time_before: int, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.CodeScanMetricsResponse:
         """Get code scan metrics.
@@ -46,7 +46,7 @@ class CodeScansMetrics(Resource):
 class AsyncCodeScansMetrics(AsyncResource):
     """`devin.code_scans.metrics`, asynchronous."""
 
-    async def get_(
+    async def get(
         self, *, time_after: int, time_before: int, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.CodeScanMetricsResponse:
         """Get code scan metrics.

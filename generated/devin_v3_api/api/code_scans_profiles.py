@@ -17,7 +17,7 @@ _LIST = OPERATIONS["GET /v3/organizations/{org_id}/code-scans/profiles"]
 class CodeScansProfiles(Resource):
     """`devin.code_scans.profiles`."""
 
-    def get_(
+    def get(
         self, profile_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.CodeScanProfileDetailResponse:
         """Get a code scan profile.
@@ -73,7 +73,7 @@ class CodeScansProfiles(Resource):
 class AsyncCodeScansProfiles(AsyncResource):
     """`devin.code_scans.profiles`, asynchronous."""
 
-    async def get_(
+    async def get(
         self, profile_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.CodeScanProfileDetailResponse:
         """Get a code scan profile.

@@ -40,7 +40,7 @@ class ConsumptionDaily(Resource):
 
         return ConsumptionDailyUsers(self._client)
 
-    def get_(
+    def get(
         self,
         *,
         time_after: int | None | Unset = UNSET,
@@ -96,7 +96,7 @@ class AsyncConsumptionDaily(AsyncResource):
 
         return AsyncConsumptionDailyUsers(self._client)
 
-    async def get_(
+    async def get(
         self,
         *,
         time_after: int | None | Unset = UNSET,

@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3/organizations/{org_id}/consumption/daily/service-user
 class ConsumptionDailyServiceUsers(Resource):
     """`devin.consumption.daily.service_users`."""
 
-    def get_(
+    def get(
         self,
         service_user_id: str,
         *,
@@ -53,7 +53,7 @@ class ConsumptionDailyServiceUsers(Resource):
 class AsyncConsumptionDailyServiceUsers(AsyncResource):
     """`devin.consumption.daily.service_users`, asynchronous."""
 
-    async def get_(
+    async def get(
         self,
         service_user_id: str,
         *,

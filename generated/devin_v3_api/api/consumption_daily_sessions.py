@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3/organizations/{org_id}/consumption/daily/sessions/{se
 class ConsumptionDailySessions(Resource):
     """`devin.consumption.daily.sessions`."""
 
-    def get_(
+    def get(
         self,
         session_id: str,
         *,
@@ -55,7 +55,7 @@ class ConsumptionDailySessions(Resource):
 class AsyncConsumptionDailySessions(AsyncResource):
     """`devin.consumption.daily.sessions`, asynchronous."""
 
-    async def get_(
+    async def get(
         self,
         session_id: str,
         *,

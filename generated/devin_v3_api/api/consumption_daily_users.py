@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3/organizations/{org_id}/consumption/daily/users/{user_
 class ConsumptionDailyUsers(Resource):
     """`devin.consumption.daily.users`."""
 
-    def get_(
+    def get(
         self,
         user_id: str,
         *,
@@ -53,7 +53,7 @@ class ConsumptionDailyUsers(Resource):
 class AsyncConsumptionDailyUsers(AsyncResource):
     """`devin.consumption.daily.users`, asynchronous."""
 
-    async def get_(
+    async def get(
         self,
         user_id: str,
         *,

@@ -17,7 +17,7 @@ _GET = OPERATIONS["GET /v3/enterprise/code-scans/metrics"]
 class EnterpriseCodeScansMetrics(Resource):
     """`devin.enterprise.code_scans.metrics`."""
 
-    def get_(
+    def get(
         self,
         *,
         time_after: int,
@@ -52,7 +52,7 @@ class EnterpriseCodeScansMetrics(Resource):
 class AsyncEnterpriseCodeScansMetrics(AsyncResource):
     """`devin.enterprise.code_scans.metrics`, asynchronous."""
 
-    async def get_(
+    async def get(
         self,
         *,
         time_after: int,

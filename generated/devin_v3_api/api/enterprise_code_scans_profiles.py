@@ -18,7 +18,7 @@ _LIST = OPERATIONS["GET /v3/enterprise/code-scans/profiles"]
 class EnterpriseCodeScansProfiles(Resource):
     """`devin.enterprise.code_scans.profiles`."""
 
-    def get_(self, profile_id: str, **options: Unpack[RequestOptions]) -> models.CodeScanProfileDetailResponse:
+    def get(self, profile_id: str, **options: Unpack[RequestOptions]) -> models.CodeScanProfileDetailResponse:
         """Get a code scan profile of the enterprise.
 
         Gets one code scan profile with its guidance texts and its include and exclude globs.
@@ -68,7 +68,7 @@ class EnterpriseCodeScansProfiles(Resource):
 class AsyncEnterpriseCodeScansProfiles(AsyncResource):
     """`devin.enterprise.code_scans.profiles`, asynchronous."""
 
-    async def get_(self, profile_id: str, **options: Unpack[RequestOptions]) -> models.CodeScanProfileDetailResponse:
+    async def get(self, profile_id: str, **options: Unpack[RequestOptions]) -> models.CodeScanProfileDetailResponse:
         """Get a code scan profile of the enterprise.
 
         Gets one code scan profile with its guidance texts and its include and exclude globs.

@@ -60,7 +60,7 @@ class EnterpriseConsumptionDaily(Resource):
 
         return EnterpriseConsumptionDailyUsers(self._client)
 
-    def get_(
+    def get(
         self,
         *,
         time_after: int | None | Unset = UNSET,
@@ -121,7 +121,7 @@ class AsyncEnterpriseConsumptionDaily(AsyncResource):
 
         return AsyncEnterpriseConsumptionDailyUsers(self._client)
 
-    async def get_(
+    async def get(
         self,
         *,
         time_after: int | None | Unset = UNSET,

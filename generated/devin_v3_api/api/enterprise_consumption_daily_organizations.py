@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3/enterprise/consumption/daily/organizations/{org_id}"]
 class EnterpriseConsumptionDailyOrganizations(Resource):
     """`devin.enterprise.consumption.daily.organizations`."""
 
-    def get_(
+    def get(
         self,
         org_id: str,
         *,
@@ -51,7 +51,7 @@ class EnterpriseConsumptionDailyOrganizations(Resource):
 class AsyncEnterpriseConsumptionDailyOrganizations(AsyncResource):
     """`devin.enterprise.consumption.daily.organizations`, asynchronous."""
 
-    async def get_(
+    async def get(
         self,
         org_id: str,
         *,

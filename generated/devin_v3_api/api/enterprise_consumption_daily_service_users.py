@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3/enterprise/consumption/daily/service-users/{service_u
 class EnterpriseConsumptionDailyServiceUsers(Resource):
     """`devin.enterprise.consumption.daily.service_users`."""
 
-    def get_(
+    def get(
         self,
         service_user_id: str,
         *,
@@ -53,7 +53,7 @@ class EnterpriseConsumptionDailyServiceUsers(Resource):
 class AsyncEnterpriseConsumptionDailyServiceUsers(AsyncResource):
     """`devin.enterprise.consumption.daily.service_users`, asynchronous."""
 
-    async def get_(
+    async def get(
         self,
         service_user_id: str,
         *,

@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3/enterprise/consumption/daily/sessions/{session_id}"]
 class EnterpriseConsumptionDailySessions(Resource):
     """`devin.enterprise.consumption.daily.sessions`."""
 
-    def get_(
+    def get(
         self,
         session_id: str,
         *,
@@ -53,7 +53,7 @@ class EnterpriseConsumptionDailySessions(Resource):
 class AsyncEnterpriseConsumptionDailySessions(AsyncResource):
     """`devin.enterprise.consumption.daily.sessions`, asynchronous."""
 
-    async def get_(
+    async def get(
         self,
         session_id: str,
         *,

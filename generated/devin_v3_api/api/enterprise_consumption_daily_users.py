@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3/enterprise/consumption/daily/users/{user_id}"]
 class EnterpriseConsumptionDailyUsers(Resource):
     """`devin.enterprise.consumption.daily.users`."""
 
-    def get_(
+    def get(
         self,
         user_id: str,
         *,
@@ -53,7 +53,7 @@ class EnterpriseConsumptionDailyUsers(Resource):
 class AsyncEnterpriseConsumptionDailyUsers(AsyncResource):
     """`devin.enterprise.consumption.daily.users`, asynchronous."""
 
-    async def get_(
+    async def get(
         self,
         user_id: str,
         *,

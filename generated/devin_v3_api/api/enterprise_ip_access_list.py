@@ -48,7 +48,7 @@ class EnterpriseIpAccessList(Resource):
         """
         return self._client.call(_CLEAR, (), models.IpAccessListResponse.from_dict, options=options)
 
-    def get_(self, **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
+    def get(self, **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
         """Get the IP access list.
 
         Reads the IP ranges on the access list of the enterprise. The answer is one list without pages.
@@ -108,7 +108,7 @@ class AsyncEnterpriseIpAccessList(AsyncResource):
         """
         return await self._client.call(_CLEAR, (), models.IpAccessListResponse.from_dict, options=options)
 
-    async def get_(self, **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
+    async def get(self, **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
         """Get the IP access list.
 
         Reads the IP ranges on the access list of the enterprise. The answer is one list without pages.

@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3/enterprise/knowledge/folders"]
 class EnterpriseKnowledgeFolders(Resource):
     """`devin.enterprise.knowledge.folders`."""
 
-    def get_(self, **options: Unpack[RequestOptions]) -> models.FolderTreeResponse:
+    def get(self, **options: Unpack[RequestOptions]) -> models.FolderTreeResponse:
         """List enterprise knowledge folders.
 
         Lists the knowledge folders of the enterprise as a flat list with parent ids and note counts, and
@@ -32,7 +32,7 @@ class EnterpriseKnowledgeFolders(Resource):
 class AsyncEnterpriseKnowledgeFolders(AsyncResource):
     """`devin.enterprise.knowledge.folders`, asynchronous."""
 
-    async def get_(self, **options: Unpack[RequestOptions]) -> models.FolderTreeResponse:
+    async def get(self, **options: Unpack[RequestOptions]) -> models.FolderTreeResponse:
         """List enterprise knowledge folders.
 
         Lists the knowledge folders of the enterprise as a flat list with parent ids and note counts, and

@@ -78,7 +78,7 @@ class EnterpriseKnowledgeNotes(Resource):
         """
         return self._client.call(_DELETE, (note_id,), models.KnowledgeNoteResponse.from_dict, options=options)
 
-    def get_(self, note_id: str, **options: Unpack[RequestOptions]) -> models.KnowledgeNoteResponse:
+    def get(self, note_id: str, **options: Unpack[RequestOptions]) -> models.KnowledgeNoteResponse:
         """Get an enterprise knowledge note.
 
         Gets one knowledge note of the enterprise with its body, trigger and folder.
@@ -245,7 +245,7 @@ class AsyncEnterpriseKnowledgeNotes(AsyncResource):
         """
         return await self._client.call(_DELETE, (note_id,), models.KnowledgeNoteResponse.from_dict, options=options)
 
-    async def get_(self, note_id: str, **options: Unpack[RequestOptions]) -> models.KnowledgeNoteResponse:
+    async def get(self, note_id: str, **options: Unpack[RequestOptions]) -> models.KnowledgeNoteResponse:
         """Get an enterprise knowledge note.
 
         Gets one knowledge note of the enterprise with its body, trigger and folder.

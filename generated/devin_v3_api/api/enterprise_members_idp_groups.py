@@ -55,7 +55,7 @@ class EnterpriseMembersIdpGroups(Resource):
         """
         return self._client.call(_DELETE, (idp_group_name,), models.IdpGroup.from_dict, options=options)
 
-    def get_(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
+    def get(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
         """Get an IdP group of the enterprise.
 
         Reads one identity provider (IdP) group that is a member of the enterprise, with its role
@@ -150,7 +150,7 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
         """
         return await self._client.call(_DELETE, (idp_group_name,), models.IdpGroup.from_dict, options=options)
 
-    async def get_(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
+    async def get(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
         """Get an IdP group of the enterprise.
 
         Reads one identity provider (IdP) group that is a member of the enterprise, with its role

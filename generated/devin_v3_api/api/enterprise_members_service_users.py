@@ -53,7 +53,7 @@ class EnterpriseMembersServiceUsers(Resource):
         """
         return self._client.call(_DELETE, (service_user_id,), models.ServiceUser.from_dict, options=options)
 
-    def get_(self, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
+    def get(self, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
         """Get a service user of the enterprise.
 
         Reads one service user of the enterprise with its role assignments and the time when it expires.
@@ -156,7 +156,7 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
         """
         return await self._client.call(_DELETE, (service_user_id,), models.ServiceUser.from_dict, options=options)
 
-    async def get_(self, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
+    async def get(self, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
         """Get a service user of the enterprise.
 
         Reads one service user of the enterprise with its role assignments and the time when it expires.

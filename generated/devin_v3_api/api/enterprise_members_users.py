@@ -37,7 +37,7 @@ class EnterpriseMembersUsers(Resource):
         """
         return self._client.call(_DELETE, (user_id,), models.User.from_dict, options=options)
 
-    def get_(self, user_id: str, **options: Unpack[RequestOptions]) -> models.EnterpriseUserWithIdpRoles:
+    def get(self, user_id: str, **options: Unpack[RequestOptions]) -> models.EnterpriseUserWithIdpRoles:
         """Get a user of the enterprise.
 
         Reads one user of the enterprise with direct role assignments and those that come from identity
@@ -149,7 +149,7 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
         """
         return await self._client.call(_DELETE, (user_id,), models.User.from_dict, options=options)
 
-    async def get_(self, user_id: str, **options: Unpack[RequestOptions]) -> models.EnterpriseUserWithIdpRoles:
+    async def get(self, user_id: str, **options: Unpack[RequestOptions]) -> models.EnterpriseUserWithIdpRoles:
         """Get a user of the enterprise.
 
         Reads one user of the enterprise with direct role assignments and those that come from identity

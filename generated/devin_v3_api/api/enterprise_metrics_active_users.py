@@ -17,7 +17,7 @@ _GET = OPERATIONS["GET /v3/enterprise/metrics/active-users"]
 class EnterpriseMetricsActiveUsers(Resource):
     """`devin.enterprise.metrics.active_users`."""
 
-    def get_(
+    def get(
         self,
         *,
         time_after: int,
@@ -64,7 +64,7 @@ class EnterpriseMetricsActiveUsers(Resource):
 class AsyncEnterpriseMetricsActiveUsers(AsyncResource):
     """`devin.enterprise.metrics.active_users`, asynchronous."""
 
-    async def get_(
+    async def get(
         self,
         *,
         time_after: int,

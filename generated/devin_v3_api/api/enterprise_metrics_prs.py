@@ -17,7 +17,7 @@ _GET = OPERATIONS["GET /v3/enterprise/metrics/prs"]
 class EnterpriseMetricsPrs(Resource):
     """`devin.enterprise.metrics.prs`."""
 
-    def get_(
+    def get(
         self,
         *,
         time_after: int,
@@ -65,7 +65,7 @@ class EnterpriseMetricsPrs(Resource):
 class AsyncEnterpriseMetricsPrs(AsyncResource):
     """`devin.enterprise.metrics.prs`, asynchronous."""
 
-    async def get_(
+    async def get(
         self,
         *,
         time_after: int,

@@ -17,7 +17,7 @@ _GET = OPERATIONS["GET /v3/enterprise/metrics/searches"]
 class EnterpriseMetricsSearches(Resource):
     """`devin.enterprise.metrics.searches`."""
 
-    def get_(
+    def get(
         self,
         *,
         time_after: int,
@@ -52,7 +52,7 @@ class EnterpriseMetricsSearches(Resource):
 class AsyncEnterpriseMetricsSearches(AsyncResource):
     """`devin.enterprise.metrics.searches`, asynchronous."""
 
-    async def get_(
+    async def get(
         self,
         *,
         time_after: int,

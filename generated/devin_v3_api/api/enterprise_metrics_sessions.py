@@ -17,7 +17,7 @@ _GET = OPERATIONS["GET /v3/enterprise/metrics/sessions"]
 class EnterpriseMetricsSessions(Resource):
     """`devin.enterprise.metrics.sessions`."""
 
-    def get_(
+    def get(
         self,
         *,
         time_after: int,
@@ -65,7 +65,7 @@ class EnterpriseMetricsSessions(Resource):
 class AsyncEnterpriseMetricsSessions(AsyncResource):
     """`devin.enterprise.metrics.sessions`, asynchronous."""
 
-    async def get_(
+    async def get(
         self,
         *,
         time_after: int,

@@ -17,7 +17,7 @@ _GET = OPERATIONS["GET /v3/enterprise/metrics/sessions-by-category"]
 class EnterpriseMetricsSessionsByCategory(Resource):
     """`devin.enterprise.metrics.sessions_by_category`."""
 
-    def get_(
+    def get(
         self,
         *,
         time_after: int,
@@ -52,7 +52,7 @@ class EnterpriseMetricsSessionsByCategory(Resource):
 class AsyncEnterpriseMetricsSessionsByCategory(AsyncResource):
     """`devin.enterprise.metrics.sessions_by_category`, asynchronous."""
 
-    async def get_(
+    async def get(
         self,
         *,
         time_after: int,

@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3/enterprise/metrics/usage"]
 class EnterpriseMetricsUsage(Resource):
     """`devin.enterprise.metrics.usage`."""
 
-    def get_(
+    def get(
         self,
         *,
         time_after: int | None | Unset = UNSET,
@@ -48,7 +48,7 @@ class EnterpriseMetricsUsage(Resource):
 class AsyncEnterpriseMetricsUsage(AsyncResource):
     """`devin.enterprise.metrics.usage`, asynchronous."""
 
-    async def get_(
+    async def get(
         self,
         *,
         time_after: int | None | Unset = UNSET,

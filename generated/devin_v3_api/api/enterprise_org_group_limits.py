@@ -18,7 +18,7 @@ _REPLACE = OPERATIONS["PUT /v3/enterprise/org-group-limits"]
 class EnterpriseOrgGroupLimits(Resource):
     """`devin.enterprise.org_group_limits`."""
 
-    def get_(self, **options: Unpack[RequestOptions]) -> models.OrgGroupsConfig:
+    def get(self, **options: Unpack[RequestOptions]) -> models.OrgGroupsConfig:
         """Get organization groups and their limits.
 
         Reads how organizations of the enterprise are grouped and the maximum of ACU per cycle of each
@@ -57,7 +57,7 @@ class EnterpriseOrgGroupLimits(Resource):
 class AsyncEnterpriseOrgGroupLimits(AsyncResource):
     """`devin.enterprise.org_group_limits`, asynchronous."""
 
-    async def get_(self, **options: Unpack[RequestOptions]) -> models.OrgGroupsConfig:
+    async def get(self, **options: Unpack[RequestOptions]) -> models.OrgGroupsConfig:
         """Get organization groups and their limits.
 
         Reads how organizations of the enterprise are grouped and the maximum of ACU per cycle of each

@@ -157,7 +157,7 @@ class EnterpriseOrganizations(Resource):
         """
         return self._client.call(_DELETE, (org_id,), models.OrganizationResponse.from_dict, options=options)
 
-    def get_(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationResponse:
+    def get(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationResponse:
         """Get an organization.
 
         Reads the name, the ACU limits and the times of one organization.
@@ -345,7 +345,7 @@ class AsyncEnterpriseOrganizations(AsyncResource):
         """
         return await self._client.call(_DELETE, (org_id,), models.OrganizationResponse.from_dict, options=options)
 
-    async def get_(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationResponse:
+    async def get(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationResponse:
         """Get an organization.
 
         Reads the name, the ACU limits and the times of one organization.

@@ -35,7 +35,7 @@ class EnterpriseOrganizationsConsumptionAcuLimits(Resource):
         """
         self._client.call(_CLEAR, (org_id,), nothing, options=options)
 
-    def get_(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationAcuLimits:
+    def get(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationAcuLimits:
         """Get the ACU limits of an organization.
 
         Reads the ACU limits per cycle of one organization, for the local agent and for the cloud agent
@@ -107,7 +107,7 @@ class AsyncEnterpriseOrganizationsConsumptionAcuLimits(AsyncResource):
         """
         await self._client.call(_CLEAR, (org_id,), nothing, options=options)
 
-    async def get_(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationAcuLimits:
+    async def get(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationAcuLimits:
         """Get the ACU limits of an organization.
 
         Reads the ACU limits per cycle of one organization, for the local agent and for the cloud agent

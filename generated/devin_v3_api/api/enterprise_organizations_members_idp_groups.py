@@ -59,7 +59,7 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
         """
         return self._client.call(_DELETE, (org_id, idp_group_name), models.IdpGroup.from_dict, options=options)
 
-    def get_(self, org_id: str, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
+    def get(self, org_id: str, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
         """Get an IdP group of an organization.
 
         Reads one identity provider (IdP) group that is a member of an organization, with its role
@@ -168,7 +168,7 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
         """
         return await self._client.call(_DELETE, (org_id, idp_group_name), models.IdpGroup.from_dict, options=options)
 
-    async def get_(self, org_id: str, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
+    async def get(self, org_id: str, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
         """Get an IdP group of an organization.
 
         Reads one identity provider (IdP) group that is a member of an organization, with its role

@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3/enterprise/organizations/{org_id}/metrics/usage"]
 class EnterpriseOrganizationsMetricsUsage(Resource):
     """`devin.enterprise.organizations.metrics.usage`."""
 
-    def get_(
+    def get(
         self,
         org_id: str,
         *,
@@ -49,7 +49,7 @@ class EnterpriseOrganizationsMetricsUsage(Resource):
 class AsyncEnterpriseOrganizationsMetricsUsage(AsyncResource):
     """`devin.enterprise.organizations.metrics.usage`, asynchronous."""
 
-    async def get_(
+    async def get(
         self,
         org_id: str,
         *,

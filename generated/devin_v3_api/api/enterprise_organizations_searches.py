@@ -21,8 +21,10 @@ class EnterpriseOrganizationsSearches(Resource):
         self,
         org_id: str,
         *,
-        qs: Mapping[str, Any],
+        after: str | None | Unset = UNSET,
         enterprise_id: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        qs: Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.SearchResponse]:
         """List searches of an organization.
@@ -34,8 +36,10 @@ class EnterpriseOrganizationsSearches(Resource):
 
         Args:
             org_id: Organization whose searches are listed (prefix `org-`).
-            qs: Filters and cursor, read flat as query parameters.
+            after: Cursor from `end_cursor` of the page before.
             enterprise_id: Id of the enterprise.
+            first: Number of items per page, 1 to 200 (100 by default).
+            qs: Filters and cursor, read flat as query parameters.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Published as `GET /v3beta1/enterprise/organizations/{org_id}/searches`.
@@ -44,7 +48,7 @@ class EnterpriseOrganizationsSearches(Resource):
             _LIST,
             (org_id,),
             models.SearchResponse.from_dict,
-            query={"enterprise_id": enterprise_id, "qs": qs},
+            query={"after": after, "enterprise_id": enterprise_id, "first": first, "qs": qs},
             options=options,
         )
 
@@ -56,8 +60,10 @@ class AsyncEnterpriseOrganizationsSearches(AsyncResource):
         self,
         org_id: str,
         *,
-        qs: Mapping[str, Any],
+        after: str | None | Unset = UNSET,
         enterprise_id: str | None | Unset = UNSET,
+        first: int | Unset = UNSET,
+        qs: Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.SearchResponse]:
         """List searches of an organization.
@@ -69,8 +75,10 @@ class AsyncEnterpriseOrganizationsSearches(AsyncResource):
 
         Args:
             org_id: Organization whose searches are listed (prefix `org-`).
-            qs: Filters and cursor, read flat as query parameters.
+            after: Cursor from `end_cursor` of the page before.
             enterprise_id: Id of the enterprise.
+            first: Number of items per page, 1 to 200 (100 by default).
+            qs: Filters and cursor, read flat as query parameters.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Published as `GET /v3beta1/enterprise/organizations/{org_id}/searches`.
@@ -79,6 +87,6 @@ class AsyncEnterpriseOrganizationsSearches(AsyncResource):
             _LIST,
             (org_id,),
             models.SearchResponse.from_dict,
-            query={"enterprise_id": enterprise_id, "qs": qs},
+            query={"after": after, "enterprise_id": enterprise_id, "first": first, "qs": qs},
             options=options,
         )

@@ -33,7 +33,7 @@ class EnterpriseOrganizationsTagsDefault(Resource):
         """
         return self._client.call(_CLEAR, (org_id,), models.DefaultTagResponse.from_dict, options=options)
 
-    def get_(self, org_id: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
+    def get(self, org_id: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
         """Get the default tag of an organization.
 
         Reads the default tag of the organization; `default_tag` is null if it has none.
@@ -85,7 +85,7 @@ class AsyncEnterpriseOrganizationsTagsDefault(AsyncResource):
         """
         return await self._client.call(_CLEAR, (org_id,), models.DefaultTagResponse.from_dict, options=options)
 
-    async def get_(self, org_id: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
+    async def get(self, org_id: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
         """Get the default tag of an organization.
 
         Reads the default tag of the organization; `default_tag` is null if it has none.

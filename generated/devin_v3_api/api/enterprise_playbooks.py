@@ -69,7 +69,7 @@ class EnterprisePlaybooks(Resource):
         """
         return self._client.call(_DELETE, (playbook_id,), models.PlaybookResponse.from_dict, options=options)
 
-    def get_(self, playbook_id: str, **options: Unpack[RequestOptions]) -> models.PlaybookResponse:
+    def get(self, playbook_id: str, **options: Unpack[RequestOptions]) -> models.PlaybookResponse:
         """Get an enterprise playbook.
 
         Gets one playbook of the enterprise with its body, macro and schema for structured output.
@@ -191,7 +191,7 @@ class AsyncEnterprisePlaybooks(AsyncResource):
         """
         return await self._client.call(_DELETE, (playbook_id,), models.PlaybookResponse.from_dict, options=options)
 
-    async def get_(self, playbook_id: str, **options: Unpack[RequestOptions]) -> models.PlaybookResponse:
+    async def get(self, playbook_id: str, **options: Unpack[RequestOptions]) -> models.PlaybookResponse:
         """Get an enterprise playbook.
 
         Gets one playbook of the enterprise with its body, macro and schema for structured output.

@@ -35,7 +35,7 @@ class EnterprisePrReviews(Resource):
             _CREATE, (), models.PrReviewResponse.from_dict, body={"pr_url": pr_url}, options=options
         )
 
-    def get_(
+    def get(
         self, *, pr_url: str, commit_sha: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.PrReviewResponse:
         """Get the status of a PR review in the enterprise.
@@ -82,7 +82,7 @@ class AsyncEnterprisePrReviews(AsyncResource):
             _CREATE, (), models.PrReviewResponse.from_dict, body={"pr_url": pr_url}, options=options
         )
 
-    async def get_(
+    async def get(
         self, *, pr_url: str, commit_sha: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.PrReviewResponse:
         """Get the status of a PR review in the enterprise.

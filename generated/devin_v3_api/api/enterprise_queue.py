@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3/enterprise/queue"]
 class EnterpriseQueue(Resource):
     """`devin.enterprise.queue`."""
 
-    def get_(self, **options: Unpack[RequestOptions]) -> models.QueueResponse:
+    def get(self, **options: Unpack[RequestOptions]) -> models.QueueResponse:
         """Get the queue status.
 
         Gets the size of the queue of the enterprise and how loaded it is: `normal` up to 10, `elevated`
@@ -32,7 +32,7 @@ class EnterpriseQueue(Resource):
 class AsyncEnterpriseQueue(AsyncResource):
     """`devin.enterprise.queue`, asynchronous."""
 
-    async def get_(self, **options: Unpack[RequestOptions]) -> models.QueueResponse:
+    async def get(self, **options: Unpack[RequestOptions]) -> models.QueueResponse:
         """Get the queue status.
 
         Gets the size of the queue of the enterprise and how loaded it is: `normal` up to 10, `elevated`

@@ -17,7 +17,7 @@ _LIST = OPERATIONS["GET /v3/enterprise/roles"]
 class EnterpriseRoles(Resource):
     """`devin.enterprise.roles`."""
 
-    def get_(self, role_id: str, **options: Unpack[RequestOptions]) -> models.RoleDetailResponse:
+    def get(self, role_id: str, **options: Unpack[RequestOptions]) -> models.RoleDetailResponse:
         """Get a role.
 
         Reads one role with the permissions that it holds.
@@ -55,7 +55,7 @@ class EnterpriseRoles(Resource):
 class AsyncEnterpriseRoles(AsyncResource):
     """`devin.enterprise.roles`, asynchronous."""
 
-    async def get_(self, role_id: str, **options: Unpack[RequestOptions]) -> models.RoleDetailResponse:
+    async def get(self, role_id: str, **options: Unpack[RequestOptions]) -> models.RoleDetailResponse:
         """Get a role.
 
         Reads one role with the permissions that it holds.

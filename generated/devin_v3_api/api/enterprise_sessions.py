@@ -50,7 +50,7 @@ class EnterpriseSessions(Resource):
 
         return EnterpriseSessionsTags(self._client)
 
-    def get_(
+    def get(
         self, devin_id: str, *, org_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionResponse:
         """Get a session of the enterprise.
@@ -183,7 +183,7 @@ class AsyncEnterpriseSessions(AsyncResource):
 
         return AsyncEnterpriseSessionsTags(self._client)
 
-    async def get_(
+    async def get(
         self, devin_id: str, *, org_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionResponse:
         """Get a session of the enterprise.

@@ -44,7 +44,7 @@ class EnterpriseSessionsInsights(Resource):
             options=options,
         )
 
-    def get_(
+    def get(
         self, devin_id: str, *, org_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionInsightsResponse:
         """Get insights of a session of the enterprise.
@@ -173,7 +173,7 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
             options=options,
         )
 
-    async def get_(
+    async def get(
         self, devin_id: str, *, org_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionInsightsResponse:
         """Get insights of a session of the enterprise.

@@ -72,7 +72,7 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
         """
         self._client.call(_DELETE, (blueprint_id,), nothing, options=options)
 
-    def get_(self, blueprint_id: str, **options: Unpack[RequestOptions]) -> models.Blueprint:
+    def get(self, blueprint_id: str, **options: Unpack[RequestOptions]) -> models.Blueprint:
         """Get an enterprise blueprint.
 
         Gets one blueprint of the enterprise. Its contents are downloaded separately.
@@ -168,7 +168,7 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
         """
         await self._client.call(_DELETE, (blueprint_id,), nothing, options=options)
 
-    async def get_(self, blueprint_id: str, **options: Unpack[RequestOptions]) -> models.Blueprint:
+    async def get(self, blueprint_id: str, **options: Unpack[RequestOptions]) -> models.Blueprint:
         """Get an enterprise blueprint.
 
         Gets one blueprint of the enterprise. Its contents are downloaded separately.

@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_
 class EnterpriseSnapshotSetupBlueprintsContents(Resource):
     """`devin.enterprise.snapshot_setup.blueprints.contents`."""
 
-    def get_(self, blueprint_id: str, **options: Unpack[RequestOptions]) -> models.PresignedDownload:
+    def get(self, blueprint_id: str, **options: Unpack[RequestOptions]) -> models.PresignedDownload:
         """Get the contents of an enterprise blueprint.
 
         Gets a presigned URL from which the contents of the blueprint can be downloaded until it expires.
@@ -35,7 +35,7 @@ class EnterpriseSnapshotSetupBlueprintsContents(Resource):
 class AsyncEnterpriseSnapshotSetupBlueprintsContents(AsyncResource):
     """`devin.enterprise.snapshot_setup.blueprints.contents`, asynchronous."""
 
-    async def get_(self, blueprint_id: str, **options: Unpack[RequestOptions]) -> models.PresignedDownload:
+    async def get(self, blueprint_id: str, **options: Unpack[RequestOptions]) -> models.PresignedDownload:
         """Get the contents of an enterprise blueprint.
 
         Gets a presigned URL from which the contents of the blueprint can be downloaded until it expires.

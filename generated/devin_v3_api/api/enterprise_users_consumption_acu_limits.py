@@ -58,7 +58,7 @@ class EnterpriseUsersConsumptionAcuLimits(Resource):
         self._client.call(_CLEAR_DEFAULT, (), nothing, options=options)
 
     @deprecated("Deprecated by the API.")
-    def get_(self, user_id: str, **options: Unpack[RequestOptions]) -> models.UserAcuLimits:
+    def get(self, user_id: str, **options: Unpack[RequestOptions]) -> models.UserAcuLimits:
         """Get the ACU limits of a user.
 
         Reads the ACU limit per cycle of one user for the local agent, with the organization that is billed.
@@ -191,7 +191,7 @@ class AsyncEnterpriseUsersConsumptionAcuLimits(AsyncResource):
         await self._client.call(_CLEAR_DEFAULT, (), nothing, options=options)
 
     @deprecated("Deprecated by the API.")
-    async def get_(self, user_id: str, **options: Unpack[RequestOptions]) -> models.UserAcuLimits:
+    async def get(self, user_id: str, **options: Unpack[RequestOptions]) -> models.UserAcuLimits:
         """Get the ACU limits of a user.
 
         Reads the ACU limit per cycle of one user for the local agent, with the organization that is billed.

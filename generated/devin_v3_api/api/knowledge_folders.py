@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3/organizations/{org_id}/knowledge/folders"]
 class KnowledgeFolders(Resource):
     """`devin.knowledge.folders`."""
 
-    def get_(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.FolderTreeResponse:
+    def get(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.FolderTreeResponse:
         """List knowledge folders.
 
         Lists the knowledge folders of the organization as a flat list with parent ids and note counts, and
@@ -36,7 +36,7 @@ class KnowledgeFolders(Resource):
 class AsyncKnowledgeFolders(AsyncResource):
     """`devin.knowledge.folders`, asynchronous."""
 
-    async def get_(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.FolderTreeResponse:
+    async def get(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.FolderTreeResponse:
         """List knowledge folders.
 
         Lists the knowledge folders of the organization as a flat list with parent ids and note counts, and

@@ -83,7 +83,7 @@ class KnowledgeNotes(Resource):
         """
         return self._client.call(_DELETE, (org_id, note_id), models.KnowledgeNoteResponse.from_dict, options=options)
 
-    def get_(
+    def get(
         self, note_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.KnowledgeNoteResponse:
         """Get a knowledge note.
@@ -261,7 +261,7 @@ class AsyncKnowledgeNotes(AsyncResource):
             _DELETE, (org_id, note_id), models.KnowledgeNoteResponse.from_dict, options=options
         )
 
-    async def get_(
+    async def get(
         self, note_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.KnowledgeNoteResponse:
         """Get a knowledge note.

@@ -17,7 +17,7 @@ _LIST = OPERATIONS["GET /v3beta1/organizations/{org_id}/members/users"]
 class MembersUsers(Resource):
     """`devin.members.users`."""
 
-    def get_(
+    def get(
         self, user_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.UserWithIdpRoles:
         """Get a member of an organization.
@@ -73,7 +73,7 @@ class MembersUsers(Resource):
 class AsyncMembersUsers(AsyncResource):
     """`devin.members.users`, asynchronous."""
 
-    async def get_(
+    async def get(
         self, user_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.UserWithIdpRoles:
         """Get a member of an organization.

@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3/organizations/{org_id}/metrics/active-users"]
 class MetricsActiveUsers(Resource):
     """`devin.metrics.active_users`."""
 
-    def get_(
+    def get(
         self,
         *,
         time_after: int,
@@ -62,7 +62,7 @@ class MetricsActiveUsers(Resource):
 class AsyncMetricsActiveUsers(AsyncResource):
     """`devin.metrics.active_users`, asynchronous."""
 
-    async def get_(
+    async def get(
         self,
         *,
         time_after: int,

@@ -17,7 +17,7 @@ _GET = OPERATIONS["GET /v3/organizations/{org_id}/metrics/prs"]
 class MetricsPrs(Resource):
     """`devin.metrics.prs`."""
 
-    def get_(
+    def get(
         self,
         *,
         time_after: int,
@@ -64,7 +64,7 @@ class MetricsPrs(Resource):
 class AsyncMetricsPrs(AsyncResource):
     """`devin.metrics.prs`, asynchronous."""
 
-    async def get_(
+    async def get(
         self,
         *,
         time_after: int,

@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3/organizations/{org_id}/metrics/searches"]
 class MetricsSearches(Resource):
     """`devin.metrics.searches`."""
 
-    def get_(
+    def get(
         self, *, time_after: int, time_before: int, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SearchMetrics:
         """Count searches of an organization.
@@ -45,7 +45,7 @@ class MetricsSearches(Resource):
 class AsyncMetricsSearches(AsyncResource):
     """`devin.metrics.searches`, asynchronous."""
 
-    async def get_(
+    async def get(
         self, *, time_after: int, time_before: int, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SearchMetrics:
         """Count searches of an organization.

@@ -17,7 +17,7 @@ _GET = OPERATIONS["GET /v3/organizations/{org_id}/metrics/sessions"]
 class MetricsSessions(Resource):
     """`devin.metrics.sessions`."""
 
-    def get_(
+    def get(
         self,
         *,
         time_after: int,
@@ -64,7 +64,7 @@ class MetricsSessions(Resource):
 class AsyncMetricsSessions(AsyncResource):
     """`devin.metrics.sessions`, asynchronous."""
 
-    async def get_(
+    async def get(
         self,
         *,
         time_after: int,

@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3/organizations/{org_id}/metrics/usage"]
 class MetricsUsage(Resource):
     """`devin.metrics.usage`."""
 
-    def get_(
+    def get(
         self,
         *,
         time_after: int | None | Unset = UNSET,
@@ -50,7 +50,7 @@ class MetricsUsage(Resource):
 class AsyncMetricsUsage(AsyncResource):
     """`devin.metrics.usage`, asynchronous."""
 
-    async def get_(
+    async def get(
         self,
         *,
         time_after: int | None | Unset = UNSET,

@@ -74,7 +74,7 @@ class Playbooks(Resource):
         """
         return self._client.call(_DELETE, (org_id, playbook_id), models.PlaybookResponse.from_dict, options=options)
 
-    def get_(
+    def get(
         self, playbook_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.PlaybookResponse:
         """Get a playbook.
@@ -214,7 +214,7 @@ class AsyncPlaybooks(AsyncResource):
             _DELETE, (org_id, playbook_id), models.PlaybookResponse.from_dict, options=options
         )
 
-    async def get_(
+    async def get(
         self, playbook_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.PlaybookResponse:
         """Get a playbook.

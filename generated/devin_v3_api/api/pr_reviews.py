@@ -38,7 +38,7 @@ class PrReviews(Resource):
             _CREATE, (org_id,), models.PrReviewResponse.from_dict, body={"pr_url": pr_url}, options=options
         )
 
-    def get_(
+    def get(
         self,
         *,
         pr_url: str,
@@ -94,7 +94,7 @@ class AsyncPrReviews(AsyncResource):
             _CREATE, (org_id,), models.PrReviewResponse.from_dict, body={"pr_url": pr_url}, options=options
         )
 
-    async def get_(
+    async def get(
         self,
         *,
         pr_url: str,

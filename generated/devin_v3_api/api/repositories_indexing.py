@@ -144,7 +144,7 @@ class RepositoriesIndexing(Resource):
             _DELETE, (org_id, repository_path), models.RepositoryIndexing.from_dict, options=options
         )
 
-    def get_(
+    def get(
         self, repository_path: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.RepoIndexingStatus:
         """Get the indexing status of a repository.
@@ -316,7 +316,7 @@ class AsyncRepositoriesIndexing(AsyncResource):
             _DELETE, (org_id, repository_path), models.RepositoryIndexing.from_dict, options=options
         )
 
-    async def get_(
+    async def get(
         self, repository_path: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.RepoIndexingStatus:
         """Get the indexing status of a repository.

@@ -124,7 +124,7 @@ class Schedules(Resource):
         return self._client.call(_DELETE, (org_id, schedule_id), models.ScheduleResponse.from_dict, options=options)
 
     @deprecated("Deprecated by the API in favour of automations.")
-    def get_(
+    def get(
         self, schedule_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.ScheduleResponse:
         """Get a schedule.
@@ -374,7 +374,7 @@ class AsyncSchedules(AsyncResource):
         )
 
     @deprecated("Deprecated by the API in favour of automations.")
-    async def get_(
+    async def get(
         self, schedule_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.ScheduleResponse:
         """Get a schedule.

@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3/self"]
 class Self(Resource):
     """`devin.self`."""
 
-    def get_(
+    def get(
         self, **options: Unpack[RequestOptions]
     ) -> models.ServiceUserSelf | models.PatUserSelf | models.DevinBrainUserSelf | models.WindsurfSessionUserSelf:
         """Get the caller.
@@ -55,7 +55,7 @@ class Self(Resource):
 class AsyncSelf(AsyncResource):
     """`devin.self`, asynchronous."""
 
-    async def get_(
+    async def get(
         self, **options: Unpack[RequestOptions]
     ) -> models.ServiceUserSelf | models.PatUserSelf | models.DevinBrainUserSelf | models.WindsurfSessionUserSelf:
         """Get the caller.

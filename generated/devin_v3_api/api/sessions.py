@@ -170,7 +170,7 @@ class Sessions(Resource):
             options=options,
         )
 
-    def get_(
+    def get(
         self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionResponse:
         """Get a session.
@@ -469,7 +469,7 @@ class AsyncSessions(AsyncResource):
             options=options,
         )
 
-    async def get_(
+    async def get(
         self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionResponse:
         """Get a session.

@@ -40,7 +40,7 @@ class SessionsInsights(Resource):
             _GENERATE, (org_id, devin_id), models.SessionInsightsGenerateResponse.from_dict, options=options
         )
 
-    def get_(
+    def get(
         self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionInsightsResponse:
         """Get insights of a session.
@@ -168,7 +168,7 @@ class AsyncSessionsInsights(AsyncResource):
             _GENERATE, (org_id, devin_id), models.SessionInsightsGenerateResponse.from_dict, options=options
         )
 
-    async def get_(
+    async def get(
         self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionInsightsResponse:
         """Get insights of a session.

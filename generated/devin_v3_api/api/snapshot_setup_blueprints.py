@@ -86,7 +86,7 @@ class SnapshotSetupBlueprints(Resource):
         """
         self._client.call(_DELETE, (org_id, blueprint_id), nothing, options=options)
 
-    def get_(
+    def get(
         self, blueprint_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.Blueprint:
         """Get a blueprint.
@@ -223,7 +223,7 @@ class AsyncSnapshotSetupBlueprints(AsyncResource):
         """
         await self._client.call(_DELETE, (org_id, blueprint_id), nothing, options=options)
 
-    async def get_(
+    async def get(
         self, blueprint_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.Blueprint:
         """Get a blueprint.

@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3beta1/organizations/{org_id}/snapshot-setup/blueprints
 class SnapshotSetupBlueprintsContents(Resource):
     """`devin.snapshot_setup.blueprints.contents`."""
 
-    def get_(
+    def get(
         self, blueprint_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.PresignedDownload:
         """Get the contents of a blueprint.
@@ -39,7 +39,7 @@ class SnapshotSetupBlueprintsContents(Resource):
 class AsyncSnapshotSetupBlueprintsContents(AsyncResource):
     """`devin.snapshot_setup.blueprints.contents`, asynchronous."""
 
-    async def get_(
+    async def get(
         self, blueprint_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.PresignedDownload:
         """Get the contents of a blueprint.

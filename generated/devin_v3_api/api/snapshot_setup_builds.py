@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
-from ..types import UNSET, RequestOptions, Unset, nothing, plain
+from ..types import UNSET, RequestOptions, Unset, nothing
 
 if TYPE_CHECKING:
     from .snapshot_setup_builds_logs import AsyncSnapshotSetupBuildsLogs, SnapshotSetupBuildsLogs
@@ -46,9 +45,7 @@ class SnapshotSetupBuilds(Resource):
         """
         return self._client.call(_CANCEL, (org_id, build_id), models.Build.from_dict, options=options)
 
-    def create(
-        self, *, body: Mapping[str, Any], org_id: str | None = None, **options: Unpack[RequestOptions]
-    ) -> models.Build:
+    def create(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.Build:
         """Trigger a snapshot build.
 
         Starts a snapshot build for the organization. The request body is an object without declared
@@ -57,15 +54,14 @@ class SnapshotSetupBuilds(Resource):
         Needs the permission `ManageOrgSnapshots`.
 
         Args:
-            body: The whole body.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
         """
-        return self._client.call(_CREATE, (org_id,), models.Build.from_dict, body=plain(body), options=options)
+        return self._client.call(_CREATE, (org_id,), models.Build.from_dict, body={}, options=options)
 
-    def get_(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.Build:
+    def get(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.Build:
         """Get a snapshot build.
 
         Gets one snapshot build of the organization with its status and times.
@@ -116,9 +112,7 @@ class SnapshotSetupBuilds(Resource):
             options=options,
         )
 
-    def pin(
-        self, build_id: str, *, body: Mapping[str, Any], org_id: str | None = None, **options: Unpack[RequestOptions]
-    ) -> models.Build:
+    def pin(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.Build:
         """Pin a snapshot build.
 
         Pins a snapshot build of the organization. The request body is an object without declared members.
@@ -127,13 +121,12 @@ class SnapshotSetupBuilds(Resource):
 
         Args:
             build_id: Id of the build.
-            body: The whole body.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
         """
-        return self._client.call(_PIN, (org_id, build_id), models.Build.from_dict, body=plain(body), options=options)
+        return self._client.call(_PIN, (org_id, build_id), models.Build.from_dict, body={}, options=options)
 
     def unpin(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> None:
         """Unpin a snapshot build.
@@ -180,9 +173,7 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
         """
         return await self._client.call(_CANCEL, (org_id, build_id), models.Build.from_dict, options=options)
 
-    async def create(
-        self, *, body: Mapping[str, Any], org_id: str | None = None, **options: Unpack[RequestOptions]
-    ) -> models.Build:
+    async def create(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.Build:
         """Trigger a snapshot build.
 
         Starts a snapshot build for the organization. The request body is an object without declared
@@ -191,17 +182,14 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
         Needs the permission `ManageOrgSnapshots`.
 
         Args:
-            body: The whole body.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
         """
-        return await self._client.call(_CREATE, (org_id,), models.Build.from_dict, body=plain(body), options=options)
+        return await self._client.call(_CREATE, (org_id,), models.Build.from_dict, body={}, options=options)
 
-    async def get_(
-        self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
-    ) -> models.Build:
+    async def get(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.Build:
         """Get a snapshot build.
 
         Gets one snapshot build of the organization with its status and times.
@@ -252,9 +240,7 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
             options=options,
         )
 
-    async def pin(
-        self, build_id: str, *, body: Mapping[str, Any], org_id: str | None = None, **options: Unpack[RequestOptions]
-    ) -> models.Build:
+    async def pin(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.Build:
         """Pin a snapshot build.
 
         Pins a snapshot build of the organization. The request body is an object without declared members.
@@ -263,15 +249,12 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
 
         Args:
             build_id: Id of the build.
-            body: The whole body.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
         """
-        return await self._client.call(
-            _PIN, (org_id, build_id), models.Build.from_dict, body=plain(body), options=options
-        )
+        return await self._client.call(_PIN, (org_id, build_id), models.Build.from_dict, body={}, options=options)
 
     async def unpin(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> None:
         """Unpin a snapshot build.

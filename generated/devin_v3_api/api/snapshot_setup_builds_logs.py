@@ -16,7 +16,7 @@ _GET = OPERATIONS["GET /v3beta1/organizations/{org_id}/snapshot-setup/builds/{bu
 class SnapshotSetupBuildsLogs(Resource):
     """`devin.snapshot_setup.builds.logs`."""
 
-    def get_(
+    def get(
         self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.PresignedDownload:
         """Get the logs of a snapshot build.
@@ -38,7 +38,7 @@ class SnapshotSetupBuildsLogs(Resource):
 class AsyncSnapshotSetupBuildsLogs(AsyncResource):
     """`devin.snapshot_setup.builds.logs`, asynchronous."""
 
-    async def get_(
+    async def get(
         self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.PresignedDownload:
         """Get the logs of a snapshot build.
