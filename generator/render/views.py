@@ -131,6 +131,12 @@ class ResourceView:
         return self.path[-1]
 
     @property
+    def typed(self) -> bool:
+        """Whether annotations name what is imported for type checkers only."""
+        arguments = [one for method in self.methods for one in method.keywords]
+        return bool(self.children) or any("params." in one.annotation for one in arguments)
+
+    @property
     def dotted(self) -> str:
         """How users reach it from the client."""
         return ".".join(self.path)
@@ -143,6 +149,7 @@ class Views:
         self._document = document
         self._components: dict[str, Any] = document.get("components", {}).get("schemas", {})
         self._discriminators = _discriminators(document)
+        self._url = str(document.get("externalDocs", {}).get("url", ""))
         self._names = naming.name(document)
         self._models = {str(model.class_info.name): model for model in data.models}
         self._check_names(data)
@@ -267,7 +274,7 @@ class Views:
             deprecated=python.literal(deprecated) if deprecated else "",
             doc="",
         )
-        object.__setattr__(view, "doc", _docstring(view, key, operation, deprecated))
+        object.__setattr__(view, "doc", _docstring(view, key, operation, deprecated, self._url))
         return view
 
     def _body(self, endpoint: Endpoint, operation: dict[str, Any], taken: set[str]) -> tuple[str, list[ArgumentView]]:
@@ -415,7 +422,7 @@ def _comment(value: str) -> str:
     return "".join(character if character.isprintable() else " " for character in value).strip()
 
 
-def _docstring(view: MethodView, key: str, operation: dict[str, Any], deprecated: str) -> str:
+def _docstring(view: MethodView, key: str, operation: dict[str, Any], deprecated: str, url: str) -> str:
     indent = " " * 8
     summary = str(operation.get("summary") or key).strip()
     lines = [python.paragraph(summary if summary.endswith((".", "。")) else f"{summary}.", _WIDTH, indent)]
@@ -437,7 +444,12 @@ def _docstring(view: MethodView, key: str, operation: dict[str, Any], deprecated
         if view.org_id:
             lines.append("    org_id: Another organization than the client's (prefix `org-`).")
         lines.append("    **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …")
-    lines += ["", python.paragraph(f"Published as `{key}`.", _WIDTH, indent)]
+    refusals = [status for status in sorted(operation.get("responses", {})) if status[:1] in "45"]
+    lines += ["", "Raises:", "    devin_v3.APIError: There was no usable answer; see `devin_v3.errors`."]
+    if refusals:
+        lines.append(f"        Published errors: {', '.join(refusals)}.")
+    published = f" at {url}" if url else ""
+    lines += ["", python.paragraph(f"Published{published} as `{key}`.", _WIDTH, indent)]
     return f"\n{indent}".join(lines)
 
 

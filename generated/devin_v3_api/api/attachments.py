@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import FileTypes, RequestOptions, content
-
-if TYPE_CHECKING:
-    pass
 
 _DOWNLOAD = OPERATIONS["GET /v3/organizations/{org_id}/attachments/{uuid}/{name}"]
 _UPLOAD = OPERATIONS["POST /v3/organizations/{org_id}/attachments"]
@@ -31,7 +28,11 @@ class Attachments(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/attachments/{uuid}/{name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/attachments/{uuid}/{name}`.
         """
         return self._client.call(_DOWNLOAD, (org_id, uuid, name), content, options=options)
 
@@ -50,7 +51,11 @@ class Attachments(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/attachments`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/attachments`.
         """
         return self._client.call(
             _UPLOAD, (org_id,), models.AttachmentResponse.from_dict, files={"file": file}, options=options
@@ -76,7 +81,11 @@ class AsyncAttachments(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/attachments/{uuid}/{name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/attachments/{uuid}/{name}`.
         """
         return await self._client.call(_DOWNLOAD, (org_id, uuid, name), content, options=options)
 
@@ -95,7 +104,11 @@ class AsyncAttachments(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/attachments`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/attachments`.
         """
         return await self._client.call(
             _UPLOAD, (org_id,), models.AttachmentResponse.from_dict, files={"file": file}, options=options

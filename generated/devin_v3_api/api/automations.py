@@ -99,7 +99,11 @@ class Automations(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/automations`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/automations`.
         """
         return self._client.call(
             _CREATE,
@@ -137,7 +141,12 @@ class Automations(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/organizations/{org_id}/automations/{automation_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3/organizations/{org_id}/automations/{automation_id}`.
         """
         return self._client.call(_DELETE, (org_id, automation_id), models.AutomationResponse.from_dict, options=options)
 
@@ -155,7 +164,11 @@ class Automations(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/automations/{automation_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations/{automation_id}`.
         """
         return self._client.call(_GET, (org_id, automation_id), models.AutomationResponse.from_dict, options=options)
 
@@ -192,7 +205,11 @@ class Automations(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/automations`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations`.
         """
         return self._client.paginate(
             _LIST,
@@ -276,7 +293,12 @@ class Automations(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3/organizations/{org_id}/automations/{automation_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH
+        /v3/organizations/{org_id}/automations/{automation_id}`.
         """
         return self._client.call(
             _UPDATE,
@@ -378,7 +400,11 @@ class AsyncAutomations(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/automations`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/automations`.
         """
         return await self._client.call(
             _CREATE,
@@ -416,7 +442,12 @@ class AsyncAutomations(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/organizations/{org_id}/automations/{automation_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3/organizations/{org_id}/automations/{automation_id}`.
         """
         return await self._client.call(
             _DELETE, (org_id, automation_id), models.AutomationResponse.from_dict, options=options
@@ -436,7 +467,11 @@ class AsyncAutomations(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/automations/{automation_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations/{automation_id}`.
         """
         return await self._client.call(
             _GET, (org_id, automation_id), models.AutomationResponse.from_dict, options=options
@@ -475,7 +510,11 @@ class AsyncAutomations(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/automations`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations`.
         """
         return self._client.paginate(
             _LIST,
@@ -559,7 +598,12 @@ class AsyncAutomations(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3/organizations/{org_id}/automations/{automation_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH
+        /v3/organizations/{org_id}/automations/{automation_id}`.
         """
         return await self._client.call(
             _UPDATE,

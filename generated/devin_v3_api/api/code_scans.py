@@ -87,7 +87,11 @@ class CodeScans(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/code-scans`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 400, 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/code-scans`.
         """
         return self._client.call(
             _CREATE,
@@ -118,7 +122,12 @@ class CodeScans(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan`.
         """
         return self._client.call(_DISABLE_AUTO_SCAN, (org_id, scan_id), anything, options=options)
 
@@ -145,7 +154,12 @@ class CodeScans(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan`.
         """
         return self._client.call(
             _ENABLE_AUTO_SCAN,
@@ -180,7 +194,11 @@ class CodeScans(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/code-scans/ingestion`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 400, 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/code-scans/ingestion`.
         """
         return self._client.call(
             _INGEST,
@@ -256,7 +274,11 @@ class AsyncCodeScans(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/code-scans`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 400, 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/code-scans`.
         """
         return await self._client.call(
             _CREATE,
@@ -287,7 +309,12 @@ class AsyncCodeScans(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan`.
         """
         return await self._client.call(_DISABLE_AUTO_SCAN, (org_id, scan_id), anything, options=options)
 
@@ -314,7 +341,12 @@ class AsyncCodeScans(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan`.
         """
         return await self._client.call(
             _ENABLE_AUTO_SCAN,
@@ -349,7 +381,11 @@ class AsyncCodeScans(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/code-scans/ingestion`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 400, 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/code-scans/ingestion`.
         """
         return await self._client.call(
             _INGEST,

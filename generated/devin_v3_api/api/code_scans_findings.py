@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _LIST = OPERATIONS["GET /v3/organizations/{org_id}/code-scans/findings"]
 _REMEDIATE = OPERATIONS["POST /v3/organizations/{org_id}/code-scans/{scan_id}/findings/{finding_id}/remediate"]
@@ -47,7 +44,11 @@ class CodeScansFindings(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/code-scans/findings`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/code-scans/findings`.
         """
         return self._client.paginate(
             _LIST,
@@ -80,7 +81,12 @@ class CodeScansFindings(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/code-scans/{scan_id}/findings/{finding_id}/remediate`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3/organizations/{org_id}/code-scans/{scan_id}/findings/{finding_id}/remediate`.
         """
         return self._client.call(
             _REMEDIATE, (org_id, scan_id, finding_id), models.RemediateFindingResponse.from_dict, options=options
@@ -119,7 +125,11 @@ class AsyncCodeScansFindings(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/code-scans/findings`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/code-scans/findings`.
         """
         return self._client.paginate(
             _LIST,
@@ -152,7 +162,12 @@ class AsyncCodeScansFindings(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/code-scans/{scan_id}/findings/{finding_id}/remediate`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3/organizations/{org_id}/code-scans/{scan_id}/findings/{finding_id}/remediate`.
         """
         return await self._client.call(
             _REMEDIATE, (org_id, scan_id, finding_id), models.RemediateFindingResponse.from_dict, options=options

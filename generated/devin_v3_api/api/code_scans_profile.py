@@ -1,14 +1,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import Any, Unpack
 
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions, anything, plain
-
-if TYPE_CHECKING:
-    pass
 
 _REPLACE = OPERATIONS["PUT /v3/organizations/{org_id}/code-scans/{scan_id}/profile"]
 
@@ -32,7 +29,11 @@ class CodeScansProfile(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/organizations/{org_id}/code-scans/{scan_id}/profile`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/code-scans/{scan_id}/profile`.
         """
         return self._client.call(_REPLACE, (org_id, scan_id), anything, body=plain(body), options=options)
 
@@ -56,6 +57,10 @@ class AsyncCodeScansProfile(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/organizations/{org_id}/code-scans/{scan_id}/profile`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/code-scans/{scan_id}/profile`.
         """
         return await self._client.call(_REPLACE, (org_id, scan_id), anything, body=plain(body), options=options)

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _LIST = OPERATIONS["GET /v3/enterprise/code-scans/findings"]
 
@@ -46,7 +43,11 @@ class EnterpriseCodeScansFindings(Resource):
             status: Only findings with one of these statuses: `open`, `dismissed`, `resolved`.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/code-scans/findings`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/findings`.
         """
         return self._client.paginate(
             _LIST,
@@ -97,7 +98,11 @@ class AsyncEnterpriseCodeScansFindings(AsyncResource):
             status: Only findings with one of these statuses: `open`, `dismissed`, `resolved`.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/code-scans/findings`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/findings`.
         """
         return self._client.paginate(
             _LIST,

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _GET = OPERATIONS["GET /v3/enterprise/code-scans/profiles/{profile_id}"]
 _LIST = OPERATIONS["GET /v3/enterprise/code-scans/profiles"]
@@ -29,7 +26,11 @@ class EnterpriseCodeScansProfiles(Resource):
             profile_id: Id of the code scan profile.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/code-scans/profiles/{profile_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/profiles/{profile_id}`.
         """
         return self._client.call(_GET, (profile_id,), models.CodeScanProfileDetailResponse.from_dict, options=options)
 
@@ -54,7 +55,11 @@ class EnterpriseCodeScansProfiles(Resource):
             org_ids: Only profiles of these organizations (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/code-scans/profiles`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/profiles`.
         """
         return self._client.paginate(
             _LIST,
@@ -79,7 +84,11 @@ class AsyncEnterpriseCodeScansProfiles(AsyncResource):
             profile_id: Id of the code scan profile.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/code-scans/profiles/{profile_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/profiles/{profile_id}`.
         """
         return await self._client.call(
             _GET, (profile_id,), models.CodeScanProfileDetailResponse.from_dict, options=options
@@ -106,7 +115,11 @@ class AsyncEnterpriseCodeScansProfiles(AsyncResource):
             org_ids: Only profiles of these organizations (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/code-scans/profiles`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/profiles`.
         """
         return self._client.paginate(
             _LIST,

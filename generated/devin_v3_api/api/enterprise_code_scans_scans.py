@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _LIST = OPERATIONS["GET /v3/enterprise/code-scans/scans"]
 
@@ -44,7 +41,11 @@ class EnterpriseCodeScansScans(Resource):
             time_before: Only scans created before this time, in epoch seconds.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/code-scans/scans`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/scans`.
         """
         return self._client.paginate(
             _LIST,
@@ -92,7 +93,11 @@ class AsyncEnterpriseCodeScansScans(AsyncResource):
             time_before: Only scans created before this time, in epoch seconds.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/code-scans/scans`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/scans`.
         """
         return self._client.paginate(
             _LIST,

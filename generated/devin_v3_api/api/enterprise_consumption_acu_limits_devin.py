@@ -44,7 +44,11 @@ class EnterpriseConsumptionAcuLimitsDevin(Resource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/consumption/acu-limits/devin`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/acu-limits/devin`.
         """
         return self._client.paginate(
             _LIST, (), models.ACULimitResponse.from_dict, query={"after": after, "first": first}, options=options
@@ -78,7 +82,11 @@ class AsyncEnterpriseConsumptionAcuLimitsDevin(AsyncResource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/consumption/acu-limits/devin`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/acu-limits/devin`.
         """
         return self._client.paginate(
             _LIST, (), models.ACULimitResponse.from_dict, query={"after": after, "first": first}, options=options

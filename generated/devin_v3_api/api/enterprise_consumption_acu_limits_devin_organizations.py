@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions, nothing
-
-if TYPE_CHECKING:
-    pass
 
 _DELETE = OPERATIONS["DELETE /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}"]
 _UPDATE = OPERATIONS["PUT /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}"]
@@ -27,7 +24,12 @@ class EnterpriseConsumptionAcuLimitsDevinOrganizations(Resource):
             org_id: Organization whose limit is removed (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}`.
         """
         self._client.call(_DELETE, (org_id,), nothing, options=options)
 
@@ -44,7 +46,12 @@ class EnterpriseConsumptionAcuLimitsDevinOrganizations(Resource):
             cycle_acu_limit: Limit in ACU per cycle, a whole number, 0 or more. (at least 0.0)
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT
+        /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}`.
         """
         self._client.call(_UPDATE, (org_id,), nothing, body={"cycle_acu_limit": cycle_acu_limit}, options=options)
 
@@ -63,7 +70,12 @@ class AsyncEnterpriseConsumptionAcuLimitsDevinOrganizations(AsyncResource):
             org_id: Organization whose limit is removed (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}`.
         """
         await self._client.call(_DELETE, (org_id,), nothing, options=options)
 
@@ -80,6 +92,11 @@ class AsyncEnterpriseConsumptionAcuLimitsDevinOrganizations(AsyncResource):
             cycle_acu_limit: Limit in ACU per cycle, a whole number, 0 or more. (at least 0.0)
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT
+        /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}`.
         """
         await self._client.call(_UPDATE, (org_id,), nothing, body={"cycle_acu_limit": cycle_acu_limit}, options=options)

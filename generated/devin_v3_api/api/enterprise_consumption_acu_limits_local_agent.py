@@ -36,7 +36,12 @@ class EnterpriseConsumptionAcuLimitsLocalAgent(Resource):
 
         Needs the permission `ManageBilling`.
 
-        Published as `DELETE /v3beta1/enterprise/consumption/acu-limits/local-agent`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/enterprise/consumption/acu-limits/local-agent`.
         """
         self._client.call(_CLEAR, (), nothing, options=options)
 
@@ -61,7 +66,11 @@ class EnterpriseConsumptionAcuLimitsLocalAgent(Resource):
             scope: List only limits of this scope: `enterprise` or `user`.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/enterprise/consumption/acu-limits/local-agent`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3beta1/enterprise/consumption/acu-limits/local-agent`.
         """
         return self._client.paginate(
             _LIST,
@@ -83,7 +92,11 @@ class EnterpriseConsumptionAcuLimitsLocalAgent(Resource):
             cycle_acu_limit: Limit in ACU per cycle, a whole number, 0 or more. (at least 0.0)
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3beta1/enterprise/consumption/acu-limits/local-agent`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3beta1/enterprise/consumption/acu-limits/local-agent`.
         """
         self._client.call(_REPLACE, (), nothing, body={"cycle_acu_limit": cycle_acu_limit}, options=options)
 
@@ -107,7 +120,12 @@ class AsyncEnterpriseConsumptionAcuLimitsLocalAgent(AsyncResource):
 
         Needs the permission `ManageBilling`.
 
-        Published as `DELETE /v3beta1/enterprise/consumption/acu-limits/local-agent`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/enterprise/consumption/acu-limits/local-agent`.
         """
         await self._client.call(_CLEAR, (), nothing, options=options)
 
@@ -132,7 +150,11 @@ class AsyncEnterpriseConsumptionAcuLimitsLocalAgent(AsyncResource):
             scope: List only limits of this scope: `enterprise` or `user`.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/enterprise/consumption/acu-limits/local-agent`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3beta1/enterprise/consumption/acu-limits/local-agent`.
         """
         return self._client.paginate(
             _LIST,
@@ -154,6 +176,10 @@ class AsyncEnterpriseConsumptionAcuLimitsLocalAgent(AsyncResource):
             cycle_acu_limit: Limit in ACU per cycle, a whole number, 0 or more. (at least 0.0)
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3beta1/enterprise/consumption/acu-limits/local-agent`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3beta1/enterprise/consumption/acu-limits/local-agent`.
         """
         await self._client.call(_REPLACE, (), nothing, body={"cycle_acu_limit": cycle_acu_limit}, options=options)

@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions, nothing
-
-if TYPE_CHECKING:
-    pass
 
 _UPDATE = OPERATIONS["PUT /v3beta1/enterprise/consumption/acu-limits/local-agent/users/{user_id}"]
 
@@ -28,7 +25,12 @@ class EnterpriseConsumptionAcuLimitsLocalAgentUsers(Resource):
             cycle_acu_limit: Limit in ACU per cycle, a whole number, 0 or more. (at least 0.0)
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3beta1/enterprise/consumption/acu-limits/local-agent/users/{user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT
+        /v3beta1/enterprise/consumption/acu-limits/local-agent/users/{user_id}`.
         """
         self._client.call(_UPDATE, (user_id,), nothing, body={"cycle_acu_limit": cycle_acu_limit}, options=options)
 
@@ -49,7 +51,12 @@ class AsyncEnterpriseConsumptionAcuLimitsLocalAgentUsers(AsyncResource):
             cycle_acu_limit: Limit in ACU per cycle, a whole number, 0 or more. (at least 0.0)
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3beta1/enterprise/consumption/acu-limits/local-agent/users/{user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT
+        /v3beta1/enterprise/consumption/acu-limits/local-agent/users/{user_id}`.
         """
         await self._client.call(
             _UPDATE, (user_id,), nothing, body={"cycle_acu_limit": cycle_acu_limit}, options=options

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _LIST = OPERATIONS["GET /v3/enterprise/consumption/cycles"]
 
@@ -31,7 +28,11 @@ class EnterpriseConsumptionCycles(Resource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/consumption/cycles`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/cycles`.
         """
         return self._client.paginate(
             _LIST, (), models.ConsumptionCycle.from_dict, query={"after": after, "first": first}, options=options
@@ -56,7 +57,11 @@ class AsyncEnterpriseConsumptionCycles(AsyncResource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/consumption/cycles`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/cycles`.
         """
         return self._client.paginate(
             _LIST, (), models.ConsumptionCycle.from_dict, query={"after": after, "first": first}, options=options

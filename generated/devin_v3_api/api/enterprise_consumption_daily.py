@@ -79,7 +79,11 @@ class EnterpriseConsumptionDaily(Resource):
             time_before: Upper end of the time range, in epoch seconds.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/consumption/daily`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily`.
         """
         return self._client.call(
             _GET,
@@ -140,7 +144,11 @@ class AsyncEnterpriseConsumptionDaily(AsyncResource):
             time_before: Upper end of the time range, in epoch seconds.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/consumption/daily`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily`.
         """
         return await self._client.call(
             _GET,

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _GET = OPERATIONS["GET /v3/enterprise/consumption/daily/users/{user_id}"]
 
@@ -39,7 +36,11 @@ class EnterpriseConsumptionDailyUsers(Resource):
             time_before: Upper end of the time range, in epoch seconds.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/consumption/daily/users/{user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily/users/{user_id}`.
         """
         return self._client.call(
             _GET,
@@ -76,7 +77,11 @@ class AsyncEnterpriseConsumptionDailyUsers(AsyncResource):
             time_before: Upper end of the time range, in epoch seconds.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/consumption/daily/users/{user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily/users/{user_id}`.
         """
         return await self._client.call(
             _GET,

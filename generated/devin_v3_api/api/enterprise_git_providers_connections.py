@@ -42,7 +42,11 @@ class EnterpriseGitProvidersConnections(Resource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/git-providers/connections`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/git-providers/connections`.
         """
         return self._client.paginate(
             _LIST, (), models.GitConnectionResponse.from_dict, query={"after": after, "first": first}, options=options
@@ -76,7 +80,11 @@ class AsyncEnterpriseGitProvidersConnections(AsyncResource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/git-providers/connections`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/git-providers/connections`.
         """
         return self._client.paginate(
             _LIST, (), models.GitConnectionResponse.from_dict, query={"after": after, "first": first}, options=options

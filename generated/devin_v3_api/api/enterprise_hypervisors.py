@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _LIST = OPERATIONS["GET /v3/enterprise/hypervisors"]
 
@@ -37,7 +34,11 @@ class EnterpriseHypervisors(Resource):
             status: Only hypervisors with this status (`available` by default); `all` for every status.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/hypervisors`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/hypervisors`.
         """
         return self._client.paginate(
             _LIST,
@@ -72,7 +73,11 @@ class AsyncEnterpriseHypervisors(AsyncResource):
             status: Only hypervisors with this status (`available` by default); `all` for every status.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/hypervisors`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/hypervisors`.
         """
         return self._client.paginate(
             _LIST,

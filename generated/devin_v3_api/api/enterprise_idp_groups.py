@@ -2,15 +2,12 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _DELETE = OPERATIONS["DELETE /v3/enterprise/idp-groups/{idp_group_name}"]
 _LIST = OPERATIONS["GET /v3/enterprise/idp-groups"]
@@ -32,7 +29,11 @@ class EnterpriseIdpGroups(Resource):
             idp_group_name: Name of the registered identity provider (IdP) group to delete.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/idp-groups/{idp_group_name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/idp-groups/{idp_group_name}`.
         """
         return self._client.call(_DELETE, (idp_group_name,), models.IdpGroupResponse.from_dict, options=options)
 
@@ -51,7 +52,11 @@ class EnterpriseIdpGroups(Resource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/idp-groups`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/idp-groups`.
         """
         return self._client.paginate(
             _LIST, (), models.IdpGroupResponse.from_dict, query={"after": after, "first": first}, options=options
@@ -70,7 +75,11 @@ class EnterpriseIdpGroups(Resource):
             idp_group_names: Names of the groups, 1 to 100 of them. (1 to 100 items)
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/idp-groups`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/idp-groups`.
         """
         result: builtins.list[models.IdpGroupResponse] = self._client.call(
             _REGISTER,
@@ -101,7 +110,11 @@ class AsyncEnterpriseIdpGroups(AsyncResource):
             idp_group_name: Name of the registered identity provider (IdP) group to delete.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/idp-groups/{idp_group_name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/idp-groups/{idp_group_name}`.
         """
         return await self._client.call(_DELETE, (idp_group_name,), models.IdpGroupResponse.from_dict, options=options)
 
@@ -120,7 +133,11 @@ class AsyncEnterpriseIdpGroups(AsyncResource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/idp-groups`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/idp-groups`.
         """
         return self._client.paginate(
             _LIST, (), models.IdpGroupResponse.from_dict, query={"after": after, "first": first}, options=options
@@ -139,7 +156,11 @@ class AsyncEnterpriseIdpGroups(AsyncResource):
             idp_group_names: Names of the groups, 1 to 100 of them. (1 to 100 items)
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/idp-groups`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/idp-groups`.
         """
         result: builtins.list[models.IdpGroupResponse] = await self._client.call(
             _REGISTER,

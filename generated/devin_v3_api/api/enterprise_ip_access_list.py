@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
-
-if TYPE_CHECKING:
-    pass
 
 _ADD = OPERATIONS["POST /v3/enterprise/ip-access-list"]
 _CLEAR = OPERATIONS["DELETE /v3/enterprise/ip-access-list"]
@@ -31,7 +28,11 @@ class EnterpriseIpAccessList(Resource):
             ip_ranges: IP ranges to add.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/ip-access-list`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/ip-access-list`.
         """
         return self._client.call(
             _ADD, (), models.IpAccessListResponse.from_dict, body={"ip_ranges": ip_ranges}, options=options
@@ -44,7 +45,11 @@ class EnterpriseIpAccessList(Resource):
 
         Probably needs the permission `ManageEnterpriseSettings`.
 
-        Published as `DELETE /v3/enterprise/ip-access-list`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/ip-access-list`.
         """
         return self._client.call(_CLEAR, (), models.IpAccessListResponse.from_dict, options=options)
 
@@ -55,7 +60,11 @@ class EnterpriseIpAccessList(Resource):
 
         Probably needs the permission `ManageEnterpriseSettings`.
 
-        Published as `GET /v3/enterprise/ip-access-list`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/ip-access-list`.
         """
         return self._client.call(_GET, (), models.IpAccessListResponse.from_dict, options=options)
 
@@ -70,7 +79,11 @@ class EnterpriseIpAccessList(Resource):
             ip_ranges: All IP ranges that the list is to have.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/enterprise/ip-access-list`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/enterprise/ip-access-list`.
         """
         return self._client.call(
             _REPLACE, (), models.IpAccessListResponse.from_dict, body={"ip_ranges": ip_ranges}, options=options
@@ -91,7 +104,11 @@ class AsyncEnterpriseIpAccessList(AsyncResource):
             ip_ranges: IP ranges to add.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/ip-access-list`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/ip-access-list`.
         """
         return await self._client.call(
             _ADD, (), models.IpAccessListResponse.from_dict, body={"ip_ranges": ip_ranges}, options=options
@@ -104,7 +121,11 @@ class AsyncEnterpriseIpAccessList(AsyncResource):
 
         Probably needs the permission `ManageEnterpriseSettings`.
 
-        Published as `DELETE /v3/enterprise/ip-access-list`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/ip-access-list`.
         """
         return await self._client.call(_CLEAR, (), models.IpAccessListResponse.from_dict, options=options)
 
@@ -115,7 +136,11 @@ class AsyncEnterpriseIpAccessList(AsyncResource):
 
         Probably needs the permission `ManageEnterpriseSettings`.
 
-        Published as `GET /v3/enterprise/ip-access-list`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/ip-access-list`.
         """
         return await self._client.call(_GET, (), models.IpAccessListResponse.from_dict, options=options)
 
@@ -132,7 +157,11 @@ class AsyncEnterpriseIpAccessList(AsyncResource):
             ip_ranges: All IP ranges that the list is to have.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/enterprise/ip-access-list`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/enterprise/ip-access-list`.
         """
         return await self._client.call(
             _REPLACE, (), models.IpAccessListResponse.from_dict, body={"ip_ranges": ip_ranges}, options=options

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
-
-if TYPE_CHECKING:
-    pass
 
 _GET = OPERATIONS["GET /v3/enterprise/knowledge/folders"]
 
@@ -24,7 +21,11 @@ class EnterpriseKnowledgeFolders(Resource):
 
         Needs the permission `ManageAccountKnowledge`.
 
-        Published as `GET /v3/enterprise/knowledge/folders`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/knowledge/folders`.
         """
         return self._client.call(_GET, (), models.FolderTreeResponse.from_dict, options=options)
 
@@ -40,6 +41,10 @@ class AsyncEnterpriseKnowledgeFolders(AsyncResource):
 
         Needs the permission `ManageAccountKnowledge`.
 
-        Published as `GET /v3/enterprise/knowledge/folders`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/knowledge/folders`.
         """
         return await self._client.call(_GET, (), models.FolderTreeResponse.from_dict, options=options)

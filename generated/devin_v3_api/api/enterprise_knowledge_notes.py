@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _CREATE = OPERATIONS["POST /v3/enterprise/knowledge/notes"]
 _DELETE = OPERATIONS["DELETE /v3/enterprise/knowledge/notes/{note_id}"]
@@ -46,7 +43,11 @@ class EnterpriseKnowledgeNotes(Resource):
             pinned_repo: Repository to pin the note to.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/knowledge/notes`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/knowledge/notes`.
         """
         return self._client.call(
             _CREATE,
@@ -74,7 +75,11 @@ class EnterpriseKnowledgeNotes(Resource):
             note_id: Id of the note (for example `note-abc123def456`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/knowledge/notes/{note_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/knowledge/notes/{note_id}`.
         """
         return self._client.call(_DELETE, (note_id,), models.KnowledgeNoteResponse.from_dict, options=options)
 
@@ -89,7 +94,11 @@ class EnterpriseKnowledgeNotes(Resource):
             note_id: Id of the note (for example `note-abc123def456`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/knowledge/notes/{note_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/knowledge/notes/{note_id}`.
         """
         return self._client.call(_GET, (note_id,), models.KnowledgeNoteResponse.from_dict, options=options)
 
@@ -120,7 +129,11 @@ class EnterpriseKnowledgeNotes(Resource):
             search: Search text for the notes.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/knowledge/notes`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/knowledge/notes`.
         """
         return self._client.paginate(
             _LIST,
@@ -166,7 +179,11 @@ class EnterpriseKnowledgeNotes(Resource):
             pinned_repo: Repository to pin the note to.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/enterprise/knowledge/notes/{note_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/enterprise/knowledge/notes/{note_id}`.
         """
         return self._client.call(
             _UPDATE,
@@ -213,7 +230,11 @@ class AsyncEnterpriseKnowledgeNotes(AsyncResource):
             pinned_repo: Repository to pin the note to.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/knowledge/notes`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/knowledge/notes`.
         """
         return await self._client.call(
             _CREATE,
@@ -241,7 +262,11 @@ class AsyncEnterpriseKnowledgeNotes(AsyncResource):
             note_id: Id of the note (for example `note-abc123def456`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/knowledge/notes/{note_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/knowledge/notes/{note_id}`.
         """
         return await self._client.call(_DELETE, (note_id,), models.KnowledgeNoteResponse.from_dict, options=options)
 
@@ -256,7 +281,11 @@ class AsyncEnterpriseKnowledgeNotes(AsyncResource):
             note_id: Id of the note (for example `note-abc123def456`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/knowledge/notes/{note_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/knowledge/notes/{note_id}`.
         """
         return await self._client.call(_GET, (note_id,), models.KnowledgeNoteResponse.from_dict, options=options)
 
@@ -287,7 +316,11 @@ class AsyncEnterpriseKnowledgeNotes(AsyncResource):
             search: Search text for the notes.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/knowledge/notes`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/knowledge/notes`.
         """
         return self._client.paginate(
             _LIST,
@@ -333,7 +366,11 @@ class AsyncEnterpriseKnowledgeNotes(AsyncResource):
             pinned_repo: Repository to pin the note to.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/enterprise/knowledge/notes/{note_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/enterprise/knowledge/notes/{note_id}`.
         """
         return await self._client.call(
             _UPDATE,

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _ASSIGN = OPERATIONS["POST /v3/enterprise/members/idp-groups/{idp_group_name}"]
 _DELETE = OPERATIONS["DELETE /v3/enterprise/members/idp-groups/{idp_group_name}"]
@@ -33,7 +30,11 @@ class EnterpriseMembersIdpGroups(Resource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/members/idp-groups/{idp_group_name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
         return self._client.call(
             _ASSIGN, (idp_group_name,), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options
@@ -51,7 +52,11 @@ class EnterpriseMembersIdpGroups(Resource):
             idp_group_name: Name of the identity provider (IdP) group.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/members/idp-groups/{idp_group_name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
         return self._client.call(_DELETE, (idp_group_name,), models.IdpGroup.from_dict, options=options)
 
@@ -67,7 +72,11 @@ class EnterpriseMembersIdpGroups(Resource):
             idp_group_name: Name of the identity provider (IdP) group.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/members/idp-groups/{idp_group_name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
         return self._client.call(_GET, (idp_group_name,), models.IdpGroup.from_dict, options=options)
 
@@ -86,7 +95,11 @@ class EnterpriseMembersIdpGroups(Resource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/members/idp-groups`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/members/idp-groups`.
         """
         return self._client.paginate(
             _LIST, (), models.IdpGroup.from_dict, query={"after": after, "first": first}, options=options
@@ -105,7 +118,11 @@ class EnterpriseMembersIdpGroups(Resource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3/enterprise/members/idp-groups/{idp_group_name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
         return self._client.call(
             _UPDATE, (idp_group_name,), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options
@@ -128,7 +145,11 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/members/idp-groups/{idp_group_name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
         return await self._client.call(
             _ASSIGN, (idp_group_name,), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options
@@ -146,7 +167,11 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
             idp_group_name: Name of the identity provider (IdP) group.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/members/idp-groups/{idp_group_name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
         return await self._client.call(_DELETE, (idp_group_name,), models.IdpGroup.from_dict, options=options)
 
@@ -162,7 +187,11 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
             idp_group_name: Name of the identity provider (IdP) group.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/members/idp-groups/{idp_group_name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
         return await self._client.call(_GET, (idp_group_name,), models.IdpGroup.from_dict, options=options)
 
@@ -181,7 +210,11 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/members/idp-groups`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/members/idp-groups`.
         """
         return self._client.paginate(
             _LIST, (), models.IdpGroup.from_dict, query={"after": after, "first": first}, options=options
@@ -200,7 +233,11 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3/enterprise/members/idp-groups/{idp_group_name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
         return await self._client.call(
             _UPDATE, (idp_group_name,), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _ASSIGN = OPERATIONS["POST /v3/enterprise/members/service-users/{service_user_id}"]
 _DELETE = OPERATIONS["DELETE /v3/enterprise/members/service-users/{service_user_id}"]
@@ -32,7 +29,11 @@ class EnterpriseMembersServiceUsers(Resource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/members/service-users/{service_user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/members/service-users/{service_user_id}`.
         """
         return self._client.call(
             _ASSIGN, (service_user_id,), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options
@@ -49,7 +50,12 @@ class EnterpriseMembersServiceUsers(Resource):
             service_user_id: Id of the service user (prefix `service-user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/members/service-users/{service_user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3/enterprise/members/service-users/{service_user_id}`.
         """
         return self._client.call(_DELETE, (service_user_id,), models.ServiceUser.from_dict, options=options)
 
@@ -64,7 +70,11 @@ class EnterpriseMembersServiceUsers(Resource):
             service_user_id: Id of the service user (prefix `service-user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/members/service-users/{service_user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/members/service-users/{service_user_id}`.
         """
         return self._client.call(_GET, (service_user_id,), models.ServiceUser.from_dict, options=options)
 
@@ -89,7 +99,11 @@ class EnterpriseMembersServiceUsers(Resource):
             include_inactive: Whether inactive service users are listed too (`false` by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/members/service-users`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/members/service-users`.
         """
         return self._client.paginate(
             _LIST,
@@ -111,7 +125,12 @@ class EnterpriseMembersServiceUsers(Resource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3/enterprise/members/service-users/{service_user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH
+        /v3/enterprise/members/service-users/{service_user_id}`.
         """
         return self._client.call(
             _UPDATE, (service_user_id,), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options
@@ -135,7 +154,11 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/members/service-users/{service_user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/members/service-users/{service_user_id}`.
         """
         return await self._client.call(
             _ASSIGN, (service_user_id,), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options
@@ -152,7 +175,12 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
             service_user_id: Id of the service user (prefix `service-user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/members/service-users/{service_user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3/enterprise/members/service-users/{service_user_id}`.
         """
         return await self._client.call(_DELETE, (service_user_id,), models.ServiceUser.from_dict, options=options)
 
@@ -167,7 +195,11 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
             service_user_id: Id of the service user (prefix `service-user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/members/service-users/{service_user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/members/service-users/{service_user_id}`.
         """
         return await self._client.call(_GET, (service_user_id,), models.ServiceUser.from_dict, options=options)
 
@@ -192,7 +224,11 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
             include_inactive: Whether inactive service users are listed too (`false` by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/members/service-users`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/members/service-users`.
         """
         return self._client.paginate(
             _LIST,
@@ -216,7 +252,12 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3/enterprise/members/service-users/{service_user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH
+        /v3/enterprise/members/service-users/{service_user_id}`.
         """
         return await self._client.call(
             _UPDATE, (service_user_id,), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options

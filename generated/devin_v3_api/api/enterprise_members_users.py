@@ -2,15 +2,12 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _DELETE = OPERATIONS["DELETE /v3/enterprise/members/users/{user_id}"]
 _GET = OPERATIONS["GET /v3/enterprise/members/users/{user_id}"]
@@ -33,7 +30,11 @@ class EnterpriseMembersUsers(Resource):
             user_id: Id of the user (prefix `user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/members/users/{user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/members/users/{user_id}`.
         """
         return self._client.call(_DELETE, (user_id,), models.User.from_dict, options=options)
 
@@ -49,7 +50,11 @@ class EnterpriseMembersUsers(Resource):
             user_id: Id of the user (prefix `user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/members/users/{user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/members/users/{user_id}`.
         """
         return self._client.call(_GET, (user_id,), models.EnterpriseUserWithIdpRoles.from_dict, options=options)
 
@@ -68,7 +73,11 @@ class EnterpriseMembersUsers(Resource):
             enterprise_role_id: Id of the enterprise role that all invited users get.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/members/users`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/members/users`.
         """
         result: builtins.list[models.User] = self._client.call(
             _INVITE,
@@ -104,7 +113,11 @@ class EnterpriseMembersUsers(Resource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/members/users`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/members/users`.
         """
         return self._client.paginate(
             _LIST,
@@ -126,7 +139,11 @@ class EnterpriseMembersUsers(Resource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3/enterprise/members/users/{user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH /v3/enterprise/members/users/{user_id}`.
         """
         return self._client.call(_UPDATE, (user_id,), models.User.from_dict, body={"role_id": role_id}, options=options)
 
@@ -145,7 +162,11 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
             user_id: Id of the user (prefix `user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/members/users/{user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/members/users/{user_id}`.
         """
         return await self._client.call(_DELETE, (user_id,), models.User.from_dict, options=options)
 
@@ -161,7 +182,11 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
             user_id: Id of the user (prefix `user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/members/users/{user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/members/users/{user_id}`.
         """
         return await self._client.call(_GET, (user_id,), models.EnterpriseUserWithIdpRoles.from_dict, options=options)
 
@@ -180,7 +205,11 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
             enterprise_role_id: Id of the enterprise role that all invited users get.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/members/users`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/members/users`.
         """
         result: builtins.list[models.User] = await self._client.call(
             _INVITE,
@@ -216,7 +245,11 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/members/users`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/members/users`.
         """
         return self._client.paginate(
             _LIST,
@@ -238,7 +271,11 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3/enterprise/members/users/{user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH /v3/enterprise/members/users/{user_id}`.
         """
         return await self._client.call(
             _UPDATE, (user_id,), models.User.from_dict, body={"role_id": role_id}, options=options

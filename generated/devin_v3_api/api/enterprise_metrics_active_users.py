@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _GET = OPERATIONS["GET /v3/enterprise/metrics/active-users"]
 
@@ -44,7 +41,11 @@ class EnterpriseMetricsActiveUsers(Resource):
             org_ids: Ids of the organizations to count (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/metrics/active-users`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/active-users`.
         """
         return self._client.call(
             _GET,
@@ -91,7 +92,11 @@ class AsyncEnterpriseMetricsActiveUsers(AsyncResource):
             org_ids: Ids of the organizations to count (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/metrics/active-users`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/active-users`.
         """
         return await self._client.call(
             _GET,

@@ -2,15 +2,12 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _LIST = OPERATIONS["GET /v3/enterprise/metrics/dau"]
 
@@ -45,7 +42,11 @@ class EnterpriseMetricsDau(Resource):
             org_ids: Ids of the organizations to count (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/metrics/dau`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/dau`.
         """
         result: builtins.list[models.ActiveUserMetricsResponse] = self._client.call(
             _LIST,
@@ -100,7 +101,11 @@ class AsyncEnterpriseMetricsDau(AsyncResource):
             org_ids: Ids of the organizations to count (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/metrics/dau`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/dau`.
         """
         result: builtins.list[models.ActiveUserMetricsResponse] = await self._client.call(
             _LIST,

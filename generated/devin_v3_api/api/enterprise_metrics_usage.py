@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _GET = OPERATIONS["GET /v3/enterprise/metrics/usage"]
 
@@ -34,7 +31,11 @@ class EnterpriseMetricsUsage(Resource):
             time_before: Upper end of the time range, in epoch seconds.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/metrics/usage`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/usage`.
         """
         return self._client.call(
             _GET,
@@ -66,7 +67,11 @@ class AsyncEnterpriseMetricsUsage(AsyncResource):
             time_before: Upper end of the time range, in epoch seconds.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/metrics/usage`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/usage`.
         """
         return await self._client.call(
             _GET,

@@ -26,7 +26,11 @@ class EnterpriseOrgGroupLimits(Resource):
 
         Needs the permission `ManageOrganizations`.
 
-        Published as `GET /v3/enterprise/org-group-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/org-group-limits`.
         """
         return self._client.call(_GET, (), models.OrgGroupsConfig.from_dict, options=options)
 
@@ -47,7 +51,11 @@ class EnterpriseOrgGroupLimits(Resource):
             groups: The groups, by key.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/enterprise/org-group-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/enterprise/org-group-limits`.
         """
         return self._client.call(
             _REPLACE, (), models.OrgGroupsConfig.from_dict, body={"groups": plain(groups)}, options=options
@@ -65,7 +73,11 @@ class AsyncEnterpriseOrgGroupLimits(AsyncResource):
 
         Needs the permission `ManageOrganizations`.
 
-        Published as `GET /v3/enterprise/org-group-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/org-group-limits`.
         """
         return await self._client.call(_GET, (), models.OrgGroupsConfig.from_dict, options=options)
 
@@ -86,7 +98,11 @@ class AsyncEnterpriseOrgGroupLimits(AsyncResource):
             groups: The groups, by key.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/enterprise/org-group-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/enterprise/org-group-limits`.
         """
         return await self._client.call(
             _REPLACE, (), models.OrgGroupsConfig.from_dict, body={"groups": plain(groups)}, options=options

@@ -128,7 +128,11 @@ class EnterpriseOrganizations(Resource):
             max_session_acu_limit: Maximum consumption of one session in ACU, or null.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/organizations`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/organizations`.
         """
         return self._client.call(
             _CREATE,
@@ -153,7 +157,11 @@ class EnterpriseOrganizations(Resource):
             org_id: Organization to delete (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/organizations/{org_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}`.
         """
         return self._client.call(_DELETE, (org_id,), models.OrganizationResponse.from_dict, options=options)
 
@@ -168,7 +176,11 @@ class EnterpriseOrganizations(Resource):
             org_id: Id of the organization (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations/{org_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}`.
         """
         return self._client.call(_GET, (org_id,), models.OrganizationResponse.from_dict, options=options)
 
@@ -186,7 +198,11 @@ class EnterpriseOrganizations(Resource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/organizations`.
         """
         return self._client.paginate(
             _LIST, (), models.OrganizationResponse.from_dict, query={"after": after, "first": first}, options=options
@@ -214,7 +230,11 @@ class EnterpriseOrganizations(Resource):
             name: New name of the organization, or null.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3/enterprise/organizations/{org_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH /v3/enterprise/organizations/{org_id}`.
         """
         return self._client.call(
             _UPDATE,
@@ -316,7 +336,11 @@ class AsyncEnterpriseOrganizations(AsyncResource):
             max_session_acu_limit: Maximum consumption of one session in ACU, or null.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/organizations`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/organizations`.
         """
         return await self._client.call(
             _CREATE,
@@ -341,7 +365,11 @@ class AsyncEnterpriseOrganizations(AsyncResource):
             org_id: Organization to delete (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/organizations/{org_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}`.
         """
         return await self._client.call(_DELETE, (org_id,), models.OrganizationResponse.from_dict, options=options)
 
@@ -356,7 +384,11 @@ class AsyncEnterpriseOrganizations(AsyncResource):
             org_id: Id of the organization (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations/{org_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}`.
         """
         return await self._client.call(_GET, (org_id,), models.OrganizationResponse.from_dict, options=options)
 
@@ -374,7 +406,11 @@ class AsyncEnterpriseOrganizations(AsyncResource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/organizations`.
         """
         return self._client.paginate(
             _LIST, (), models.OrganizationResponse.from_dict, query={"after": after, "first": first}, options=options
@@ -402,7 +438,11 @@ class AsyncEnterpriseOrganizations(AsyncResource):
             name: New name of the organization, or null.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3/enterprise/organizations/{org_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH /v3/enterprise/organizations/{org_id}`.
         """
         return await self._client.call(
             _UPDATE,

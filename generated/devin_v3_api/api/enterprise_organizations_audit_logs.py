@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _LIST = OPERATIONS["GET /v3/enterprise/organizations/{org_id}/audit-logs"]
 
@@ -46,7 +43,11 @@ class EnterpriseOrganizationsAuditLogs(Resource):
             time_before: Only entries created before this time, in epoch seconds; needs `time_after`.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations/{org_id}/audit-logs`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/audit-logs`.
         """
         return self._client.paginate(
             _LIST,
@@ -97,7 +98,11 @@ class AsyncEnterpriseOrganizationsAuditLogs(AsyncResource):
             time_before: Only entries created before this time, in epoch seconds; needs `time_after`.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations/{org_id}/audit-logs`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/audit-logs`.
         """
         return self._client.paginate(
             _LIST,

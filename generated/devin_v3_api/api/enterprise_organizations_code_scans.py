@@ -56,7 +56,11 @@ class EnterpriseOrganizationsCodeScans(Resource):
             scan_type: Kind of scan.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/organizations/{org_id}/code-scans`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 400, 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/organizations/{org_id}/code-scans`.
         """
         return self._client.call(
             _CREATE,
@@ -97,7 +101,12 @@ class EnterpriseOrganizationsCodeScans(Resource):
             host: Git host of the repository.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/organizations/{org_id}/code-scans/ingestion`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 400, 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3/enterprise/organizations/{org_id}/code-scans/ingestion`.
         """
         return self._client.call(
             _INGEST,
@@ -145,7 +154,11 @@ class AsyncEnterpriseOrganizationsCodeScans(AsyncResource):
             scan_type: Kind of scan.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/organizations/{org_id}/code-scans`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 400, 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/organizations/{org_id}/code-scans`.
         """
         return await self._client.call(
             _CREATE,
@@ -186,7 +199,12 @@ class AsyncEnterpriseOrganizationsCodeScans(AsyncResource):
             host: Git host of the repository.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/organizations/{org_id}/code-scans/ingestion`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 400, 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3/enterprise/organizations/{org_id}/code-scans/ingestion`.
         """
         return await self._client.call(
             _INGEST,

@@ -31,7 +31,12 @@ class EnterpriseOrganizationsConsumptionAcuLimits(Resource):
             org_id: Organization whose limits are removed (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
         """
         self._client.call(_CLEAR, (org_id,), nothing, options=options)
 
@@ -49,7 +54,12 @@ class EnterpriseOrganizationsConsumptionAcuLimits(Resource):
             org_id: Organization whose limits are read (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
         """
         return self._client.call(_GET, (org_id,), models.OrganizationAcuLimits.from_dict, options=options)
 
@@ -76,7 +86,12 @@ class EnterpriseOrganizationsConsumptionAcuLimits(Resource):
             local_agent: ACU limit for the local agent, or null.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH
+        /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
         """
         self._client.call(
             _UPDATE,
@@ -103,7 +118,12 @@ class AsyncEnterpriseOrganizationsConsumptionAcuLimits(AsyncResource):
             org_id: Organization whose limits are removed (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
         """
         await self._client.call(_CLEAR, (org_id,), nothing, options=options)
 
@@ -121,7 +141,12 @@ class AsyncEnterpriseOrganizationsConsumptionAcuLimits(AsyncResource):
             org_id: Organization whose limits are read (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
         """
         return await self._client.call(_GET, (org_id,), models.OrganizationAcuLimits.from_dict, options=options)
 
@@ -148,7 +173,12 @@ class AsyncEnterpriseOrganizationsConsumptionAcuLimits(AsyncResource):
             local_agent: ACU limit for the local agent, or null.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH
+        /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
         """
         await self._client.call(
             _UPDATE,

@@ -35,7 +35,12 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
             org_id: Organization whose git permissions are meant (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
         """
         result: builtins.list[models.GitPermissionResponse] = self._client.call(
             _CLEAR,
@@ -67,7 +72,12 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
             permissions: The git permissions, at most 200. (at most 200 items)
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
         """
         result: builtins.list[models.GitPermissionResponse] = self._client.call(
             _CREATE,
@@ -96,7 +106,11 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
             git_permission_id: Id of the git permission (for example `git-permission-abc123def456`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}`.
         """
         return self._client.call(
@@ -124,7 +138,12 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
         """
         return self._client.paginate(
             _LIST,
@@ -153,7 +172,12 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
             permissions: The git permissions, at most 200. (at most 200 items)
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT
+        /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
         """
         result: builtins.list[models.GitPermissionResponse] = self._client.call(
             _REPLACE,
@@ -188,7 +212,11 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
             read_only: Whether access is read-only.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH
         /v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}`.
         """
         return self._client.call(
@@ -217,7 +245,12 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
             org_id: Organization whose git permissions are meant (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
         """
         result: builtins.list[models.GitPermissionResponse] = await self._client.call(
             _CLEAR,
@@ -249,7 +282,12 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
             permissions: The git permissions, at most 200. (at most 200 items)
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
         """
         result: builtins.list[models.GitPermissionResponse] = await self._client.call(
             _CREATE,
@@ -278,7 +316,11 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
             git_permission_id: Id of the git permission (for example `git-permission-abc123def456`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}`.
         """
         return await self._client.call(
@@ -306,7 +348,12 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
         """
         return self._client.paginate(
             _LIST,
@@ -335,7 +382,12 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
             permissions: The git permissions, at most 200. (at most 200 items)
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT
+        /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
         """
         result: builtins.list[models.GitPermissionResponse] = await self._client.call(
             _REPLACE,
@@ -370,7 +422,11 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
             read_only: Whether access is read-only.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH
         /v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}`.
         """
         return await self._client.call(

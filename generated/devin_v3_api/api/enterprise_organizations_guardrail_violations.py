@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _LIST = OPERATIONS["GET /v3beta1/enterprise/organizations/{org_id}/guardrail-violations"]
 
@@ -47,7 +44,12 @@ class EnterpriseOrganizationsGuardrailViolations(Resource):
             time_before: Only violations before this time, in epoch seconds (UTC); needs `time_after`.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/enterprise/organizations/{org_id}/guardrail-violations`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/enterprise/organizations/{org_id}/guardrail-violations`.
         """
         return self._client.paginate(
             _LIST,
@@ -100,7 +102,12 @@ class AsyncEnterpriseOrganizationsGuardrailViolations(AsyncResource):
             time_before: Only violations before this time, in epoch seconds (UTC); needs `time_after`.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/enterprise/organizations/{org_id}/guardrail-violations`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/enterprise/organizations/{org_id}/guardrail-violations`.
         """
         return self._client.paginate(
             _LIST,

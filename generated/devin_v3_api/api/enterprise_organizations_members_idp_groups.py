@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _ASSIGN = OPERATIONS["POST /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}"]
 _DELETE = OPERATIONS["DELETE /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}"]
@@ -36,7 +33,12 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
         return self._client.call(
             _ASSIGN, (org_id, idp_group_name), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options
@@ -55,7 +57,12 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
             idp_group_name: Name of the identity provider (IdP) group.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
         return self._client.call(_DELETE, (org_id, idp_group_name), models.IdpGroup.from_dict, options=options)
 
@@ -72,7 +79,12 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
             idp_group_name: Name of the identity provider (IdP) group.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
         return self._client.call(_GET, (org_id, idp_group_name), models.IdpGroup.from_dict, options=options)
 
@@ -97,7 +109,12 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations/{org_id}/members/idp-groups`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3/enterprise/organizations/{org_id}/members/idp-groups`.
         """
         return self._client.paginate(
             _LIST, (org_id,), models.IdpGroup.from_dict, query={"after": after, "first": first}, options=options
@@ -119,7 +136,12 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH
+        /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
         return self._client.call(
             _UPDATE, (org_id, idp_group_name), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options
@@ -145,7 +167,12 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
         return await self._client.call(
             _ASSIGN, (org_id, idp_group_name), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options
@@ -164,7 +191,12 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
             idp_group_name: Name of the identity provider (IdP) group.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
         return await self._client.call(_DELETE, (org_id, idp_group_name), models.IdpGroup.from_dict, options=options)
 
@@ -181,7 +213,12 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
             idp_group_name: Name of the identity provider (IdP) group.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
         return await self._client.call(_GET, (org_id, idp_group_name), models.IdpGroup.from_dict, options=options)
 
@@ -206,7 +243,12 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations/{org_id}/members/idp-groups`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3/enterprise/organizations/{org_id}/members/idp-groups`.
         """
         return self._client.paginate(
             _LIST, (org_id,), models.IdpGroup.from_dict, query={"after": after, "first": first}, options=options
@@ -228,7 +270,12 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH
+        /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
         return await self._client.call(
             _UPDATE, (org_id, idp_group_name), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options

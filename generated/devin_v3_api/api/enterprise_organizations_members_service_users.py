@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _ASSIGN = OPERATIONS["POST /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}"]
 _DELETE = OPERATIONS["DELETE /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}"]
@@ -34,7 +31,12 @@ class EnterpriseOrganizationsMembersServiceUsers(Resource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
         """
         return self._client.call(
             _ASSIGN, (org_id, service_user_id), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options
@@ -52,7 +54,12 @@ class EnterpriseOrganizationsMembersServiceUsers(Resource):
             service_user_id: Id of the service user (prefix `service-user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
         """
         return self._client.call(_DELETE, (org_id, service_user_id), models.ServiceUser.from_dict, options=options)
 
@@ -79,7 +86,12 @@ class EnterpriseOrganizationsMembersServiceUsers(Resource):
             include_inactive: Whether inactive service users are listed too (`false` by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations/{org_id}/members/service-users`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3/enterprise/organizations/{org_id}/members/service-users`.
         """
         return self._client.paginate(
             _LIST,
@@ -104,7 +116,12 @@ class EnterpriseOrganizationsMembersServiceUsers(Resource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH
+        /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
         """
         return self._client.call(
             _UPDATE, (org_id, service_user_id), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options
@@ -129,7 +146,12 @@ class AsyncEnterpriseOrganizationsMembersServiceUsers(AsyncResource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
         """
         return await self._client.call(
             _ASSIGN, (org_id, service_user_id), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options
@@ -147,7 +169,12 @@ class AsyncEnterpriseOrganizationsMembersServiceUsers(AsyncResource):
             service_user_id: Id of the service user (prefix `service-user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
         """
         return await self._client.call(
             _DELETE, (org_id, service_user_id), models.ServiceUser.from_dict, options=options
@@ -176,7 +203,12 @@ class AsyncEnterpriseOrganizationsMembersServiceUsers(AsyncResource):
             include_inactive: Whether inactive service users are listed too (`false` by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations/{org_id}/members/service-users`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3/enterprise/organizations/{org_id}/members/service-users`.
         """
         return self._client.paginate(
             _LIST,
@@ -201,7 +233,12 @@ class AsyncEnterpriseOrganizationsMembersServiceUsers(AsyncResource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH
+        /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
         """
         return await self._client.call(
             _UPDATE, (org_id, service_user_id), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options

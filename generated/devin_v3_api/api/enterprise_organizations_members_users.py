@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _ASSIGN = OPERATIONS["POST /v3/enterprise/organizations/{org_id}/members/users/{user_id}"]
 _DELETE = OPERATIONS["DELETE /v3/enterprise/organizations/{org_id}/members/users/{user_id}"]
@@ -32,7 +29,12 @@ class EnterpriseOrganizationsMembersUsers(Resource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
         """
         return self._client.call(
             _ASSIGN, (org_id, user_id), models.User.from_dict, body={"role_id": role_id}, options=options
@@ -50,7 +52,12 @@ class EnterpriseOrganizationsMembersUsers(Resource):
             user_id: Id of the user (prefix `user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
         """
         return self._client.call(_DELETE, (org_id, user_id), models.User.from_dict, options=options)
 
@@ -77,7 +84,11 @@ class EnterpriseOrganizationsMembersUsers(Resource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations/{org_id}/members/users`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/members/users`.
         """
         return self._client.paginate(
             _LIST,
@@ -100,7 +111,12 @@ class EnterpriseOrganizationsMembersUsers(Resource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH
+        /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
         """
         return self._client.call(
             _UPDATE, (org_id, user_id), models.User.from_dict, body={"role_id": role_id}, options=options
@@ -125,7 +141,12 @@ class AsyncEnterpriseOrganizationsMembersUsers(AsyncResource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
         """
         return await self._client.call(
             _ASSIGN, (org_id, user_id), models.User.from_dict, body={"role_id": role_id}, options=options
@@ -143,7 +164,12 @@ class AsyncEnterpriseOrganizationsMembersUsers(AsyncResource):
             user_id: Id of the user (prefix `user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
         """
         return await self._client.call(_DELETE, (org_id, user_id), models.User.from_dict, options=options)
 
@@ -170,7 +196,11 @@ class AsyncEnterpriseOrganizationsMembersUsers(AsyncResource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations/{org_id}/members/users`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/members/users`.
         """
         return self._client.paginate(
             _LIST,
@@ -195,7 +225,12 @@ class AsyncEnterpriseOrganizationsMembersUsers(AsyncResource):
             role_id: Id of the role to assign.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH
+        /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
         """
         return await self._client.call(
             _UPDATE, (org_id, user_id), models.User.from_dict, body={"role_id": role_id}, options=options

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import Any, Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _LIST = OPERATIONS["GET /v3beta1/enterprise/organizations/{org_id}/searches"]
 
@@ -42,7 +39,11 @@ class EnterpriseOrganizationsSearches(Resource):
             qs: Filters and cursor, read flat as query parameters.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/enterprise/organizations/{org_id}/searches`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3beta1/enterprise/organizations/{org_id}/searches`.
         """
         return self._client.paginate(
             _LIST,
@@ -81,7 +82,11 @@ class AsyncEnterpriseOrganizationsSearches(AsyncResource):
             qs: Filters and cursor, read flat as query parameters.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/enterprise/organizations/{org_id}/searches`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3beta1/enterprise/organizations/{org_id}/searches`.
         """
         return self._client.paginate(
             _LIST,

@@ -44,7 +44,11 @@ class EnterpriseOrganizationsTags(Resource):
             tags: Tags to allow.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/organizations/{org_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/organizations/{org_id}/tags`.
         """
         return self._client.call(
             _APPEND, (org_id,), models.TagsResponse.from_dict, body={"tags": tags}, options=options
@@ -61,7 +65,11 @@ class EnterpriseOrganizationsTags(Resource):
             org_id: Organization whose tags are meant (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/organizations/{org_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags`.
         """
         return self._client.call(_CLEAR, (org_id,), models.TagsResponse.from_dict, options=options)
 
@@ -77,7 +85,11 @@ class EnterpriseOrganizationsTags(Resource):
             tag: Tag to remove from the allowed tags.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/organizations/{org_id}/tags/{tag}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags/{tag}`.
         """
         return self._client.call(_DELETE, (org_id, tag), models.TagsResponse.from_dict, options=options)
 
@@ -92,7 +104,11 @@ class EnterpriseOrganizationsTags(Resource):
             org_id: Organization whose tags are meant (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations/{org_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/tags`.
         """
         return self._client.call(_LIST, (org_id,), models.TagsResponse.from_dict, options=options)
 
@@ -108,7 +124,11 @@ class EnterpriseOrganizationsTags(Resource):
             tags: Tags to allow.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/enterprise/organizations/{org_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/enterprise/organizations/{org_id}/tags`.
         """
         return self._client.call(
             _REPLACE, (org_id,), models.TagsResponse.from_dict, body={"tags": tags}, options=options
@@ -139,7 +159,11 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
             tags: Tags to allow.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/organizations/{org_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/organizations/{org_id}/tags`.
         """
         return await self._client.call(
             _APPEND, (org_id,), models.TagsResponse.from_dict, body={"tags": tags}, options=options
@@ -156,7 +180,11 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
             org_id: Organization whose tags are meant (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/organizations/{org_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags`.
         """
         return await self._client.call(_CLEAR, (org_id,), models.TagsResponse.from_dict, options=options)
 
@@ -172,7 +200,11 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
             tag: Tag to remove from the allowed tags.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/organizations/{org_id}/tags/{tag}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags/{tag}`.
         """
         return await self._client.call(_DELETE, (org_id, tag), models.TagsResponse.from_dict, options=options)
 
@@ -187,7 +219,11 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
             org_id: Organization whose tags are meant (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations/{org_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/tags`.
         """
         return await self._client.call(_LIST, (org_id,), models.TagsResponse.from_dict, options=options)
 
@@ -205,7 +241,11 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
             tags: Tags to allow.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/enterprise/organizations/{org_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/enterprise/organizations/{org_id}/tags`.
         """
         return await self._client.call(
             _REPLACE, (org_id,), models.TagsResponse.from_dict, body={"tags": tags}, options=options

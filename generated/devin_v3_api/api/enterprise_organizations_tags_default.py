@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
-
-if TYPE_CHECKING:
-    pass
 
 _CLEAR = OPERATIONS["DELETE /v3/enterprise/organizations/{org_id}/tags/default"]
 _GET = OPERATIONS["GET /v3/enterprise/organizations/{org_id}/tags/default"]
@@ -29,7 +26,11 @@ class EnterpriseOrganizationsTagsDefault(Resource):
             org_id: Organization whose tags are meant (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/organizations/{org_id}/tags/default`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags/default`.
         """
         return self._client.call(_CLEAR, (org_id,), models.DefaultTagResponse.from_dict, options=options)
 
@@ -44,7 +45,11 @@ class EnterpriseOrganizationsTagsDefault(Resource):
             org_id: Organization whose tags are meant (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations/{org_id}/tags/default`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/tags/default`.
         """
         return self._client.call(_GET, (org_id,), models.DefaultTagResponse.from_dict, options=options)
 
@@ -60,7 +65,11 @@ class EnterpriseOrganizationsTagsDefault(Resource):
             tag: The new default tag.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/enterprise/organizations/{org_id}/tags/default`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/enterprise/organizations/{org_id}/tags/default`.
         """
         return self._client.call(
             _REPLACE, (org_id,), models.DefaultTagResponse.from_dict, body={"tag": tag}, options=options
@@ -81,7 +90,11 @@ class AsyncEnterpriseOrganizationsTagsDefault(AsyncResource):
             org_id: Organization whose tags are meant (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/organizations/{org_id}/tags/default`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags/default`.
         """
         return await self._client.call(_CLEAR, (org_id,), models.DefaultTagResponse.from_dict, options=options)
 
@@ -96,7 +109,11 @@ class AsyncEnterpriseOrganizationsTagsDefault(AsyncResource):
             org_id: Organization whose tags are meant (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/organizations/{org_id}/tags/default`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/tags/default`.
         """
         return await self._client.call(_GET, (org_id,), models.DefaultTagResponse.from_dict, options=options)
 
@@ -112,7 +129,11 @@ class AsyncEnterpriseOrganizationsTagsDefault(AsyncResource):
             tag: The new default tag.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/enterprise/organizations/{org_id}/tags/default`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/enterprise/organizations/{org_id}/tags/default`.
         """
         return await self._client.call(
             _REPLACE, (org_id,), models.DefaultTagResponse.from_dict, body={"tag": tag}, options=options

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import Any, Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _CREATE = OPERATIONS["POST /v3/enterprise/playbooks"]
 _DELETE = OPERATIONS["DELETE /v3/enterprise/playbooks/{playbook_id}"]
@@ -44,7 +41,11 @@ class EnterprisePlaybooks(Resource):
             structured_output_schema: JSON Schema for the structured output.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/playbooks`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/playbooks`.
         """
         return self._client.call(
             _CREATE,
@@ -65,7 +66,11 @@ class EnterprisePlaybooks(Resource):
             playbook_id: Id of the playbook (for example `playbook-abc123def456`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/playbooks/{playbook_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/playbooks/{playbook_id}`.
         """
         return self._client.call(_DELETE, (playbook_id,), models.PlaybookResponse.from_dict, options=options)
 
@@ -80,7 +85,11 @@ class EnterprisePlaybooks(Resource):
             playbook_id: Id of the playbook (for example `playbook-abc123def456`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/playbooks/{playbook_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/playbooks/{playbook_id}`.
         """
         return self._client.call(_GET, (playbook_id,), models.PlaybookResponse.from_dict, options=options)
 
@@ -98,7 +107,11 @@ class EnterprisePlaybooks(Resource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/playbooks`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/playbooks`.
         """
         return self._client.paginate(
             _LIST, (), models.PlaybookResponse.from_dict, query={"after": after, "first": first}, options=options
@@ -129,7 +142,11 @@ class EnterprisePlaybooks(Resource):
             structured_output_schema: JSON Schema for the structured output.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/enterprise/playbooks/{playbook_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/enterprise/playbooks/{playbook_id}`.
         """
         return self._client.call(
             _UPDATE,
@@ -166,7 +183,11 @@ class AsyncEnterprisePlaybooks(AsyncResource):
             structured_output_schema: JSON Schema for the structured output.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/playbooks`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/playbooks`.
         """
         return await self._client.call(
             _CREATE,
@@ -187,7 +208,11 @@ class AsyncEnterprisePlaybooks(AsyncResource):
             playbook_id: Id of the playbook (for example `playbook-abc123def456`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/enterprise/playbooks/{playbook_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/enterprise/playbooks/{playbook_id}`.
         """
         return await self._client.call(_DELETE, (playbook_id,), models.PlaybookResponse.from_dict, options=options)
 
@@ -202,7 +227,11 @@ class AsyncEnterprisePlaybooks(AsyncResource):
             playbook_id: Id of the playbook (for example `playbook-abc123def456`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/playbooks/{playbook_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/playbooks/{playbook_id}`.
         """
         return await self._client.call(_GET, (playbook_id,), models.PlaybookResponse.from_dict, options=options)
 
@@ -220,7 +249,11 @@ class AsyncEnterprisePlaybooks(AsyncResource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/playbooks`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/playbooks`.
         """
         return self._client.paginate(
             _LIST, (), models.PlaybookResponse.from_dict, query={"after": after, "first": first}, options=options
@@ -251,7 +284,11 @@ class AsyncEnterprisePlaybooks(AsyncResource):
             structured_output_schema: JSON Schema for the structured output.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/enterprise/playbooks/{playbook_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/enterprise/playbooks/{playbook_id}`.
         """
         return await self._client.call(
             _UPDATE,

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _CREATE = OPERATIONS["POST /v3/enterprise/pr-reviews"]
 _GET = OPERATIONS["GET /v3/enterprise/pr-reviews"]
@@ -29,7 +26,11 @@ class EnterprisePrReviews(Resource):
             pr_url: URL of the pull request.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/pr-reviews`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/pr-reviews`.
         """
         return self._client.call(
             _CREATE, (), models.PrReviewResponse.from_dict, body={"pr_url": pr_url}, options=options
@@ -50,7 +51,11 @@ class EnterprisePrReviews(Resource):
             commit_sha: Commit whose review is meant.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/pr-reviews`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/pr-reviews`.
         """
         return self._client.call(
             _GET,
@@ -76,7 +81,11 @@ class AsyncEnterprisePrReviews(AsyncResource):
             pr_url: URL of the pull request.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/pr-reviews`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/pr-reviews`.
         """
         return await self._client.call(
             _CREATE, (), models.PrReviewResponse.from_dict, body={"pr_url": pr_url}, options=options
@@ -97,7 +106,11 @@ class AsyncEnterprisePrReviews(AsyncResource):
             commit_sha: Commit whose review is meant.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/pr-reviews`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/pr-reviews`.
         """
         return await self._client.call(
             _GET,

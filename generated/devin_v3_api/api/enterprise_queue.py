@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
-
-if TYPE_CHECKING:
-    pass
 
 _GET = OPERATIONS["GET /v3/enterprise/queue"]
 
@@ -24,7 +21,11 @@ class EnterpriseQueue(Resource):
 
         Needs the permission `ViewAccountMetrics`.
 
-        Published as `GET /v3/enterprise/queue`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/queue`.
         """
         return self._client.call(_GET, (), models.QueueResponse.from_dict, options=options)
 
@@ -40,6 +41,10 @@ class AsyncEnterpriseQueue(AsyncResource):
 
         Needs the permission `ViewAccountMetrics`.
 
-        Published as `GET /v3/enterprise/queue`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/queue`.
         """
         return await self._client.call(_GET, (), models.QueueResponse.from_dict, options=options)

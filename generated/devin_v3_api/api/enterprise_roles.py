@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _GET = OPERATIONS["GET /v3/enterprise/roles/{role_id}"]
 _LIST = OPERATIONS["GET /v3/enterprise/roles"]
@@ -26,7 +23,11 @@ class EnterpriseRoles(Resource):
             role_id: Id of the role.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/roles/{role_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/roles/{role_id}`.
         """
         return self._client.call(_GET, (role_id,), models.RoleDetailResponse.from_dict, options=options)
 
@@ -45,7 +46,11 @@ class EnterpriseRoles(Resource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/roles`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/roles`.
         """
         return self._client.paginate(
             _LIST, (), models.Role.from_dict, query={"after": after, "first": first}, options=options
@@ -64,7 +69,11 @@ class AsyncEnterpriseRoles(AsyncResource):
             role_id: Id of the role.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/roles/{role_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/roles/{role_id}`.
         """
         return await self._client.call(_GET, (role_id,), models.RoleDetailResponse.from_dict, options=options)
 
@@ -83,7 +92,11 @@ class AsyncEnterpriseRoles(AsyncResource):
             first: Number of items per page, 1 to 200 (100 by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/roles`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/roles`.
         """
         return self._client.paginate(
             _LIST, (), models.Role.from_dict, query={"after": after, "first": first}, options=options

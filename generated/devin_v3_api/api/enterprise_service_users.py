@@ -40,7 +40,11 @@ class EnterpriseServiceUsers(Resource):
             ttl_seconds: Lifetime in seconds, at most 31536000 (365 days). (at most 31536000)
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3beta1/enterprise/service-users`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3beta1/enterprise/service-users`.
         """
         return self._client.call(
             _CREATE,
@@ -77,7 +81,11 @@ class AsyncEnterpriseServiceUsers(AsyncResource):
             ttl_seconds: Lifetime in seconds, at most 31536000 (365 days). (at most 31536000)
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3beta1/enterprise/service-users`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3beta1/enterprise/service-users`.
         """
         return await self._client.call(
             _CREATE,

@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _CREATE = OPERATIONS["POST /v3beta1/enterprise/service-users/{service_user_id}/api-keys"]
 _DELETE = OPERATIONS["DELETE /v3beta1/enterprise/service-users/{service_user_id}/api-keys/{api_key_id}"]
@@ -40,7 +37,12 @@ class EnterpriseServiceUsersApiKeys(Resource):
             expires_at: When the key expires, in epoch seconds, or null.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3beta1/enterprise/service-users/{service_user_id}/api-keys`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3beta1/enterprise/service-users/{service_user_id}/api-keys`.
         """
         return self._client.call(
             _CREATE,
@@ -63,7 +65,12 @@ class EnterpriseServiceUsersApiKeys(Resource):
             api_key_id: Id of the API key.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3beta1/enterprise/service-users/{service_user_id}/api-keys/{api_key_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/enterprise/service-users/{service_user_id}/api-keys/{api_key_id}`.
         """
         return self._client.call(
             _DELETE, (service_user_id, api_key_id), models.ApiKeyResponse.from_dict, options=options
@@ -88,7 +95,12 @@ class EnterpriseServiceUsersApiKeys(Resource):
             status: List only keys in this state: `active`, `revoked`, `expired`, or `all` of them.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/enterprise/service-users/{service_user_id}/api-keys`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/enterprise/service-users/{service_user_id}/api-keys`.
         """
         return self._client.paginate(
             _LIST, (service_user_id,), models.ApiKeyResponse.from_dict, query={"status": status}, options=options
@@ -117,7 +129,11 @@ class EnterpriseServiceUsersApiKeys(Resource):
             revoke_current: Whether the current key is revoked (`true` by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 400, 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
         /v3beta1/enterprise/service-users/{service_user_id}/api-keys/{api_key_id}/rotate`.
         """
         return self._client.call(
@@ -153,7 +169,12 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
             expires_at: When the key expires, in epoch seconds, or null.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3beta1/enterprise/service-users/{service_user_id}/api-keys`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3beta1/enterprise/service-users/{service_user_id}/api-keys`.
         """
         return await self._client.call(
             _CREATE,
@@ -178,7 +199,12 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
             api_key_id: Id of the API key.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3beta1/enterprise/service-users/{service_user_id}/api-keys/{api_key_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/enterprise/service-users/{service_user_id}/api-keys/{api_key_id}`.
         """
         return await self._client.call(
             _DELETE, (service_user_id, api_key_id), models.ApiKeyResponse.from_dict, options=options
@@ -203,7 +229,12 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
             status: List only keys in this state: `active`, `revoked`, `expired`, or `all` of them.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/enterprise/service-users/{service_user_id}/api-keys`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/enterprise/service-users/{service_user_id}/api-keys`.
         """
         return self._client.paginate(
             _LIST, (service_user_id,), models.ApiKeyResponse.from_dict, query={"status": status}, options=options
@@ -232,7 +263,11 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
             revoke_current: Whether the current key is revoked (`true` by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 400, 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
         /v3beta1/enterprise/service-users/{service_user_id}/api-keys/{api_key_id}/rotate`.
         """
         return await self._client.call(

@@ -65,7 +65,11 @@ class EnterpriseSessions(Resource):
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/sessions/{devin_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}`.
         """
         return self._client.call(
             _GET, (devin_id,), models.SessionResponse.from_dict, query={"org_id": org_id}, options=options
@@ -122,7 +126,11 @@ class EnterpriseSessions(Resource):
             user_ids: Only sessions of these users (prefix `user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/sessions`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/sessions`.
         """
         return self._client.paginate(
             _LIST,
@@ -198,7 +206,11 @@ class AsyncEnterpriseSessions(AsyncResource):
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/sessions/{devin_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}`.
         """
         return await self._client.call(
             _GET, (devin_id,), models.SessionResponse.from_dict, query={"org_id": org_id}, options=options
@@ -255,7 +267,11 @@ class AsyncEnterpriseSessions(AsyncResource):
             user_ids: Only sessions of these users (prefix `user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/sessions`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/sessions`.
         """
         return self._client.paginate(
             _LIST,

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _LIST = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}/attachments"]
 
@@ -32,7 +29,11 @@ class EnterpriseSessionsAttachments(Resource):
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/sessions/{devin_id}/attachments`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/attachments`.
         """
         result: builtins.list[models.SessionAttachment] = self._client.call(
             _LIST,
@@ -66,7 +67,11 @@ class AsyncEnterpriseSessionsAttachments(AsyncResource):
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/sessions/{devin_id}/attachments`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/attachments`.
         """
         result: builtins.list[models.SessionAttachment] = await self._client.call(
             _LIST,

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _GENERATE = OPERATIONS["POST /v3/enterprise/sessions/{devin_id}/insights/generate"]
 _GET = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}/insights"]
@@ -34,7 +31,11 @@ class EnterpriseSessionsInsights(Resource):
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/sessions/{devin_id}/insights/generate`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/sessions/{devin_id}/insights/generate`.
         """
         return self._client.call(
             _GENERATE,
@@ -58,7 +59,11 @@ class EnterpriseSessionsInsights(Resource):
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/sessions/{devin_id}/insights`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/insights`.
         """
         return self._client.call(
             _GET, (devin_id,), models.SessionInsightsResponse.from_dict, query={"org_id": org_id}, options=options
@@ -115,7 +120,11 @@ class EnterpriseSessionsInsights(Resource):
             user_ids: Only sessions of these users (prefix `user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/sessions/insights`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/insights`.
         """
         return self._client.paginate(
             _LIST,
@@ -163,7 +172,11 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/sessions/{devin_id}/insights/generate`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/sessions/{devin_id}/insights/generate`.
         """
         return await self._client.call(
             _GENERATE,
@@ -187,7 +200,11 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/sessions/{devin_id}/insights`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/insights`.
         """
         return await self._client.call(
             _GET, (devin_id,), models.SessionInsightsResponse.from_dict, query={"org_id": org_id}, options=options
@@ -244,7 +261,11 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
             user_ids: Only sessions of these users (prefix `user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/sessions/insights`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/insights`.
         """
         return self._client.paginate(
             _LIST,

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _CREATE = OPERATIONS["POST /v3/enterprise/sessions/{devin_id}/messages"]
 _LIST = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}/messages"]
@@ -44,7 +41,11 @@ class EnterpriseSessionsMessages(Resource):
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/sessions/{devin_id}/messages`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/sessions/{devin_id}/messages`.
         """
         return self._client.call(
             _CREATE,
@@ -78,7 +79,11 @@ class EnterpriseSessionsMessages(Resource):
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/sessions/{devin_id}/messages`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/messages`.
         """
         return self._client.paginate(
             _LIST,
@@ -118,7 +123,11 @@ class AsyncEnterpriseSessionsMessages(AsyncResource):
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/sessions/{devin_id}/messages`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/sessions/{devin_id}/messages`.
         """
         return await self._client.call(
             _CREATE,
@@ -152,7 +161,11 @@ class AsyncEnterpriseSessionsMessages(AsyncResource):
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/sessions/{devin_id}/messages`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/messages`.
         """
         return self._client.paginate(
             _LIST,

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _APPEND = OPERATIONS["POST /v3/enterprise/sessions/{devin_id}/tags"]
 _LIST = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}/tags"]
@@ -39,7 +36,11 @@ class EnterpriseSessionsTags(Resource):
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/sessions/{devin_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/sessions/{devin_id}/tags`.
         """
         return self._client.call(
             _APPEND,
@@ -64,7 +65,11 @@ class EnterpriseSessionsTags(Resource):
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/sessions/{devin_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/tags`.
         """
         return self._client.call(
             _LIST, (devin_id,), models.SessionTagsResponse.from_dict, query={"org_id": org_id}, options=options
@@ -90,7 +95,11 @@ class EnterpriseSessionsTags(Resource):
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/enterprise/sessions/{devin_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/enterprise/sessions/{devin_id}/tags`.
         """
         return self._client.call(
             _REPLACE,
@@ -125,7 +134,11 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/enterprise/sessions/{devin_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/enterprise/sessions/{devin_id}/tags`.
         """
         return await self._client.call(
             _APPEND,
@@ -150,7 +163,11 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/enterprise/sessions/{devin_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/tags`.
         """
         return await self._client.call(
             _LIST, (devin_id,), models.SessionTagsResponse.from_dict, query={"org_id": org_id}, options=options
@@ -176,7 +193,11 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/enterprise/sessions/{devin_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/enterprise/sessions/{devin_id}/tags`.
         """
         return await self._client.call(
             _REPLACE,

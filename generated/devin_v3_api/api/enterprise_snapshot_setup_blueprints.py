@@ -53,7 +53,11 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
             contents: Contents of the blueprint.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3beta1/enterprise/snapshot-setup/blueprints`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3beta1/enterprise/snapshot-setup/blueprints`.
         """
         return self._client.call(_CREATE, (), models.Blueprint.from_dict, body={"contents": contents}, options=options)
 
@@ -68,7 +72,12 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
             blueprint_id: Id of the blueprint.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
         """
         self._client.call(_DELETE, (blueprint_id,), nothing, options=options)
 
@@ -83,7 +92,12 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
             blueprint_id: Id of the blueprint.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
         """
         return self._client.call(_GET, (blueprint_id,), models.Blueprint.from_dict, options=options)
 
@@ -94,7 +108,11 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
 
         Needs the permission `ManageAccountSnapshots`.
 
-        Published as `GET /v3beta1/enterprise/snapshot-setup/blueprints`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3beta1/enterprise/snapshot-setup/blueprints`.
         """
         return self._client.call(_LIST, (), models.BlueprintList.from_dict, options=options)
 
@@ -110,7 +128,12 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
             contents: New contents of the blueprint.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT
+        /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
         """
         return self._client.call(
             _UPDATE, (blueprint_id,), models.Blueprint.from_dict, body={"contents": contents}, options=options
@@ -147,7 +170,11 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
             contents: Contents of the blueprint.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3beta1/enterprise/snapshot-setup/blueprints`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3beta1/enterprise/snapshot-setup/blueprints`.
         """
         return await self._client.call(
             _CREATE, (), models.Blueprint.from_dict, body={"contents": contents}, options=options
@@ -164,7 +191,12 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
             blueprint_id: Id of the blueprint.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
         """
         await self._client.call(_DELETE, (blueprint_id,), nothing, options=options)
 
@@ -179,7 +211,12 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
             blueprint_id: Id of the blueprint.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
         """
         return await self._client.call(_GET, (blueprint_id,), models.Blueprint.from_dict, options=options)
 
@@ -190,7 +227,11 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
 
         Needs the permission `ManageAccountSnapshots`.
 
-        Published as `GET /v3beta1/enterprise/snapshot-setup/blueprints`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3beta1/enterprise/snapshot-setup/blueprints`.
         """
         return await self._client.call(_LIST, (), models.BlueprintList.from_dict, options=options)
 
@@ -206,7 +247,12 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
             contents: New contents of the blueprint.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT
+        /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
         """
         return await self._client.call(
             _UPDATE, (blueprint_id,), models.Blueprint.from_dict, body={"contents": contents}, options=options

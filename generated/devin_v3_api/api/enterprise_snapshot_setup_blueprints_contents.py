@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
-
-if TYPE_CHECKING:
-    pass
 
 _GET = OPERATIONS["GET /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/contents"]
 
@@ -27,7 +24,12 @@ class EnterpriseSnapshotSetupBlueprintsContents(Resource):
             blueprint_id: Id of the blueprint.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/contents`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/contents`.
         """
         return self._client.call(_GET, (blueprint_id,), models.PresignedDownload.from_dict, options=options)
 
@@ -46,6 +48,11 @@ class AsyncEnterpriseSnapshotSetupBlueprintsContents(AsyncResource):
             blueprint_id: Id of the blueprint.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/contents`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/contents`.
         """
         return await self._client.call(_GET, (blueprint_id,), models.PresignedDownload.from_dict, options=options)

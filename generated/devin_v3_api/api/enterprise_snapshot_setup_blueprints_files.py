@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import FileTypes, RequestOptions, nothing
-
-if TYPE_CHECKING:
-    pass
 
 _DELETE = OPERATIONS["DELETE /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files/{file_id}"]
 _LIST = OPERATIONS["GET /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files"]
@@ -30,7 +27,12 @@ class EnterpriseSnapshotSetupBlueprintsFiles(Resource):
             file_id: Id of the file.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files/{file_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files/{file_id}`.
         """
         self._client.call(_DELETE, (blueprint_id, file_id), nothing, options=options)
 
@@ -46,7 +48,12 @@ class EnterpriseSnapshotSetupBlueprintsFiles(Resource):
             blueprint_id: Id of the blueprint.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
         return self._client.call(_LIST, (blueprint_id,), models.BlueprintFileList.from_dict, options=options)
 
@@ -66,7 +73,12 @@ class EnterpriseSnapshotSetupBlueprintsFiles(Resource):
             name: Name of the file.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
         return self._client.call(
             _UPLOAD,
@@ -93,7 +105,12 @@ class AsyncEnterpriseSnapshotSetupBlueprintsFiles(AsyncResource):
             file_id: Id of the file.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files/{file_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files/{file_id}`.
         """
         await self._client.call(_DELETE, (blueprint_id, file_id), nothing, options=options)
 
@@ -109,7 +126,12 @@ class AsyncEnterpriseSnapshotSetupBlueprintsFiles(AsyncResource):
             blueprint_id: Id of the blueprint.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
         return await self._client.call(_LIST, (blueprint_id,), models.BlueprintFileList.from_dict, options=options)
 
@@ -129,7 +151,12 @@ class AsyncEnterpriseSnapshotSetupBlueprintsFiles(AsyncResource):
             name: Name of the file.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
         return await self._client.call(
             _UPLOAD,

@@ -37,7 +37,12 @@ class EnterpriseUsersConsumptionAcuLimits(Resource):
             user_id: User whose limits are removed (prefix `user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
         """
         self._client.call(_CLEAR, (user_id,), nothing, options=options)
 
@@ -53,7 +58,11 @@ class EnterpriseUsersConsumptionAcuLimits(Resource):
 
         Needs the permission `ManageBilling`.
 
-        Published as `DELETE /v3beta1/enterprise/users/consumption/acu-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3beta1/enterprise/users/consumption/acu-limits`.
         """
         self._client.call(_CLEAR_DEFAULT, (), nothing, options=options)
 
@@ -73,7 +82,12 @@ class EnterpriseUsersConsumptionAcuLimits(Resource):
             user_id: User whose limits are read (prefix `user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
         """
         return self._client.call(_GET, (user_id,), models.UserAcuLimits.from_dict, options=options)
 
@@ -90,7 +104,11 @@ class EnterpriseUsersConsumptionAcuLimits(Resource):
 
         Needs the permission `ViewAccountConsumption`.
 
-        Published as `GET /v3beta1/enterprise/users/consumption/acu-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3beta1/enterprise/users/consumption/acu-limits`.
         """
         return self._client.call(_GET_DEFAULT, (), models.DefaultUserAcuLimits.from_dict, options=options)
 
@@ -120,7 +138,12 @@ class EnterpriseUsersConsumptionAcuLimits(Resource):
             local_agent: ACU limit for the local agent, or null.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH
+        /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
         """
         self._client.call(_UPDATE, (user_id,), nothing, body={"local_agent": plain(local_agent)}, options=options)
 
@@ -146,7 +169,11 @@ class EnterpriseUsersConsumptionAcuLimits(Resource):
             local_agent: ACU limit for the local agent, or null.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3beta1/enterprise/users/consumption/acu-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH /v3beta1/enterprise/users/consumption/acu-limits`.
         """
         self._client.call(_UPDATE_DEFAULT, (), nothing, body={"local_agent": plain(local_agent)}, options=options)
 
@@ -170,7 +197,12 @@ class AsyncEnterpriseUsersConsumptionAcuLimits(AsyncResource):
             user_id: User whose limits are removed (prefix `user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
         """
         await self._client.call(_CLEAR, (user_id,), nothing, options=options)
 
@@ -186,7 +218,11 @@ class AsyncEnterpriseUsersConsumptionAcuLimits(AsyncResource):
 
         Needs the permission `ManageBilling`.
 
-        Published as `DELETE /v3beta1/enterprise/users/consumption/acu-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3beta1/enterprise/users/consumption/acu-limits`.
         """
         await self._client.call(_CLEAR_DEFAULT, (), nothing, options=options)
 
@@ -206,7 +242,12 @@ class AsyncEnterpriseUsersConsumptionAcuLimits(AsyncResource):
             user_id: User whose limits are read (prefix `user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
         """
         return await self._client.call(_GET, (user_id,), models.UserAcuLimits.from_dict, options=options)
 
@@ -223,7 +264,11 @@ class AsyncEnterpriseUsersConsumptionAcuLimits(AsyncResource):
 
         Needs the permission `ViewAccountConsumption`.
 
-        Published as `GET /v3beta1/enterprise/users/consumption/acu-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3beta1/enterprise/users/consumption/acu-limits`.
         """
         return await self._client.call(_GET_DEFAULT, (), models.DefaultUserAcuLimits.from_dict, options=options)
 
@@ -253,7 +298,12 @@ class AsyncEnterpriseUsersConsumptionAcuLimits(AsyncResource):
             local_agent: ACU limit for the local agent, or null.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH
+        /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
         """
         await self._client.call(_UPDATE, (user_id,), nothing, body={"local_agent": plain(local_agent)}, options=options)
 
@@ -279,6 +329,10 @@ class AsyncEnterpriseUsersConsumptionAcuLimits(AsyncResource):
             local_agent: ACU limit for the local agent, or null.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3beta1/enterprise/users/consumption/acu-limits`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH /v3beta1/enterprise/users/consumption/acu-limits`.
         """
         await self._client.call(_UPDATE_DEFAULT, (), nothing, body={"local_agent": plain(local_agent)}, options=options)

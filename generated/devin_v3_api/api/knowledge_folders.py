@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
-
-if TYPE_CHECKING:
-    pass
 
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/knowledge/folders"]
 
@@ -28,7 +25,11 @@ class KnowledgeFolders(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/knowledge/folders`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/knowledge/folders`.
         """
         return self._client.call(_GET, (org_id,), models.FolderTreeResponse.from_dict, options=options)
 
@@ -48,6 +49,10 @@ class AsyncKnowledgeFolders(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/knowledge/folders`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/knowledge/folders`.
         """
         return await self._client.call(_GET, (org_id,), models.FolderTreeResponse.from_dict, options=options)

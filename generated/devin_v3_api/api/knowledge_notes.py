@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _CREATE = OPERATIONS["POST /v3/organizations/{org_id}/knowledge/notes"]
 _DELETE = OPERATIONS["DELETE /v3/organizations/{org_id}/knowledge/notes/{note_id}"]
@@ -48,7 +45,11 @@ class KnowledgeNotes(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/knowledge/notes`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/knowledge/notes`.
         """
         return self._client.call(
             _CREATE,
@@ -79,7 +80,11 @@ class KnowledgeNotes(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
         """
         return self._client.call(_DELETE, (org_id, note_id), models.KnowledgeNoteResponse.from_dict, options=options)
 
@@ -97,7 +102,11 @@ class KnowledgeNotes(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
         """
         return self._client.call(_GET, (org_id, note_id), models.KnowledgeNoteResponse.from_dict, options=options)
 
@@ -128,7 +137,11 @@ class KnowledgeNotes(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/knowledge/notes`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/knowledge/notes`.
         """
         return self._client.paginate(
             _LIST,
@@ -175,7 +188,11 @@ class KnowledgeNotes(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
         """
         return self._client.call(
             _UPDATE,
@@ -224,7 +241,11 @@ class AsyncKnowledgeNotes(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/knowledge/notes`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/knowledge/notes`.
         """
         return await self._client.call(
             _CREATE,
@@ -255,7 +276,11 @@ class AsyncKnowledgeNotes(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
         """
         return await self._client.call(
             _DELETE, (org_id, note_id), models.KnowledgeNoteResponse.from_dict, options=options
@@ -275,7 +300,11 @@ class AsyncKnowledgeNotes(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
         """
         return await self._client.call(_GET, (org_id, note_id), models.KnowledgeNoteResponse.from_dict, options=options)
 
@@ -306,7 +335,11 @@ class AsyncKnowledgeNotes(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/knowledge/notes`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/knowledge/notes`.
         """
         return self._client.paginate(
             _LIST,
@@ -353,7 +386,11 @@ class AsyncKnowledgeNotes(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
         """
         return await self._client.call(
             _UPDATE,

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import Any, Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _CREATE = OPERATIONS["POST /v3/organizations/{org_id}/playbooks"]
 _DELETE = OPERATIONS["DELETE /v3/organizations/{org_id}/playbooks/{playbook_id}"]
@@ -46,7 +43,11 @@ class Playbooks(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/playbooks`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/playbooks`.
         """
         return self._client.call(
             _CREATE,
@@ -70,7 +71,11 @@ class Playbooks(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/organizations/{org_id}/playbooks/{playbook_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/playbooks/{playbook_id}`.
         """
         return self._client.call(_DELETE, (org_id, playbook_id), models.PlaybookResponse.from_dict, options=options)
 
@@ -88,7 +93,11 @@ class Playbooks(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/playbooks/{playbook_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/playbooks/{playbook_id}`.
         """
         return self._client.call(_GET, (org_id, playbook_id), models.PlaybookResponse.from_dict, options=options)
 
@@ -112,7 +121,11 @@ class Playbooks(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/playbooks`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/playbooks`.
         """
         return self._client.paginate(
             _LIST, (org_id,), models.PlaybookResponse.from_dict, query={"after": after, "first": first}, options=options
@@ -145,7 +158,11 @@ class Playbooks(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/organizations/{org_id}/playbooks/{playbook_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/playbooks/{playbook_id}`.
         """
         return self._client.call(
             _UPDATE,
@@ -184,7 +201,11 @@ class AsyncPlaybooks(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/playbooks`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/playbooks`.
         """
         return await self._client.call(
             _CREATE,
@@ -208,7 +229,11 @@ class AsyncPlaybooks(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/organizations/{org_id}/playbooks/{playbook_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/playbooks/{playbook_id}`.
         """
         return await self._client.call(
             _DELETE, (org_id, playbook_id), models.PlaybookResponse.from_dict, options=options
@@ -228,7 +253,11 @@ class AsyncPlaybooks(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/playbooks/{playbook_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/playbooks/{playbook_id}`.
         """
         return await self._client.call(_GET, (org_id, playbook_id), models.PlaybookResponse.from_dict, options=options)
 
@@ -252,7 +281,11 @@ class AsyncPlaybooks(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/playbooks`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/playbooks`.
         """
         return self._client.paginate(
             _LIST, (org_id,), models.PlaybookResponse.from_dict, query={"after": after, "first": first}, options=options
@@ -285,7 +318,11 @@ class AsyncPlaybooks(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/organizations/{org_id}/playbooks/{playbook_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/playbooks/{playbook_id}`.
         """
         return await self._client.call(
             _UPDATE,

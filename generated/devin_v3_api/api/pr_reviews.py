@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _CREATE = OPERATIONS["POST /v3/organizations/{org_id}/pr-reviews"]
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/pr-reviews"]
@@ -32,7 +29,11 @@ class PrReviews(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/pr-reviews`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/pr-reviews`.
         """
         return self._client.call(
             _CREATE, (org_id,), models.PrReviewResponse.from_dict, body={"pr_url": pr_url}, options=options
@@ -59,7 +60,11 @@ class PrReviews(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/pr-reviews`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/pr-reviews`.
         """
         return self._client.call(
             _GET,
@@ -88,7 +93,11 @@ class AsyncPrReviews(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/pr-reviews`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/pr-reviews`.
         """
         return await self._client.call(
             _CREATE, (org_id,), models.PrReviewResponse.from_dict, body={"pr_url": pr_url}, options=options
@@ -115,7 +124,11 @@ class AsyncPrReviews(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/pr-reviews`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/pr-reviews`.
         """
         return await self._client.call(
             _GET,

@@ -54,7 +54,11 @@ class Repositories(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/organizations/{org_id}/repositories`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/repositories`.
         """
         return self._client.paginate(
             _LIST,
@@ -111,7 +115,11 @@ class AsyncRepositories(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/organizations/{org_id}/repositories`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/repositories`.
         """
         return self._client.paginate(
             _LIST,

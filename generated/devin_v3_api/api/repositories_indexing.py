@@ -50,7 +50,11 @@ class RepositoriesIndexing(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3beta1/organizations/{org_id}/repositories/indexing`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3beta1/organizations/{org_id}/repositories/indexing`.
         """
         result: builtins.list[models.RepositoryIndexing] = self._client.call(
             _BULK_CREATE,
@@ -79,7 +83,12 @@ class RepositoriesIndexing(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3beta1/organizations/{org_id}/repositories/indexing`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/organizations/{org_id}/repositories/indexing`.
         """
         result: builtins.list[models.RepositoryIndexing] = self._client.call(
             _BULK_DELETE,
@@ -114,7 +123,12 @@ class RepositoriesIndexing(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT
+        /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
         """
         return self._client.call(
             _CREATE,
@@ -138,7 +152,12 @@ class RepositoriesIndexing(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
         """
         return self._client.call(
             _DELETE, (org_id, repository_path), models.RepositoryIndexing.from_dict, options=options
@@ -159,7 +178,12 @@ class RepositoriesIndexing(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
         """
         return self._client.call(_GET, (org_id, repository_path), models.RepoIndexingStatus.from_dict, options=options)
 
@@ -183,7 +207,11 @@ class RepositoriesIndexing(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/organizations/{org_id}/repositories/indexing`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/repositories/indexing`.
         """
         return self._client.paginate(
             _LIST,
@@ -222,7 +250,11 @@ class AsyncRepositoriesIndexing(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3beta1/organizations/{org_id}/repositories/indexing`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3beta1/organizations/{org_id}/repositories/indexing`.
         """
         result: builtins.list[models.RepositoryIndexing] = await self._client.call(
             _BULK_CREATE,
@@ -251,7 +283,12 @@ class AsyncRepositoriesIndexing(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3beta1/organizations/{org_id}/repositories/indexing`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/organizations/{org_id}/repositories/indexing`.
         """
         result: builtins.list[models.RepositoryIndexing] = await self._client.call(
             _BULK_DELETE,
@@ -286,7 +323,12 @@ class AsyncRepositoriesIndexing(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT
+        /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
         """
         return await self._client.call(
             _CREATE,
@@ -310,7 +352,12 @@ class AsyncRepositoriesIndexing(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
         """
         return await self._client.call(
             _DELETE, (org_id, repository_path), models.RepositoryIndexing.from_dict, options=options
@@ -331,7 +378,12 @@ class AsyncRepositoriesIndexing(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
         """
         return await self._client.call(
             _GET, (org_id, repository_path), models.RepoIndexingStatus.from_dict, options=options
@@ -357,7 +409,11 @@ class AsyncRepositoriesIndexing(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/organizations/{org_id}/repositories/indexing`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/repositories/indexing`.
         """
         return self._client.paginate(
             _LIST,

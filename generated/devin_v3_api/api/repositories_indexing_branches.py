@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
-
-if TYPE_CHECKING:
-    pass
 
 _DELETE = OPERATIONS[
     "DELETE /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing/branches/{branch_name}"
@@ -33,7 +30,11 @@ class RepositoriesIndexingBranches(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
         /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing/branches/{branch_name}`.
         """
         return self._client.call(
@@ -59,7 +60,11 @@ class AsyncRepositoriesIndexingBranches(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
         /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing/branches/{branch_name}`.
         """
         return await self._client.call(

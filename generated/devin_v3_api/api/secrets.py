@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _CREATE = OPERATIONS["POST /v3/organizations/{org_id}/secrets"]
 _DELETE = OPERATIONS["DELETE /v3/organizations/{org_id}/secrets/{secret_id}"]
@@ -45,7 +42,11 @@ class Secrets(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/secrets`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/secrets`.
         """
         return self._client.call(
             _CREATE,
@@ -69,7 +70,11 @@ class Secrets(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/organizations/{org_id}/secrets/{secret_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/secrets/{secret_id}`.
         """
         return self._client.call(_DELETE, (org_id, secret_id), models.SecretResponse.from_dict, options=options)
 
@@ -93,7 +98,11 @@ class Secrets(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/secrets`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/secrets`.
         """
         return self._client.paginate(
             _LIST, (org_id,), models.SecretResponse.from_dict, query={"after": after, "first": first}, options=options
@@ -130,7 +139,11 @@ class AsyncSecrets(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/secrets`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/secrets`.
         """
         return await self._client.call(
             _CREATE,
@@ -154,7 +167,11 @@ class AsyncSecrets(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/organizations/{org_id}/secrets/{secret_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/secrets/{secret_id}`.
         """
         return await self._client.call(_DELETE, (org_id, secret_id), models.SecretResponse.from_dict, options=options)
 
@@ -178,7 +195,11 @@ class AsyncSecrets(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/secrets`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/secrets`.
         """
         return self._client.paginate(
             _LIST, (org_id,), models.SecretResponse.from_dict, query={"after": after, "first": first}, options=options

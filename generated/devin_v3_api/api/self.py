@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions, tagged
-
-if TYPE_CHECKING:
-    pass
 
 _GET = OPERATIONS["GET /v3/self"]
 
@@ -26,7 +23,11 @@ class Self(Resource):
 
         Needs no permission.
 
-        Published as `GET /v3/self`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/self`.
         """
         result: (
             models.ServiceUserSelf | models.PatUserSelf | models.DevinBrainUserSelf | models.WindsurfSessionUserSelf
@@ -65,7 +66,11 @@ class AsyncSelf(AsyncResource):
 
         Needs no permission.
 
-        Published as `GET /v3/self`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/self`.
         """
         result: (
             models.ServiceUserSelf | models.PatUserSelf | models.DevinBrainUserSelf | models.WindsurfSessionUserSelf

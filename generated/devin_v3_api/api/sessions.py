@@ -69,7 +69,11 @@ class Sessions(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/sessions/{devin_id}/archive`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions/{devin_id}/archive`.
         """
         return self._client.call(_ARCHIVE, (org_id, devin_id), models.SessionResponse.from_dict, options=options)
 
@@ -139,7 +143,11 @@ class Sessions(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/sessions`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions`.
         """
         return self._client.call(
             _CREATE,
@@ -185,7 +193,11 @@ class Sessions(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/sessions/{devin_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}`.
         """
         return self._client.call(_GET, (org_id, devin_id), models.SessionResponse.from_dict, options=options)
 
@@ -244,7 +256,11 @@ class Sessions(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/sessions`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions`.
         """
         return self._client.paginate(
             _LIST,
@@ -294,7 +310,11 @@ class Sessions(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/organizations/{org_id}/sessions/{devin_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/sessions/{devin_id}`.
         """
         return self._client.call(
             _TERMINATE,
@@ -318,7 +338,12 @@ class Sessions(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/sessions/{devin_id}/unarchive`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3/organizations/{org_id}/sessions/{devin_id}/unarchive`.
         """
         return self._client.call(_UNARCHIVE, (org_id, devin_id), models.SessionResponse.from_dict, options=options)
 
@@ -368,7 +393,11 @@ class AsyncSessions(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/sessions/{devin_id}/archive`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions/{devin_id}/archive`.
         """
         return await self._client.call(_ARCHIVE, (org_id, devin_id), models.SessionResponse.from_dict, options=options)
 
@@ -438,7 +467,11 @@ class AsyncSessions(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/sessions`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions`.
         """
         return await self._client.call(
             _CREATE,
@@ -484,7 +517,11 @@ class AsyncSessions(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/sessions/{devin_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}`.
         """
         return await self._client.call(_GET, (org_id, devin_id), models.SessionResponse.from_dict, options=options)
 
@@ -543,7 +580,11 @@ class AsyncSessions(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/sessions`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions`.
         """
         return self._client.paginate(
             _LIST,
@@ -593,7 +634,11 @@ class AsyncSessions(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3/organizations/{org_id}/sessions/{devin_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/sessions/{devin_id}`.
         """
         return await self._client.call(
             _TERMINATE,
@@ -617,7 +662,12 @@ class AsyncSessions(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/sessions/{devin_id}/unarchive`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3/organizations/{org_id}/sessions/{devin_id}/unarchive`.
         """
         return await self._client.call(
             _UNARCHIVE, (org_id, devin_id), models.SessionResponse.from_dict, options=options

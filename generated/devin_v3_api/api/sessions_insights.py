@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncPager, AsyncResource, Pager, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
-
-if TYPE_CHECKING:
-    pass
 
 _GENERATE = OPERATIONS["POST /v3/organizations/{org_id}/sessions/{devin_id}/insights/generate"]
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/sessions/{devin_id}/insights"]
@@ -34,7 +31,12 @@ class SessionsInsights(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/sessions/{devin_id}/insights/generate`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3/organizations/{org_id}/sessions/{devin_id}/insights/generate`.
         """
         return self._client.call(
             _GENERATE, (org_id, devin_id), models.SessionInsightsGenerateResponse.from_dict, options=options
@@ -54,7 +56,11 @@ class SessionsInsights(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/sessions/{devin_id}/insights`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}/insights`.
         """
         return self._client.call(_GET, (org_id, devin_id), models.SessionInsightsResponse.from_dict, options=options)
 
@@ -113,7 +119,11 @@ class SessionsInsights(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/sessions/insights`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/insights`.
         """
         return self._client.paginate(
             _LIST,
@@ -162,7 +172,12 @@ class AsyncSessionsInsights(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/sessions/{devin_id}/insights/generate`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3/organizations/{org_id}/sessions/{devin_id}/insights/generate`.
         """
         return await self._client.call(
             _GENERATE, (org_id, devin_id), models.SessionInsightsGenerateResponse.from_dict, options=options
@@ -182,7 +197,11 @@ class AsyncSessionsInsights(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/sessions/{devin_id}/insights`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}/insights`.
         """
         return await self._client.call(
             _GET, (org_id, devin_id), models.SessionInsightsResponse.from_dict, options=options
@@ -243,7 +262,11 @@ class AsyncSessionsInsights(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/sessions/insights`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/insights`.
         """
         return self._client.paginate(
             _LIST,

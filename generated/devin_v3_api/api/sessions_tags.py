@@ -1,15 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
-
-if TYPE_CHECKING:
-    pass
 
 _APPEND = OPERATIONS["POST /v3/organizations/{org_id}/sessions/{devin_id}/tags"]
 _LIST = OPERATIONS["GET /v3/organizations/{org_id}/sessions/{devin_id}/tags"]
@@ -34,7 +31,11 @@ class SessionsTags(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
         """
         return self._client.call(
             _APPEND, (org_id, devin_id), models.SessionTagsResponse.from_dict, body={"tags": tags}, options=options
@@ -54,7 +55,11 @@ class SessionsTags(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
         """
         return self._client.call(_LIST, (org_id, devin_id), models.SessionTagsResponse.from_dict, options=options)
 
@@ -73,7 +78,11 @@ class SessionsTags(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
         """
         return self._client.call(
             _REPLACE, (org_id, devin_id), models.SessionTagsResponse.from_dict, body={"tags": tags}, options=options
@@ -98,7 +107,11 @@ class AsyncSessionsTags(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
         """
         return await self._client.call(
             _APPEND, (org_id, devin_id), models.SessionTagsResponse.from_dict, body={"tags": tags}, options=options
@@ -118,7 +131,11 @@ class AsyncSessionsTags(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
         """
         return await self._client.call(_LIST, (org_id, devin_id), models.SessionTagsResponse.from_dict, options=options)
 
@@ -137,7 +154,11 @@ class AsyncSessionsTags(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PUT /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
         """
         return await self._client.call(
             _REPLACE, (org_id, devin_id), models.SessionTagsResponse.from_dict, body={"tags": tags}, options=options

@@ -60,7 +60,12 @@ class SnapshotSetupBlueprints(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/blueprints`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3beta1/organizations/{org_id}/snapshot-setup/blueprints`.
         """
         return self._client.call(
             _CREATE,
@@ -82,7 +87,12 @@ class SnapshotSetupBlueprints(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
         """
         self._client.call(_DELETE, (org_id, blueprint_id), nothing, options=options)
 
@@ -100,7 +110,12 @@ class SnapshotSetupBlueprints(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
         """
         return self._client.call(_GET, (org_id, blueprint_id), models.Blueprint.from_dict, options=options)
 
@@ -119,7 +134,12 @@ class SnapshotSetupBlueprints(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/organizations/{org_id}/snapshot-setup/blueprints`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/organizations/{org_id}/snapshot-setup/blueprints`.
         """
         return self._client.call(
             _LIST, (org_id,), models.BlueprintList.from_dict, query={"repo_name": repo_name}, options=options
@@ -148,7 +168,12 @@ class SnapshotSetupBlueprints(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 400, 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH
+        /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
         """
         return self._client.call(
             _UPDATE,
@@ -197,7 +222,12 @@ class AsyncSnapshotSetupBlueprints(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/blueprints`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3beta1/organizations/{org_id}/snapshot-setup/blueprints`.
         """
         return await self._client.call(
             _CREATE,
@@ -219,7 +249,12 @@ class AsyncSnapshotSetupBlueprints(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
         """
         await self._client.call(_DELETE, (org_id, blueprint_id), nothing, options=options)
 
@@ -237,7 +272,12 @@ class AsyncSnapshotSetupBlueprints(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
         """
         return await self._client.call(_GET, (org_id, blueprint_id), models.Blueprint.from_dict, options=options)
 
@@ -256,7 +296,12 @@ class AsyncSnapshotSetupBlueprints(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/organizations/{org_id}/snapshot-setup/blueprints`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/organizations/{org_id}/snapshot-setup/blueprints`.
         """
         return await self._client.call(
             _LIST, (org_id,), models.BlueprintList.from_dict, query={"repo_name": repo_name}, options=options
@@ -285,7 +330,12 @@ class AsyncSnapshotSetupBlueprints(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `PATCH /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 400, 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `PATCH
+        /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
         """
         return await self._client.call(
             _UPDATE,

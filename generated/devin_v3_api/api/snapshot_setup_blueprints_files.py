@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import FileTypes, RequestOptions, nothing
-
-if TYPE_CHECKING:
-    pass
 
 _DELETE = OPERATIONS["DELETE /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files/{file_id}"]
 _LIST = OPERATIONS["GET /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files"]
@@ -33,7 +30,11 @@ class SnapshotSetupBlueprintsFiles(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files/{file_id}`.
         """
         self._client.call(_DELETE, (org_id, blueprint_id, file_id), nothing, options=options)
@@ -53,7 +54,12 @@ class SnapshotSetupBlueprintsFiles(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
         return self._client.call(_LIST, (org_id, blueprint_id), models.BlueprintFileList.from_dict, options=options)
 
@@ -80,7 +86,12 @@ class SnapshotSetupBlueprintsFiles(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
         return self._client.call(
             _UPLOAD,
@@ -110,7 +121,11 @@ class AsyncSnapshotSetupBlueprintsFiles(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files/{file_id}`.
         """
         await self._client.call(_DELETE, (org_id, blueprint_id, file_id), nothing, options=options)
@@ -130,7 +145,12 @@ class AsyncSnapshotSetupBlueprintsFiles(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
         return await self._client.call(
             _LIST, (org_id, blueprint_id), models.BlueprintFileList.from_dict, options=options
@@ -159,7 +179,12 @@ class AsyncSnapshotSetupBlueprintsFiles(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
         return await self._client.call(
             _UPLOAD,

@@ -41,7 +41,12 @@ class SnapshotSetupBuilds(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/cancel`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/cancel`.
         """
         return self._client.call(_CANCEL, (org_id, build_id), models.Build.from_dict, options=options)
 
@@ -57,7 +62,11 @@ class SnapshotSetupBuilds(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
         """
         return self._client.call(_CREATE, (org_id,), models.Build.from_dict, body={}, options=options)
 
@@ -73,7 +82,12 @@ class SnapshotSetupBuilds(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}`.
         """
         return self._client.call(_GET, (org_id, build_id), models.Build.from_dict, options=options)
 
@@ -102,7 +116,11 @@ class SnapshotSetupBuilds(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
         """
         return self._client.paginate(
             _LIST,
@@ -124,7 +142,12 @@ class SnapshotSetupBuilds(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
         """
         return self._client.call(_PIN, (org_id, build_id), models.Build.from_dict, body={}, options=options)
 
@@ -140,7 +163,12 @@ class SnapshotSetupBuilds(Resource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
         """
         self._client.call(_UNPIN, (org_id, build_id), nothing, options=options)
 
@@ -169,7 +197,12 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/cancel`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/cancel`.
         """
         return await self._client.call(_CANCEL, (org_id, build_id), models.Build.from_dict, options=options)
 
@@ -185,7 +218,11 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
         """
         return await self._client.call(_CREATE, (org_id,), models.Build.from_dict, body={}, options=options)
 
@@ -201,7 +238,12 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}`.
         """
         return await self._client.call(_GET, (org_id, build_id), models.Build.from_dict, options=options)
 
@@ -230,7 +272,11 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `GET /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
         """
         return self._client.paginate(
             _LIST,
@@ -252,7 +298,12 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `POST
+        /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
         """
         return await self._client.call(_PIN, (org_id, build_id), models.Build.from_dict, body={}, options=options)
 
@@ -268,6 +319,11 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
-        Published as `DELETE /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
+        Raises:
+            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `DELETE
+        /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
         """
         await self._client.call(_UNPIN, (org_id, build_id), nothing, options=options)
