@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .drift import Report
+from .drift import Report, Verdict
 
 UNRELEASED = "## [Unreleased]"
 _SECTIONS = {"breaking": "### Breaking changes of the API", "warning": "### Changes of the API", "info": "### Changes of the API"}
@@ -18,8 +18,8 @@ def add(text: str, report: Report) -> str:
     match = re.search(r"^## ", rest, flags=re.MULTILINE)
     body, older = (rest[: match.start()], rest[match.start() :]) if match else (rest, "")
     for change in report.changes:
-        if change.id.endswith("extension-changed"):
-            continue  # what overlays say to the generator and nobody calls
+        if change.verdict < Verdict.MINOR or change.id == "extension-changed":
+            continue  # texts, and what overlays say to the generator: nobody's code depends on it
         named = [f"`{method} {path}`" for method, path in change.operations[:2]]
         others = len(change.operations) - len(named)
         place = ", ".join(named) + (f" and {others} more: " if others else ": " if named else "")

@@ -36,7 +36,7 @@ def fits(root: Path, before: str) -> bool:
         known = json.loads((root / _FILE).read_text("utf-8"))
     except (OSError, ValueError):
         return False
-    return known == {"inputs": before, "outputs": outputs(root)}
+    return bool(known == {"inputs": before, "outputs": outputs(root)})
 
 
 def save(root: Path, before: str) -> None:
