@@ -16,6 +16,7 @@ from .graph import Graph, Step
 from .resolve import Node, Tree, canonical
 from .schema import Schemas
 from .security import SecurityComparison
+from .unchanged import Unchanged
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 _TEXTS = ("summary", "description", "example", "examples", "externalDocs")
@@ -39,6 +40,7 @@ class _Comparison:
             self._graph, Schemas(base, strict_null=strict), Schemas(revision, strict_null=strict)
         )
         self._security = SecurityComparison(base, revision)
+        self._unchanged = Unchanged(base, revision)
 
     def run(self) -> list[Finding]:
         document = self._graph.root()
@@ -88,7 +90,8 @@ class _Comparison:
         used = self._base.referred, self._revision.referred
         for name, node in old.items():
             if name in new:
-                if not self._graph.met(node.pointer, new[name].pointer):
+                known = self._graph.met(node.pointer, new[name].pointer)
+                if not known and not self._unchanged.component(node, new[name]):
                     self._schemas.link(document, node, new[name], where=f"schema {name}")
             elif node.pointer not in used[0]:
                 document.add("unused-schema-removed", node.pointer, name=name, base=node.value)
@@ -113,7 +116,12 @@ class _Comparison:
         for key, (item, node) in old.items():
             if key in pairs:
                 step = self._graph.root((key[0].upper(), pairs[key][1]))
-                self._operation(step, (key[1], item, node), (pairs[key][1], *new[pairs[key]]))
+                target_item, target = new[pairs[key]]
+                if key == pairs[key] and self._unchanged.values(
+                    (node.value, target.value), (_beside(item), _beside(target_item))
+                ):
+                    continue
+                self._operation(step, (key[1], item, node), (pairs[key][1], target_item, target))
                 self._graph.run()
             else:
                 step = self._graph.root((key[0].upper(), key[1]))
@@ -522,6 +530,11 @@ def _parameters(tree: Tree, item: Node, operation: Node) -> dict[tuple[str, str]
             where, name = str(tree.object(node).get("in")), str(node.value.get("name"))
             found[where, name.lower() if where == "header" else name] = node
     return found
+
+
+def _beside(item: Node) -> dict[str, Any]:
+    """What a path item says for all of its operations."""
+    return {key: value for key, value in item.value.items() if key not in METHODS}
 
 
 def _entries(tree: Tree, node: Node) -> dict[str, Node]:

@@ -1,0 +1,94 @@
+"""Whatever is changed in the real document is noticed; what is only put in another order is not."""
+
+from __future__ import annotations
+
+import pickle
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from generator.document import load
+from generator.drift import compare
+from generator.drift.unchanged import Unchanged
+
+from .mutations import MUTATIONS, TEXTS, prepare, shuffle
+
+SPEC = Path(__file__).parents[2] / "spec" / "openapi.yaml"
+
+pytestmark = pytest.mark.skipif(not SPEC.is_file(), reason="the canonical document is not there")
+
+quick = settings(
+    max_examples=30,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+seeds = st.integers(min_value=0, max_value=2**32)
+
+
+@pytest.fixture(scope="module")
+def spec() -> bytes:
+    """The document, ready to be copied fast."""
+    document = load(SPEC.read_bytes(), str(SPEC))
+    prepare(document)
+    return pickle.dumps(document)
+
+
+@pytest.fixture(scope="module")
+def base(spec: bytes) -> Any:
+    return pickle.loads(spec)
+
+
+@pytest.mark.parametrize("name", sorted(MUTATIONS))
+@given(seed=seeds)
+@settings(quick, max_examples=3)
+def test_mutation_is_noticed(spec: bytes, base: Any, name: str, seed: int) -> None:
+    revision = pickle.loads(spec)
+    if MUTATIONS[name](revision, random.Random(seed)):
+        report = compare(base, revision)
+        assert report.verdict.word in ("minor", "major")
+        assert compare(revision, base).changes, "noticed in one order only"
+
+
+@given(name=st.sampled_from(sorted(MUTATIONS)), seed=seeds)
+@settings(quick, max_examples=5)
+def test_leaving_out_what_is_unchanged_changes_no_report(spec: bytes, base: Any, name: str, seed: int) -> None:
+    revision = pickle.loads(spec)
+    MUTATIONS[name](revision, random.Random(seed))
+    fast = compare(base, revision)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Unchanged, "values", lambda *_: False)
+        patch.setattr(Unchanged, "component", lambda *_: False)
+        slow = compare(base, revision)
+    assert fast == slow
+
+
+@given(name=st.sampled_from(sorted(TEXTS)), seed=seeds)
+@settings(quick, max_examples=6)
+def test_text_is_a_patch(spec: bytes, base: Any, name: str, seed: int) -> None:
+    revision = pickle.loads(spec)
+    if TEXTS[name](revision, random.Random(seed)):
+        assert compare(base, revision).verdict.word == "patch"
+
+
+@given(seed=seeds)
+@settings(quick, max_examples=5)
+def test_order_is_nothing(spec: bytes, base: Any, seed: int) -> None:
+    revision = shuffle(pickle.loads(spec), random.Random(seed))
+    assert compare(base, revision).changes == ()
+
+
+@pytest.mark.parametrize("name", sorted(MUTATIONS))
+def test_no_mutation_is_idle(spec: bytes, base: Any, name: str) -> None:
+    revision = pickle.loads(spec)
+    assert MUTATIONS[name](revision, random.Random(0))
+    assert revision != base
+
+
+def test_nothing_changed(base: Any, spec: bytes) -> None:
+    assert compare(base, pickle.loads(spec)).changes == ()
