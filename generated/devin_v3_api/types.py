@@ -7,6 +7,8 @@ import sys
 from collections.abc import Mapping
 from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, cast
 
+from msgspec import to_builtins
+
 if sys.version_info >= (3, 13):
     from warnings import deprecated as deprecated
 elif TYPE_CHECKING:
@@ -85,11 +87,17 @@ def plain(value: Any) -> Any:
     return value
 
 
+def copied(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Plain data of its own, all the way down."""
+    result: dict[str, Any] = to_builtins(dict(data))
+    return result
+
+
 def tagged(data: dict[str, Any], tag: str, classes: Mapping[str, Any]) -> Any:
     """An instance of the class that the value under `tag` names; the plain dictionary where it names none."""
     value = data.get(tag)
     found = classes.get(value) if isinstance(value, str) else None
-    return data if found is None else found.from_dict(data)
+    return data if found is None else found.adopt(data)
 
 
 def best_fit(data: dict[str, Any], *classes: Any) -> Any:
@@ -97,7 +105,7 @@ def best_fit(data: dict[str, Any], *classes: Any) -> Any:
     fitting = [one for one in classes if one.REQUIRED <= data.keys()]
     if not fitting:
         return data
-    return max(fitting, key=lambda one: len(one.KNOWN & data.keys())).from_dict(data)
+    return max(fitting, key=lambda one: len(one.KNOWN & data.keys())).adopt(data)
 
 
 def dotted(prefix: str, values: Mapping[str, object] | None | Unset) -> Any:

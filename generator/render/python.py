@@ -29,7 +29,7 @@ from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import snake_case
 
 _TAKEN = frozenset(
-    "attrs additional_properties from_dict to_dict models self cls data get known "
+    "additional_properties adopt attrs cls data from_dict models pop self to_dict value "
     "list dict str int float bool bytes object Any Literal Self Unset UNSET".split()
 )
 
@@ -162,7 +162,7 @@ def decode(
 def _object(objects: list[Any], source: str, discriminators: dict[frozenset[str], tuple[str, dict[str, str]]]) -> str:
     names = [prop.class_info.name for prop in objects]
     if len(names) == 1:
-        return f"models.{names[0]}.from_dict({source})"
+        return f"models.{names[0]}.adopt({source})"
     found = discriminators.get(frozenset(names))
     classes = ", ".join(f"models.{name}" for name in names)
     if found:

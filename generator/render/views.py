@@ -342,7 +342,7 @@ def _callable(expression: str) -> str:
     """The decoder as a value: the class's own one where that is all that it does."""
     if expression == "data":
         return "anything"
-    simple = re.fullmatch(r"(models\.\w+\.from_dict)\(data\) if data\.__class__ is dict else data", expression)
+    simple = re.fullmatch(r"(models\.\w+\.adopt)\(data\) if data\.__class__ is dict else data", expression)
     return simple[1] if simple else f"lambda data: {expression}"
 
 

@@ -58,7 +58,7 @@ class Attachments(Resource):
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/attachments`.
         """
         return self._client.call(
-            _UPLOAD, (org_id,), models.AttachmentResponse.from_dict, files={"file": file}, options=options
+            _UPLOAD, (org_id,), models.AttachmentResponse.adopt, files={"file": file}, options=options
         )
 
 
@@ -111,5 +111,5 @@ class AsyncAttachments(AsyncResource):
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/attachments`.
         """
         return await self._client.call(
-            _UPLOAD, (org_id,), models.AttachmentResponse.from_dict, files={"file": file}, options=options
+            _UPLOAD, (org_id,), models.AttachmentResponse.adopt, files={"file": file}, options=options
         )

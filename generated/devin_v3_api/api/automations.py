@@ -108,7 +108,7 @@ class Automations(Resource):
         return self._client.call(
             _CREATE,
             (org_id,),
-            models.AutomationResponse.from_dict,
+            models.AutomationResponse.adopt,
             body={
                 "actions": plain(actions),
                 "concurrency": plain(concurrency),
@@ -148,7 +148,7 @@ class Automations(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3/organizations/{org_id}/automations/{automation_id}`.
         """
-        return self._client.call(_DELETE, (org_id, automation_id), models.AutomationResponse.from_dict, options=options)
+        return self._client.call(_DELETE, (org_id, automation_id), models.AutomationResponse.adopt, options=options)
 
     def get(
         self, automation_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -170,7 +170,7 @@ class Automations(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations/{automation_id}`.
         """
-        return self._client.call(_GET, (org_id, automation_id), models.AutomationResponse.from_dict, options=options)
+        return self._client.call(_GET, (org_id, automation_id), models.AutomationResponse.adopt, options=options)
 
     def list(
         self,
@@ -214,7 +214,7 @@ class Automations(Resource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.AutomationResponse.from_dict,
+            models.AutomationResponse.adopt,
             query={
                 "after": after,
                 "agent_types": agent_types,
@@ -303,7 +303,7 @@ class Automations(Resource):
         return self._client.call(
             _UPDATE,
             (org_id, automation_id),
-            models.AutomationResponse.from_dict,
+            models.AutomationResponse.adopt,
             body={
                 "actions": plain(actions),
                 "concurrency": plain(concurrency),
@@ -409,7 +409,7 @@ class AsyncAutomations(AsyncResource):
         return await self._client.call(
             _CREATE,
             (org_id,),
-            models.AutomationResponse.from_dict,
+            models.AutomationResponse.adopt,
             body={
                 "actions": plain(actions),
                 "concurrency": plain(concurrency),
@@ -450,7 +450,7 @@ class AsyncAutomations(AsyncResource):
         /v3/organizations/{org_id}/automations/{automation_id}`.
         """
         return await self._client.call(
-            _DELETE, (org_id, automation_id), models.AutomationResponse.from_dict, options=options
+            _DELETE, (org_id, automation_id), models.AutomationResponse.adopt, options=options
         )
 
     async def get(
@@ -473,9 +473,7 @@ class AsyncAutomations(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations/{automation_id}`.
         """
-        return await self._client.call(
-            _GET, (org_id, automation_id), models.AutomationResponse.from_dict, options=options
-        )
+        return await self._client.call(_GET, (org_id, automation_id), models.AutomationResponse.adopt, options=options)
 
     def list(
         self,
@@ -519,7 +517,7 @@ class AsyncAutomations(AsyncResource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.AutomationResponse.from_dict,
+            models.AutomationResponse.adopt,
             query={
                 "after": after,
                 "agent_types": agent_types,
@@ -608,7 +606,7 @@ class AsyncAutomations(AsyncResource):
         return await self._client.call(
             _UPDATE,
             (org_id, automation_id),
-            models.AutomationResponse.from_dict,
+            models.AutomationResponse.adopt,
             body={
                 "actions": plain(actions),
                 "concurrency": plain(concurrency),

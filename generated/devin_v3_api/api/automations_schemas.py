@@ -31,7 +31,7 @@ class AutomationsSchemas(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations/schemas`.
         """
-        return self._client.call(_GET, (org_id,), models.AutomationSchemasResponse.from_dict, options=options)
+        return self._client.call(_GET, (org_id,), models.AutomationSchemasResponse.adopt, options=options)
 
 
 class AsyncAutomationsSchemas(AsyncResource):
@@ -57,4 +57,4 @@ class AsyncAutomationsSchemas(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations/schemas`.
         """
-        return await self._client.call(_GET, (org_id,), models.AutomationSchemasResponse.from_dict, options=options)
+        return await self._client.call(_GET, (org_id,), models.AutomationSchemasResponse.adopt, options=options)

@@ -33,7 +33,7 @@ class AutomationsTemplates(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations/templates`.
         """
-        return self._client.call(_LIST, (org_id,), models.AutomationTemplatesResponse.from_dict, options=options)
+        return self._client.call(_LIST, (org_id,), models.AutomationTemplatesResponse.adopt, options=options)
 
 
 class AsyncAutomationsTemplates(AsyncResource):
@@ -59,4 +59,4 @@ class AsyncAutomationsTemplates(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations/templates`.
         """
-        return await self._client.call(_LIST, (org_id,), models.AutomationTemplatesResponse.from_dict, options=options)
+        return await self._client.call(_LIST, (org_id,), models.AutomationTemplatesResponse.adopt, options=options)

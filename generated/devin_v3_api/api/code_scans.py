@@ -96,7 +96,7 @@ class CodeScans(Resource):
         return self._client.call(
             _CREATE,
             (org_id,),
-            models.CodeScanResponse.from_dict,
+            models.CodeScanResponse.adopt,
             body={
                 "commit_sha": commit_sha,
                 "host": host,
@@ -164,7 +164,7 @@ class CodeScans(Resource):
         return self._client.call(
             _ENABLE_AUTO_SCAN,
             (org_id, scan_id),
-            models.CodeScanAutoScanResponse.from_dict,
+            models.CodeScanAutoScanResponse.adopt,
             body={"enabled": enabled, "rrule": rrule},
             options=options,
         )
@@ -203,7 +203,7 @@ class CodeScans(Resource):
         return self._client.call(
             _INGEST,
             (org_id,),
-            models.CodeScanResponse.from_dict,
+            models.CodeScanResponse.adopt,
             body={"attachment_urls": attachment_urls, "host": host, "profile_id": profile_id, "repo_name": repo_name},
             options=options,
         )
@@ -283,7 +283,7 @@ class AsyncCodeScans(AsyncResource):
         return await self._client.call(
             _CREATE,
             (org_id,),
-            models.CodeScanResponse.from_dict,
+            models.CodeScanResponse.adopt,
             body={
                 "commit_sha": commit_sha,
                 "host": host,
@@ -351,7 +351,7 @@ class AsyncCodeScans(AsyncResource):
         return await self._client.call(
             _ENABLE_AUTO_SCAN,
             (org_id, scan_id),
-            models.CodeScanAutoScanResponse.from_dict,
+            models.CodeScanAutoScanResponse.adopt,
             body={"enabled": enabled, "rrule": rrule},
             options=options,
         )
@@ -390,7 +390,7 @@ class AsyncCodeScans(AsyncResource):
         return await self._client.call(
             _INGEST,
             (org_id,),
-            models.CodeScanResponse.from_dict,
+            models.CodeScanResponse.adopt,
             body={"attachment_urls": attachment_urls, "host": host, "profile_id": profile_id, "repo_name": repo_name},
             options=options,
         )

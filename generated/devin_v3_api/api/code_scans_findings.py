@@ -53,7 +53,7 @@ class CodeScansFindings(Resource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.CodeScanFindingResponse.from_dict,
+            models.CodeScanFindingResponse.adopt,
             query={
                 "after": after,
                 "first": first,
@@ -89,7 +89,7 @@ class CodeScansFindings(Resource):
         /v3/organizations/{org_id}/code-scans/{scan_id}/findings/{finding_id}/remediate`.
         """
         return self._client.call(
-            _REMEDIATE, (org_id, scan_id, finding_id), models.RemediateFindingResponse.from_dict, options=options
+            _REMEDIATE, (org_id, scan_id, finding_id), models.RemediateFindingResponse.adopt, options=options
         )
 
 
@@ -134,7 +134,7 @@ class AsyncCodeScansFindings(AsyncResource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.CodeScanFindingResponse.from_dict,
+            models.CodeScanFindingResponse.adopt,
             query={
                 "after": after,
                 "first": first,
@@ -170,5 +170,5 @@ class AsyncCodeScansFindings(AsyncResource):
         /v3/organizations/{org_id}/code-scans/{scan_id}/findings/{finding_id}/remediate`.
         """
         return await self._client.call(
-            _REMEDIATE, (org_id, scan_id, finding_id), models.RemediateFindingResponse.from_dict, options=options
+            _REMEDIATE, (org_id, scan_id, finding_id), models.RemediateFindingResponse.adopt, options=options
         )

@@ -38,7 +38,7 @@ class CodeScansMetrics(Resource):
         return self._client.call(
             _GET,
             (org_id,),
-            models.CodeScanMetricsResponse.from_dict,
+            models.CodeScanMetricsResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )
@@ -72,7 +72,7 @@ class AsyncCodeScansMetrics(AsyncResource):
         return await self._client.call(
             _GET,
             (org_id,),
-            models.CodeScanMetricsResponse.from_dict,
+            models.CodeScanMetricsResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )

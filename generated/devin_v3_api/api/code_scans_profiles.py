@@ -37,7 +37,7 @@ class CodeScansProfiles(Resource):
         /v3/organizations/{org_id}/code-scans/profiles/{profile_id}`.
         """
         return self._client.call(
-            _GET, (org_id, profile_id), models.CodeScanProfileDetailResponse.from_dict, options=options
+            _GET, (org_id, profile_id), models.CodeScanProfileDetailResponse.adopt, options=options
         )
 
     def list(
@@ -70,7 +70,7 @@ class CodeScansProfiles(Resource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.CodeScanProfileSummaryResponse.from_dict,
+            models.CodeScanProfileSummaryResponse.adopt,
             query={"after": after, "first": first},
             options=options,
         )
@@ -102,7 +102,7 @@ class AsyncCodeScansProfiles(AsyncResource):
         /v3/organizations/{org_id}/code-scans/profiles/{profile_id}`.
         """
         return await self._client.call(
-            _GET, (org_id, profile_id), models.CodeScanProfileDetailResponse.from_dict, options=options
+            _GET, (org_id, profile_id), models.CodeScanProfileDetailResponse.adopt, options=options
         )
 
     def list(
@@ -135,7 +135,7 @@ class AsyncCodeScansProfiles(AsyncResource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.CodeScanProfileSummaryResponse.from_dict,
+            models.CodeScanProfileSummaryResponse.adopt,
             query={"after": after, "first": first},
             options=options,
         )

@@ -49,7 +49,7 @@ class CodeScansScans(Resource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.CodeScanResponse.from_dict,
+            models.CodeScanResponse.adopt,
             query={
                 "after": after,
                 "first": first,
@@ -100,7 +100,7 @@ class AsyncCodeScansScans(AsyncResource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.CodeScanResponse.from_dict,
+            models.CodeScanResponse.adopt,
             query={
                 "after": after,
                 "first": first,

@@ -70,7 +70,7 @@ class ConsumptionDaily(Resource):
         return self._client.call(
             _GET,
             (org_id,),
-            models.ConsumptionResponse.from_dict,
+            models.ConsumptionResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )
@@ -130,7 +130,7 @@ class AsyncConsumptionDaily(AsyncResource):
         return await self._client.call(
             _GET,
             (org_id,),
-            models.ConsumptionResponse.from_dict,
+            models.ConsumptionResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )

@@ -46,7 +46,7 @@ class ConsumptionDailyServiceUsers(Resource):
         return self._client.call(
             _GET,
             (org_id, service_user_id),
-            models.ConsumptionResponse.from_dict,
+            models.ConsumptionResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )
@@ -88,7 +88,7 @@ class AsyncConsumptionDailyServiceUsers(AsyncResource):
         return await self._client.call(
             _GET,
             (org_id, service_user_id),
-            models.ConsumptionResponse.from_dict,
+            models.ConsumptionResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )

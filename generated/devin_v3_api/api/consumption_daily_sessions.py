@@ -48,7 +48,7 @@ class ConsumptionDailySessions(Resource):
         return self._client.call(
             _GET,
             (org_id, session_id),
-            models.ConsumptionResponse.from_dict,
+            models.ConsumptionResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )
@@ -92,7 +92,7 @@ class AsyncConsumptionDailySessions(AsyncResource):
         return await self._client.call(
             _GET,
             (org_id, session_id),
-            models.ConsumptionResponse.from_dict,
+            models.ConsumptionResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )

@@ -50,7 +50,7 @@ class EnterpriseAuditLogs(Resource):
         return self._client.paginate(
             _LIST,
             (),
-            models.AuditLogResponse.from_dict,
+            models.AuditLogResponse.adopt,
             query={
                 "action": action,
                 "after": after,
@@ -103,7 +103,7 @@ class AsyncEnterpriseAuditLogs(AsyncResource):
         return self._client.paginate(
             _LIST,
             (),
-            models.AuditLogResponse.from_dict,
+            models.AuditLogResponse.adopt,
             query={
                 "action": action,
                 "after": after,

@@ -52,7 +52,7 @@ class EnterpriseCodeScansFindings(Resource):
         return self._client.paginate(
             _LIST,
             (),
-            models.CodeScanFindingResponse.from_dict,
+            models.CodeScanFindingResponse.adopt,
             query={
                 "after": after,
                 "first": first,
@@ -107,7 +107,7 @@ class AsyncEnterpriseCodeScansFindings(AsyncResource):
         return self._client.paginate(
             _LIST,
             (),
-            models.CodeScanFindingResponse.from_dict,
+            models.CodeScanFindingResponse.adopt,
             query={
                 "after": after,
                 "first": first,

@@ -44,7 +44,7 @@ class EnterpriseCodeScansMetrics(Resource):
         return self._client.call(
             _GET,
             (),
-            models.CodeScanMetricsResponse.from_dict,
+            models.CodeScanMetricsResponse.adopt,
             query={"org_ids": org_ids, "time_after": time_after, "time_before": time_before},
             options=options,
         )
@@ -83,7 +83,7 @@ class AsyncEnterpriseCodeScansMetrics(AsyncResource):
         return await self._client.call(
             _GET,
             (),
-            models.CodeScanMetricsResponse.from_dict,
+            models.CodeScanMetricsResponse.adopt,
             query={"org_ids": org_ids, "time_after": time_after, "time_before": time_before},
             options=options,
         )

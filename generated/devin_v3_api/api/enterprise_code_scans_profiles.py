@@ -32,7 +32,7 @@ class EnterpriseCodeScansProfiles(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/profiles/{profile_id}`.
         """
-        return self._client.call(_GET, (profile_id,), models.CodeScanProfileDetailResponse.from_dict, options=options)
+        return self._client.call(_GET, (profile_id,), models.CodeScanProfileDetailResponse.adopt, options=options)
 
     def list(
         self,
@@ -64,7 +64,7 @@ class EnterpriseCodeScansProfiles(Resource):
         return self._client.paginate(
             _LIST,
             (),
-            models.CodeScanProfileSummaryResponse.from_dict,
+            models.CodeScanProfileSummaryResponse.adopt,
             query={"after": after, "first": first, "org_ids": org_ids},
             options=options,
         )
@@ -90,9 +90,7 @@ class AsyncEnterpriseCodeScansProfiles(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/profiles/{profile_id}`.
         """
-        return await self._client.call(
-            _GET, (profile_id,), models.CodeScanProfileDetailResponse.from_dict, options=options
-        )
+        return await self._client.call(_GET, (profile_id,), models.CodeScanProfileDetailResponse.adopt, options=options)
 
     def list(
         self,
@@ -124,7 +122,7 @@ class AsyncEnterpriseCodeScansProfiles(AsyncResource):
         return self._client.paginate(
             _LIST,
             (),
-            models.CodeScanProfileSummaryResponse.from_dict,
+            models.CodeScanProfileSummaryResponse.adopt,
             query={"after": after, "first": first, "org_ids": org_ids},
             options=options,
         )

@@ -50,7 +50,7 @@ class EnterpriseCodeScansScans(Resource):
         return self._client.paginate(
             _LIST,
             (),
-            models.CodeScanResponse.from_dict,
+            models.CodeScanResponse.adopt,
             query={
                 "after": after,
                 "first": first,
@@ -102,7 +102,7 @@ class AsyncEnterpriseCodeScansScans(AsyncResource):
         return self._client.paginate(
             _LIST,
             (),
-            models.CodeScanResponse.from_dict,
+            models.CodeScanResponse.adopt,
             query={
                 "after": after,
                 "first": first,

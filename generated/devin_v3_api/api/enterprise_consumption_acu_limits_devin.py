@@ -51,7 +51,7 @@ class EnterpriseConsumptionAcuLimitsDevin(Resource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/acu-limits/devin`.
         """
         return self._client.paginate(
-            _LIST, (), models.ACULimitResponse.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (), models.ACULimitResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
 
@@ -89,5 +89,5 @@ class AsyncEnterpriseConsumptionAcuLimitsDevin(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/acu-limits/devin`.
         """
         return self._client.paginate(
-            _LIST, (), models.ACULimitResponse.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (), models.ACULimitResponse.adopt, query={"after": after, "first": first}, options=options
         )

@@ -75,7 +75,7 @@ class EnterpriseConsumptionAcuLimitsLocalAgent(Resource):
         return self._client.paginate(
             _LIST,
             (),
-            models.ACULimitResponse.from_dict,
+            models.ACULimitResponse.adopt,
             query={"after": after, "first": first, "scope": scope},
             options=options,
         )
@@ -159,7 +159,7 @@ class AsyncEnterpriseConsumptionAcuLimitsLocalAgent(AsyncResource):
         return self._client.paginate(
             _LIST,
             (),
-            models.ACULimitResponse.from_dict,
+            models.ACULimitResponse.adopt,
             query={"after": after, "first": first, "scope": scope},
             options=options,
         )

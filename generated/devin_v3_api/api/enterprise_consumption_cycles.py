@@ -35,7 +35,7 @@ class EnterpriseConsumptionCycles(Resource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/cycles`.
         """
         return self._client.paginate(
-            _LIST, (), models.ConsumptionCycle.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (), models.ConsumptionCycle.adopt, query={"after": after, "first": first}, options=options
         )
 
 
@@ -64,5 +64,5 @@ class AsyncEnterpriseConsumptionCycles(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/cycles`.
         """
         return self._client.paginate(
-            _LIST, (), models.ConsumptionCycle.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (), models.ConsumptionCycle.adopt, query={"after": after, "first": first}, options=options
         )

@@ -88,7 +88,7 @@ class EnterpriseConsumptionDaily(Resource):
         return self._client.call(
             _GET,
             (),
-            models.ConsumptionResponse.from_dict,
+            models.ConsumptionResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )
@@ -153,7 +153,7 @@ class AsyncEnterpriseConsumptionDaily(AsyncResource):
         return await self._client.call(
             _GET,
             (),
-            models.ConsumptionResponse.from_dict,
+            models.ConsumptionResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )

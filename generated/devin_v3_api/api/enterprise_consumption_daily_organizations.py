@@ -43,7 +43,7 @@ class EnterpriseConsumptionDailyOrganizations(Resource):
         return self._client.call(
             _GET,
             (org_id,),
-            models.ConsumptionResponse.from_dict,
+            models.ConsumptionResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )
@@ -82,7 +82,7 @@ class AsyncEnterpriseConsumptionDailyOrganizations(AsyncResource):
         return await self._client.call(
             _GET,
             (org_id,),
-            models.ConsumptionResponse.from_dict,
+            models.ConsumptionResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )

@@ -45,7 +45,7 @@ class EnterpriseConsumptionDailyUsers(Resource):
         return self._client.call(
             _GET,
             (user_id,),
-            models.ConsumptionResponse.from_dict,
+            models.ConsumptionResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )
@@ -86,7 +86,7 @@ class AsyncEnterpriseConsumptionDailyUsers(AsyncResource):
         return await self._client.call(
             _GET,
             (user_id,),
-            models.ConsumptionResponse.from_dict,
+            models.ConsumptionResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )

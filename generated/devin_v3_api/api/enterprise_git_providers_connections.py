@@ -49,7 +49,7 @@ class EnterpriseGitProvidersConnections(Resource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/git-providers/connections`.
         """
         return self._client.paginate(
-            _LIST, (), models.GitConnectionResponse.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (), models.GitConnectionResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
 
@@ -87,5 +87,5 @@ class AsyncEnterpriseGitProvidersConnections(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/git-providers/connections`.
         """
         return self._client.paginate(
-            _LIST, (), models.GitConnectionResponse.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (), models.GitConnectionResponse.adopt, query={"after": after, "first": first}, options=options
         )

@@ -46,7 +46,7 @@ class EnterpriseGitProvidersConnectionsRepositories(Resource):
         return self._client.paginate(
             _LIST,
             (connection_id,),
-            models.GitConnectionRepositoryResponse.from_dict,
+            models.GitConnectionRepositoryResponse.adopt,
             query={"after": after, "filter_name": filter_name, "first": first},
             options=options,
         )
@@ -88,7 +88,7 @@ class AsyncEnterpriseGitProvidersConnectionsRepositories(AsyncResource):
         return self._client.paginate(
             _LIST,
             (connection_id,),
-            models.GitConnectionRepositoryResponse.from_dict,
+            models.GitConnectionRepositoryResponse.adopt,
             query={"after": after, "filter_name": filter_name, "first": first},
             options=options,
         )

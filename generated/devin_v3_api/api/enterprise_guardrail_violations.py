@@ -51,7 +51,7 @@ class EnterpriseGuardrailViolations(Resource):
         return self._client.paginate(
             _LIST,
             (),
-            models.GuardrailViolationResponse.from_dict,
+            models.GuardrailViolationResponse.adopt,
             query={
                 "after": after,
                 "first": first,
@@ -106,7 +106,7 @@ class AsyncEnterpriseGuardrailViolations(AsyncResource):
         return self._client.paginate(
             _LIST,
             (),
-            models.GuardrailViolationResponse.from_dict,
+            models.GuardrailViolationResponse.adopt,
             query={
                 "after": after,
                 "first": first,

@@ -43,7 +43,7 @@ class EnterpriseHypervisors(Resource):
         return self._client.paginate(
             _LIST,
             (),
-            models.HypervisorResponse.from_dict,
+            models.HypervisorResponse.adopt,
             query={"after": after, "first": first, "status": status},
             options=options,
         )
@@ -82,7 +82,7 @@ class AsyncEnterpriseHypervisors(AsyncResource):
         return self._client.paginate(
             _LIST,
             (),
-            models.HypervisorResponse.from_dict,
+            models.HypervisorResponse.adopt,
             query={"after": after, "first": first, "status": status},
             options=options,
         )

@@ -35,7 +35,7 @@ class EnterpriseIdpGroups(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/idp-groups/{idp_group_name}`.
         """
-        return self._client.call(_DELETE, (idp_group_name,), models.IdpGroupResponse.from_dict, options=options)
+        return self._client.call(_DELETE, (idp_group_name,), models.IdpGroupResponse.adopt, options=options)
 
     def list(
         self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -59,7 +59,7 @@ class EnterpriseIdpGroups(Resource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/idp-groups`.
         """
         return self._client.paginate(
-            _LIST, (), models.IdpGroupResponse.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (), models.IdpGroupResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
     def register(
@@ -85,7 +85,7 @@ class EnterpriseIdpGroups(Resource):
             _REGISTER,
             (),
             lambda data: (
-                [(models.IdpGroupResponse.from_dict(item) if item.__class__ is dict else item) for item in data]
+                [(models.IdpGroupResponse.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),
@@ -116,7 +116,7 @@ class AsyncEnterpriseIdpGroups(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/idp-groups/{idp_group_name}`.
         """
-        return await self._client.call(_DELETE, (idp_group_name,), models.IdpGroupResponse.from_dict, options=options)
+        return await self._client.call(_DELETE, (idp_group_name,), models.IdpGroupResponse.adopt, options=options)
 
     def list(
         self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -140,7 +140,7 @@ class AsyncEnterpriseIdpGroups(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/idp-groups`.
         """
         return self._client.paginate(
-            _LIST, (), models.IdpGroupResponse.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (), models.IdpGroupResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
     async def register(
@@ -166,7 +166,7 @@ class AsyncEnterpriseIdpGroups(AsyncResource):
             _REGISTER,
             (),
             lambda data: (
-                [(models.IdpGroupResponse.from_dict(item) if item.__class__ is dict else item) for item in data]
+                [(models.IdpGroupResponse.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),

@@ -35,7 +35,7 @@ class EnterpriseIpAccessList(Resource):
         Published at https://docs.devin.ai as `POST /v3/enterprise/ip-access-list`.
         """
         return self._client.call(
-            _ADD, (), models.IpAccessListResponse.from_dict, body={"ip_ranges": ip_ranges}, options=options
+            _ADD, (), models.IpAccessListResponse.adopt, body={"ip_ranges": ip_ranges}, options=options
         )
 
     def clear(self, **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
@@ -51,7 +51,7 @@ class EnterpriseIpAccessList(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/ip-access-list`.
         """
-        return self._client.call(_CLEAR, (), models.IpAccessListResponse.from_dict, options=options)
+        return self._client.call(_CLEAR, (), models.IpAccessListResponse.adopt, options=options)
 
     def get(self, **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
         """Get the IP access list.
@@ -66,7 +66,7 @@ class EnterpriseIpAccessList(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/ip-access-list`.
         """
-        return self._client.call(_GET, (), models.IpAccessListResponse.from_dict, options=options)
+        return self._client.call(_GET, (), models.IpAccessListResponse.adopt, options=options)
 
     def replace(self, *, ip_ranges: Sequence[str], **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
         """Replace the IP access list.
@@ -86,7 +86,7 @@ class EnterpriseIpAccessList(Resource):
         Published at https://docs.devin.ai as `PUT /v3/enterprise/ip-access-list`.
         """
         return self._client.call(
-            _REPLACE, (), models.IpAccessListResponse.from_dict, body={"ip_ranges": ip_ranges}, options=options
+            _REPLACE, (), models.IpAccessListResponse.adopt, body={"ip_ranges": ip_ranges}, options=options
         )
 
 
@@ -111,7 +111,7 @@ class AsyncEnterpriseIpAccessList(AsyncResource):
         Published at https://docs.devin.ai as `POST /v3/enterprise/ip-access-list`.
         """
         return await self._client.call(
-            _ADD, (), models.IpAccessListResponse.from_dict, body={"ip_ranges": ip_ranges}, options=options
+            _ADD, (), models.IpAccessListResponse.adopt, body={"ip_ranges": ip_ranges}, options=options
         )
 
     async def clear(self, **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
@@ -127,7 +127,7 @@ class AsyncEnterpriseIpAccessList(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/ip-access-list`.
         """
-        return await self._client.call(_CLEAR, (), models.IpAccessListResponse.from_dict, options=options)
+        return await self._client.call(_CLEAR, (), models.IpAccessListResponse.adopt, options=options)
 
     async def get(self, **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
         """Get the IP access list.
@@ -142,7 +142,7 @@ class AsyncEnterpriseIpAccessList(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/ip-access-list`.
         """
-        return await self._client.call(_GET, (), models.IpAccessListResponse.from_dict, options=options)
+        return await self._client.call(_GET, (), models.IpAccessListResponse.adopt, options=options)
 
     async def replace(
         self, *, ip_ranges: Sequence[str], **options: Unpack[RequestOptions]
@@ -164,5 +164,5 @@ class AsyncEnterpriseIpAccessList(AsyncResource):
         Published at https://docs.devin.ai as `PUT /v3/enterprise/ip-access-list`.
         """
         return await self._client.call(
-            _REPLACE, (), models.IpAccessListResponse.from_dict, body={"ip_ranges": ip_ranges}, options=options
+            _REPLACE, (), models.IpAccessListResponse.adopt, body={"ip_ranges": ip_ranges}, options=options
         )

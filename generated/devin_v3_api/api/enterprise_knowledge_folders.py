@@ -27,7 +27,7 @@ class EnterpriseKnowledgeFolders(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/knowledge/folders`.
         """
-        return self._client.call(_GET, (), models.FolderTreeResponse.from_dict, options=options)
+        return self._client.call(_GET, (), models.FolderTreeResponse.adopt, options=options)
 
 
 class AsyncEnterpriseKnowledgeFolders(AsyncResource):
@@ -47,4 +47,4 @@ class AsyncEnterpriseKnowledgeFolders(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/knowledge/folders`.
         """
-        return await self._client.call(_GET, (), models.FolderTreeResponse.from_dict, options=options)
+        return await self._client.call(_GET, (), models.FolderTreeResponse.adopt, options=options)

@@ -52,7 +52,7 @@ class EnterpriseKnowledgeNotes(Resource):
         return self._client.call(
             _CREATE,
             (),
-            models.KnowledgeNoteResponse.from_dict,
+            models.KnowledgeNoteResponse.adopt,
             body={
                 "body": body,
                 "folder_id": folder_id,
@@ -81,7 +81,7 @@ class EnterpriseKnowledgeNotes(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/knowledge/notes/{note_id}`.
         """
-        return self._client.call(_DELETE, (note_id,), models.KnowledgeNoteResponse.from_dict, options=options)
+        return self._client.call(_DELETE, (note_id,), models.KnowledgeNoteResponse.adopt, options=options)
 
     def get(self, note_id: str, **options: Unpack[RequestOptions]) -> models.KnowledgeNoteResponse:
         """Get an enterprise knowledge note.
@@ -100,7 +100,7 @@ class EnterpriseKnowledgeNotes(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/knowledge/notes/{note_id}`.
         """
-        return self._client.call(_GET, (note_id,), models.KnowledgeNoteResponse.from_dict, options=options)
+        return self._client.call(_GET, (note_id,), models.KnowledgeNoteResponse.adopt, options=options)
 
     def list(
         self,
@@ -138,7 +138,7 @@ class EnterpriseKnowledgeNotes(Resource):
         return self._client.paginate(
             _LIST,
             (),
-            models.KnowledgeNoteResponse.from_dict,
+            models.KnowledgeNoteResponse.adopt,
             query={
                 "access_type": access_type,
                 "after": after,
@@ -188,7 +188,7 @@ class EnterpriseKnowledgeNotes(Resource):
         return self._client.call(
             _UPDATE,
             (note_id,),
-            models.KnowledgeNoteResponse.from_dict,
+            models.KnowledgeNoteResponse.adopt,
             body={
                 "body": body,
                 "folder_id": folder_id,
@@ -239,7 +239,7 @@ class AsyncEnterpriseKnowledgeNotes(AsyncResource):
         return await self._client.call(
             _CREATE,
             (),
-            models.KnowledgeNoteResponse.from_dict,
+            models.KnowledgeNoteResponse.adopt,
             body={
                 "body": body,
                 "folder_id": folder_id,
@@ -268,7 +268,7 @@ class AsyncEnterpriseKnowledgeNotes(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/knowledge/notes/{note_id}`.
         """
-        return await self._client.call(_DELETE, (note_id,), models.KnowledgeNoteResponse.from_dict, options=options)
+        return await self._client.call(_DELETE, (note_id,), models.KnowledgeNoteResponse.adopt, options=options)
 
     async def get(self, note_id: str, **options: Unpack[RequestOptions]) -> models.KnowledgeNoteResponse:
         """Get an enterprise knowledge note.
@@ -287,7 +287,7 @@ class AsyncEnterpriseKnowledgeNotes(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/knowledge/notes/{note_id}`.
         """
-        return await self._client.call(_GET, (note_id,), models.KnowledgeNoteResponse.from_dict, options=options)
+        return await self._client.call(_GET, (note_id,), models.KnowledgeNoteResponse.adopt, options=options)
 
     def list(
         self,
@@ -325,7 +325,7 @@ class AsyncEnterpriseKnowledgeNotes(AsyncResource):
         return self._client.paginate(
             _LIST,
             (),
-            models.KnowledgeNoteResponse.from_dict,
+            models.KnowledgeNoteResponse.adopt,
             query={
                 "access_type": access_type,
                 "after": after,
@@ -375,7 +375,7 @@ class AsyncEnterpriseKnowledgeNotes(AsyncResource):
         return await self._client.call(
             _UPDATE,
             (note_id,),
-            models.KnowledgeNoteResponse.from_dict,
+            models.KnowledgeNoteResponse.adopt,
             body={
                 "body": body,
                 "folder_id": folder_id,

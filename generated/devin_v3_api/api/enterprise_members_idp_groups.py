@@ -37,7 +37,7 @@ class EnterpriseMembersIdpGroups(Resource):
         Published at https://docs.devin.ai as `POST /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
         return self._client.call(
-            _ASSIGN, (idp_group_name,), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options
+            _ASSIGN, (idp_group_name,), models.IdpGroup.adopt, body={"role_id": role_id}, options=options
         )
 
     def delete(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
@@ -58,7 +58,7 @@ class EnterpriseMembersIdpGroups(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
-        return self._client.call(_DELETE, (idp_group_name,), models.IdpGroup.from_dict, options=options)
+        return self._client.call(_DELETE, (idp_group_name,), models.IdpGroup.adopt, options=options)
 
     def get(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
         """Get an IdP group of the enterprise.
@@ -78,7 +78,7 @@ class EnterpriseMembersIdpGroups(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
-        return self._client.call(_GET, (idp_group_name,), models.IdpGroup.from_dict, options=options)
+        return self._client.call(_GET, (idp_group_name,), models.IdpGroup.adopt, options=options)
 
     def list(
         self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -102,7 +102,7 @@ class EnterpriseMembersIdpGroups(Resource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/idp-groups`.
         """
         return self._client.paginate(
-            _LIST, (), models.IdpGroup.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (), models.IdpGroup.adopt, query={"after": after, "first": first}, options=options
         )
 
     def update(self, idp_group_name: str, *, role_id: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
@@ -125,7 +125,7 @@ class EnterpriseMembersIdpGroups(Resource):
         Published at https://docs.devin.ai as `PATCH /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
         return self._client.call(
-            _UPDATE, (idp_group_name,), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options
+            _UPDATE, (idp_group_name,), models.IdpGroup.adopt, body={"role_id": role_id}, options=options
         )
 
 
@@ -152,7 +152,7 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
         Published at https://docs.devin.ai as `POST /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
         return await self._client.call(
-            _ASSIGN, (idp_group_name,), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options
+            _ASSIGN, (idp_group_name,), models.IdpGroup.adopt, body={"role_id": role_id}, options=options
         )
 
     async def delete(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
@@ -173,7 +173,7 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
-        return await self._client.call(_DELETE, (idp_group_name,), models.IdpGroup.from_dict, options=options)
+        return await self._client.call(_DELETE, (idp_group_name,), models.IdpGroup.adopt, options=options)
 
     async def get(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
         """Get an IdP group of the enterprise.
@@ -193,7 +193,7 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
-        return await self._client.call(_GET, (idp_group_name,), models.IdpGroup.from_dict, options=options)
+        return await self._client.call(_GET, (idp_group_name,), models.IdpGroup.adopt, options=options)
 
     def list(
         self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -217,7 +217,7 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/idp-groups`.
         """
         return self._client.paginate(
-            _LIST, (), models.IdpGroup.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (), models.IdpGroup.adopt, query={"after": after, "first": first}, options=options
         )
 
     async def update(self, idp_group_name: str, *, role_id: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
@@ -240,5 +240,5 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
         Published at https://docs.devin.ai as `PATCH /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
         return await self._client.call(
-            _UPDATE, (idp_group_name,), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options
+            _UPDATE, (idp_group_name,), models.IdpGroup.adopt, body={"role_id": role_id}, options=options
         )

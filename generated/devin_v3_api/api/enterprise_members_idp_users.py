@@ -43,7 +43,7 @@ class EnterpriseMembersIdpUsers(Resource):
         return self._client.paginate(
             _LIST,
             (),
-            models.IdpGroupUser.from_dict,
+            models.IdpGroupUser.adopt,
             query={"after": after, "email": email, "first": first},
             options=options,
         )
@@ -82,7 +82,7 @@ class AsyncEnterpriseMembersIdpUsers(AsyncResource):
         return self._client.paginate(
             _LIST,
             (),
-            models.IdpGroupUser.from_dict,
+            models.IdpGroupUser.adopt,
             query={"after": after, "email": email, "first": first},
             options=options,
         )

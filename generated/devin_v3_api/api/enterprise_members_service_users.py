@@ -36,7 +36,7 @@ class EnterpriseMembersServiceUsers(Resource):
         Published at https://docs.devin.ai as `POST /v3/enterprise/members/service-users/{service_user_id}`.
         """
         return self._client.call(
-            _ASSIGN, (service_user_id,), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options
+            _ASSIGN, (service_user_id,), models.ServiceUser.adopt, body={"role_id": role_id}, options=options
         )
 
     def delete(self, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
@@ -57,7 +57,7 @@ class EnterpriseMembersServiceUsers(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/members/service-users/{service_user_id}`.
         """
-        return self._client.call(_DELETE, (service_user_id,), models.ServiceUser.from_dict, options=options)
+        return self._client.call(_DELETE, (service_user_id,), models.ServiceUser.adopt, options=options)
 
     def get(self, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
         """Get a service user of the enterprise.
@@ -76,7 +76,7 @@ class EnterpriseMembersServiceUsers(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/service-users/{service_user_id}`.
         """
-        return self._client.call(_GET, (service_user_id,), models.ServiceUser.from_dict, options=options)
+        return self._client.call(_GET, (service_user_id,), models.ServiceUser.adopt, options=options)
 
     def list(
         self,
@@ -108,7 +108,7 @@ class EnterpriseMembersServiceUsers(Resource):
         return self._client.paginate(
             _LIST,
             (),
-            models.ServiceUser.from_dict,
+            models.ServiceUser.adopt,
             query={"after": after, "first": first, "include_inactive": include_inactive},
             options=options,
         )
@@ -133,7 +133,7 @@ class EnterpriseMembersServiceUsers(Resource):
         /v3/enterprise/members/service-users/{service_user_id}`.
         """
         return self._client.call(
-            _UPDATE, (service_user_id,), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options
+            _UPDATE, (service_user_id,), models.ServiceUser.adopt, body={"role_id": role_id}, options=options
         )
 
 
@@ -161,7 +161,7 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
         Published at https://docs.devin.ai as `POST /v3/enterprise/members/service-users/{service_user_id}`.
         """
         return await self._client.call(
-            _ASSIGN, (service_user_id,), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options
+            _ASSIGN, (service_user_id,), models.ServiceUser.adopt, body={"role_id": role_id}, options=options
         )
 
     async def delete(self, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
@@ -182,7 +182,7 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/members/service-users/{service_user_id}`.
         """
-        return await self._client.call(_DELETE, (service_user_id,), models.ServiceUser.from_dict, options=options)
+        return await self._client.call(_DELETE, (service_user_id,), models.ServiceUser.adopt, options=options)
 
     async def get(self, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
         """Get a service user of the enterprise.
@@ -201,7 +201,7 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/service-users/{service_user_id}`.
         """
-        return await self._client.call(_GET, (service_user_id,), models.ServiceUser.from_dict, options=options)
+        return await self._client.call(_GET, (service_user_id,), models.ServiceUser.adopt, options=options)
 
     def list(
         self,
@@ -233,7 +233,7 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
         return self._client.paginate(
             _LIST,
             (),
-            models.ServiceUser.from_dict,
+            models.ServiceUser.adopt,
             query={"after": after, "first": first, "include_inactive": include_inactive},
             options=options,
         )
@@ -260,5 +260,5 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
         /v3/enterprise/members/service-users/{service_user_id}`.
         """
         return await self._client.call(
-            _UPDATE, (service_user_id,), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options
+            _UPDATE, (service_user_id,), models.ServiceUser.adopt, body={"role_id": role_id}, options=options
         )

@@ -36,7 +36,7 @@ class EnterpriseMembersUsers(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/members/users/{user_id}`.
         """
-        return self._client.call(_DELETE, (user_id,), models.User.from_dict, options=options)
+        return self._client.call(_DELETE, (user_id,), models.User.adopt, options=options)
 
     def get(self, user_id: str, **options: Unpack[RequestOptions]) -> models.EnterpriseUserWithIdpRoles:
         """Get a user of the enterprise.
@@ -56,7 +56,7 @@ class EnterpriseMembersUsers(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/users/{user_id}`.
         """
-        return self._client.call(_GET, (user_id,), models.EnterpriseUserWithIdpRoles.from_dict, options=options)
+        return self._client.call(_GET, (user_id,), models.EnterpriseUserWithIdpRoles.adopt, options=options)
 
     def invite(
         self, *, emails: Sequence[str], enterprise_role_id: str, **options: Unpack[RequestOptions]
@@ -83,7 +83,7 @@ class EnterpriseMembersUsers(Resource):
             _INVITE,
             (),
             lambda data: (
-                [(models.User.from_dict(item) if item.__class__ is dict else item) for item in data]
+                [(models.User.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),
@@ -122,7 +122,7 @@ class EnterpriseMembersUsers(Resource):
         return self._client.paginate(
             _LIST,
             (),
-            models.EnterpriseUser.from_dict,
+            models.EnterpriseUser.adopt,
             query={"after": after, "email": email, "first": first},
             options=options,
         )
@@ -145,7 +145,7 @@ class EnterpriseMembersUsers(Resource):
 
         Published at https://docs.devin.ai as `PATCH /v3/enterprise/members/users/{user_id}`.
         """
-        return self._client.call(_UPDATE, (user_id,), models.User.from_dict, body={"role_id": role_id}, options=options)
+        return self._client.call(_UPDATE, (user_id,), models.User.adopt, body={"role_id": role_id}, options=options)
 
 
 class AsyncEnterpriseMembersUsers(AsyncResource):
@@ -168,7 +168,7 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/members/users/{user_id}`.
         """
-        return await self._client.call(_DELETE, (user_id,), models.User.from_dict, options=options)
+        return await self._client.call(_DELETE, (user_id,), models.User.adopt, options=options)
 
     async def get(self, user_id: str, **options: Unpack[RequestOptions]) -> models.EnterpriseUserWithIdpRoles:
         """Get a user of the enterprise.
@@ -188,7 +188,7 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/users/{user_id}`.
         """
-        return await self._client.call(_GET, (user_id,), models.EnterpriseUserWithIdpRoles.from_dict, options=options)
+        return await self._client.call(_GET, (user_id,), models.EnterpriseUserWithIdpRoles.adopt, options=options)
 
     async def invite(
         self, *, emails: Sequence[str], enterprise_role_id: str, **options: Unpack[RequestOptions]
@@ -215,7 +215,7 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
             _INVITE,
             (),
             lambda data: (
-                [(models.User.from_dict(item) if item.__class__ is dict else item) for item in data]
+                [(models.User.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),
@@ -254,7 +254,7 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
         return self._client.paginate(
             _LIST,
             (),
-            models.EnterpriseUser.from_dict,
+            models.EnterpriseUser.adopt,
             query={"after": after, "email": email, "first": first},
             options=options,
         )
@@ -278,5 +278,5 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
         Published at https://docs.devin.ai as `PATCH /v3/enterprise/members/users/{user_id}`.
         """
         return await self._client.call(
-            _UPDATE, (user_id,), models.User.from_dict, body={"role_id": role_id}, options=options
+            _UPDATE, (user_id,), models.User.adopt, body={"role_id": role_id}, options=options
         )

@@ -50,7 +50,7 @@ class EnterpriseMetricsActiveUsers(Resource):
         return self._client.call(
             _GET,
             (),
-            models.ActiveUserMetricsResponse.from_dict,
+            models.ActiveUserMetricsResponse.adopt,
             query={
                 "min_searches": min_searches,
                 "min_sessions": min_sessions,
@@ -101,7 +101,7 @@ class AsyncEnterpriseMetricsActiveUsers(AsyncResource):
         return await self._client.call(
             _GET,
             (),
-            models.ActiveUserMetricsResponse.from_dict,
+            models.ActiveUserMetricsResponse.adopt,
             query={
                 "min_searches": min_searches,
                 "min_sessions": min_sessions,

@@ -52,10 +52,7 @@ class EnterpriseMetricsMau(Resource):
             _LIST,
             (),
             lambda data: (
-                [
-                    (models.ActiveUserMetricsResponse.from_dict(item) if item.__class__ is dict else item)
-                    for item in data
-                ]
+                [(models.ActiveUserMetricsResponse.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),
@@ -111,10 +108,7 @@ class AsyncEnterpriseMetricsMau(AsyncResource):
             _LIST,
             (),
             lambda data: (
-                [
-                    (models.ActiveUserMetricsResponse.from_dict(item) if item.__class__ is dict else item)
-                    for item in data
-                ]
+                [(models.ActiveUserMetricsResponse.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),

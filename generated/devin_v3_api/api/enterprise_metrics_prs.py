@@ -50,7 +50,7 @@ class EnterpriseMetricsPrs(Resource):
         return self._client.call(
             _GET,
             (),
-            models.PrMetricsResponse.from_dict,
+            models.PrMetricsResponse.adopt,
             query={
                 "org_ids": org_ids,
                 "playbook_id": playbook_id,
@@ -102,7 +102,7 @@ class AsyncEnterpriseMetricsPrs(AsyncResource):
         return await self._client.call(
             _GET,
             (),
-            models.PrMetricsResponse.from_dict,
+            models.PrMetricsResponse.adopt,
             query={
                 "org_ids": org_ids,
                 "playbook_id": playbook_id,

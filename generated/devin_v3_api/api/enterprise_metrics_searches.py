@@ -44,7 +44,7 @@ class EnterpriseMetricsSearches(Resource):
         return self._client.call(
             _GET,
             (),
-            models.SearchMetrics.from_dict,
+            models.SearchMetrics.adopt,
             query={"org_ids": org_ids, "time_after": time_after, "time_before": time_before},
             options=options,
         )
@@ -83,7 +83,7 @@ class AsyncEnterpriseMetricsSearches(AsyncResource):
         return await self._client.call(
             _GET,
             (),
-            models.SearchMetrics.from_dict,
+            models.SearchMetrics.adopt,
             query={"org_ids": org_ids, "time_after": time_after, "time_before": time_before},
             options=options,
         )

@@ -50,7 +50,7 @@ class EnterpriseMetricsSessions(Resource):
         return self._client.call(
             _GET,
             (),
-            models.SessionMetrics.from_dict,
+            models.SessionMetrics.adopt,
             query={
                 "org_ids": org_ids,
                 "playbook_id": playbook_id,
@@ -102,7 +102,7 @@ class AsyncEnterpriseMetricsSessions(AsyncResource):
         return await self._client.call(
             _GET,
             (),
-            models.SessionMetrics.from_dict,
+            models.SessionMetrics.adopt,
             query={
                 "org_ids": org_ids,
                 "playbook_id": playbook_id,

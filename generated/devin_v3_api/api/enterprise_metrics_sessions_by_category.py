@@ -44,7 +44,7 @@ class EnterpriseMetricsSessionsByCategory(Resource):
         return self._client.call(
             _GET,
             (),
-            models.MetricGetSessionMetricsByCategoryResponse.from_dict,
+            models.MetricGetSessionMetricsByCategoryResponse.adopt,
             query={"org_ids": org_ids, "time_after": time_after, "time_before": time_before},
             options=options,
         )
@@ -83,7 +83,7 @@ class AsyncEnterpriseMetricsSessionsByCategory(AsyncResource):
         return await self._client.call(
             _GET,
             (),
-            models.MetricGetSessionMetricsByCategoryResponse.from_dict,
+            models.MetricGetSessionMetricsByCategoryResponse.adopt,
             query={"org_ids": org_ids, "time_after": time_after, "time_before": time_before},
             options=options,
         )

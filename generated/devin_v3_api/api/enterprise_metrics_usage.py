@@ -40,7 +40,7 @@ class EnterpriseMetricsUsage(Resource):
         return self._client.call(
             _GET,
             (),
-            models.UsageMetrics.from_dict,
+            models.UsageMetrics.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )
@@ -76,7 +76,7 @@ class AsyncEnterpriseMetricsUsage(AsyncResource):
         return await self._client.call(
             _GET,
             (),
-            models.UsageMetrics.from_dict,
+            models.UsageMetrics.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )

@@ -32,7 +32,7 @@ class EnterpriseOrgGroupLimits(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/org-group-limits`.
         """
-        return self._client.call(_GET, (), models.OrgGroupsConfig.from_dict, options=options)
+        return self._client.call(_GET, (), models.OrgGroupsConfig.adopt, options=options)
 
     def replace(
         self,
@@ -58,7 +58,7 @@ class EnterpriseOrgGroupLimits(Resource):
         Published at https://docs.devin.ai as `PUT /v3/enterprise/org-group-limits`.
         """
         return self._client.call(
-            _REPLACE, (), models.OrgGroupsConfig.from_dict, body={"groups": plain(groups)}, options=options
+            _REPLACE, (), models.OrgGroupsConfig.adopt, body={"groups": plain(groups)}, options=options
         )
 
 
@@ -79,7 +79,7 @@ class AsyncEnterpriseOrgGroupLimits(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/org-group-limits`.
         """
-        return await self._client.call(_GET, (), models.OrgGroupsConfig.from_dict, options=options)
+        return await self._client.call(_GET, (), models.OrgGroupsConfig.adopt, options=options)
 
     async def replace(
         self,
@@ -105,5 +105,5 @@ class AsyncEnterpriseOrgGroupLimits(AsyncResource):
         Published at https://docs.devin.ai as `PUT /v3/enterprise/org-group-limits`.
         """
         return await self._client.call(
-            _REPLACE, (), models.OrgGroupsConfig.from_dict, body={"groups": plain(groups)}, options=options
+            _REPLACE, (), models.OrgGroupsConfig.adopt, body={"groups": plain(groups)}, options=options
         )

@@ -137,7 +137,7 @@ class EnterpriseOrganizations(Resource):
         return self._client.call(
             _CREATE,
             (),
-            models.OrganizationResponse.from_dict,
+            models.OrganizationResponse.adopt,
             body={
                 "max_cycle_acu_limit": max_cycle_acu_limit,
                 "max_session_acu_limit": max_session_acu_limit,
@@ -163,7 +163,7 @@ class EnterpriseOrganizations(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}`.
         """
-        return self._client.call(_DELETE, (org_id,), models.OrganizationResponse.from_dict, options=options)
+        return self._client.call(_DELETE, (org_id,), models.OrganizationResponse.adopt, options=options)
 
     def get(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationResponse:
         """Get an organization.
@@ -182,7 +182,7 @@ class EnterpriseOrganizations(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}`.
         """
-        return self._client.call(_GET, (org_id,), models.OrganizationResponse.from_dict, options=options)
+        return self._client.call(_GET, (org_id,), models.OrganizationResponse.adopt, options=options)
 
     def list(
         self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -205,7 +205,7 @@ class EnterpriseOrganizations(Resource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations`.
         """
         return self._client.paginate(
-            _LIST, (), models.OrganizationResponse.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (), models.OrganizationResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
     def update(
@@ -239,7 +239,7 @@ class EnterpriseOrganizations(Resource):
         return self._client.call(
             _UPDATE,
             (org_id,),
-            models.OrganizationResponse.from_dict,
+            models.OrganizationResponse.adopt,
             body={
                 "max_cycle_acu_limit": max_cycle_acu_limit,
                 "max_session_acu_limit": max_session_acu_limit,
@@ -345,7 +345,7 @@ class AsyncEnterpriseOrganizations(AsyncResource):
         return await self._client.call(
             _CREATE,
             (),
-            models.OrganizationResponse.from_dict,
+            models.OrganizationResponse.adopt,
             body={
                 "max_cycle_acu_limit": max_cycle_acu_limit,
                 "max_session_acu_limit": max_session_acu_limit,
@@ -371,7 +371,7 @@ class AsyncEnterpriseOrganizations(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}`.
         """
-        return await self._client.call(_DELETE, (org_id,), models.OrganizationResponse.from_dict, options=options)
+        return await self._client.call(_DELETE, (org_id,), models.OrganizationResponse.adopt, options=options)
 
     async def get(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationResponse:
         """Get an organization.
@@ -390,7 +390,7 @@ class AsyncEnterpriseOrganizations(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}`.
         """
-        return await self._client.call(_GET, (org_id,), models.OrganizationResponse.from_dict, options=options)
+        return await self._client.call(_GET, (org_id,), models.OrganizationResponse.adopt, options=options)
 
     def list(
         self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -413,7 +413,7 @@ class AsyncEnterpriseOrganizations(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations`.
         """
         return self._client.paginate(
-            _LIST, (), models.OrganizationResponse.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (), models.OrganizationResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
     async def update(
@@ -447,7 +447,7 @@ class AsyncEnterpriseOrganizations(AsyncResource):
         return await self._client.call(
             _UPDATE,
             (org_id,),
-            models.OrganizationResponse.from_dict,
+            models.OrganizationResponse.adopt,
             body={
                 "max_cycle_acu_limit": max_cycle_acu_limit,
                 "max_session_acu_limit": max_session_acu_limit,

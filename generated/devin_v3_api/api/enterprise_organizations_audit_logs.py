@@ -52,7 +52,7 @@ class EnterpriseOrganizationsAuditLogs(Resource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.AuditLogResponse.from_dict,
+            models.AuditLogResponse.adopt,
             query={
                 "action": action,
                 "after": after,
@@ -107,7 +107,7 @@ class AsyncEnterpriseOrganizationsAuditLogs(AsyncResource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.AuditLogResponse.from_dict,
+            models.AuditLogResponse.adopt,
             query={
                 "action": action,
                 "after": after,

@@ -65,7 +65,7 @@ class EnterpriseOrganizationsCodeScans(Resource):
         return self._client.call(
             _CREATE,
             (org_id,),
-            models.CodeScanResponse.from_dict,
+            models.CodeScanResponse.adopt,
             body={
                 "commit_sha": commit_sha,
                 "host": host,
@@ -111,7 +111,7 @@ class EnterpriseOrganizationsCodeScans(Resource):
         return self._client.call(
             _INGEST,
             (org_id,),
-            models.CodeScanResponse.from_dict,
+            models.CodeScanResponse.adopt,
             body={"attachment_urls": attachment_urls, "host": host, "profile_id": profile_id, "repo_name": repo_name},
             options=options,
         )
@@ -163,7 +163,7 @@ class AsyncEnterpriseOrganizationsCodeScans(AsyncResource):
         return await self._client.call(
             _CREATE,
             (org_id,),
-            models.CodeScanResponse.from_dict,
+            models.CodeScanResponse.adopt,
             body={
                 "commit_sha": commit_sha,
                 "host": host,
@@ -209,7 +209,7 @@ class AsyncEnterpriseOrganizationsCodeScans(AsyncResource):
         return await self._client.call(
             _INGEST,
             (org_id,),
-            models.CodeScanResponse.from_dict,
+            models.CodeScanResponse.adopt,
             body={"attachment_urls": attachment_urls, "host": host, "profile_id": profile_id, "repo_name": repo_name},
             options=options,
         )

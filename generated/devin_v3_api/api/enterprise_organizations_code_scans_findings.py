@@ -39,7 +39,7 @@ class EnterpriseOrganizationsCodeScansFindings(Resource):
         /v3/enterprise/organizations/{org_id}/code-scans/{scan_id}/findings/{finding_id}/remediate`.
         """
         return self._client.call(
-            _REMEDIATE, (org_id, scan_id, finding_id), models.RemediateFindingResponse.from_dict, options=options
+            _REMEDIATE, (org_id, scan_id, finding_id), models.RemediateFindingResponse.adopt, options=options
         )
 
 
@@ -70,5 +70,5 @@ class AsyncEnterpriseOrganizationsCodeScansFindings(AsyncResource):
         /v3/enterprise/organizations/{org_id}/code-scans/{scan_id}/findings/{finding_id}/remediate`.
         """
         return await self._client.call(
-            _REMEDIATE, (org_id, scan_id, finding_id), models.RemediateFindingResponse.from_dict, options=options
+            _REMEDIATE, (org_id, scan_id, finding_id), models.RemediateFindingResponse.adopt, options=options
         )

@@ -61,7 +61,7 @@ class EnterpriseOrganizationsConsumptionAcuLimits(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
         """
-        return self._client.call(_GET, (org_id,), models.OrganizationAcuLimits.from_dict, options=options)
+        return self._client.call(_GET, (org_id,), models.OrganizationAcuLimits.adopt, options=options)
 
     def update(
         self,
@@ -148,7 +148,7 @@ class AsyncEnterpriseOrganizationsConsumptionAcuLimits(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
         """
-        return await self._client.call(_GET, (org_id,), models.OrganizationAcuLimits.from_dict, options=options)
+        return await self._client.call(_GET, (org_id,), models.OrganizationAcuLimits.adopt, options=options)
 
     async def update(
         self,

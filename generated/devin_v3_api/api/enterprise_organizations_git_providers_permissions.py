@@ -46,7 +46,7 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
             _CLEAR,
             (org_id,),
             lambda data: (
-                [(models.GitPermissionResponse.from_dict(item) if item.__class__ is dict else item) for item in data]
+                [(models.GitPermissionResponse.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),
@@ -83,7 +83,7 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
             _CREATE,
             (org_id,),
             lambda data: (
-                [(models.GitPermissionResponse.from_dict(item) if item.__class__ is dict else item) for item in data]
+                [(models.GitPermissionResponse.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),
@@ -114,7 +114,7 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
         /v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}`.
         """
         return self._client.call(
-            _DELETE, (org_id, git_permission_id), models.GitPermissionResponse.from_dict, options=options
+            _DELETE, (org_id, git_permission_id), models.GitPermissionResponse.adopt, options=options
         )
 
     def list(
@@ -148,7 +148,7 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.GitPermissionResponse.from_dict,
+            models.GitPermissionResponse.adopt,
             query={"after": after, "first": first},
             options=options,
         )
@@ -183,7 +183,7 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
             _REPLACE,
             (org_id,),
             lambda data: (
-                [(models.GitPermissionResponse.from_dict(item) if item.__class__ is dict else item) for item in data]
+                [(models.GitPermissionResponse.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),
@@ -222,7 +222,7 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
         return self._client.call(
             _UPDATE,
             (org_id, git_permission_id),
-            models.GitPermissionResponse.from_dict,
+            models.GitPermissionResponse.adopt,
             body={"read_only": read_only},
             options=options,
         )
@@ -256,7 +256,7 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
             _CLEAR,
             (org_id,),
             lambda data: (
-                [(models.GitPermissionResponse.from_dict(item) if item.__class__ is dict else item) for item in data]
+                [(models.GitPermissionResponse.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),
@@ -293,7 +293,7 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
             _CREATE,
             (org_id,),
             lambda data: (
-                [(models.GitPermissionResponse.from_dict(item) if item.__class__ is dict else item) for item in data]
+                [(models.GitPermissionResponse.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),
@@ -324,7 +324,7 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
         /v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}`.
         """
         return await self._client.call(
-            _DELETE, (org_id, git_permission_id), models.GitPermissionResponse.from_dict, options=options
+            _DELETE, (org_id, git_permission_id), models.GitPermissionResponse.adopt, options=options
         )
 
     def list(
@@ -358,7 +358,7 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.GitPermissionResponse.from_dict,
+            models.GitPermissionResponse.adopt,
             query={"after": after, "first": first},
             options=options,
         )
@@ -393,7 +393,7 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
             _REPLACE,
             (org_id,),
             lambda data: (
-                [(models.GitPermissionResponse.from_dict(item) if item.__class__ is dict else item) for item in data]
+                [(models.GitPermissionResponse.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),
@@ -432,7 +432,7 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
         return await self._client.call(
             _UPDATE,
             (org_id, git_permission_id),
-            models.GitPermissionResponse.from_dict,
+            models.GitPermissionResponse.adopt,
             body={"read_only": read_only},
             options=options,
         )

@@ -54,7 +54,7 @@ class EnterpriseOrganizationsGuardrailViolations(Resource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.GuardrailViolationResponse.from_dict,
+            models.GuardrailViolationResponse.adopt,
             query={
                 "after": after,
                 "first": first,
@@ -112,7 +112,7 @@ class AsyncEnterpriseOrganizationsGuardrailViolations(AsyncResource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.GuardrailViolationResponse.from_dict,
+            models.GuardrailViolationResponse.adopt,
             query={
                 "after": after,
                 "first": first,

@@ -41,7 +41,7 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
         /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
         return self._client.call(
-            _ASSIGN, (org_id, idp_group_name), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options
+            _ASSIGN, (org_id, idp_group_name), models.IdpGroup.adopt, body={"role_id": role_id}, options=options
         )
 
     def delete(self, org_id: str, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
@@ -64,7 +64,7 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
-        return self._client.call(_DELETE, (org_id, idp_group_name), models.IdpGroup.from_dict, options=options)
+        return self._client.call(_DELETE, (org_id, idp_group_name), models.IdpGroup.adopt, options=options)
 
     def get(self, org_id: str, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
         """Get an IdP group of an organization.
@@ -86,7 +86,7 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
         Published at https://docs.devin.ai as `GET
         /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
-        return self._client.call(_GET, (org_id, idp_group_name), models.IdpGroup.from_dict, options=options)
+        return self._client.call(_GET, (org_id, idp_group_name), models.IdpGroup.adopt, options=options)
 
     def list(
         self,
@@ -117,7 +117,7 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
         /v3/enterprise/organizations/{org_id}/members/idp-groups`.
         """
         return self._client.paginate(
-            _LIST, (org_id,), models.IdpGroup.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (org_id,), models.IdpGroup.adopt, query={"after": after, "first": first}, options=options
         )
 
     def update(
@@ -144,7 +144,7 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
         /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
         return self._client.call(
-            _UPDATE, (org_id, idp_group_name), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options
+            _UPDATE, (org_id, idp_group_name), models.IdpGroup.adopt, body={"role_id": role_id}, options=options
         )
 
 
@@ -175,7 +175,7 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
         /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
         return await self._client.call(
-            _ASSIGN, (org_id, idp_group_name), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options
+            _ASSIGN, (org_id, idp_group_name), models.IdpGroup.adopt, body={"role_id": role_id}, options=options
         )
 
     async def delete(self, org_id: str, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
@@ -198,7 +198,7 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
-        return await self._client.call(_DELETE, (org_id, idp_group_name), models.IdpGroup.from_dict, options=options)
+        return await self._client.call(_DELETE, (org_id, idp_group_name), models.IdpGroup.adopt, options=options)
 
     async def get(self, org_id: str, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
         """Get an IdP group of an organization.
@@ -220,7 +220,7 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
-        return await self._client.call(_GET, (org_id, idp_group_name), models.IdpGroup.from_dict, options=options)
+        return await self._client.call(_GET, (org_id, idp_group_name), models.IdpGroup.adopt, options=options)
 
     def list(
         self,
@@ -251,7 +251,7 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
         /v3/enterprise/organizations/{org_id}/members/idp-groups`.
         """
         return self._client.paginate(
-            _LIST, (org_id,), models.IdpGroup.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (org_id,), models.IdpGroup.adopt, query={"after": after, "first": first}, options=options
         )
 
     async def update(
@@ -278,5 +278,5 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
         /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
         return await self._client.call(
-            _UPDATE, (org_id, idp_group_name), models.IdpGroup.from_dict, body={"role_id": role_id}, options=options
+            _UPDATE, (org_id, idp_group_name), models.IdpGroup.adopt, body={"role_id": role_id}, options=options
         )

@@ -45,7 +45,7 @@ class EnterpriseOrganizationsMembersIdpUsers(Resource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.IdpGroupUser.from_dict,
+            models.IdpGroupUser.adopt,
             query={"after": after, "email": email, "first": first},
             options=options,
         )
@@ -86,7 +86,7 @@ class AsyncEnterpriseOrganizationsMembersIdpUsers(AsyncResource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.IdpGroupUser.from_dict,
+            models.IdpGroupUser.adopt,
             query={"after": after, "email": email, "first": first},
             options=options,
         )

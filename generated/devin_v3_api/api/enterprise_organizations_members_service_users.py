@@ -39,7 +39,7 @@ class EnterpriseOrganizationsMembersServiceUsers(Resource):
         /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
         """
         return self._client.call(
-            _ASSIGN, (org_id, service_user_id), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options
+            _ASSIGN, (org_id, service_user_id), models.ServiceUser.adopt, body={"role_id": role_id}, options=options
         )
 
     def delete(self, org_id: str, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
@@ -61,7 +61,7 @@ class EnterpriseOrganizationsMembersServiceUsers(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
         """
-        return self._client.call(_DELETE, (org_id, service_user_id), models.ServiceUser.from_dict, options=options)
+        return self._client.call(_DELETE, (org_id, service_user_id), models.ServiceUser.adopt, options=options)
 
     def list(
         self,
@@ -96,7 +96,7 @@ class EnterpriseOrganizationsMembersServiceUsers(Resource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.ServiceUser.from_dict,
+            models.ServiceUser.adopt,
             query={"after": after, "first": first, "include_inactive": include_inactive},
             options=options,
         )
@@ -124,7 +124,7 @@ class EnterpriseOrganizationsMembersServiceUsers(Resource):
         /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
         """
         return self._client.call(
-            _UPDATE, (org_id, service_user_id), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options
+            _UPDATE, (org_id, service_user_id), models.ServiceUser.adopt, body={"role_id": role_id}, options=options
         )
 
 
@@ -154,7 +154,7 @@ class AsyncEnterpriseOrganizationsMembersServiceUsers(AsyncResource):
         /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
         """
         return await self._client.call(
-            _ASSIGN, (org_id, service_user_id), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options
+            _ASSIGN, (org_id, service_user_id), models.ServiceUser.adopt, body={"role_id": role_id}, options=options
         )
 
     async def delete(self, org_id: str, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
@@ -176,9 +176,7 @@ class AsyncEnterpriseOrganizationsMembersServiceUsers(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
         """
-        return await self._client.call(
-            _DELETE, (org_id, service_user_id), models.ServiceUser.from_dict, options=options
-        )
+        return await self._client.call(_DELETE, (org_id, service_user_id), models.ServiceUser.adopt, options=options)
 
     def list(
         self,
@@ -213,7 +211,7 @@ class AsyncEnterpriseOrganizationsMembersServiceUsers(AsyncResource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.ServiceUser.from_dict,
+            models.ServiceUser.adopt,
             query={"after": after, "first": first, "include_inactive": include_inactive},
             options=options,
         )
@@ -241,5 +239,5 @@ class AsyncEnterpriseOrganizationsMembersServiceUsers(AsyncResource):
         /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
         """
         return await self._client.call(
-            _UPDATE, (org_id, service_user_id), models.ServiceUser.from_dict, body={"role_id": role_id}, options=options
+            _UPDATE, (org_id, service_user_id), models.ServiceUser.adopt, body={"role_id": role_id}, options=options
         )

@@ -37,7 +37,7 @@ class EnterpriseOrganizationsMembersUsers(Resource):
         /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
         """
         return self._client.call(
-            _ASSIGN, (org_id, user_id), models.User.from_dict, body={"role_id": role_id}, options=options
+            _ASSIGN, (org_id, user_id), models.User.adopt, body={"role_id": role_id}, options=options
         )
 
     def delete(self, org_id: str, user_id: str, **options: Unpack[RequestOptions]) -> models.User:
@@ -59,7 +59,7 @@ class EnterpriseOrganizationsMembersUsers(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
         """
-        return self._client.call(_DELETE, (org_id, user_id), models.User.from_dict, options=options)
+        return self._client.call(_DELETE, (org_id, user_id), models.User.adopt, options=options)
 
     def list(
         self,
@@ -91,11 +91,7 @@ class EnterpriseOrganizationsMembersUsers(Resource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/members/users`.
         """
         return self._client.paginate(
-            _LIST,
-            (org_id,),
-            models.User.from_dict,
-            query={"after": after, "email": email, "first": first},
-            options=options,
+            _LIST, (org_id,), models.User.adopt, query={"after": after, "email": email, "first": first}, options=options
         )
 
     def update(self, org_id: str, user_id: str, *, role_id: str, **options: Unpack[RequestOptions]) -> models.User:
@@ -119,7 +115,7 @@ class EnterpriseOrganizationsMembersUsers(Resource):
         /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
         """
         return self._client.call(
-            _UPDATE, (org_id, user_id), models.User.from_dict, body={"role_id": role_id}, options=options
+            _UPDATE, (org_id, user_id), models.User.adopt, body={"role_id": role_id}, options=options
         )
 
 
@@ -149,7 +145,7 @@ class AsyncEnterpriseOrganizationsMembersUsers(AsyncResource):
         /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
         """
         return await self._client.call(
-            _ASSIGN, (org_id, user_id), models.User.from_dict, body={"role_id": role_id}, options=options
+            _ASSIGN, (org_id, user_id), models.User.adopt, body={"role_id": role_id}, options=options
         )
 
     async def delete(self, org_id: str, user_id: str, **options: Unpack[RequestOptions]) -> models.User:
@@ -171,7 +167,7 @@ class AsyncEnterpriseOrganizationsMembersUsers(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
         """
-        return await self._client.call(_DELETE, (org_id, user_id), models.User.from_dict, options=options)
+        return await self._client.call(_DELETE, (org_id, user_id), models.User.adopt, options=options)
 
     def list(
         self,
@@ -203,11 +199,7 @@ class AsyncEnterpriseOrganizationsMembersUsers(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/members/users`.
         """
         return self._client.paginate(
-            _LIST,
-            (org_id,),
-            models.User.from_dict,
-            query={"after": after, "email": email, "first": first},
-            options=options,
+            _LIST, (org_id,), models.User.adopt, query={"after": after, "email": email, "first": first}, options=options
         )
 
     async def update(
@@ -233,5 +225,5 @@ class AsyncEnterpriseOrganizationsMembersUsers(AsyncResource):
         /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
         """
         return await self._client.call(
-            _UPDATE, (org_id, user_id), models.User.from_dict, body={"role_id": role_id}, options=options
+            _UPDATE, (org_id, user_id), models.User.adopt, body={"role_id": role_id}, options=options
         )

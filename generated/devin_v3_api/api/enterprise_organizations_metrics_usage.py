@@ -41,7 +41,7 @@ class EnterpriseOrganizationsMetricsUsage(Resource):
         return self._client.call(
             _GET,
             (org_id,),
-            models.UsageMetrics.from_dict,
+            models.UsageMetrics.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )
@@ -78,7 +78,7 @@ class AsyncEnterpriseOrganizationsMetricsUsage(AsyncResource):
         return await self._client.call(
             _GET,
             (org_id,),
-            models.UsageMetrics.from_dict,
+            models.UsageMetrics.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )

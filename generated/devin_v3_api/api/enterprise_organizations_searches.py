@@ -48,7 +48,7 @@ class EnterpriseOrganizationsSearches(Resource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.SearchResponse.from_dict,
+            models.SearchResponse.adopt,
             query={"after": after, "enterprise_id": enterprise_id, "first": first, "qs": qs},
             options=options,
         )
@@ -91,7 +91,7 @@ class AsyncEnterpriseOrganizationsSearches(AsyncResource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.SearchResponse.from_dict,
+            models.SearchResponse.adopt,
             query={"after": after, "enterprise_id": enterprise_id, "first": first, "qs": qs},
             options=options,
         )

@@ -50,9 +50,7 @@ class EnterpriseOrganizationsTags(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/organizations/{org_id}/tags`.
         """
-        return self._client.call(
-            _APPEND, (org_id,), models.TagsResponse.from_dict, body={"tags": tags}, options=options
-        )
+        return self._client.call(_APPEND, (org_id,), models.TagsResponse.adopt, body={"tags": tags}, options=options)
 
     def clear(self, org_id: str, **options: Unpack[RequestOptions]) -> models.TagsResponse:
         """Clear the allowed tags of an organization.
@@ -71,7 +69,7 @@ class EnterpriseOrganizationsTags(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags`.
         """
-        return self._client.call(_CLEAR, (org_id,), models.TagsResponse.from_dict, options=options)
+        return self._client.call(_CLEAR, (org_id,), models.TagsResponse.adopt, options=options)
 
     def delete(self, org_id: str, tag: str, **options: Unpack[RequestOptions]) -> models.TagsResponse:
         """Remove an allowed tag from an organization.
@@ -91,7 +89,7 @@ class EnterpriseOrganizationsTags(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags/{tag}`.
         """
-        return self._client.call(_DELETE, (org_id, tag), models.TagsResponse.from_dict, options=options)
+        return self._client.call(_DELETE, (org_id, tag), models.TagsResponse.adopt, options=options)
 
     def list(self, org_id: str, **options: Unpack[RequestOptions]) -> models.TagsResponse:
         """List the allowed tags of an organization.
@@ -110,7 +108,7 @@ class EnterpriseOrganizationsTags(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/tags`.
         """
-        return self._client.call(_LIST, (org_id,), models.TagsResponse.from_dict, options=options)
+        return self._client.call(_LIST, (org_id,), models.TagsResponse.adopt, options=options)
 
     def replace(self, org_id: str, *, tags: Sequence[str], **options: Unpack[RequestOptions]) -> models.TagsResponse:
         """Replace the allowed tags of an organization.
@@ -130,9 +128,7 @@ class EnterpriseOrganizationsTags(Resource):
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/organizations/{org_id}/tags`.
         """
-        return self._client.call(
-            _REPLACE, (org_id,), models.TagsResponse.from_dict, body={"tags": tags}, options=options
-        )
+        return self._client.call(_REPLACE, (org_id,), models.TagsResponse.adopt, body={"tags": tags}, options=options)
 
 
 class AsyncEnterpriseOrganizationsTags(AsyncResource):
@@ -166,7 +162,7 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
         Published at https://docs.devin.ai as `POST /v3/enterprise/organizations/{org_id}/tags`.
         """
         return await self._client.call(
-            _APPEND, (org_id,), models.TagsResponse.from_dict, body={"tags": tags}, options=options
+            _APPEND, (org_id,), models.TagsResponse.adopt, body={"tags": tags}, options=options
         )
 
     async def clear(self, org_id: str, **options: Unpack[RequestOptions]) -> models.TagsResponse:
@@ -186,7 +182,7 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags`.
         """
-        return await self._client.call(_CLEAR, (org_id,), models.TagsResponse.from_dict, options=options)
+        return await self._client.call(_CLEAR, (org_id,), models.TagsResponse.adopt, options=options)
 
     async def delete(self, org_id: str, tag: str, **options: Unpack[RequestOptions]) -> models.TagsResponse:
         """Remove an allowed tag from an organization.
@@ -206,7 +202,7 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags/{tag}`.
         """
-        return await self._client.call(_DELETE, (org_id, tag), models.TagsResponse.from_dict, options=options)
+        return await self._client.call(_DELETE, (org_id, tag), models.TagsResponse.adopt, options=options)
 
     async def list(self, org_id: str, **options: Unpack[RequestOptions]) -> models.TagsResponse:
         """List the allowed tags of an organization.
@@ -225,7 +221,7 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/tags`.
         """
-        return await self._client.call(_LIST, (org_id,), models.TagsResponse.from_dict, options=options)
+        return await self._client.call(_LIST, (org_id,), models.TagsResponse.adopt, options=options)
 
     async def replace(
         self, org_id: str, *, tags: Sequence[str], **options: Unpack[RequestOptions]
@@ -248,5 +244,5 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
         Published at https://docs.devin.ai as `PUT /v3/enterprise/organizations/{org_id}/tags`.
         """
         return await self._client.call(
-            _REPLACE, (org_id,), models.TagsResponse.from_dict, body={"tags": tags}, options=options
+            _REPLACE, (org_id,), models.TagsResponse.adopt, body={"tags": tags}, options=options
         )

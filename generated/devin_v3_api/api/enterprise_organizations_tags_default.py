@@ -32,7 +32,7 @@ class EnterpriseOrganizationsTagsDefault(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags/default`.
         """
-        return self._client.call(_CLEAR, (org_id,), models.DefaultTagResponse.from_dict, options=options)
+        return self._client.call(_CLEAR, (org_id,), models.DefaultTagResponse.adopt, options=options)
 
     def get(self, org_id: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
         """Get the default tag of an organization.
@@ -51,7 +51,7 @@ class EnterpriseOrganizationsTagsDefault(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/tags/default`.
         """
-        return self._client.call(_GET, (org_id,), models.DefaultTagResponse.from_dict, options=options)
+        return self._client.call(_GET, (org_id,), models.DefaultTagResponse.adopt, options=options)
 
     def replace(self, org_id: str, *, tag: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
         """Set the default tag of an organization.
@@ -72,7 +72,7 @@ class EnterpriseOrganizationsTagsDefault(Resource):
         Published at https://docs.devin.ai as `PUT /v3/enterprise/organizations/{org_id}/tags/default`.
         """
         return self._client.call(
-            _REPLACE, (org_id,), models.DefaultTagResponse.from_dict, body={"tag": tag}, options=options
+            _REPLACE, (org_id,), models.DefaultTagResponse.adopt, body={"tag": tag}, options=options
         )
 
 
@@ -96,7 +96,7 @@ class AsyncEnterpriseOrganizationsTagsDefault(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags/default`.
         """
-        return await self._client.call(_CLEAR, (org_id,), models.DefaultTagResponse.from_dict, options=options)
+        return await self._client.call(_CLEAR, (org_id,), models.DefaultTagResponse.adopt, options=options)
 
     async def get(self, org_id: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
         """Get the default tag of an organization.
@@ -115,7 +115,7 @@ class AsyncEnterpriseOrganizationsTagsDefault(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/tags/default`.
         """
-        return await self._client.call(_GET, (org_id,), models.DefaultTagResponse.from_dict, options=options)
+        return await self._client.call(_GET, (org_id,), models.DefaultTagResponse.adopt, options=options)
 
     async def replace(self, org_id: str, *, tag: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
         """Set the default tag of an organization.
@@ -136,5 +136,5 @@ class AsyncEnterpriseOrganizationsTagsDefault(AsyncResource):
         Published at https://docs.devin.ai as `PUT /v3/enterprise/organizations/{org_id}/tags/default`.
         """
         return await self._client.call(
-            _REPLACE, (org_id,), models.DefaultTagResponse.from_dict, body={"tag": tag}, options=options
+            _REPLACE, (org_id,), models.DefaultTagResponse.adopt, body={"tag": tag}, options=options
         )

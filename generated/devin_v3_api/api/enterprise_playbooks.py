@@ -50,7 +50,7 @@ class EnterprisePlaybooks(Resource):
         return self._client.call(
             _CREATE,
             (),
-            models.PlaybookResponse.from_dict,
+            models.PlaybookResponse.adopt,
             body={"body": body, "macro": macro, "structured_output_schema": structured_output_schema, "title": title},
             options=options,
         )
@@ -72,7 +72,7 @@ class EnterprisePlaybooks(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/playbooks/{playbook_id}`.
         """
-        return self._client.call(_DELETE, (playbook_id,), models.PlaybookResponse.from_dict, options=options)
+        return self._client.call(_DELETE, (playbook_id,), models.PlaybookResponse.adopt, options=options)
 
     def get(self, playbook_id: str, **options: Unpack[RequestOptions]) -> models.PlaybookResponse:
         """Get an enterprise playbook.
@@ -91,7 +91,7 @@ class EnterprisePlaybooks(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/playbooks/{playbook_id}`.
         """
-        return self._client.call(_GET, (playbook_id,), models.PlaybookResponse.from_dict, options=options)
+        return self._client.call(_GET, (playbook_id,), models.PlaybookResponse.adopt, options=options)
 
     def list(
         self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -114,7 +114,7 @@ class EnterprisePlaybooks(Resource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/playbooks`.
         """
         return self._client.paginate(
-            _LIST, (), models.PlaybookResponse.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (), models.PlaybookResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
     def update(
@@ -151,7 +151,7 @@ class EnterprisePlaybooks(Resource):
         return self._client.call(
             _UPDATE,
             (playbook_id,),
-            models.PlaybookResponse.from_dict,
+            models.PlaybookResponse.adopt,
             body={"body": body, "macro": macro, "structured_output_schema": structured_output_schema, "title": title},
             options=options,
         )
@@ -192,7 +192,7 @@ class AsyncEnterprisePlaybooks(AsyncResource):
         return await self._client.call(
             _CREATE,
             (),
-            models.PlaybookResponse.from_dict,
+            models.PlaybookResponse.adopt,
             body={"body": body, "macro": macro, "structured_output_schema": structured_output_schema, "title": title},
             options=options,
         )
@@ -214,7 +214,7 @@ class AsyncEnterprisePlaybooks(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/playbooks/{playbook_id}`.
         """
-        return await self._client.call(_DELETE, (playbook_id,), models.PlaybookResponse.from_dict, options=options)
+        return await self._client.call(_DELETE, (playbook_id,), models.PlaybookResponse.adopt, options=options)
 
     async def get(self, playbook_id: str, **options: Unpack[RequestOptions]) -> models.PlaybookResponse:
         """Get an enterprise playbook.
@@ -233,7 +233,7 @@ class AsyncEnterprisePlaybooks(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/playbooks/{playbook_id}`.
         """
-        return await self._client.call(_GET, (playbook_id,), models.PlaybookResponse.from_dict, options=options)
+        return await self._client.call(_GET, (playbook_id,), models.PlaybookResponse.adopt, options=options)
 
     def list(
         self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -256,7 +256,7 @@ class AsyncEnterprisePlaybooks(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/playbooks`.
         """
         return self._client.paginate(
-            _LIST, (), models.PlaybookResponse.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (), models.PlaybookResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
     async def update(
@@ -293,7 +293,7 @@ class AsyncEnterprisePlaybooks(AsyncResource):
         return await self._client.call(
             _UPDATE,
             (playbook_id,),
-            models.PlaybookResponse.from_dict,
+            models.PlaybookResponse.adopt,
             body={"body": body, "macro": macro, "structured_output_schema": structured_output_schema, "title": title},
             options=options,
         )

@@ -32,9 +32,7 @@ class EnterprisePrReviews(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/pr-reviews`.
         """
-        return self._client.call(
-            _CREATE, (), models.PrReviewResponse.from_dict, body={"pr_url": pr_url}, options=options
-        )
+        return self._client.call(_CREATE, (), models.PrReviewResponse.adopt, body={"pr_url": pr_url}, options=options)
 
     def get(
         self, *, pr_url: str, commit_sha: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -58,11 +56,7 @@ class EnterprisePrReviews(Resource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/pr-reviews`.
         """
         return self._client.call(
-            _GET,
-            (),
-            models.PrReviewResponse.from_dict,
-            query={"commit_sha": commit_sha, "pr_url": pr_url},
-            options=options,
+            _GET, (), models.PrReviewResponse.adopt, query={"commit_sha": commit_sha, "pr_url": pr_url}, options=options
         )
 
 
@@ -88,7 +82,7 @@ class AsyncEnterprisePrReviews(AsyncResource):
         Published at https://docs.devin.ai as `POST /v3/enterprise/pr-reviews`.
         """
         return await self._client.call(
-            _CREATE, (), models.PrReviewResponse.from_dict, body={"pr_url": pr_url}, options=options
+            _CREATE, (), models.PrReviewResponse.adopt, body={"pr_url": pr_url}, options=options
         )
 
     async def get(
@@ -113,9 +107,5 @@ class AsyncEnterprisePrReviews(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/pr-reviews`.
         """
         return await self._client.call(
-            _GET,
-            (),
-            models.PrReviewResponse.from_dict,
-            query={"commit_sha": commit_sha, "pr_url": pr_url},
-            options=options,
+            _GET, (), models.PrReviewResponse.adopt, query={"commit_sha": commit_sha, "pr_url": pr_url}, options=options
         )

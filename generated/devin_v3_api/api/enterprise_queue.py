@@ -27,7 +27,7 @@ class EnterpriseQueue(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/queue`.
         """
-        return self._client.call(_GET, (), models.QueueResponse.from_dict, options=options)
+        return self._client.call(_GET, (), models.QueueResponse.adopt, options=options)
 
 
 class AsyncEnterpriseQueue(AsyncResource):
@@ -47,4 +47,4 @@ class AsyncEnterpriseQueue(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/queue`.
         """
-        return await self._client.call(_GET, (), models.QueueResponse.from_dict, options=options)
+        return await self._client.call(_GET, (), models.QueueResponse.adopt, options=options)

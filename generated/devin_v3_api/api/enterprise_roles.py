@@ -29,7 +29,7 @@ class EnterpriseRoles(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/roles/{role_id}`.
         """
-        return self._client.call(_GET, (role_id,), models.RoleDetailResponse.from_dict, options=options)
+        return self._client.call(_GET, (role_id,), models.RoleDetailResponse.adopt, options=options)
 
     def list(
         self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -53,7 +53,7 @@ class EnterpriseRoles(Resource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/roles`.
         """
         return self._client.paginate(
-            _LIST, (), models.Role.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (), models.Role.adopt, query={"after": after, "first": first}, options=options
         )
 
 
@@ -75,7 +75,7 @@ class AsyncEnterpriseRoles(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/roles/{role_id}`.
         """
-        return await self._client.call(_GET, (role_id,), models.RoleDetailResponse.from_dict, options=options)
+        return await self._client.call(_GET, (role_id,), models.RoleDetailResponse.adopt, options=options)
 
     def list(
         self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -99,5 +99,5 @@ class AsyncEnterpriseRoles(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/roles`.
         """
         return self._client.paginate(
-            _LIST, (), models.Role.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (), models.Role.adopt, query={"after": after, "first": first}, options=options
         )

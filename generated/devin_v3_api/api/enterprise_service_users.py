@@ -49,7 +49,7 @@ class EnterpriseServiceUsers(Resource):
         return self._client.call(
             _CREATE,
             (),
-            models.ServiceUserProvisionResponse.from_dict,
+            models.ServiceUserProvisionResponse.adopt,
             body={"name": name, "role_id": role_id, "ttl_seconds": ttl_seconds},
             options=options,
         )
@@ -90,7 +90,7 @@ class AsyncEnterpriseServiceUsers(AsyncResource):
         return await self._client.call(
             _CREATE,
             (),
-            models.ServiceUserProvisionResponse.from_dict,
+            models.ServiceUserProvisionResponse.adopt,
             body={"name": name, "role_id": role_id, "ttl_seconds": ttl_seconds},
             options=options,
         )

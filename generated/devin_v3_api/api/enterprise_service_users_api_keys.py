@@ -47,7 +47,7 @@ class EnterpriseServiceUsersApiKeys(Resource):
         return self._client.call(
             _CREATE,
             (service_user_id,),
-            models.ApiKeyWithTokenResponse.from_dict,
+            models.ApiKeyWithTokenResponse.adopt,
             body={"expires_at": expires_at, "name": name},
             options=options,
         )
@@ -72,9 +72,7 @@ class EnterpriseServiceUsersApiKeys(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/enterprise/service-users/{service_user_id}/api-keys/{api_key_id}`.
         """
-        return self._client.call(
-            _DELETE, (service_user_id, api_key_id), models.ApiKeyResponse.from_dict, options=options
-        )
+        return self._client.call(_DELETE, (service_user_id, api_key_id), models.ApiKeyResponse.adopt, options=options)
 
     def list(
         self,
@@ -103,7 +101,7 @@ class EnterpriseServiceUsersApiKeys(Resource):
         /v3beta1/enterprise/service-users/{service_user_id}/api-keys`.
         """
         return self._client.paginate(
-            _LIST, (service_user_id,), models.ApiKeyResponse.from_dict, query={"status": status}, options=options
+            _LIST, (service_user_id,), models.ApiKeyResponse.adopt, query={"status": status}, options=options
         )
 
     def rotate(
@@ -139,7 +137,7 @@ class EnterpriseServiceUsersApiKeys(Resource):
         return self._client.call(
             _ROTATE,
             (service_user_id, api_key_id),
-            models.ApiKeyWithTokenResponse.from_dict,
+            models.ApiKeyWithTokenResponse.adopt,
             body={"new_key_expires_at": new_key_expires_at, "revoke_current": revoke_current},
             options=options,
         )
@@ -179,7 +177,7 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
         return await self._client.call(
             _CREATE,
             (service_user_id,),
-            models.ApiKeyWithTokenResponse.from_dict,
+            models.ApiKeyWithTokenResponse.adopt,
             body={"expires_at": expires_at, "name": name},
             options=options,
         )
@@ -207,7 +205,7 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
         /v3beta1/enterprise/service-users/{service_user_id}/api-keys/{api_key_id}`.
         """
         return await self._client.call(
-            _DELETE, (service_user_id, api_key_id), models.ApiKeyResponse.from_dict, options=options
+            _DELETE, (service_user_id, api_key_id), models.ApiKeyResponse.adopt, options=options
         )
 
     def list(
@@ -237,7 +235,7 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
         /v3beta1/enterprise/service-users/{service_user_id}/api-keys`.
         """
         return self._client.paginate(
-            _LIST, (service_user_id,), models.ApiKeyResponse.from_dict, query={"status": status}, options=options
+            _LIST, (service_user_id,), models.ApiKeyResponse.adopt, query={"status": status}, options=options
         )
 
     async def rotate(
@@ -273,7 +271,7 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
         return await self._client.call(
             _ROTATE,
             (service_user_id, api_key_id),
-            models.ApiKeyWithTokenResponse.from_dict,
+            models.ApiKeyWithTokenResponse.adopt,
             body={"new_key_expires_at": new_key_expires_at, "revoke_current": revoke_current},
             options=options,
         )

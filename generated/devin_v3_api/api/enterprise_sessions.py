@@ -72,7 +72,7 @@ class EnterpriseSessions(Resource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}`.
         """
         return self._client.call(
-            _GET, (devin_id,), models.SessionResponse.from_dict, query={"org_id": org_id}, options=options
+            _GET, (devin_id,), models.SessionResponse.adopt, query={"org_id": org_id}, options=options
         )
 
     def list(
@@ -135,7 +135,7 @@ class EnterpriseSessions(Resource):
         return self._client.paginate(
             _LIST,
             (),
-            models.SessionResponse.from_dict,
+            models.SessionResponse.adopt,
             query={
                 "after": after,
                 "category": category,
@@ -213,7 +213,7 @@ class AsyncEnterpriseSessions(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}`.
         """
         return await self._client.call(
-            _GET, (devin_id,), models.SessionResponse.from_dict, query={"org_id": org_id}, options=options
+            _GET, (devin_id,), models.SessionResponse.adopt, query={"org_id": org_id}, options=options
         )
 
     def list(
@@ -276,7 +276,7 @@ class AsyncEnterpriseSessions(AsyncResource):
         return self._client.paginate(
             _LIST,
             (),
-            models.SessionResponse.from_dict,
+            models.SessionResponse.adopt,
             query={
                 "after": after,
                 "category": category,

@@ -39,7 +39,7 @@ class EnterpriseSessionsAttachments(Resource):
             _LIST,
             (devin_id,),
             lambda data: (
-                [(models.SessionAttachment.from_dict(item) if item.__class__ is dict else item) for item in data]
+                [(models.SessionAttachment.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),
@@ -77,7 +77,7 @@ class AsyncEnterpriseSessionsAttachments(AsyncResource):
             _LIST,
             (devin_id,),
             lambda data: (
-                [(models.SessionAttachment.from_dict(item) if item.__class__ is dict else item) for item in data]
+                [(models.SessionAttachment.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),

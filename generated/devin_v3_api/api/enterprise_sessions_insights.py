@@ -40,7 +40,7 @@ class EnterpriseSessionsInsights(Resource):
         return self._client.call(
             _GENERATE,
             (devin_id,),
-            models.SessionInsightsGenerateResponse.from_dict,
+            models.SessionInsightsGenerateResponse.adopt,
             query={"org_id": org_id},
             options=options,
         )
@@ -66,7 +66,7 @@ class EnterpriseSessionsInsights(Resource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/insights`.
         """
         return self._client.call(
-            _GET, (devin_id,), models.SessionInsightsResponse.from_dict, query={"org_id": org_id}, options=options
+            _GET, (devin_id,), models.SessionInsightsResponse.adopt, query={"org_id": org_id}, options=options
         )
 
     def list(
@@ -129,7 +129,7 @@ class EnterpriseSessionsInsights(Resource):
         return self._client.paginate(
             _LIST,
             (),
-            models.SessionInsightsResponse.from_dict,
+            models.SessionInsightsResponse.adopt,
             query={
                 "after": after,
                 "category": category,
@@ -181,7 +181,7 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
         return await self._client.call(
             _GENERATE,
             (devin_id,),
-            models.SessionInsightsGenerateResponse.from_dict,
+            models.SessionInsightsGenerateResponse.adopt,
             query={"org_id": org_id},
             options=options,
         )
@@ -207,7 +207,7 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/insights`.
         """
         return await self._client.call(
-            _GET, (devin_id,), models.SessionInsightsResponse.from_dict, query={"org_id": org_id}, options=options
+            _GET, (devin_id,), models.SessionInsightsResponse.adopt, query={"org_id": org_id}, options=options
         )
 
     def list(
@@ -270,7 +270,7 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
         return self._client.paginate(
             _LIST,
             (),
-            models.SessionInsightsResponse.from_dict,
+            models.SessionInsightsResponse.adopt,
             query={
                 "after": after,
                 "category": category,

@@ -50,7 +50,7 @@ class EnterpriseSessionsMessages(Resource):
         return self._client.call(
             _CREATE,
             (devin_id,),
-            models.SessionResponse.from_dict,
+            models.SessionResponse.adopt,
             query={"org_id": org_id},
             body={"attachment_urls": attachment_urls, "message": message, "message_as_user_id": message_as_user_id},
             options=options,
@@ -88,7 +88,7 @@ class EnterpriseSessionsMessages(Resource):
         return self._client.paginate(
             _LIST,
             (devin_id,),
-            models.SessionMessage.from_dict,
+            models.SessionMessage.adopt,
             query={"after": after, "first": first, "org_id": org_id},
             options=options,
         )
@@ -132,7 +132,7 @@ class AsyncEnterpriseSessionsMessages(AsyncResource):
         return await self._client.call(
             _CREATE,
             (devin_id,),
-            models.SessionResponse.from_dict,
+            models.SessionResponse.adopt,
             query={"org_id": org_id},
             body={"attachment_urls": attachment_urls, "message": message, "message_as_user_id": message_as_user_id},
             options=options,
@@ -170,7 +170,7 @@ class AsyncEnterpriseSessionsMessages(AsyncResource):
         return self._client.paginate(
             _LIST,
             (devin_id,),
-            models.SessionMessage.from_dict,
+            models.SessionMessage.adopt,
             query={"after": after, "first": first, "org_id": org_id},
             options=options,
         )

@@ -45,7 +45,7 @@ class EnterpriseSessionsTags(Resource):
         return self._client.call(
             _APPEND,
             (devin_id,),
-            models.SessionTagsResponse.from_dict,
+            models.SessionTagsResponse.adopt,
             query={"org_id": org_id},
             body={"tags": tags},
             options=options,
@@ -72,7 +72,7 @@ class EnterpriseSessionsTags(Resource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/tags`.
         """
         return self._client.call(
-            _LIST, (devin_id,), models.SessionTagsResponse.from_dict, query={"org_id": org_id}, options=options
+            _LIST, (devin_id,), models.SessionTagsResponse.adopt, query={"org_id": org_id}, options=options
         )
 
     def replace(
@@ -104,7 +104,7 @@ class EnterpriseSessionsTags(Resource):
         return self._client.call(
             _REPLACE,
             (devin_id,),
-            models.SessionTagsResponse.from_dict,
+            models.SessionTagsResponse.adopt,
             query={"org_id": org_id},
             body={"tags": tags},
             options=options,
@@ -143,7 +143,7 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
         return await self._client.call(
             _APPEND,
             (devin_id,),
-            models.SessionTagsResponse.from_dict,
+            models.SessionTagsResponse.adopt,
             query={"org_id": org_id},
             body={"tags": tags},
             options=options,
@@ -170,7 +170,7 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/tags`.
         """
         return await self._client.call(
-            _LIST, (devin_id,), models.SessionTagsResponse.from_dict, query={"org_id": org_id}, options=options
+            _LIST, (devin_id,), models.SessionTagsResponse.adopt, query={"org_id": org_id}, options=options
         )
 
     async def replace(
@@ -202,7 +202,7 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
         return await self._client.call(
             _REPLACE,
             (devin_id,),
-            models.SessionTagsResponse.from_dict,
+            models.SessionTagsResponse.adopt,
             query={"org_id": org_id},
             body={"tags": tags},
             options=options,

@@ -59,7 +59,7 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
 
         Published at https://docs.devin.ai as `POST /v3beta1/enterprise/snapshot-setup/blueprints`.
         """
-        return self._client.call(_CREATE, (), models.Blueprint.from_dict, body={"contents": contents}, options=options)
+        return self._client.call(_CREATE, (), models.Blueprint.adopt, body={"contents": contents}, options=options)
 
     def delete(self, blueprint_id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete an enterprise blueprint.
@@ -99,7 +99,7 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
         """
-        return self._client.call(_GET, (blueprint_id,), models.Blueprint.from_dict, options=options)
+        return self._client.call(_GET, (blueprint_id,), models.Blueprint.adopt, options=options)
 
     def list(self, **options: Unpack[RequestOptions]) -> models.BlueprintList:
         """List enterprise blueprints.
@@ -114,7 +114,7 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/enterprise/snapshot-setup/blueprints`.
         """
-        return self._client.call(_LIST, (), models.BlueprintList.from_dict, options=options)
+        return self._client.call(_LIST, (), models.BlueprintList.adopt, options=options)
 
     def update(self, blueprint_id: str, *, contents: str, **options: Unpack[RequestOptions]) -> models.Blueprint:
         """Update an enterprise blueprint.
@@ -136,7 +136,7 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
         """
         return self._client.call(
-            _UPDATE, (blueprint_id,), models.Blueprint.from_dict, body={"contents": contents}, options=options
+            _UPDATE, (blueprint_id,), models.Blueprint.adopt, body={"contents": contents}, options=options
         )
 
 
@@ -177,7 +177,7 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
         Published at https://docs.devin.ai as `POST /v3beta1/enterprise/snapshot-setup/blueprints`.
         """
         return await self._client.call(
-            _CREATE, (), models.Blueprint.from_dict, body={"contents": contents}, options=options
+            _CREATE, (), models.Blueprint.adopt, body={"contents": contents}, options=options
         )
 
     async def delete(self, blueprint_id: str, **options: Unpack[RequestOptions]) -> None:
@@ -218,7 +218,7 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
         """
-        return await self._client.call(_GET, (blueprint_id,), models.Blueprint.from_dict, options=options)
+        return await self._client.call(_GET, (blueprint_id,), models.Blueprint.adopt, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> models.BlueprintList:
         """List enterprise blueprints.
@@ -233,7 +233,7 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/enterprise/snapshot-setup/blueprints`.
         """
-        return await self._client.call(_LIST, (), models.BlueprintList.from_dict, options=options)
+        return await self._client.call(_LIST, (), models.BlueprintList.adopt, options=options)
 
     async def update(self, blueprint_id: str, *, contents: str, **options: Unpack[RequestOptions]) -> models.Blueprint:
         """Update an enterprise blueprint.
@@ -255,5 +255,5 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
         """
         return await self._client.call(
-            _UPDATE, (blueprint_id,), models.Blueprint.from_dict, body={"contents": contents}, options=options
+            _UPDATE, (blueprint_id,), models.Blueprint.adopt, body={"contents": contents}, options=options
         )

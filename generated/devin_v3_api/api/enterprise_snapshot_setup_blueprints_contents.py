@@ -31,7 +31,7 @@ class EnterpriseSnapshotSetupBlueprintsContents(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/contents`.
         """
-        return self._client.call(_GET, (blueprint_id,), models.PresignedDownload.from_dict, options=options)
+        return self._client.call(_GET, (blueprint_id,), models.PresignedDownload.adopt, options=options)
 
 
 class AsyncEnterpriseSnapshotSetupBlueprintsContents(AsyncResource):
@@ -55,4 +55,4 @@ class AsyncEnterpriseSnapshotSetupBlueprintsContents(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/contents`.
         """
-        return await self._client.call(_GET, (blueprint_id,), models.PresignedDownload.from_dict, options=options)
+        return await self._client.call(_GET, (blueprint_id,), models.PresignedDownload.adopt, options=options)

@@ -55,7 +55,7 @@ class EnterpriseSnapshotSetupBlueprintsFiles(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
-        return self._client.call(_LIST, (blueprint_id,), models.BlueprintFileList.from_dict, options=options)
+        return self._client.call(_LIST, (blueprint_id,), models.BlueprintFileList.adopt, options=options)
 
     def upload(
         self, blueprint_id: str, *, file: FileTypes, name: str, **options: Unpack[RequestOptions]
@@ -83,7 +83,7 @@ class EnterpriseSnapshotSetupBlueprintsFiles(Resource):
         return self._client.call(
             _UPLOAD,
             (blueprint_id,),
-            models.BlueprintFile.from_dict,
+            models.BlueprintFile.adopt,
             query={"name": name},
             files={"file": file},
             options=options,
@@ -133,7 +133,7 @@ class AsyncEnterpriseSnapshotSetupBlueprintsFiles(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
-        return await self._client.call(_LIST, (blueprint_id,), models.BlueprintFileList.from_dict, options=options)
+        return await self._client.call(_LIST, (blueprint_id,), models.BlueprintFileList.adopt, options=options)
 
     async def upload(
         self, blueprint_id: str, *, file: FileTypes, name: str, **options: Unpack[RequestOptions]
@@ -161,7 +161,7 @@ class AsyncEnterpriseSnapshotSetupBlueprintsFiles(AsyncResource):
         return await self._client.call(
             _UPLOAD,
             (blueprint_id,),
-            models.BlueprintFile.from_dict,
+            models.BlueprintFile.adopt,
             query={"name": name},
             files={"file": file},
             options=options,

@@ -89,7 +89,7 @@ class EnterpriseUsersConsumptionAcuLimits(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
         """
-        return self._client.call(_GET, (user_id,), models.UserAcuLimits.from_dict, options=options)
+        return self._client.call(_GET, (user_id,), models.UserAcuLimits.adopt, options=options)
 
     @deprecated("Deprecated by the API.")
     def get_default(self, **options: Unpack[RequestOptions]) -> models.DefaultUserAcuLimits:
@@ -110,7 +110,7 @@ class EnterpriseUsersConsumptionAcuLimits(Resource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/enterprise/users/consumption/acu-limits`.
         """
-        return self._client.call(_GET_DEFAULT, (), models.DefaultUserAcuLimits.from_dict, options=options)
+        return self._client.call(_GET_DEFAULT, (), models.DefaultUserAcuLimits.adopt, options=options)
 
     @deprecated("Deprecated by the API.")
     def update(
@@ -249,7 +249,7 @@ class AsyncEnterpriseUsersConsumptionAcuLimits(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
         """
-        return await self._client.call(_GET, (user_id,), models.UserAcuLimits.from_dict, options=options)
+        return await self._client.call(_GET, (user_id,), models.UserAcuLimits.adopt, options=options)
 
     @deprecated("Deprecated by the API.")
     async def get_default(self, **options: Unpack[RequestOptions]) -> models.DefaultUserAcuLimits:
@@ -270,7 +270,7 @@ class AsyncEnterpriseUsersConsumptionAcuLimits(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/enterprise/users/consumption/acu-limits`.
         """
-        return await self._client.call(_GET_DEFAULT, (), models.DefaultUserAcuLimits.from_dict, options=options)
+        return await self._client.call(_GET_DEFAULT, (), models.DefaultUserAcuLimits.adopt, options=options)
 
     @deprecated("Deprecated by the API.")
     async def update(

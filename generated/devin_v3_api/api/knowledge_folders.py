@@ -31,7 +31,7 @@ class KnowledgeFolders(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/knowledge/folders`.
         """
-        return self._client.call(_GET, (org_id,), models.FolderTreeResponse.from_dict, options=options)
+        return self._client.call(_GET, (org_id,), models.FolderTreeResponse.adopt, options=options)
 
 
 class AsyncKnowledgeFolders(AsyncResource):
@@ -55,4 +55,4 @@ class AsyncKnowledgeFolders(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/knowledge/folders`.
         """
-        return await self._client.call(_GET, (org_id,), models.FolderTreeResponse.from_dict, options=options)
+        return await self._client.call(_GET, (org_id,), models.FolderTreeResponse.adopt, options=options)

@@ -54,7 +54,7 @@ class KnowledgeNotes(Resource):
         return self._client.call(
             _CREATE,
             (org_id,),
-            models.KnowledgeNoteResponse.from_dict,
+            models.KnowledgeNoteResponse.adopt,
             body={
                 "body": body,
                 "folder_id": folder_id,
@@ -86,7 +86,7 @@ class KnowledgeNotes(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
         """
-        return self._client.call(_DELETE, (org_id, note_id), models.KnowledgeNoteResponse.from_dict, options=options)
+        return self._client.call(_DELETE, (org_id, note_id), models.KnowledgeNoteResponse.adopt, options=options)
 
     def get(
         self, note_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -108,7 +108,7 @@ class KnowledgeNotes(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
         """
-        return self._client.call(_GET, (org_id, note_id), models.KnowledgeNoteResponse.from_dict, options=options)
+        return self._client.call(_GET, (org_id, note_id), models.KnowledgeNoteResponse.adopt, options=options)
 
     def list(
         self,
@@ -146,7 +146,7 @@ class KnowledgeNotes(Resource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.KnowledgeNoteResponse.from_dict,
+            models.KnowledgeNoteResponse.adopt,
             query={
                 "after": after,
                 "first": first,
@@ -197,7 +197,7 @@ class KnowledgeNotes(Resource):
         return self._client.call(
             _UPDATE,
             (org_id, note_id),
-            models.KnowledgeNoteResponse.from_dict,
+            models.KnowledgeNoteResponse.adopt,
             body={
                 "body": body,
                 "folder_id": folder_id,
@@ -250,7 +250,7 @@ class AsyncKnowledgeNotes(AsyncResource):
         return await self._client.call(
             _CREATE,
             (org_id,),
-            models.KnowledgeNoteResponse.from_dict,
+            models.KnowledgeNoteResponse.adopt,
             body={
                 "body": body,
                 "folder_id": folder_id,
@@ -282,9 +282,7 @@ class AsyncKnowledgeNotes(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
         """
-        return await self._client.call(
-            _DELETE, (org_id, note_id), models.KnowledgeNoteResponse.from_dict, options=options
-        )
+        return await self._client.call(_DELETE, (org_id, note_id), models.KnowledgeNoteResponse.adopt, options=options)
 
     async def get(
         self, note_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -306,7 +304,7 @@ class AsyncKnowledgeNotes(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
         """
-        return await self._client.call(_GET, (org_id, note_id), models.KnowledgeNoteResponse.from_dict, options=options)
+        return await self._client.call(_GET, (org_id, note_id), models.KnowledgeNoteResponse.adopt, options=options)
 
     def list(
         self,
@@ -344,7 +342,7 @@ class AsyncKnowledgeNotes(AsyncResource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.KnowledgeNoteResponse.from_dict,
+            models.KnowledgeNoteResponse.adopt,
             query={
                 "after": after,
                 "first": first,
@@ -395,7 +393,7 @@ class AsyncKnowledgeNotes(AsyncResource):
         return await self._client.call(
             _UPDATE,
             (org_id, note_id),
-            models.KnowledgeNoteResponse.from_dict,
+            models.KnowledgeNoteResponse.adopt,
             body={
                 "body": body,
                 "folder_id": folder_id,

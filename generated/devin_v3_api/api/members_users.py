@@ -35,7 +35,7 @@ class MembersUsers(Resource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/members/users/{user_id}`.
         """
-        return self._client.call(_GET, (org_id, user_id), models.UserWithIdpRoles.from_dict, options=options)
+        return self._client.call(_GET, (org_id, user_id), models.UserWithIdpRoles.adopt, options=options)
 
     def list(
         self,
@@ -67,11 +67,7 @@ class MembersUsers(Resource):
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/members/users`.
         """
         return self._client.paginate(
-            _LIST,
-            (org_id,),
-            models.User.from_dict,
-            query={"after": after, "email": email, "first": first},
-            options=options,
+            _LIST, (org_id,), models.User.adopt, query={"after": after, "email": email, "first": first}, options=options
         )
 
 
@@ -99,7 +95,7 @@ class AsyncMembersUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/members/users/{user_id}`.
         """
-        return await self._client.call(_GET, (org_id, user_id), models.UserWithIdpRoles.from_dict, options=options)
+        return await self._client.call(_GET, (org_id, user_id), models.UserWithIdpRoles.adopt, options=options)
 
     def list(
         self,
@@ -131,9 +127,5 @@ class AsyncMembersUsers(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/members/users`.
         """
         return self._client.paginate(
-            _LIST,
-            (org_id,),
-            models.User.from_dict,
-            query={"after": after, "email": email, "first": first},
-            options=options,
+            _LIST, (org_id,), models.User.adopt, query={"after": after, "email": email, "first": first}, options=options
         )

@@ -49,7 +49,7 @@ class MetricsActiveUsers(Resource):
         return self._client.call(
             _GET,
             (org_id,),
-            models.ActiveUserMetricsResponse.from_dict,
+            models.ActiveUserMetricsResponse.adopt,
             query={
                 "min_searches": min_searches,
                 "min_sessions": min_sessions,
@@ -99,7 +99,7 @@ class AsyncMetricsActiveUsers(AsyncResource):
         return await self._client.call(
             _GET,
             (org_id,),
-            models.ActiveUserMetricsResponse.from_dict,
+            models.ActiveUserMetricsResponse.adopt,
             query={
                 "min_searches": min_searches,
                 "min_sessions": min_sessions,

@@ -50,7 +50,7 @@ class MetricsPrs(Resource):
         return self._client.call(
             _GET,
             (org_id,),
-            models.PrMetricsResponse.from_dict,
+            models.PrMetricsResponse.adopt,
             query={
                 "playbook_id": playbook_id,
                 "service_user_ids": service_user_ids,
@@ -101,7 +101,7 @@ class AsyncMetricsPrs(AsyncResource):
         return await self._client.call(
             _GET,
             (org_id,),
-            models.PrMetricsResponse.from_dict,
+            models.PrMetricsResponse.adopt,
             query={
                 "playbook_id": playbook_id,
                 "service_user_ids": service_user_ids,

@@ -37,7 +37,7 @@ class MetricsSearches(Resource):
         return self._client.call(
             _GET,
             (org_id,),
-            models.SearchMetrics.from_dict,
+            models.SearchMetrics.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )
@@ -70,7 +70,7 @@ class AsyncMetricsSearches(AsyncResource):
         return await self._client.call(
             _GET,
             (org_id,),
-            models.SearchMetrics.from_dict,
+            models.SearchMetrics.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )

@@ -50,7 +50,7 @@ class MetricsSessions(Resource):
         return self._client.call(
             _GET,
             (org_id,),
-            models.SessionMetrics.from_dict,
+            models.SessionMetrics.adopt,
             query={
                 "playbook_id": playbook_id,
                 "service_user_ids": service_user_ids,
@@ -101,7 +101,7 @@ class AsyncMetricsSessions(AsyncResource):
         return await self._client.call(
             _GET,
             (org_id,),
-            models.SessionMetrics.from_dict,
+            models.SessionMetrics.adopt,
             query={
                 "playbook_id": playbook_id,
                 "service_user_ids": service_user_ids,

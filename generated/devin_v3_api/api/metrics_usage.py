@@ -42,7 +42,7 @@ class MetricsUsage(Resource):
         return self._client.call(
             _GET,
             (org_id,),
-            models.UsageMetrics.from_dict,
+            models.UsageMetrics.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )
@@ -80,7 +80,7 @@ class AsyncMetricsUsage(AsyncResource):
         return await self._client.call(
             _GET,
             (org_id,),
-            models.UsageMetrics.from_dict,
+            models.UsageMetrics.adopt,
             query={"time_after": time_after, "time_before": time_before},
             options=options,
         )

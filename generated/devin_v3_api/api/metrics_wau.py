@@ -51,10 +51,7 @@ class MetricsWau(Resource):
             _LIST,
             (org_id,),
             lambda data: (
-                [
-                    (models.ActiveUserMetricsResponse.from_dict(item) if item.__class__ is dict else item)
-                    for item in data
-                ]
+                [(models.ActiveUserMetricsResponse.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),
@@ -109,10 +106,7 @@ class AsyncMetricsWau(AsyncResource):
             _LIST,
             (org_id,),
             lambda data: (
-                [
-                    (models.ActiveUserMetricsResponse.from_dict(item) if item.__class__ is dict else item)
-                    for item in data
-                ]
+                [(models.ActiveUserMetricsResponse.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),

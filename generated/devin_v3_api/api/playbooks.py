@@ -52,7 +52,7 @@ class Playbooks(Resource):
         return self._client.call(
             _CREATE,
             (org_id,),
-            models.PlaybookResponse.from_dict,
+            models.PlaybookResponse.adopt,
             body={"body": body, "macro": macro, "structured_output_schema": structured_output_schema, "title": title},
             options=options,
         )
@@ -77,7 +77,7 @@ class Playbooks(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/playbooks/{playbook_id}`.
         """
-        return self._client.call(_DELETE, (org_id, playbook_id), models.PlaybookResponse.from_dict, options=options)
+        return self._client.call(_DELETE, (org_id, playbook_id), models.PlaybookResponse.adopt, options=options)
 
     def get(
         self, playbook_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -99,7 +99,7 @@ class Playbooks(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/playbooks/{playbook_id}`.
         """
-        return self._client.call(_GET, (org_id, playbook_id), models.PlaybookResponse.from_dict, options=options)
+        return self._client.call(_GET, (org_id, playbook_id), models.PlaybookResponse.adopt, options=options)
 
     def list(
         self,
@@ -128,7 +128,7 @@ class Playbooks(Resource):
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/playbooks`.
         """
         return self._client.paginate(
-            _LIST, (org_id,), models.PlaybookResponse.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (org_id,), models.PlaybookResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
     def update(
@@ -167,7 +167,7 @@ class Playbooks(Resource):
         return self._client.call(
             _UPDATE,
             (org_id, playbook_id),
-            models.PlaybookResponse.from_dict,
+            models.PlaybookResponse.adopt,
             body={"body": body, "macro": macro, "structured_output_schema": structured_output_schema, "title": title},
             options=options,
         )
@@ -210,7 +210,7 @@ class AsyncPlaybooks(AsyncResource):
         return await self._client.call(
             _CREATE,
             (org_id,),
-            models.PlaybookResponse.from_dict,
+            models.PlaybookResponse.adopt,
             body={"body": body, "macro": macro, "structured_output_schema": structured_output_schema, "title": title},
             options=options,
         )
@@ -235,9 +235,7 @@ class AsyncPlaybooks(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/playbooks/{playbook_id}`.
         """
-        return await self._client.call(
-            _DELETE, (org_id, playbook_id), models.PlaybookResponse.from_dict, options=options
-        )
+        return await self._client.call(_DELETE, (org_id, playbook_id), models.PlaybookResponse.adopt, options=options)
 
     async def get(
         self, playbook_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -259,7 +257,7 @@ class AsyncPlaybooks(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/playbooks/{playbook_id}`.
         """
-        return await self._client.call(_GET, (org_id, playbook_id), models.PlaybookResponse.from_dict, options=options)
+        return await self._client.call(_GET, (org_id, playbook_id), models.PlaybookResponse.adopt, options=options)
 
     def list(
         self,
@@ -288,7 +286,7 @@ class AsyncPlaybooks(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/playbooks`.
         """
         return self._client.paginate(
-            _LIST, (org_id,), models.PlaybookResponse.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (org_id,), models.PlaybookResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
     async def update(
@@ -327,7 +325,7 @@ class AsyncPlaybooks(AsyncResource):
         return await self._client.call(
             _UPDATE,
             (org_id, playbook_id),
-            models.PlaybookResponse.from_dict,
+            models.PlaybookResponse.adopt,
             body={"body": body, "macro": macro, "structured_output_schema": structured_output_schema, "title": title},
             options=options,
         )

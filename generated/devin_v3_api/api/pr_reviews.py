@@ -36,7 +36,7 @@ class PrReviews(Resource):
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/pr-reviews`.
         """
         return self._client.call(
-            _CREATE, (org_id,), models.PrReviewResponse.from_dict, body={"pr_url": pr_url}, options=options
+            _CREATE, (org_id,), models.PrReviewResponse.adopt, body={"pr_url": pr_url}, options=options
         )
 
     def get(
@@ -69,7 +69,7 @@ class PrReviews(Resource):
         return self._client.call(
             _GET,
             (org_id,),
-            models.PrReviewResponse.from_dict,
+            models.PrReviewResponse.adopt,
             query={"commit_sha": commit_sha, "pr_url": pr_url},
             options=options,
         )
@@ -100,7 +100,7 @@ class AsyncPrReviews(AsyncResource):
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/pr-reviews`.
         """
         return await self._client.call(
-            _CREATE, (org_id,), models.PrReviewResponse.from_dict, body={"pr_url": pr_url}, options=options
+            _CREATE, (org_id,), models.PrReviewResponse.adopt, body={"pr_url": pr_url}, options=options
         )
 
     async def get(
@@ -133,7 +133,7 @@ class AsyncPrReviews(AsyncResource):
         return await self._client.call(
             _GET,
             (org_id,),
-            models.PrReviewResponse.from_dict,
+            models.PrReviewResponse.adopt,
             query={"commit_sha": commit_sha, "pr_url": pr_url},
             options=options,
         )

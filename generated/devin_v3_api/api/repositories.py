@@ -63,7 +63,7 @@ class Repositories(Resource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.RepositoryResponse.from_dict,
+            models.RepositoryResponse.adopt,
             query={
                 "after": after,
                 "exclude_repo_paths": exclude_repo_paths,
@@ -124,7 +124,7 @@ class AsyncRepositories(AsyncResource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.RepositoryResponse.from_dict,
+            models.RepositoryResponse.adopt,
             query={
                 "after": after,
                 "exclude_repo_paths": exclude_repo_paths,

@@ -60,7 +60,7 @@ class RepositoriesIndexing(Resource):
             _BULK_CREATE,
             (org_id,),
             lambda data: (
-                [(models.RepositoryIndexing.from_dict(item) if item.__class__ is dict else item) for item in data]
+                [(models.RepositoryIndexing.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),
@@ -94,7 +94,7 @@ class RepositoriesIndexing(Resource):
             _BULK_DELETE,
             (org_id,),
             lambda data: (
-                [(models.RepositoryIndexing.from_dict(item) if item.__class__ is dict else item) for item in data]
+                [(models.RepositoryIndexing.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),
@@ -133,7 +133,7 @@ class RepositoriesIndexing(Resource):
         return self._client.call(
             _CREATE,
             (org_id, repository_path),
-            models.RepositoryIndexing.from_dict,
+            models.RepositoryIndexing.adopt,
             body={"branch_names": branch_names},
             options=options,
         )
@@ -159,9 +159,7 @@ class RepositoriesIndexing(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
         """
-        return self._client.call(
-            _DELETE, (org_id, repository_path), models.RepositoryIndexing.from_dict, options=options
-        )
+        return self._client.call(_DELETE, (org_id, repository_path), models.RepositoryIndexing.adopt, options=options)
 
     def get(
         self, repository_path: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -185,7 +183,7 @@ class RepositoriesIndexing(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
         """
-        return self._client.call(_GET, (org_id, repository_path), models.RepoIndexingStatus.from_dict, options=options)
+        return self._client.call(_GET, (org_id, repository_path), models.RepoIndexingStatus.adopt, options=options)
 
     def list(
         self,
@@ -214,11 +212,7 @@ class RepositoriesIndexing(Resource):
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/repositories/indexing`.
         """
         return self._client.paginate(
-            _LIST,
-            (org_id,),
-            models.RepositoryIndexing.from_dict,
-            query={"after": after, "first": first},
-            options=options,
+            _LIST, (org_id,), models.RepositoryIndexing.adopt, query={"after": after, "first": first}, options=options
         )
 
 
@@ -260,7 +254,7 @@ class AsyncRepositoriesIndexing(AsyncResource):
             _BULK_CREATE,
             (org_id,),
             lambda data: (
-                [(models.RepositoryIndexing.from_dict(item) if item.__class__ is dict else item) for item in data]
+                [(models.RepositoryIndexing.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),
@@ -294,7 +288,7 @@ class AsyncRepositoriesIndexing(AsyncResource):
             _BULK_DELETE,
             (org_id,),
             lambda data: (
-                [(models.RepositoryIndexing.from_dict(item) if item.__class__ is dict else item) for item in data]
+                [(models.RepositoryIndexing.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),
@@ -333,7 +327,7 @@ class AsyncRepositoriesIndexing(AsyncResource):
         return await self._client.call(
             _CREATE,
             (org_id, repository_path),
-            models.RepositoryIndexing.from_dict,
+            models.RepositoryIndexing.adopt,
             body={"branch_names": branch_names},
             options=options,
         )
@@ -360,7 +354,7 @@ class AsyncRepositoriesIndexing(AsyncResource):
         /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
         """
         return await self._client.call(
-            _DELETE, (org_id, repository_path), models.RepositoryIndexing.from_dict, options=options
+            _DELETE, (org_id, repository_path), models.RepositoryIndexing.adopt, options=options
         )
 
     async def get(
@@ -386,7 +380,7 @@ class AsyncRepositoriesIndexing(AsyncResource):
         /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
         """
         return await self._client.call(
-            _GET, (org_id, repository_path), models.RepoIndexingStatus.from_dict, options=options
+            _GET, (org_id, repository_path), models.RepoIndexingStatus.adopt, options=options
         )
 
     def list(
@@ -416,9 +410,5 @@ class AsyncRepositoriesIndexing(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/repositories/indexing`.
         """
         return self._client.paginate(
-            _LIST,
-            (org_id,),
-            models.RepositoryIndexing.from_dict,
-            query={"after": after, "first": first},
-            options=options,
+            _LIST, (org_id,), models.RepositoryIndexing.adopt, query={"after": after, "first": first}, options=options
         )

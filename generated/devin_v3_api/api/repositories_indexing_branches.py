@@ -38,7 +38,7 @@ class RepositoriesIndexingBranches(Resource):
         /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing/branches/{branch_name}`.
         """
         return self._client.call(
-            _DELETE, (org_id, repository_path, branch_name), models.RepositoryIndexing.from_dict, options=options
+            _DELETE, (org_id, repository_path, branch_name), models.RepositoryIndexing.adopt, options=options
         )
 
 
@@ -68,5 +68,5 @@ class AsyncRepositoriesIndexingBranches(AsyncResource):
         /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing/branches/{branch_name}`.
         """
         return await self._client.call(
-            _DELETE, (org_id, repository_path, branch_name), models.RepositoryIndexing.from_dict, options=options
+            _DELETE, (org_id, repository_path, branch_name), models.RepositoryIndexing.adopt, options=options
         )

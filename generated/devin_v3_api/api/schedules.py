@@ -81,7 +81,7 @@ class Schedules(Resource):
         return self._client.call(
             _CREATE,
             (org_id,),
-            models.ScheduleResponse.from_dict,
+            models.ScheduleResponse.adopt,
             body={
                 "agent": agent,
                 "bypass_approval": bypass_approval,
@@ -126,7 +126,7 @@ class Schedules(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/schedules/{schedule_id}`.
         """
-        return self._client.call(_DELETE, (org_id, schedule_id), models.ScheduleResponse.from_dict, options=options)
+        return self._client.call(_DELETE, (org_id, schedule_id), models.ScheduleResponse.adopt, options=options)
 
     @deprecated("Deprecated by the API in favour of automations.")
     def get(
@@ -152,7 +152,7 @@ class Schedules(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/schedules/{schedule_id}`.
         """
-        return self._client.call(_GET, (org_id, schedule_id), models.ScheduleResponse.from_dict, options=options)
+        return self._client.call(_GET, (org_id, schedule_id), models.ScheduleResponse.adopt, options=options)
 
     @deprecated("Deprecated by the API in favour of automations.")
     def list(
@@ -185,11 +185,7 @@ class Schedules(Resource):
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/schedules`.
         """
         return self._client.paginate(
-            _LIST,
-            (org_id,),
-            models.ScheduleResponse.from_dict,
-            query={"limit": limit, "offset": offset},
-            options=options,
+            _LIST, (org_id,), models.ScheduleResponse.adopt, query={"limit": limit, "offset": offset}, options=options
         )
 
     @deprecated("Deprecated by the API in favour of automations.")
@@ -259,7 +255,7 @@ class Schedules(Resource):
         return self._client.call(
             _UPDATE,
             (org_id, schedule_id),
-            models.ScheduleResponse.from_dict,
+            models.ScheduleResponse.adopt,
             body={
                 "agent": agent,
                 "bypass_approval": bypass_approval,
@@ -349,7 +345,7 @@ class AsyncSchedules(AsyncResource):
         return await self._client.call(
             _CREATE,
             (org_id,),
-            models.ScheduleResponse.from_dict,
+            models.ScheduleResponse.adopt,
             body={
                 "agent": agent,
                 "bypass_approval": bypass_approval,
@@ -394,9 +390,7 @@ class AsyncSchedules(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/schedules/{schedule_id}`.
         """
-        return await self._client.call(
-            _DELETE, (org_id, schedule_id), models.ScheduleResponse.from_dict, options=options
-        )
+        return await self._client.call(_DELETE, (org_id, schedule_id), models.ScheduleResponse.adopt, options=options)
 
     @deprecated("Deprecated by the API in favour of automations.")
     async def get(
@@ -422,7 +416,7 @@ class AsyncSchedules(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/schedules/{schedule_id}`.
         """
-        return await self._client.call(_GET, (org_id, schedule_id), models.ScheduleResponse.from_dict, options=options)
+        return await self._client.call(_GET, (org_id, schedule_id), models.ScheduleResponse.adopt, options=options)
 
     @deprecated("Deprecated by the API in favour of automations.")
     def list(
@@ -455,11 +449,7 @@ class AsyncSchedules(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/schedules`.
         """
         return self._client.paginate(
-            _LIST,
-            (org_id,),
-            models.ScheduleResponse.from_dict,
-            query={"limit": limit, "offset": offset},
-            options=options,
+            _LIST, (org_id,), models.ScheduleResponse.adopt, query={"limit": limit, "offset": offset}, options=options
         )
 
     @deprecated("Deprecated by the API in favour of automations.")
@@ -529,7 +519,7 @@ class AsyncSchedules(AsyncResource):
         return await self._client.call(
             _UPDATE,
             (org_id, schedule_id),
-            models.ScheduleResponse.from_dict,
+            models.ScheduleResponse.adopt,
             body={
                 "agent": agent,
                 "bypass_approval": bypass_approval,

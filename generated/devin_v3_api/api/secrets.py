@@ -20,7 +20,7 @@ class Secrets(Resource):
         *,
         key: str,
         type: models.SecretCreateType,
-        value: str,
+        value_: str,
         is_sensitive: bool | Unset = UNSET,
         note: str | None | Unset = UNSET,
         org_id: str | None = None,
@@ -36,7 +36,7 @@ class Secrets(Resource):
         Args:
             key: Key of the secret.
             type: Type of the secret: `cookie`, `key-value` or `totp`.
-            value: Value of the secret; no response contains it.
+            value_: Value of the secret; no response contains it.
             is_sensitive: Whether the secret is sensitive (true by default).
             note: Note on the secret.
             org_id: Another organization than the client's (prefix `org-`).
@@ -51,8 +51,8 @@ class Secrets(Resource):
         return self._client.call(
             _CREATE,
             (org_id,),
-            models.SecretResponse.from_dict,
-            body={"is_sensitive": is_sensitive, "key": key, "note": note, "type": type, "value": value},
+            models.SecretResponse.adopt,
+            body={"is_sensitive": is_sensitive, "key": key, "note": note, "type": type, "value": value_},
             options=options,
         )
 
@@ -76,7 +76,7 @@ class Secrets(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/secrets/{secret_id}`.
         """
-        return self._client.call(_DELETE, (org_id, secret_id), models.SecretResponse.from_dict, options=options)
+        return self._client.call(_DELETE, (org_id, secret_id), models.SecretResponse.adopt, options=options)
 
     def list(
         self,
@@ -105,7 +105,7 @@ class Secrets(Resource):
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/secrets`.
         """
         return self._client.paginate(
-            _LIST, (org_id,), models.SecretResponse.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (org_id,), models.SecretResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
 
@@ -117,7 +117,7 @@ class AsyncSecrets(AsyncResource):
         *,
         key: str,
         type: models.SecretCreateType,
-        value: str,
+        value_: str,
         is_sensitive: bool | Unset = UNSET,
         note: str | None | Unset = UNSET,
         org_id: str | None = None,
@@ -133,7 +133,7 @@ class AsyncSecrets(AsyncResource):
         Args:
             key: Key of the secret.
             type: Type of the secret: `cookie`, `key-value` or `totp`.
-            value: Value of the secret; no response contains it.
+            value_: Value of the secret; no response contains it.
             is_sensitive: Whether the secret is sensitive (true by default).
             note: Note on the secret.
             org_id: Another organization than the client's (prefix `org-`).
@@ -148,8 +148,8 @@ class AsyncSecrets(AsyncResource):
         return await self._client.call(
             _CREATE,
             (org_id,),
-            models.SecretResponse.from_dict,
-            body={"is_sensitive": is_sensitive, "key": key, "note": note, "type": type, "value": value},
+            models.SecretResponse.adopt,
+            body={"is_sensitive": is_sensitive, "key": key, "note": note, "type": type, "value": value_},
             options=options,
         )
 
@@ -173,7 +173,7 @@ class AsyncSecrets(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/secrets/{secret_id}`.
         """
-        return await self._client.call(_DELETE, (org_id, secret_id), models.SecretResponse.from_dict, options=options)
+        return await self._client.call(_DELETE, (org_id, secret_id), models.SecretResponse.adopt, options=options)
 
     def list(
         self,
@@ -202,5 +202,5 @@ class AsyncSecrets(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/secrets`.
         """
         return self._client.paginate(
-            _LIST, (org_id,), models.SecretResponse.from_dict, query={"after": after, "first": first}, options=options
+            _LIST, (org_id,), models.SecretResponse.adopt, query={"after": after, "first": first}, options=options
         )

@@ -39,7 +39,7 @@ class ServiceUsers(Resource):
         return self._client.call(
             _CREATE,
             (org_id,),
-            models.ServiceUserProvisionResponse.from_dict,
+            models.ServiceUserProvisionResponse.adopt,
             body={"name": name, "role_id": role_id, "ttl_seconds": ttl_seconds},
             options=options,
         )
@@ -74,7 +74,7 @@ class AsyncServiceUsers(AsyncResource):
         return await self._client.call(
             _CREATE,
             (org_id,),
-            models.ServiceUserProvisionResponse.from_dict,
+            models.ServiceUserProvisionResponse.adopt,
             body={"name": name, "role_id": role_id, "ttl_seconds": ttl_seconds},
             options=options,
         )

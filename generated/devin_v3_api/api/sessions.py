@@ -75,7 +75,7 @@ class Sessions(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions/{devin_id}/archive`.
         """
-        return self._client.call(_ARCHIVE, (org_id, devin_id), models.SessionResponse.from_dict, options=options)
+        return self._client.call(_ARCHIVE, (org_id, devin_id), models.SessionResponse.adopt, options=options)
 
     def create(
         self,
@@ -152,7 +152,7 @@ class Sessions(Resource):
         return self._client.call(
             _CREATE,
             (org_id,),
-            models.SessionResponse.from_dict,
+            models.SessionResponse.adopt,
             query={"devin_id": devin_id},
             body={
                 "attachment_urls": attachment_urls,
@@ -199,7 +199,7 @@ class Sessions(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}`.
         """
-        return self._client.call(_GET, (org_id, devin_id), models.SessionResponse.from_dict, options=options)
+        return self._client.call(_GET, (org_id, devin_id), models.SessionResponse.adopt, options=options)
 
     def list(
         self,
@@ -265,7 +265,7 @@ class Sessions(Resource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.SessionResponse.from_dict,
+            models.SessionResponse.adopt,
             query={
                 "after": after,
                 "automation_ids": automation_ids,
@@ -317,11 +317,7 @@ class Sessions(Resource):
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/sessions/{devin_id}`.
         """
         return self._client.call(
-            _TERMINATE,
-            (org_id, devin_id),
-            models.SessionResponse.from_dict,
-            query={"archive": archive},
-            options=options,
+            _TERMINATE, (org_id, devin_id), models.SessionResponse.adopt, query={"archive": archive}, options=options
         )
 
     def unarchive(
@@ -345,7 +341,7 @@ class Sessions(Resource):
         Published at https://docs.devin.ai as `POST
         /v3/organizations/{org_id}/sessions/{devin_id}/unarchive`.
         """
-        return self._client.call(_UNARCHIVE, (org_id, devin_id), models.SessionResponse.from_dict, options=options)
+        return self._client.call(_UNARCHIVE, (org_id, devin_id), models.SessionResponse.adopt, options=options)
 
 
 class AsyncSessions(AsyncResource):
@@ -399,7 +395,7 @@ class AsyncSessions(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions/{devin_id}/archive`.
         """
-        return await self._client.call(_ARCHIVE, (org_id, devin_id), models.SessionResponse.from_dict, options=options)
+        return await self._client.call(_ARCHIVE, (org_id, devin_id), models.SessionResponse.adopt, options=options)
 
     async def create(
         self,
@@ -476,7 +472,7 @@ class AsyncSessions(AsyncResource):
         return await self._client.call(
             _CREATE,
             (org_id,),
-            models.SessionResponse.from_dict,
+            models.SessionResponse.adopt,
             query={"devin_id": devin_id},
             body={
                 "attachment_urls": attachment_urls,
@@ -523,7 +519,7 @@ class AsyncSessions(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}`.
         """
-        return await self._client.call(_GET, (org_id, devin_id), models.SessionResponse.from_dict, options=options)
+        return await self._client.call(_GET, (org_id, devin_id), models.SessionResponse.adopt, options=options)
 
     def list(
         self,
@@ -589,7 +585,7 @@ class AsyncSessions(AsyncResource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.SessionResponse.from_dict,
+            models.SessionResponse.adopt,
             query={
                 "after": after,
                 "automation_ids": automation_ids,
@@ -641,11 +637,7 @@ class AsyncSessions(AsyncResource):
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/sessions/{devin_id}`.
         """
         return await self._client.call(
-            _TERMINATE,
-            (org_id, devin_id),
-            models.SessionResponse.from_dict,
-            query={"archive": archive},
-            options=options,
+            _TERMINATE, (org_id, devin_id), models.SessionResponse.adopt, query={"archive": archive}, options=options
         )
 
     async def unarchive(
@@ -669,6 +661,4 @@ class AsyncSessions(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3/organizations/{org_id}/sessions/{devin_id}/unarchive`.
         """
-        return await self._client.call(
-            _UNARCHIVE, (org_id, devin_id), models.SessionResponse.from_dict, options=options
-        )
+        return await self._client.call(_UNARCHIVE, (org_id, devin_id), models.SessionResponse.adopt, options=options)

@@ -40,7 +40,7 @@ class SessionsAttachments(Resource):
             _LIST,
             (org_id, devin_id),
             lambda data: (
-                [(models.SessionAttachment.from_dict(item) if item.__class__ is dict else item) for item in data]
+                [(models.SessionAttachment.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),
@@ -78,7 +78,7 @@ class AsyncSessionsAttachments(AsyncResource):
             _LIST,
             (org_id, devin_id),
             lambda data: (
-                [(models.SessionAttachment.from_dict(item) if item.__class__ is dict else item) for item in data]
+                [(models.SessionAttachment.adopt(item) if item.__class__ is dict else item) for item in data]
                 if data.__class__ is list
                 else data
             ),

@@ -39,7 +39,7 @@ class SessionsInsights(Resource):
         /v3/organizations/{org_id}/sessions/{devin_id}/insights/generate`.
         """
         return self._client.call(
-            _GENERATE, (org_id, devin_id), models.SessionInsightsGenerateResponse.from_dict, options=options
+            _GENERATE, (org_id, devin_id), models.SessionInsightsGenerateResponse.adopt, options=options
         )
 
     def get(
@@ -62,7 +62,7 @@ class SessionsInsights(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}/insights`.
         """
-        return self._client.call(_GET, (org_id, devin_id), models.SessionInsightsResponse.from_dict, options=options)
+        return self._client.call(_GET, (org_id, devin_id), models.SessionInsightsResponse.adopt, options=options)
 
     def list(
         self,
@@ -128,7 +128,7 @@ class SessionsInsights(Resource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.SessionInsightsResponse.from_dict,
+            models.SessionInsightsResponse.adopt,
             query={
                 "after": after,
                 "automation_ids": automation_ids,
@@ -180,7 +180,7 @@ class AsyncSessionsInsights(AsyncResource):
         /v3/organizations/{org_id}/sessions/{devin_id}/insights/generate`.
         """
         return await self._client.call(
-            _GENERATE, (org_id, devin_id), models.SessionInsightsGenerateResponse.from_dict, options=options
+            _GENERATE, (org_id, devin_id), models.SessionInsightsGenerateResponse.adopt, options=options
         )
 
     async def get(
@@ -203,9 +203,7 @@ class AsyncSessionsInsights(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}/insights`.
         """
-        return await self._client.call(
-            _GET, (org_id, devin_id), models.SessionInsightsResponse.from_dict, options=options
-        )
+        return await self._client.call(_GET, (org_id, devin_id), models.SessionInsightsResponse.adopt, options=options)
 
     def list(
         self,
@@ -271,7 +269,7 @@ class AsyncSessionsInsights(AsyncResource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.SessionInsightsResponse.from_dict,
+            models.SessionInsightsResponse.adopt,
             query={
                 "after": after,
                 "automation_ids": automation_ids,

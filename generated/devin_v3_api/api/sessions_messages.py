@@ -50,7 +50,7 @@ class SessionsMessages(Resource):
         return self._client.call(
             _CREATE,
             (org_id, devin_id),
-            models.SessionResponse.from_dict,
+            models.SessionResponse.adopt,
             body={"attachment_urls": attachment_urls, "message": message, "message_as_user_id": message_as_user_id},
             options=options,
         )
@@ -87,7 +87,7 @@ class SessionsMessages(Resource):
         return self._client.paginate(
             _LIST,
             (org_id, devin_id),
-            models.SessionMessage.from_dict,
+            models.SessionMessage.adopt,
             query={"after": after, "first": first},
             options=options,
         )
@@ -131,7 +131,7 @@ class AsyncSessionsMessages(AsyncResource):
         return await self._client.call(
             _CREATE,
             (org_id, devin_id),
-            models.SessionResponse.from_dict,
+            models.SessionResponse.adopt,
             body={"attachment_urls": attachment_urls, "message": message, "message_as_user_id": message_as_user_id},
             options=options,
         )
@@ -168,7 +168,7 @@ class AsyncSessionsMessages(AsyncResource):
         return self._client.paginate(
             _LIST,
             (org_id, devin_id),
-            models.SessionMessage.from_dict,
+            models.SessionMessage.adopt,
             query={"after": after, "first": first},
             options=options,
         )

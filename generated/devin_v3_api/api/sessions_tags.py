@@ -38,7 +38,7 @@ class SessionsTags(Resource):
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
         """
         return self._client.call(
-            _APPEND, (org_id, devin_id), models.SessionTagsResponse.from_dict, body={"tags": tags}, options=options
+            _APPEND, (org_id, devin_id), models.SessionTagsResponse.adopt, body={"tags": tags}, options=options
         )
 
     def list(
@@ -61,7 +61,7 @@ class SessionsTags(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
         """
-        return self._client.call(_LIST, (org_id, devin_id), models.SessionTagsResponse.from_dict, options=options)
+        return self._client.call(_LIST, (org_id, devin_id), models.SessionTagsResponse.adopt, options=options)
 
     def replace(
         self, devin_id: str, *, tags: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -85,7 +85,7 @@ class SessionsTags(Resource):
         Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
         """
         return self._client.call(
-            _REPLACE, (org_id, devin_id), models.SessionTagsResponse.from_dict, body={"tags": tags}, options=options
+            _REPLACE, (org_id, devin_id), models.SessionTagsResponse.adopt, body={"tags": tags}, options=options
         )
 
 
@@ -114,7 +114,7 @@ class AsyncSessionsTags(AsyncResource):
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
         """
         return await self._client.call(
-            _APPEND, (org_id, devin_id), models.SessionTagsResponse.from_dict, body={"tags": tags}, options=options
+            _APPEND, (org_id, devin_id), models.SessionTagsResponse.adopt, body={"tags": tags}, options=options
         )
 
     async def list(
@@ -137,7 +137,7 @@ class AsyncSessionsTags(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
         """
-        return await self._client.call(_LIST, (org_id, devin_id), models.SessionTagsResponse.from_dict, options=options)
+        return await self._client.call(_LIST, (org_id, devin_id), models.SessionTagsResponse.adopt, options=options)
 
     async def replace(
         self, devin_id: str, *, tags: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -161,5 +161,5 @@ class AsyncSessionsTags(AsyncResource):
         Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
         """
         return await self._client.call(
-            _REPLACE, (org_id, devin_id), models.SessionTagsResponse.from_dict, body={"tags": tags}, options=options
+            _REPLACE, (org_id, devin_id), models.SessionTagsResponse.adopt, body={"tags": tags}, options=options
         )

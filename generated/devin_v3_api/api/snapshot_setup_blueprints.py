@@ -70,7 +70,7 @@ class SnapshotSetupBlueprints(Resource):
         return self._client.call(
             _CREATE,
             (org_id,),
-            models.Blueprint.from_dict,
+            models.Blueprint.adopt,
             body={"contents": contents, "repo_name": repo_name},
             options=options,
         )
@@ -117,7 +117,7 @@ class SnapshotSetupBlueprints(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
         """
-        return self._client.call(_GET, (org_id, blueprint_id), models.Blueprint.from_dict, options=options)
+        return self._client.call(_GET, (org_id, blueprint_id), models.Blueprint.adopt, options=options)
 
     def list(
         self, *, repo_name: str | None | Unset = UNSET, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -142,7 +142,7 @@ class SnapshotSetupBlueprints(Resource):
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints`.
         """
         return self._client.call(
-            _LIST, (org_id,), models.BlueprintList.from_dict, query={"repo_name": repo_name}, options=options
+            _LIST, (org_id,), models.BlueprintList.adopt, query={"repo_name": repo_name}, options=options
         )
 
     def update(
@@ -178,7 +178,7 @@ class SnapshotSetupBlueprints(Resource):
         return self._client.call(
             _UPDATE,
             (org_id, blueprint_id),
-            models.Blueprint.from_dict,
+            models.Blueprint.adopt,
             body={"contents": contents, "position": position},
             options=options,
         )
@@ -232,7 +232,7 @@ class AsyncSnapshotSetupBlueprints(AsyncResource):
         return await self._client.call(
             _CREATE,
             (org_id,),
-            models.Blueprint.from_dict,
+            models.Blueprint.adopt,
             body={"contents": contents, "repo_name": repo_name},
             options=options,
         )
@@ -279,7 +279,7 @@ class AsyncSnapshotSetupBlueprints(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
         """
-        return await self._client.call(_GET, (org_id, blueprint_id), models.Blueprint.from_dict, options=options)
+        return await self._client.call(_GET, (org_id, blueprint_id), models.Blueprint.adopt, options=options)
 
     async def list(
         self, *, repo_name: str | None | Unset = UNSET, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -304,7 +304,7 @@ class AsyncSnapshotSetupBlueprints(AsyncResource):
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints`.
         """
         return await self._client.call(
-            _LIST, (org_id,), models.BlueprintList.from_dict, query={"repo_name": repo_name}, options=options
+            _LIST, (org_id,), models.BlueprintList.adopt, query={"repo_name": repo_name}, options=options
         )
 
     async def update(
@@ -340,7 +340,7 @@ class AsyncSnapshotSetupBlueprints(AsyncResource):
         return await self._client.call(
             _UPDATE,
             (org_id, blueprint_id),
-            models.Blueprint.from_dict,
+            models.Blueprint.adopt,
             body={"contents": contents, "position": position},
             options=options,
         )

@@ -34,7 +34,7 @@ class SnapshotSetupBlueprintsContents(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/contents`.
         """
-        return self._client.call(_GET, (org_id, blueprint_id), models.PresignedDownload.from_dict, options=options)
+        return self._client.call(_GET, (org_id, blueprint_id), models.PresignedDownload.adopt, options=options)
 
 
 class AsyncSnapshotSetupBlueprintsContents(AsyncResource):
@@ -61,6 +61,4 @@ class AsyncSnapshotSetupBlueprintsContents(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/contents`.
         """
-        return await self._client.call(
-            _GET, (org_id, blueprint_id), models.PresignedDownload.from_dict, options=options
-        )
+        return await self._client.call(_GET, (org_id, blueprint_id), models.PresignedDownload.adopt, options=options)

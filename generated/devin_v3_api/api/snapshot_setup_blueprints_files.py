@@ -61,7 +61,7 @@ class SnapshotSetupBlueprintsFiles(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
-        return self._client.call(_LIST, (org_id, blueprint_id), models.BlueprintFileList.from_dict, options=options)
+        return self._client.call(_LIST, (org_id, blueprint_id), models.BlueprintFileList.adopt, options=options)
 
     def upload(
         self,
@@ -96,7 +96,7 @@ class SnapshotSetupBlueprintsFiles(Resource):
         return self._client.call(
             _UPLOAD,
             (org_id, blueprint_id),
-            models.BlueprintFile.from_dict,
+            models.BlueprintFile.adopt,
             query={"name": name},
             files={"file": file},
             options=options,
@@ -152,9 +152,7 @@ class AsyncSnapshotSetupBlueprintsFiles(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
-        return await self._client.call(
-            _LIST, (org_id, blueprint_id), models.BlueprintFileList.from_dict, options=options
-        )
+        return await self._client.call(_LIST, (org_id, blueprint_id), models.BlueprintFileList.adopt, options=options)
 
     async def upload(
         self,
@@ -189,7 +187,7 @@ class AsyncSnapshotSetupBlueprintsFiles(AsyncResource):
         return await self._client.call(
             _UPLOAD,
             (org_id, blueprint_id),
-            models.BlueprintFile.from_dict,
+            models.BlueprintFile.adopt,
             query={"name": name},
             files={"file": file},
             options=options,

@@ -48,7 +48,7 @@ class SnapshotSetupBuilds(Resource):
         Published at https://docs.devin.ai as `POST
         /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/cancel`.
         """
-        return self._client.call(_CANCEL, (org_id, build_id), models.Build.from_dict, options=options)
+        return self._client.call(_CANCEL, (org_id, build_id), models.Build.adopt, options=options)
 
     def create(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.Build:
         """Trigger a snapshot build.
@@ -68,7 +68,7 @@ class SnapshotSetupBuilds(Resource):
 
         Published at https://docs.devin.ai as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
         """
-        return self._client.call(_CREATE, (org_id,), models.Build.from_dict, body={}, options=options)
+        return self._client.call(_CREATE, (org_id,), models.Build.adopt, body={}, options=options)
 
     def get(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.Build:
         """Get a snapshot build.
@@ -89,7 +89,7 @@ class SnapshotSetupBuilds(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}`.
         """
-        return self._client.call(_GET, (org_id, build_id), models.Build.from_dict, options=options)
+        return self._client.call(_GET, (org_id, build_id), models.Build.adopt, options=options)
 
     def list(
         self,
@@ -125,7 +125,7 @@ class SnapshotSetupBuilds(Resource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.Build.from_dict,
+            models.Build.adopt,
             query={"active": active, "after": after, "first": first, "status": status},
             options=options,
         )
@@ -149,7 +149,7 @@ class SnapshotSetupBuilds(Resource):
         Published at https://docs.devin.ai as `POST
         /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
         """
-        return self._client.call(_PIN, (org_id, build_id), models.Build.from_dict, body={}, options=options)
+        return self._client.call(_PIN, (org_id, build_id), models.Build.adopt, body={}, options=options)
 
     def unpin(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> None:
         """Unpin a snapshot build.
@@ -204,7 +204,7 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/cancel`.
         """
-        return await self._client.call(_CANCEL, (org_id, build_id), models.Build.from_dict, options=options)
+        return await self._client.call(_CANCEL, (org_id, build_id), models.Build.adopt, options=options)
 
     async def create(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.Build:
         """Trigger a snapshot build.
@@ -224,7 +224,7 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
         """
-        return await self._client.call(_CREATE, (org_id,), models.Build.from_dict, body={}, options=options)
+        return await self._client.call(_CREATE, (org_id,), models.Build.adopt, body={}, options=options)
 
     async def get(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.Build:
         """Get a snapshot build.
@@ -245,7 +245,7 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}`.
         """
-        return await self._client.call(_GET, (org_id, build_id), models.Build.from_dict, options=options)
+        return await self._client.call(_GET, (org_id, build_id), models.Build.adopt, options=options)
 
     def list(
         self,
@@ -281,7 +281,7 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
         return self._client.paginate(
             _LIST,
             (org_id,),
-            models.Build.from_dict,
+            models.Build.adopt,
             query={"active": active, "after": after, "first": first, "status": status},
             options=options,
         )
@@ -305,7 +305,7 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
         """
-        return await self._client.call(_PIN, (org_id, build_id), models.Build.from_dict, body={}, options=options)
+        return await self._client.call(_PIN, (org_id, build_id), models.Build.adopt, body={}, options=options)
 
     async def unpin(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> None:
         """Unpin a snapshot build.

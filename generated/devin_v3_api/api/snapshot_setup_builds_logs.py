@@ -34,7 +34,7 @@ class SnapshotSetupBuildsLogs(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/logs`.
         """
-        return self._client.call(_GET, (org_id, build_id), models.PresignedDownload.from_dict, options=options)
+        return self._client.call(_GET, (org_id, build_id), models.PresignedDownload.adopt, options=options)
 
 
 class AsyncSnapshotSetupBuildsLogs(AsyncResource):
@@ -61,4 +61,4 @@ class AsyncSnapshotSetupBuildsLogs(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/logs`.
         """
-        return await self._client.call(_GET, (org_id, build_id), models.PresignedDownload.from_dict, options=options)
+        return await self._client.call(_GET, (org_id, build_id), models.PresignedDownload.adopt, options=options)

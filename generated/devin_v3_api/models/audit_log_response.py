@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET
+from ..types import UNSET, copied
 
 
 @attrs.define(kw_only=True)
@@ -64,21 +64,23 @@ class AuditLogResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.action = get("action", UNSET)
-        self.audit_log_id = get("audit_log_id", UNSET)
-        self.created_at = get("created_at", UNSET)
-        self.data_ = get("data", UNSET)
-        self.org_id = get("org_id", UNSET)
-        self.service_user_id = get("service_user_id", UNSET)
-        self.service_user_name = get("service_user_name", UNSET)
-        self.user_email = get("user_email", UNSET)
-        self.user_id = get("user_id", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.action = pop("action", UNSET)
+        self.audit_log_id = pop("audit_log_id", UNSET)
+        self.created_at = pop("created_at", UNSET)
+        self.data_ = pop("data", UNSET)
+        self.org_id = pop("org_id", UNSET)
+        self.service_user_id = pop("service_user_id", UNSET)
+        self.service_user_name = pop("service_user_name", UNSET)
+        self.user_email = pop("user_email", UNSET)
+        self.user_id = pop("user_id", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, plain
+from ..types import UNSET, copied, plain
 
 
 @attrs.define(kw_only=True)
@@ -32,25 +32,27 @@ class AutomationEventSchemaResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.category = get("category", UNSET)
-        self.event_type = get("event_type", UNSET)
-        value = get("fields", UNSET)
+        pop: Any = data.pop
+        self.category = pop("category", UNSET)
+        self.event_type = pop("event_type", UNSET)
+        value = pop("fields", UNSET)
         self.fields = (
             {
-                key: (models.AutomationSchemaFieldDef.from_dict(item) if item.__class__ is dict else item)
+                key: (models.AutomationSchemaFieldDef.adopt(item) if item.__class__ is dict else item)
                 for key, item in value.items()
             }
             if value.__class__ is dict
             else value
         )
-        self.name = get("name", UNSET)
-        self.supported_replies = get("supported_replies", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        self.name = pop("name", UNSET)
+        self.supported_replies = pop("supported_replies", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, plain
+from ..types import UNSET, Unset, copied, plain
 
 
 @attrs.define(kw_only=True)
@@ -61,32 +61,31 @@ class AutomationSchemaFieldDef:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.description = get("description", UNSET)
-        self.fixed = get("fixed", UNSET)
-        self.granularity = get("granularity", UNSET)
-        self.label = get("label", UNSET)
-        self.max = get("max", UNSET)
-        self.min = get("min", UNSET)
-        self.multiple = get("multiple", UNSET)
-        value = get("options", UNSET)
+        pop: Any = data.pop
+        self.description = pop("description", UNSET)
+        self.fixed = pop("fixed", UNSET)
+        self.granularity = pop("granularity", UNSET)
+        self.label = pop("label", UNSET)
+        self.max = pop("max", UNSET)
+        self.min = pop("min", UNSET)
+        self.multiple = pop("multiple", UNSET)
+        value = pop("options", UNSET)
         self.options = (
-            [
-                (models.AutomationSchemaSelectOption.from_dict(item) if item.__class__ is dict else item)
-                for item in value
-            ]
+            [(models.AutomationSchemaSelectOption.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list
             else value
         )
-        self.placeholder = get("placeholder", UNSET)
-        self.required = get("required", UNSET)
-        self.type = get("type", UNSET)
-        self.unit = get("unit", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        self.placeholder = pop("placeholder", UNSET)
+        self.required = pop("required", UNSET)
+        self.type = pop("type", UNSET)
+        self.unit = pop("unit", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

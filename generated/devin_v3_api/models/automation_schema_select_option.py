@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET
+from ..types import UNSET, copied
 
 
 @attrs.define(kw_only=True)
@@ -17,7 +17,7 @@ class AutomationSchemaSelectOption:
 
     label: str
     """Label of the value."""
-    value: str
+    value_: str
     """The value."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """What the server sent and the spec does not know."""
@@ -25,19 +25,21 @@ class AutomationSchemaSelectOption:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.label = get("label", UNSET)
-        self.value = get("value", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.label = pop("label", UNSET)
+        self.value_ = pop("value", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
         result: dict[str, Any] = dict(self.additional_properties)
         result["label"] = self.label
-        result["value"] = self.value
+        result["value"] = self.value_
         return result

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, plain
+from ..types import UNSET, Unset, copied, plain
 
 
 @attrs.define(kw_only=True)
@@ -36,21 +36,23 @@ class AutomationSessionConfigInput:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.bypass_approval = get("bypass_approval", UNSET)
-        value = get("notifications", UNSET)
+        pop: Any = data.pop
+        self.bypass_approval = pop("bypass_approval", UNSET)
+        value = pop("notifications", UNSET)
         self.notifications = (
-            models.AutomationSessionNotificationsConfig.from_dict(value) if value.__class__ is dict else value
+            models.AutomationSessionNotificationsConfig.adopt(value) if value.__class__ is dict else value
         )
-        self.platform = get("platform", UNSET)
-        self.playbook_id = get("playbook_id", UNSET)
-        self.repos = get("repos", UNSET)
-        self.tags = get("tags", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        self.platform = pop("platform", UNSET)
+        self.playbook_id = pop("playbook_id", UNSET)
+        self.repos = pop("repos", UNSET)
+        self.tags = pop("tags", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

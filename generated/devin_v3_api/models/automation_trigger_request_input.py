@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, plain
+from ..types import UNSET, Unset, copied, plain
 
 
 @attrs.define(kw_only=True)
@@ -28,21 +28,23 @@ class AutomationTriggerRequestInput:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        value = get("conditions", UNSET)
-        self.conditions = models.AutomationConditionsInput.from_dict(value) if value.__class__ is dict else value
-        self.event_type = get("event_type", UNSET)
-        value = get("replies", UNSET)
+        pop: Any = data.pop
+        value = pop("conditions", UNSET)
+        self.conditions = models.AutomationConditionsInput.adopt(value) if value.__class__ is dict else value
+        self.event_type = pop("event_type", UNSET)
+        value = pop("replies", UNSET)
         self.replies = (
-            [(models.AutomationReply.from_dict(item) if item.__class__ is dict else item) for item in value]
+            [(models.AutomationReply.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list
             else value
         )
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET
+from ..types import UNSET, copied
 
 
 @attrs.define(kw_only=True)
@@ -32,17 +32,19 @@ class Blueprint:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.blueprint_id = get("blueprint_id", UNSET)
-        self.created_at = get("created_at", UNSET)
-        self.repo_name = get("repo_name", UNSET)
-        self.type = get("type", UNSET)
-        self.updated_at = get("updated_at", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.blueprint_id = pop("blueprint_id", UNSET)
+        self.created_at = pop("created_at", UNSET)
+        self.repo_name = pop("repo_name", UNSET)
+        self.type = pop("type", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

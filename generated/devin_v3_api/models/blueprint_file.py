@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET
+from ..types import UNSET, copied
 
 
 @attrs.define(kw_only=True)
@@ -39,19 +39,21 @@ class BlueprintFile:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.blueprint_id = get("blueprint_id", UNSET)
-        self.created_at = get("created_at", UNSET)
-        self.env_var_name = get("env_var_name", UNSET)
-        self.file_id = get("file_id", UNSET)
-        self.name = get("name", UNSET)
-        self.size_bytes = get("size_bytes", UNSET)
-        self.updated_at = get("updated_at", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.blueprint_id = pop("blueprint_id", UNSET)
+        self.created_at = pop("created_at", UNSET)
+        self.env_var_name = pop("env_var_name", UNSET)
+        self.file_id = pop("file_id", UNSET)
+        self.name = pop("name", UNSET)
+        self.size_bytes = pop("size_bytes", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

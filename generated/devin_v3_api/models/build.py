@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET
+from ..types import UNSET, copied
 
 
 @attrs.define(kw_only=True)
@@ -64,21 +64,23 @@ class Build:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.build_id = get("build_id", UNSET)
-        self.completed_at = get("completed_at", UNSET)
-        self.created_at = get("created_at", UNSET)
-        self.pinned = get("pinned", UNSET)
-        self.started_at = get("started_at", UNSET)
-        self.status = get("status", UNSET)
-        self.trigger = get("trigger", UNSET)
-        self.triggered_by_user_id = get("triggered_by_user_id", UNSET)
-        self.updated_at = get("updated_at", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.build_id = pop("build_id", UNSET)
+        self.completed_at = pop("completed_at", UNSET)
+        self.created_at = pop("created_at", UNSET)
+        self.pinned = pop("pinned", UNSET)
+        self.started_at = pop("started_at", UNSET)
+        self.status = pop("status", UNSET)
+        self.trigger = pop("trigger", UNSET)
+        self.triggered_by_user_id = pop("triggered_by_user_id", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

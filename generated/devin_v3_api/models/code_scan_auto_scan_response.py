@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, copied
 
 
 @attrs.define(kw_only=True)
@@ -29,16 +29,18 @@ class CodeScanAutoScanResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.automation_id = get("automation_id", UNSET)
-        self.enabled = get("enabled", UNSET)
-        self.rrule = get("rrule", UNSET)
-        self.scan_id = get("scan_id", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.automation_id = pop("automation_id", UNSET)
+        self.enabled = pop("enabled", UNSET)
+        self.rrule = pop("rrule", UNSET)
+        self.scan_id = pop("scan_id", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

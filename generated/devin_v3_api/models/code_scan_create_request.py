@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, copied
 
 
 @attrs.define(kw_only=True)
@@ -32,17 +32,19 @@ class CodeScanCreateRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.commit_sha = get("commit_sha", UNSET)
-        self.host = get("host", UNSET)
-        self.profile_id = get("profile_id", UNSET)
-        self.repo_name = get("repo_name", UNSET)
-        self.scan_type = get("scan_type", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.commit_sha = pop("commit_sha", UNSET)
+        self.host = pop("host", UNSET)
+        self.profile_id = pop("profile_id", UNSET)
+        self.repo_name = pop("repo_name", UNSET)
+        self.scan_type = pop("scan_type", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET
+from ..types import UNSET, copied
 
 
 @attrs.define(kw_only=True)
@@ -75,24 +75,26 @@ class CodeScanMetricsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.avg_pr_open_duration_seconds = get("avg_pr_open_duration_seconds", UNSET)
-        self.avg_pr_time_to_merge_seconds = get("avg_pr_time_to_merge_seconds", UNSET)
-        self.open_critical_findings_count = get("open_critical_findings_count", UNSET)
-        self.open_high_findings_count = get("open_high_findings_count", UNSET)
-        self.open_low_findings_count = get("open_low_findings_count", UNSET)
-        self.open_medium_findings_count = get("open_medium_findings_count", UNSET)
-        self.prs_closed_count = get("prs_closed_count", UNSET)
-        self.prs_created_count = get("prs_created_count", UNSET)
-        self.prs_merged_count = get("prs_merged_count", UNSET)
-        self.prs_open_count = get("prs_open_count", UNSET)
-        self.repos_scanned_count = get("repos_scanned_count", UNSET)
-        self.scans_count = get("scans_count", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.avg_pr_open_duration_seconds = pop("avg_pr_open_duration_seconds", UNSET)
+        self.avg_pr_time_to_merge_seconds = pop("avg_pr_time_to_merge_seconds", UNSET)
+        self.open_critical_findings_count = pop("open_critical_findings_count", UNSET)
+        self.open_high_findings_count = pop("open_high_findings_count", UNSET)
+        self.open_low_findings_count = pop("open_low_findings_count", UNSET)
+        self.open_medium_findings_count = pop("open_medium_findings_count", UNSET)
+        self.prs_closed_count = pop("prs_closed_count", UNSET)
+        self.prs_created_count = pop("prs_created_count", UNSET)
+        self.prs_merged_count = pop("prs_merged_count", UNSET)
+        self.prs_open_count = pop("prs_open_count", UNSET)
+        self.repos_scanned_count = pop("repos_scanned_count", UNSET)
+        self.scans_count = pop("scans_count", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

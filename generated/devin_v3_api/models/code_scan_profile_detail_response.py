@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET
+from ..types import UNSET, copied
 
 
 @attrs.define(kw_only=True)
@@ -100,30 +100,32 @@ class CodeScanProfileDetailResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.created_at = get("created_at", UNSET)
-        self.description = get("description", UNSET)
-        self.exclude_globs = get("exclude_globs", UNSET)
-        self.include_globs = get("include_globs", UNSET)
-        self.ingestion_source_guidance = get("ingestion_source_guidance", UNSET)
-        self.investigation_guidance = get("investigation_guidance", UNSET)
-        self.mode = get("mode", UNSET)
-        self.name = get("name", UNSET)
-        self.org_id = get("org_id", UNSET)
-        self.post_ingestion_guidance = get("post_ingestion_guidance", UNSET)
-        self.profile_id = get("profile_id", UNSET)
-        self.remediation_guidance = get("remediation_guidance", UNSET)
-        self.report_guidance = get("report_guidance", UNSET)
-        self.scan_type = get("scan_type", UNSET)
-        self.threat_model_guidance = get("threat_model_guidance", UNSET)
-        self.triage_guidance = get("triage_guidance", UNSET)
-        self.validation_guidance = get("validation_guidance", UNSET)
-        self.visibility = get("visibility", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.created_at = pop("created_at", UNSET)
+        self.description = pop("description", UNSET)
+        self.exclude_globs = pop("exclude_globs", UNSET)
+        self.include_globs = pop("include_globs", UNSET)
+        self.ingestion_source_guidance = pop("ingestion_source_guidance", UNSET)
+        self.investigation_guidance = pop("investigation_guidance", UNSET)
+        self.mode = pop("mode", UNSET)
+        self.name = pop("name", UNSET)
+        self.org_id = pop("org_id", UNSET)
+        self.post_ingestion_guidance = pop("post_ingestion_guidance", UNSET)
+        self.profile_id = pop("profile_id", UNSET)
+        self.remediation_guidance = pop("remediation_guidance", UNSET)
+        self.report_guidance = pop("report_guidance", UNSET)
+        self.scan_type = pop("scan_type", UNSET)
+        self.threat_model_guidance = pop("threat_model_guidance", UNSET)
+        self.triage_guidance = pop("triage_guidance", UNSET)
+        self.validation_guidance = pop("validation_guidance", UNSET)
+        self.visibility = pop("visibility", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET
+from ..types import UNSET, copied
 
 
 @attrs.define(kw_only=True)
@@ -42,20 +42,22 @@ class CodeScanProfileSummaryResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.created_at = get("created_at", UNSET)
-        self.description = get("description", UNSET)
-        self.mode = get("mode", UNSET)
-        self.name = get("name", UNSET)
-        self.org_id = get("org_id", UNSET)
-        self.profile_id = get("profile_id", UNSET)
-        self.scan_type = get("scan_type", UNSET)
-        self.visibility = get("visibility", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.created_at = pop("created_at", UNSET)
+        self.description = pop("description", UNSET)
+        self.mode = pop("mode", UNSET)
+        self.name = pop("name", UNSET)
+        self.org_id = pop("org_id", UNSET)
+        self.profile_id = pop("profile_id", UNSET)
+        self.scan_type = pop("scan_type", UNSET)
+        self.visibility = pop("visibility", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

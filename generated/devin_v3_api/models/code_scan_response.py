@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, plain
+from ..types import UNSET, copied, plain
 
 
 @attrs.define(kw_only=True)
@@ -42,21 +42,23 @@ class CodeScanResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.created_at = get("created_at", UNSET)
-        self.host = get("host", UNSET)
-        self.org_id = get("org_id", UNSET)
-        value = get("profile", UNSET)
-        self.profile = models.CodeScanProfileResponse.from_dict(value) if value.__class__ is dict else value
-        self.repo_name = get("repo_name", UNSET)
-        self.scan_id = get("scan_id", UNSET)
-        self.scan_type = get("scan_type", UNSET)
-        self.status = get("status", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.created_at = pop("created_at", UNSET)
+        self.host = pop("host", UNSET)
+        self.org_id = pop("org_id", UNSET)
+        value = pop("profile", UNSET)
+        self.profile = models.CodeScanProfileResponse.adopt(value) if value.__class__ is dict else value
+        self.repo_name = pop("repo_name", UNSET)
+        self.scan_id = pop("scan_id", UNSET)
+        self.scan_type = pop("scan_type", UNSET)
+        self.status = pop("status", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

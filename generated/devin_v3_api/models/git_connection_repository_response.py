@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET
+from ..types import UNSET, copied
 
 
 @attrs.define(kw_only=True)
@@ -59,20 +59,22 @@ class GitConnectionRepositoryResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.git_connection_host = get("git_connection_host", UNSET)
-        self.git_connection_id = get("git_connection_id", UNSET)
-        self.last_updated_at = get("last_updated_at", UNSET)
-        self.provider_repository_id = get("provider_repository_id", UNSET)
-        self.repo_description = get("repo_description", UNSET)
-        self.repo_language = get("repo_language", UNSET)
-        self.repo_name = get("repo_name", UNSET)
-        self.repo_path = get("repo_path", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.git_connection_host = pop("git_connection_host", UNSET)
+        self.git_connection_id = pop("git_connection_id", UNSET)
+        self.last_updated_at = pop("last_updated_at", UNSET)
+        self.provider_repository_id = pop("provider_repository_id", UNSET)
+        self.repo_description = pop("repo_description", UNSET)
+        self.repo_language = pop("repo_language", UNSET)
+        self.repo_name = pop("repo_name", UNSET)
+        self.repo_path = pop("repo_path", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, copied
 
 
 @attrs.define(kw_only=True)
@@ -48,19 +48,21 @@ class GitConnectionResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.created_at = get("created_at", UNSET)
-        self.git_connection_id = get("git_connection_id", UNSET)
-        self.git_provider_type = get("git_provider_type", UNSET)
-        self.host = get("host", UNSET)
-        self.name = get("name", UNSET)
-        self.perforce_depot_paths = get("perforce_depot_paths", UNSET)
-        self.web_viewer_url = get("web_viewer_url", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.created_at = pop("created_at", UNSET)
+        self.git_connection_id = pop("git_connection_id", UNSET)
+        self.git_provider_type = pop("git_provider_type", UNSET)
+        self.host = pop("host", UNSET)
+        self.name = pop("name", UNSET)
+        self.perforce_depot_paths = pop("perforce_depot_paths", UNSET)
+        self.web_viewer_url = pop("web_viewer_url", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

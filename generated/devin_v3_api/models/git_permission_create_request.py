@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, copied
 
 
 @attrs.define(kw_only=True)
@@ -35,18 +35,20 @@ class GitPermissionCreateRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.depot_path = get("depot_path", UNSET)
-        self.git_connection_id = get("git_connection_id", UNSET)
-        self.group_prefix = get("group_prefix", UNSET)
-        self.prefix_path = get("prefix_path", UNSET)
-        self.read_only = get("read_only", UNSET)
-        self.repo_path = get("repo_path", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.depot_path = pop("depot_path", UNSET)
+        self.git_connection_id = pop("git_connection_id", UNSET)
+        self.group_prefix = pop("group_prefix", UNSET)
+        self.prefix_path = pop("prefix_path", UNSET)
+        self.read_only = pop("read_only", UNSET)
+        self.repo_path = pop("repo_path", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

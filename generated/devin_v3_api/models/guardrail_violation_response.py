@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET
+from ..types import UNSET, copied
 
 
 @attrs.define(kw_only=True)
@@ -71,23 +71,25 @@ class GuardrailViolationResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.action_taken = get("action_taken", UNSET)
-        self.confidence_score = get("confidence_score", UNSET)
-        self.created_at = get("created_at", UNSET)
-        self.event_id = get("event_id", UNSET)
-        self.guardrail_id = get("guardrail_id", UNSET)
-        self.guardrail_name = get("guardrail_name", UNSET)
-        self.org_id = get("org_id", UNSET)
-        self.reasoning = get("reasoning", UNSET)
-        self.session_id = get("session_id", UNSET)
-        self.user_message = get("user_message", UNSET)
-        self.violation_id = get("violation_id", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.action_taken = pop("action_taken", UNSET)
+        self.confidence_score = pop("confidence_score", UNSET)
+        self.created_at = pop("created_at", UNSET)
+        self.event_id = pop("event_id", UNSET)
+        self.guardrail_id = pop("guardrail_id", UNSET)
+        self.guardrail_name = pop("guardrail_name", UNSET)
+        self.org_id = pop("org_id", UNSET)
+        self.reasoning = pop("reasoning", UNSET)
+        self.session_id = pop("session_id", UNSET)
+        self.user_message = pop("user_message", UNSET)
+        self.violation_id = pop("violation_id", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

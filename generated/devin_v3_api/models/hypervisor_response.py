@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET
+from ..types import UNSET, copied
 
 
 @attrs.define(kw_only=True)
@@ -51,18 +51,20 @@ class HypervisorResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.cloud_provider_instance_id = get("cloud_provider_instance_id", UNSET)
-        self.created_at = get("created_at", UNSET)
-        self.hypervisor_id = get("hypervisor_id", UNSET)
-        self.last_heartbeat = get("last_heartbeat", UNSET)
-        self.status = get("status", UNSET)
-        self.utilization_percentage = get("utilization_percentage", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.cloud_provider_instance_id = pop("cloud_provider_instance_id", UNSET)
+        self.created_at = pop("created_at", UNSET)
+        self.hypervisor_id = pop("hypervisor_id", UNSET)
+        self.last_heartbeat = pop("last_heartbeat", UNSET)
+        self.status = pop("status", UNSET)
+        self.utilization_percentage = pop("utilization_percentage", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, plain
+from ..types import UNSET, copied, plain
 
 
 @attrs.define(kw_only=True)
@@ -30,21 +30,23 @@ class IdpGroupUser:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.email = get("email", UNSET)
-        value = get("idp_role_assignments", UNSET)
+        pop: Any = data.pop
+        self.email = pop("email", UNSET)
+        value = pop("idp_role_assignments", UNSET)
         self.idp_role_assignments = (
-            [(models.IdpRoleAssignment.from_dict(item) if item.__class__ is dict else item) for item in value]
+            [(models.IdpRoleAssignment.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list
             else value
         )
-        self.name = get("name", UNSET)
-        self.user_id = get("user_id", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        self.name = pop("name", UNSET)
+        self.user_id = pop("user_id", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

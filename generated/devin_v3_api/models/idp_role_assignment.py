@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, plain
+from ..types import UNSET, Unset, copied, plain
 
 
 @attrs.define(kw_only=True)
@@ -28,16 +28,18 @@ class IdpRoleAssignment:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.idp_group_name = get("idp_group_name", UNSET)
-        self.org_id = get("org_id", UNSET)
-        value = get("role", UNSET)
-        self.role = models.Role.from_dict(value) if value.__class__ is dict else value
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.idp_group_name = pop("idp_group_name", UNSET)
+        self.org_id = pop("org_id", UNSET)
+        value = pop("role", UNSET)
+        self.role = models.Role.adopt(value) if value.__class__ is dict else value
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

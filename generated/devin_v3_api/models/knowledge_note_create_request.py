@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, copied
 
 
 @attrs.define(kw_only=True)
@@ -33,18 +33,20 @@ class KnowledgeNoteCreateRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.body = get("body", UNSET)
-        self.folder_id = get("folder_id", UNSET)
-        self.is_enabled = get("is_enabled", UNSET)
-        self.name = get("name", UNSET)
-        self.pinned_repo = get("pinned_repo", UNSET)
-        self.trigger = get("trigger", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.body = pop("body", UNSET)
+        self.folder_id = pop("folder_id", UNSET)
+        self.is_enabled = pop("is_enabled", UNSET)
+        self.name = pop("name", UNSET)
+        self.pinned_repo = pop("pinned_repo", UNSET)
+        self.trigger = pop("trigger", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

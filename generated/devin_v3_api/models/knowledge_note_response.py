@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET
+from ..types import UNSET, copied
 
 
 @attrs.define(kw_only=True)
@@ -80,25 +80,27 @@ class KnowledgeNoteResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.access_type = get("access_type", UNSET)
-        self.body = get("body", UNSET)
-        self.created_at = get("created_at", UNSET)
-        self.folder_id = get("folder_id", UNSET)
-        self.folder_path = get("folder_path", UNSET)
-        self.is_enabled = get("is_enabled", UNSET)
-        self.macro = get("macro", UNSET)
-        self.name = get("name", UNSET)
-        self.note_id = get("note_id", UNSET)
-        self.org_id = get("org_id", UNSET)
-        self.pinned_repo = get("pinned_repo", UNSET)
-        self.trigger = get("trigger", UNSET)
-        self.updated_at = get("updated_at", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.access_type = pop("access_type", UNSET)
+        self.body = pop("body", UNSET)
+        self.created_at = pop("created_at", UNSET)
+        self.folder_id = pop("folder_id", UNSET)
+        self.folder_path = pop("folder_path", UNSET)
+        self.is_enabled = pop("is_enabled", UNSET)
+        self.macro = pop("macro", UNSET)
+        self.name = pop("name", UNSET)
+        self.note_id = pop("note_id", UNSET)
+        self.org_id = pop("org_id", UNSET)
+        self.pinned_repo = pop("pinned_repo", UNSET)
+        self.trigger = pop("trigger", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Literal, Self
 
 import attrs
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, copied
 
 
 @attrs.define(kw_only=True)
@@ -37,18 +37,20 @@ class PatUserSelf:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.api_key_id = get("api_key_id", UNSET)
-        self.api_key_name = get("api_key_name", UNSET)
-        self.org_id = get("org_id", UNSET)
-        self.principal_type = get("principal_type", UNSET)
-        self.user_id = get("user_id", UNSET)
-        self.user_name = get("user_name", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.api_key_id = pop("api_key_id", UNSET)
+        self.api_key_name = pop("api_key_name", UNSET)
+        self.org_id = pop("org_id", UNSET)
+        self.principal_type = pop("principal_type", UNSET)
+        self.user_id = pop("user_id", UNSET)
+        self.user_name = pop("user_name", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, copied
 
 
 @attrs.define(kw_only=True)
@@ -71,23 +71,25 @@ class PlaybookResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.access_type = get("access_type", UNSET)
-        self.body = get("body", UNSET)
-        self.created_at = get("created_at", UNSET)
-        self.created_by = get("created_by", UNSET)
-        self.macro = get("macro", UNSET)
-        self.org_id = get("org_id", UNSET)
-        self.playbook_id = get("playbook_id", UNSET)
-        self.structured_output_schema = get("structured_output_schema", UNSET)
-        self.title = get("title", UNSET)
-        self.updated_at = get("updated_at", UNSET)
-        self.updated_by = get("updated_by", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.access_type = pop("access_type", UNSET)
+        self.body = pop("body", UNSET)
+        self.created_at = pop("created_at", UNSET)
+        self.created_by = pop("created_by", UNSET)
+        self.macro = pop("macro", UNSET)
+        self.org_id = pop("org_id", UNSET)
+        self.playbook_id = pop("playbook_id", UNSET)
+        self.structured_output_schema = pop("structured_output_schema", UNSET)
+        self.title = pop("title", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.updated_by = pop("updated_by", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, copied
 
 
 @attrs.define(kw_only=True)
@@ -50,20 +50,22 @@ class PrMetricsResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.prs_closed_count = get("prs_closed_count", UNSET)
-        self.prs_created_count = get("prs_created_count", UNSET)
-        self.prs_merged_count = get("prs_merged_count", UNSET)
-        self.prs_opened_count = get("prs_opened_count", UNSET)
-        self.prs_taken_over_closed_count = get("prs_taken_over_closed_count", UNSET)
-        self.prs_taken_over_count = get("prs_taken_over_count", UNSET)
-        self.prs_taken_over_merged_count = get("prs_taken_over_merged_count", UNSET)
-        self.prs_taken_over_opened_count = get("prs_taken_over_opened_count", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.prs_closed_count = pop("prs_closed_count", UNSET)
+        self.prs_created_count = pop("prs_created_count", UNSET)
+        self.prs_merged_count = pop("prs_merged_count", UNSET)
+        self.prs_opened_count = pop("prs_opened_count", UNSET)
+        self.prs_taken_over_closed_count = pop("prs_taken_over_closed_count", UNSET)
+        self.prs_taken_over_count = pop("prs_taken_over_count", UNSET)
+        self.prs_taken_over_merged_count = pop("prs_taken_over_merged_count", UNSET)
+        self.prs_taken_over_opened_count = pop("prs_taken_over_opened_count", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

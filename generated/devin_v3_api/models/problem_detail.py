@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, copied
 
 
 @attrs.define(kw_only=True)
@@ -33,18 +33,20 @@ class ProblemDetail:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.detail = get("detail", UNSET)
-        self.errors = get("errors", UNSET)
-        self.instance = get("instance", UNSET)
-        self.status = get("status", UNSET)
-        self.title = get("title", UNSET)
-        self.type = get("type", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.detail = pop("detail", UNSET)
+        self.errors = pop("errors", UNSET)
+        self.instance = pop("instance", UNSET)
+        self.status = pop("status", UNSET)
+        self.title = pop("title", UNSET)
+        self.type = pop("type", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, plain
+from ..types import UNSET, copied, plain
 
 
 @attrs.define(kw_only=True)
@@ -34,27 +34,25 @@ class RepoIndexingStatus:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.indexing_enabled = get("indexing_enabled", UNSET)
-        value = get("latest_completed_search_index_job", UNSET)
-        self.latest_completed_search_index_job = (
-            models.RepoIndexJob.from_dict(value) if value.__class__ is dict else value
-        )
-        value = get("latest_completed_wiki_index_job", UNSET)
-        self.latest_completed_wiki_index_job = (
-            models.RepoIndexJob.from_dict(value) if value.__class__ is dict else value
-        )
-        value = get("latest_indexes", UNSET)
+        pop: Any = data.pop
+        self.indexing_enabled = pop("indexing_enabled", UNSET)
+        value = pop("latest_completed_search_index_job", UNSET)
+        self.latest_completed_search_index_job = models.RepoIndexJob.adopt(value) if value.__class__ is dict else value
+        value = pop("latest_completed_wiki_index_job", UNSET)
+        self.latest_completed_wiki_index_job = models.RepoIndexJob.adopt(value) if value.__class__ is dict else value
+        value = pop("latest_indexes", UNSET)
         self.latest_indexes = (
-            [(models.RepoIndexJob.from_dict(item) if item.__class__ is dict else item) for item in value]
+            [(models.RepoIndexJob.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list
             else value
         )
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, plain
+from ..types import UNSET, Unset, copied, plain
 
 
 @attrs.define(kw_only=True)
@@ -30,17 +30,19 @@ class RepositoryIndexing:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.branches = get("branches", UNSET)
-        self.indexing_enabled = get("indexing_enabled", UNSET)
-        value = get("indexing_status", UNSET)
-        self.indexing_status = models.RepoIndexingStatus.from_dict(value) if value.__class__ is dict else value
-        self.repository_path = get("repository_path", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.branches = pop("branches", UNSET)
+        self.indexing_enabled = pop("indexing_enabled", UNSET)
+        value = pop("indexing_status", UNSET)
+        self.indexing_status = models.RepoIndexingStatus.adopt(value) if value.__class__ is dict else value
+        self.repository_path = pop("repository_path", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, copied
 
 
 @attrs.define(kw_only=True)
@@ -73,28 +73,30 @@ class ScheduleCreateRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.agent = get("agent", UNSET)
-        self.bypass_approval = get("bypass_approval", UNSET)
-        self.create_as_user_id = get("create_as_user_id", UNSET)
-        self.frequency = get("frequency", UNSET)
-        self.interval_count = get("interval_count", UNSET)
-        self.name = get("name", UNSET)
-        self.notify_on = get("notify_on", UNSET)
-        self.platform = get("platform", UNSET)
-        self.playbook_id = get("playbook_id", UNSET)
-        self.prompt = get("prompt", UNSET)
-        self.schedule_type = get("schedule_type", UNSET)
-        self.scheduled_at = get("scheduled_at", UNSET)
-        self.slack_channel_id = get("slack_channel_id", UNSET)
-        self.slack_team_id = get("slack_team_id", UNSET)
-        self.tags = get("tags", UNSET)
-        self.target_devin_id = get("target_devin_id", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.agent = pop("agent", UNSET)
+        self.bypass_approval = pop("bypass_approval", UNSET)
+        self.create_as_user_id = pop("create_as_user_id", UNSET)
+        self.frequency = pop("frequency", UNSET)
+        self.interval_count = pop("interval_count", UNSET)
+        self.name = pop("name", UNSET)
+        self.notify_on = pop("notify_on", UNSET)
+        self.platform = pop("platform", UNSET)
+        self.playbook_id = pop("playbook_id", UNSET)
+        self.prompt = pop("prompt", UNSET)
+        self.schedule_type = pop("schedule_type", UNSET)
+        self.scheduled_at = pop("scheduled_at", UNSET)
+        self.slack_channel_id = pop("slack_channel_id", UNSET)
+        self.slack_team_id = pop("slack_team_id", UNSET)
+        self.tags = pop("tags", UNSET)
+        self.target_devin_id = pop("target_devin_id", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

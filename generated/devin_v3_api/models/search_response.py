@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET
+from ..types import UNSET, copied
 
 
 @attrs.define(kw_only=True)
@@ -37,18 +37,20 @@ class SearchResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.created_at = get("created_at", UNSET)
-        self.org_id = get("org_id", UNSET)
-        self.search_id = get("search_id", UNSET)
-        self.status = get("status", UNSET)
-        self.updated_at = get("updated_at", UNSET)
-        self.user_id = get("user_id", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.created_at = pop("created_at", UNSET)
+        self.org_id = pop("org_id", UNSET)
+        self.search_id = pop("search_id", UNSET)
+        self.status = pop("status", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.user_id = pop("user_id", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, copied
 
 
 @attrs.define(kw_only=True)
@@ -24,7 +24,7 @@ class SecretCreateRequest:
     """Note on the secret."""
     type: models.SecretCreateType
     """Type of the secret: `cookie`, `key-value` or `totp`."""
-    value: str = attrs.field(repr=False)
+    value_: str = attrs.field(repr=False)
     """Value of the secret; no response contains it."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """What the server sent and the spec does not know."""
@@ -32,17 +32,19 @@ class SecretCreateRequest:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.is_sensitive = get("is_sensitive", UNSET)
-        self.key = get("key", UNSET)
-        self.note = get("note", UNSET)
-        self.type = get("type", UNSET)
-        self.value = get("value", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.is_sensitive = pop("is_sensitive", UNSET)
+        self.key = pop("key", UNSET)
+        self.note = pop("note", UNSET)
+        self.type = pop("type", UNSET)
+        self.value_ = pop("value", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -54,5 +56,5 @@ class SecretCreateRequest:
         if self.note is not UNSET:
             result["note"] = self.note
         result["type"] = self.type
-        result["value"] = self.value
+        result["value"] = self.value_
         return result

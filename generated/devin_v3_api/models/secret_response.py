@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, copied
 
 
 @attrs.define(kw_only=True)
@@ -57,22 +57,24 @@ class SecretResponse:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.access_type = get("access_type", UNSET)
-        self.created_at = get("created_at", UNSET)
-        self.created_by = get("created_by", UNSET)
-        self.is_sensitive = get("is_sensitive", UNSET)
-        self.key = get("key", UNSET)
-        self.note = get("note", UNSET)
-        self.secret_id = get("secret_id", UNSET)
-        self.secret_type = get("secret_type", UNSET)
-        self.updated_at = get("updated_at", UNSET)
-        self.updated_by = get("updated_by", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.access_type = pop("access_type", UNSET)
+        self.created_at = pop("created_at", UNSET)
+        self.created_by = pop("created_by", UNSET)
+        self.is_sensitive = pop("is_sensitive", UNSET)
+        self.key = pop("key", UNSET)
+        self.note = pop("note", UNSET)
+        self.secret_id = pop("secret_id", UNSET)
+        self.secret_type = pop("secret_type", UNSET)
+        self.updated_at = pop("updated_at", UNSET)
+        self.updated_by = pop("updated_by", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

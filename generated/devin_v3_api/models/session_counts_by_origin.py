@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, copied
 
 
 @attrs.define(kw_only=True)
@@ -39,20 +39,22 @@ class SessionCountsByOrigin:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.api = get("api", UNSET)
-        self.automation = get("automation", UNSET)
-        self.desktop = get("desktop", UNSET)
-        self.jira = get("jira", UNSET)
-        self.linear = get("linear", UNSET)
-        self.slack = get("slack", UNSET)
-        self.teams = get("teams", UNSET)
-        self.webapp = get("webapp", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.api = pop("api", UNSET)
+        self.automation = pop("automation", UNSET)
+        self.desktop = pop("desktop", UNSET)
+        self.jira = pop("jira", UNSET)
+        self.linear = pop("linear", UNSET)
+        self.slack = pop("slack", UNSET)
+        self.teams = pop("teams", UNSET)
+        self.webapp = pop("webapp", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

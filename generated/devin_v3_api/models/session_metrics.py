@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, plain
+from ..types import UNSET, copied, plain
 
 
 @attrs.define(kw_only=True)
@@ -60,29 +60,29 @@ class SessionMetrics:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.avg_acus_per_session = get("avg_acus_per_session", UNSET)
-        value = get("sessions_created_by_origin", UNSET)
+        pop: Any = data.pop
+        self.avg_acus_per_session = pop("avg_acus_per_session", UNSET)
+        value = pop("sessions_created_by_origin", UNSET)
         self.sessions_created_by_origin = (
-            models.SessionCountsByOrigin.from_dict(value) if value.__class__ is dict else value
+            models.SessionCountsByOrigin.adopt(value) if value.__class__ is dict else value
         )
-        value = get("sessions_created_by_size", UNSET)
-        self.sessions_created_by_size = (
-            models.SessionCountsBySize.from_dict(value) if value.__class__ is dict else value
-        )
-        self.sessions_created_count = get("sessions_created_count", UNSET)
-        self.sessions_created_with_playbook_count = get("sessions_created_with_playbook_count", UNSET)
-        self.sessions_created_with_search_count = get("sessions_created_with_search_count", UNSET)
-        value = get("sessions_with_merged_prs_by_size", UNSET)
+        value = pop("sessions_created_by_size", UNSET)
+        self.sessions_created_by_size = models.SessionCountsBySize.adopt(value) if value.__class__ is dict else value
+        self.sessions_created_count = pop("sessions_created_count", UNSET)
+        self.sessions_created_with_playbook_count = pop("sessions_created_with_playbook_count", UNSET)
+        self.sessions_created_with_search_count = pop("sessions_created_with_search_count", UNSET)
+        value = pop("sessions_with_merged_prs_by_size", UNSET)
         self.sessions_with_merged_prs_by_size = (
-            models.SessionCountsBySize.from_dict(value) if value.__class__ is dict else value
+            models.SessionCountsBySize.adopt(value) if value.__class__ is dict else value
         )
-        self.sessions_with_merged_prs_count = get("sessions_with_merged_prs_count", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        self.sessions_with_merged_prs_count = pop("sessions_with_merged_prs_count", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

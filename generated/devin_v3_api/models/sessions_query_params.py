@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset
+from ..types import UNSET, Unset, copied
 
 
 @attrs.define(kw_only=True)
@@ -79,30 +79,32 @@ class SessionsQueryParams:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.after = get("after", UNSET)
-        self.automation_ids = get("automation_ids", UNSET)
-        self.category = get("category", UNSET)
-        self.created_after = get("created_after", UNSET)
-        self.created_before = get("created_before", UNSET)
-        self.first = get("first", UNSET)
-        self.is_archived = get("is_archived", UNSET)
-        self.origins = get("origins", UNSET)
-        self.parent_session_id = get("parent_session_id", UNSET)
-        self.playbook_id = get("playbook_id", UNSET)
-        self.repo_names = get("repo_names", UNSET)
-        self.schedule_id = get("schedule_id", UNSET)
-        self.service_user_ids = get("service_user_ids", UNSET)
-        self.session_ids = get("session_ids", UNSET)
-        self.tags = get("tags", UNSET)
-        self.updated_after = get("updated_after", UNSET)
-        self.updated_before = get("updated_before", UNSET)
-        self.user_ids = get("user_ids", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.after = pop("after", UNSET)
+        self.automation_ids = pop("automation_ids", UNSET)
+        self.category = pop("category", UNSET)
+        self.created_after = pop("created_after", UNSET)
+        self.created_before = pop("created_before", UNSET)
+        self.first = pop("first", UNSET)
+        self.is_archived = pop("is_archived", UNSET)
+        self.origins = pop("origins", UNSET)
+        self.parent_session_id = pop("parent_session_id", UNSET)
+        self.playbook_id = pop("playbook_id", UNSET)
+        self.repo_names = pop("repo_names", UNSET)
+        self.schedule_id = pop("schedule_id", UNSET)
+        self.service_user_ids = pop("service_user_ids", UNSET)
+        self.session_ids = pop("session_ids", UNSET)
+        self.tags = pop("tags", UNSET)
+        self.updated_after = pop("updated_after", UNSET)
+        self.updated_before = pop("updated_before", UNSET)
+        self.user_ids = pop("user_ids", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET
+from ..types import UNSET, copied
 
 
 @attrs.define(kw_only=True)
@@ -33,16 +33,18 @@ class UsageMetrics:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = cls.__new__(cls)
-        get: Any = data.get
-        self.prs_created_count = get("prs_created_count", UNSET)
-        self.prs_merged_count = get("prs_merged_count", UNSET)
-        self.searches_count = get("searches_count", UNSET)
-        self.sessions_count = get("sessions_count", UNSET)
-        known = cls.KNOWN
-        self.additional_properties = (
-            {} if known.issuperset(data) else {key: item for key, item in data.items() if key not in known}
-        )
+        pop: Any = data.pop
+        self.prs_created_count = pop("prs_created_count", UNSET)
+        self.prs_merged_count = pop("prs_merged_count", UNSET)
+        self.searches_count = pop("searches_count", UNSET)
+        self.sessions_count = pop("sessions_count", UNSET)
+        self.additional_properties = data.copy() if data else {}
         return self
 
     def to_dict(self) -> dict[str, Any]:
