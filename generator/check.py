@@ -10,6 +10,7 @@ from .document import Kind
 from .errors import PipelineError
 
 _MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<[!?a-zA-Z]")
+_Place = Any  # () or (_Place, key)
 _PARAMETER = re.compile(r"\{[^{}]*\}")
 
 
@@ -94,33 +95,43 @@ def _check_paths(paths: Any, location: str) -> None:
 
 
 def _check_references(content: dict[str, Any], location: str) -> None:
-    stack: list[tuple[Any, Kind, str]] = [(content, Kind.OBJECT, "")]
+    # A place is (place of the parent, key), written out only for an error: documents have tens of thousands.
+    stack: list[tuple[Any, Kind, _Place]] = [(content, Kind.OBJECT, ())]
     while stack:
         node, kind, place = stack.pop()
-        if kind is Kind.DATA or kind is Kind.TEXT:
-            continue
         if d.is_map(node):
             if kind is Kind.OBJECT and "$ref" in node:
-                _follow(content, node["$ref"], location, f"{place}/$ref")
-            stack += [(value, d.child_kind(kind, key), place + d.pointer(key)) for key, value in node.items()]
+                _follow(content, node["$ref"], location, (place, "$ref"))
+            for key, value in node.items():
+                below = d.child_kind(kind, key)
+                if below is not Kind.DATA and below is not Kind.TEXT:
+                    stack.append((value, below, (place, key)))
         elif d.is_list(node):
-            stack += [(value, Kind.OBJECT, f"{place}/{index}") for index, value in enumerate(node)]
+            stack += [(value, Kind.OBJECT, (place, index)) for index, value in enumerate(node)]
 
 
-def _follow(content: dict[str, Any], reference: Any, location: str, place: str) -> None:
+def _pointer(place: _Place) -> str:
+    parts: list[str | int] = []
+    while place:
+        place, part = place
+        parts.append(part)
+    return d.pointer(*reversed(parts))
+
+
+def _follow(content: dict[str, Any], reference: Any, location: str, place: _Place) -> None:
     passed: set[str] = set()
     while True:
         if not isinstance(reference, str):
-            raise _fail("not a string", location, place)
+            raise _fail("not a string", location, _pointer(place))
         if reference in passed:
-            raise _fail(f"$ref {d.shown(reference)} leads back to itself", location, place)
+            raise _fail(f"$ref {d.shown(reference)} leads back to itself", location, _pointer(place))
         passed.add(reference)
         try:
             target = d.resolve(content, reference)
         except PipelineError as error:
-            raise _fail(error.message, location, place) from None
+            raise _fail(error.message, location, _pointer(place)) from None
         if not d.is_map(target) and not isinstance(target, bool):
-            raise _fail(f"$ref {d.shown(reference)} points to no object", location, place)
+            raise _fail(f"$ref {d.shown(reference)} points to no object", location, _pointer(place))
         if not d.is_map(target) or "$ref" not in target:
             return
         reference = target["$ref"]

@@ -156,7 +156,8 @@ class _Container:
 
     def put(self, node: Any, size: int, depth: int, line: int, location: str) -> None:
         self.size += size
-        self.depth = max(self.depth, depth + 1)
+        if depth >= self.depth:
+            self.depth = depth + 1
         if isinstance(self.value, list):
             self.value.append(node)
         elif self.waiting:
@@ -181,13 +182,9 @@ def _construct(events: Iterator[Any], location: str) -> Any:
 
     for event in events:
         kind = event.__class__
-        if kind is yaml.DocumentStartEvent:
-            documents += 1
-            if documents > 1:
-                raise PipelineError("more than one YAML document", location=location, place=_line(event))
-            continue
         if kind is yaml.ScalarEvent:
-            _check_tag(event, location)
+            if event.tag:
+                _check_tag(event, location)
             node, size, depth = _scalar(event, location), 1, 0
             if event.anchor:
                 anchors[event.anchor] = (node, size, depth)
@@ -211,6 +208,11 @@ def _construct(events: Iterator[Any], location: str) -> Any:
             if done.anchor:
                 anchors[done.anchor] = (node, size, depth)
             nodes -= size - 1  # its members were counted when they were put
+        elif kind is yaml.DocumentStartEvent:
+            documents += 1
+            if documents > 1:
+                raise PipelineError("more than one YAML document", location=location, place=_line(event))
+            continue
         else:
             continue
         nodes += size
@@ -260,6 +262,8 @@ def _scalar(event: Any, location: str) -> Any:
     value: str = event.value
     tag: str | None = event.tag
     if tag == "tag:yaml.org,2002:str" or (tag is None and not event.implicit[0]) or tag == "!":
+        return value
+    if value and value[0] not in "~nNtTfF.+-0123456789":  # nothing but a string begins like this
         return value
     if _NULL.match(value):
         return None

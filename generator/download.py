@@ -48,7 +48,7 @@ class Limits:
     max_bytes: int = MAX_BYTES
     attempts: int = 4
     backoff: float = 0.5
-    concurrency: int = 16
+    concurrency: int = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +192,7 @@ class Downloader:
             self._hear()
             return Answer(404)
         if status == 304:
+            await response.aread()  # it has no body; unread, it would cost the connection
             self._hear()
             return Answer(304)
         if status != 200:

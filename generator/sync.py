@@ -132,6 +132,7 @@ class _Run:
         self.old = lock.load(spec)
         self.parts: dict[str, _Part] = {}  # by path
         self.pages: dict[str, list[Page]] = {}  # by language
+        self.snapshots: dict[str, Document] = {}  # of the old lock, by path
         self.index = self.old.index
         self.languages = {language: LanguageState(language) for language in options.languages}
         self.settled: set[str] = set()  # languages whose whole document is known, or known not to be published
@@ -220,7 +221,7 @@ class _Run:
                     entry = replace(entry, etag=old.etag, last_modified=old.last_modified)
             if old.content_type and old.content_type != entry.content_type:
                 self.notes.append(f"{url}: content type changed from {old.content_type} to {entry.content_type}")
-            facts = lock.snapshot(self.spec, old).metadata
+            facts = self._locked(old).metadata
             entry = replace(entry, metadata=old.metadata)
         elif old:
             self.notes.append(f"{lock.location(self.spec, path)} was not what the lock says; fetched anew")
@@ -316,7 +317,7 @@ class _Run:
             known = {page.url: page for page in self.old.pages if page.language == language}
         before = {operation for page in known.values() for operation in page.operations} - self._covered_whole(language)
         old = self.old.entry(part)
-        assembled = set(d.operation_names(lock.snapshot(self.spec, old).content)) if known and old else set[str]()
+        assembled = set(d.operation_names(self._locked(old).content)) if known and old else set[str]()
         urls = [self.options.page_url(language, path) for path in paths]
         return await reference.read(self.client, self.progress, language, urls, known if before == assembled else {})
 
@@ -403,11 +404,17 @@ class _Run:
     def _covered_whole(self, language: str) -> set[str]:
         return self._covered(self.options.whole(language)) if self._fetched(language) else set()
 
+    def _locked(self, entry: Entry) -> Document:
+        """The document of an entry of the old lock, which is read once."""
+        if entry.path not in self.snapshots:
+            self.snapshots[entry.path] = lock.snapshot(self.spec, entry)
+        return self.snapshots[entry.path]
+
     def _keep(self, path: str) -> None:
         """Take a locked document over as it is; it must be what the lock says."""
         entry = self.old.entry(path)
         if entry and path not in self.parts:
-            self.parts[path] = _Part(entry, lock.snapshot(self.spec, entry))
+            self.parts[path] = _Part(entry, self._locked(entry))
 
     def _keep_pages(self, language: str) -> None:
         """Take over what an earlier run made of a language's pages."""
