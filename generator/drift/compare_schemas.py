@@ -280,7 +280,7 @@ class SchemaComparison:
                 step,
                 old or Node({}, base.place("items")),
                 new or Node({}, revision.place("items")),
-                path=f"{step.path}[]",
+                path=f"{step.path}[]" if step.path else "each item",
             )
         for index, pair in enumerate(zip(base.prefix, revision.prefix, strict=False)):
             self.link(step, *pair, path=f"{step.path}[{index}]")

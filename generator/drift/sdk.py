@@ -46,7 +46,7 @@ def compare_packages(base: Path, revision: Path) -> Report:
     Raises:
         PipelineError: There is no Python package.
     """
-    old, new = _packages(base), _packages(revision)
+    old, new = _packages(base.resolve()), _packages(revision.resolve())
     changes: list[Change] = []
     for name in sorted({*old, *new}):
         if name not in new:
@@ -74,7 +74,17 @@ def _load(folder: Path) -> griffe.Module:
         raise PipelineError(f"cannot be read: {error}", location=str(folder)) from None
     if not isinstance(found, griffe.Module):
         raise PipelineError("not a Python package", location=str(folder))
+    loaded = {module.filepath for module in _modules(found) if isinstance(module.filepath, Path)}
+    for path in sorted(folder.rglob("*.py")):
+        if path not in loaded and (path.parent / "__init__.py").is_file():
+            raise PipelineError("not a Python module", location=str(path))  # griffe leaves it out in silence
     return found
+
+
+def _modules(module: griffe.Module) -> Iterator[griffe.Module]:
+    yield module
+    for member in module.modules.values():
+        yield from _modules(member)
 
 
 def _compare(old: griffe.Module, new: griffe.Module) -> Iterator[Change]:
