@@ -7,7 +7,11 @@ import re
 from .drift import Report, Verdict
 
 UNRELEASED = "## [Unreleased]"
-_SECTIONS = {"breaking": "### Breaking changes of the API", "warning": "### Changes of the API", "info": "### Changes of the API"}
+_SECTIONS = {
+    "breaking": "### Breaking changes of the API",
+    "warning": "### Changes of the API",
+    "info": "### Changes of the API",
+}
 
 
 def add(text: str, report: Report) -> str:

@@ -12,6 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 _FILE = Path(".cache") / "regenerate.json"
+_CACHES = {"__pycache__", ".mypy_cache", ".ruff_cache"}
 _TOOLS = ("openapi-python-client", "datamodel-code-generator", "ruff")
 
 
@@ -49,7 +50,7 @@ def save(root: Path, before: str) -> None:
 def _digest(root: Path, files: Iterable[Path], seed: str) -> str:
     total = hashlib.sha256(seed.encode())
     for path in sorted(set(files)):
-        if path.is_file() and path.suffix != ".pyc" and not {"__pycache__", ".mypy_cache", ".ruff_cache"} & set(path.parts):
+        if path.is_file() and path.suffix != ".pyc" and not _CACHES & set(path.parts):
             data = path.read_bytes()
             total.update(f"{path.relative_to(root).as_posix()}\0{len(data)}\0".encode())
             total.update(data)

@@ -14,9 +14,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-import pytest
-
 import devin_v3_api
+import pytest
 from devin_v3 import OPERATIONS, AsyncDevin, Devin, models
 
 from .examples import Examples
@@ -143,7 +142,7 @@ class Case:
         known = inspect.signature(inspect.unwrap(method)).parameters
         loose = any(parameter.kind is parameter.VAR_KEYWORD for parameter in known.values())
         named = {
-            name if name in known or loose and f"{name}_" not in known else f"{name}_": v
+            name if name in known or (loose and f"{name}_" not in known) else f"{name}_": v
             for name, v in self.keywords.items()
         }
         return named
@@ -254,7 +253,7 @@ def check_answer(case: Case, schema: dict[str, Any] | None, sent: Any, got: Any)
 
 
 def test_the_table_of_operations_is_the_spec() -> None:
-    assert KEYS == sorted(OPERATIONS)
+    assert sorted(OPERATIONS) == KEYS
     assert len(KEYS) == 243
 
 
