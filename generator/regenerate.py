@@ -142,5 +142,3 @@ def run(arguments: argparse.Namespace) -> int:
     lines = regenerate(arguments.root, mode)
     sys.stdout.writelines(f"{line}\n" for line in [*lines, f"{time.monotonic() - started:.1f} s"])
     return 0
-
-

@@ -141,11 +141,10 @@ class Case:
         """Keyword arguments under the names that Python allows."""
         known = inspect.signature(inspect.unwrap(method)).parameters
         loose = any(parameter.kind is parameter.VAR_KEYWORD for parameter in known.values())
-        named = {
+        return {
             name if name in known or (loose and f"{name}_" not in known) else f"{name}_": v
             for name, v in self.keywords.items()
         }
-        return named
 
     def answer(self) -> tuple[dict[str, Any] | None, Any]:
         """Set the answer; returns (schema of the answer, its value)."""
