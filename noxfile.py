@@ -37,6 +37,13 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def browser(session: nox.Session) -> None:
+    """Look at the HTML report of drift in a real browser without a window: Chromium and its driver must be installed."""
+    _install(session, "test", "browser", editable=True)
+    session.run("python", "-m", "pytest", "tests/browser", *session.posargs, env={"CI_BROWSER": "1"})
+
+
+@nox.session
 def golden(session: nox.Session) -> None:
     """Accept what the pipeline makes now as the golden files under tests/golden/."""
     _install(session, "test", editable=True)
