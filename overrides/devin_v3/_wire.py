@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 from urllib.parse import quote, urlencode
 
 import msgspec
 from devin_v3_api.operations import Operation
-from devin_v3_api.types import UNSET, RequestOptions, plain
+from devin_v3_api.types import UNSET, plain
 
 from ._json import is_object
-from .errors import DevinError
+from .errors import InvalidArgumentError
 
-_OPTIONS = frozenset(RequestOptions.__annotations__)
 _encoder = msgspec.json.Encoder(enc_hook=plain)
 
 
@@ -25,7 +24,7 @@ def path_of(operation: Operation, values: Sequence[str | None]) -> str:
 
     Raises:
         TypeError: A value is no string.
-        DevinError: A value is empty, `.` or `..`: it would address something else.
+        InvalidArgumentError: A value is empty, `.` or `..`: it would address something else.
     """
     filled: list[str] = []
     remaining = iter(values)
@@ -37,15 +36,15 @@ def path_of(operation: Operation, values: Sequence[str | None]) -> str:
         if not isinstance(value, str):
             raise TypeError(f"{operation.name}: {piece[1:-1]} must be a string, not {type(value).__name__}")
         if value in ("", ".", ".."):
-            raise DevinError(f"{operation.name}: {piece[1:-1]} is {value!r}, which names nothing")
+            raise InvalidArgumentError(f"{operation.name}: {piece[1:-1]} is {value!r}, which names nothing")
         filled.append(quote(value, safe=""))
     return "/".join(filled)
 
 
-def query_of(values: Mapping[str, Any], extra: Mapping[str, object] | None = None) -> str:
+def query_of(values: Mapping[str, Any] | None, extra: Mapping[str, object] | None = None) -> str:
     """Query parameters as a string. Lists repeat the name; None and UNSET are left out: a query has no null."""
     pairs: list[tuple[str, str]] = []
-    for name, value in (*values.items(), *(extra or {}).items()):
+    for name, value in (*(values or {}).items(), *(extra or {}).items()):
         if value is UNSET or value is None:
             continue
         if is_object(value):
@@ -54,7 +53,7 @@ def query_of(values: Mapping[str, Any], extra: Mapping[str, object] | None = Non
             pairs += [(name, _scalar(item)) for item in cast("Iterable[object]", value)]
         else:
             pairs.append((name, _scalar(value)))
-    return urlencode(pairs)
+    return urlencode(pairs) if pairs else ""
 
 
 def _scalar(value: object) -> str:
@@ -63,45 +62,68 @@ def _scalar(value: object) -> str:
     return str(value)
 
 
-def body_of(value: Any, extra: Mapping[str, object] | None = None) -> bytes | None:
-    """The JSON of a body, or None where there is none. Members that are UNSET are not sent."""
-    if is_object(value):
-        members = {key: item for key, item in value.items() if item is not UNSET}
-        if extra:
-            members |= extra
-        return _encoder.encode(members)
-    if value is UNSET:
-        return _encoder.encode(dict(extra)) if extra else None
-    return _encoder.encode(value)
+def fields_of(body: Any, extra: Mapping[str, object] | None = None) -> Any:
+    """The body without the members that are UNSET, with the extra ones. A body that is no object stays as it is."""
+    if is_object(body):
+        fields = {key: item for key, item in body.items() if item is not UNSET}
+        return {**fields, **extra} if extra else fields
+    if extra:
+        if body is not UNSET:
+            raise InvalidArgumentError("extra_body needs a body that is an object")
+        return dict(extra)
+    return body
 
 
-def files_of(values: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
-    """(files, fields) of a multipart body as httpx takes them."""
-    files: dict[str, Any] = {}
-    fields: dict[str, str] = {}
-    for name, value in values.items():
-        if value is UNSET or value is None:
-            continue
-        if isinstance(value, os.PathLike):
-            path = Path(cast("os.PathLike[str]", value))
-            files[name] = (path.name, path.open("rb"))
-        elif isinstance(value, (bytes, bytearray)):
-            files[name] = ("file", bytes(value))
-        elif isinstance(value, tuple) or hasattr(value, "read"):
-            files[name] = value
-        else:
-            fields[name] = _scalar(value)
-    return files, fields
-
-
-def check_options(operation: Operation, options: Mapping[str, Any], names: Sequence[str]) -> None:
-    """Refuse keyword arguments that are neither parameters nor options, with a guess at what was meant.
+def json_of(body: Any) -> bytes:
+    """The JSON of a body.
 
     Raises:
-        TypeError: Names the argument.
+        TypeError: It holds a value that JSON cannot.
     """
-    for name in options:
-        if name not in _OPTIONS:
-            close = difflib.get_close_matches(name, [*names, *_OPTIONS, "org_id"], 1)
-            hint = f"; did you mean {close[0]!r}?" if close else ""
-            raise TypeError(f"{operation.name}() got an unexpected keyword argument {name!r}{hint}")
+    return _encoder.encode(body)
+
+
+class Form(NamedTuple):
+    """A multipart body as httpx takes it.
+
+    Attributes:
+        files: Name → file.
+        fields: Name → text.
+        opened: Files that were opened here, to close when the request is over.
+        repeatable: Whether the body can be sent a second time: every file can go back to its beginning.
+    """
+
+    files: dict[str, Any]
+    fields: dict[str, str]
+    opened: ExitStack
+    repeatable: bool
+
+
+def form_of(values: Mapping[str, Any]) -> Form:
+    """A multipart body. Files are read while they are sent, never as a whole."""
+    files: dict[str, Any] = {}
+    fields: dict[str, str] = {}
+    repeatable = True
+    with ExitStack() as opened:
+        for name, given in values.items():
+            value: Any = given
+            if value is UNSET or value is None:
+                continue
+            if isinstance(value, os.PathLike):
+                path = Path(cast("os.PathLike[str]", value))
+                files[name] = (path.name, opened.enter_context(path.open("rb")))
+            elif isinstance(value, (bytes, bytearray, memoryview)):
+                files[name] = ("file", bytes(cast("bytes", value)))
+            elif isinstance(value, tuple) or hasattr(value, "read"):
+                stream = cast("Any", value)[1] if isinstance(value, tuple) else value
+                repeatable &= not hasattr(stream, "read") or _can_rewind(stream)
+                files[name] = value
+            else:
+                fields[name] = _scalar(value)
+        return Form(files, fields, opened.pop_all(), repeatable)
+    raise AssertionError("unreachable")
+
+
+def _can_rewind(stream: Any) -> bool:
+    seekable = getattr(stream, "seekable", None)
+    return bool(seekable()) if seekable else hasattr(stream, "seek")

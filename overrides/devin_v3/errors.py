@@ -5,14 +5,36 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ._json import is_array, is_object
-
 if TYPE_CHECKING:
+    from devin_v3_api.models import SessionResponse
     from devin_v3_api.operations import Operation
 
 
 class DevinError(Exception):
-    """Anything that this SDK raises on its own account."""
+    """Anything that this SDK raises on its own account. All of them can be pickled; none shows a credential."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+class InvalidArgumentError(DevinError, ValueError):
+    """An argument that no request can carry, or that the API is known to refuse. Nothing was sent."""
+
+
+class StructuredOutputError(DevinError):
+    """The structured output of a session is not what the given class describes."""
+
+
+class WaitTimeoutError(DevinError, TimeoutError):
+    """A session still worked at the deadline of `wait`; it goes on working.
+
+    Attributes:
+        session: The session as it was last seen; None if it was never seen.
+    """
+
+    def __init__(self, message: str, *, session: SessionResponse | None = None) -> None:
+        super().__init__(message)
+        self.session = session
 
 
 class APIError(DevinError):
@@ -21,23 +43,26 @@ class APIError(DevinError):
     Attributes:
         method: HTTP method.
         path: Path of the request, without the host.
+        request_id: What the server calls the request, for support; None if it did not say.
+        may_have_acted: Whether the server may have carried out the request all the same.
     """
 
-    def __init__(self, message: str, *, method: str = "", path: str = "") -> None:
+    def __init__(
+        self, message: str, *, method: str = "", path: str = "", request_id: str | None = None, may_have_acted: bool
+    ) -> None:
         super().__init__(message)
         self.method = method
         self.path = path
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (type(self), self.args, self.__dict__)
+        self.request_id = request_id
+        self.may_have_acted = may_have_acted
 
 
 class APIConnectionError(APIError):
-    """No answer came: the server could not be reached, or the connection broke. `__cause__` is httpx's error."""
+    """No whole answer came: the server could not be reached, or the connection broke. `__cause__` is httpx's error."""
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer came in time. The server may have acted all the same."""
+    """No answer came in time."""
 
 
 class APIResponseError(APIError):
@@ -45,13 +70,25 @@ class APIResponseError(APIError):
 
     Attributes:
         status_code: HTTP status.
-        body: The bytes of the answer.
+        body: The bytes of the answer; empty if their encoding could not be read.
+        headers: Headers of the answer; names in any case.
     """
 
-    def __init__(self, message: str, *, method: str, path: str, status_code: int, body: bytes) -> None:
-        super().__init__(message, method=method, path=path)
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str,
+        path: str,
+        status_code: int,
+        body: bytes,
+        headers: Mapping[str, str],
+        request_id: str | None,
+    ) -> None:
+        super().__init__(message, method=method, path=path, request_id=request_id, may_have_acted=True)
         self.status_code = status_code
         self.body = body
+        self.headers = headers
 
 
 class APIStatusError(APIError):
@@ -59,9 +96,8 @@ class APIStatusError(APIError):
 
     Attributes:
         status_code: HTTP status.
-        body: The decoded body: a dictionary or list for JSON, else a string.
+        body: The decoded body: a dictionary or list for JSON, else the beginning of it as a string.
         headers: Headers of the answer; names in any case.
-        request_id: What the server calls the request, for support; None if it does not say.
         operation: The operation that was called, or None for `request()`.
     """
 
@@ -77,12 +113,18 @@ class APIStatusError(APIError):
         request_id: str | None,
         operation: Operation | None,
     ) -> None:
-        super().__init__(message, method=method, path=path)
+        unsure = status_code >= 500 or status_code == 408
+        super().__init__(message, method=method, path=path, request_id=request_id, may_have_acted=unsure)
         self.status_code = status_code
         self.body = body
         self.headers = headers
-        self.request_id = request_id
         self.operation = operation
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # An operation holds a read-only mapping, which pickle refuses: its key travels instead.
+        operation = self.operation
+        key = f"{operation.method} {operation.path}" if operation else None
+        return _rebuild, (type(self), self.args, {**self.__dict__, "operation": key})
 
 
 class BadRequestError(APIStatusError):
@@ -135,38 +177,12 @@ def class_for(status_code: int) -> type[APIStatusError]:
     return _BY_STATUS.get(status_code, APIStatusError)
 
 
-def detail(body: Any) -> str:
-    """What the server says went wrong, on one line: ProblemDetail (RFC 9457), FastAPI's list of fields, or a text."""
-    if isinstance(body, str):
-        return " ".join(body.split())[:300]
-    if not is_object(body):
-        return ""
-    said = body.get("detail", body.get("message", body.get("error")))
-    entries = said if is_array(said) else body.get("errors")
-    parts: list[str] = []
-    if isinstance(body.get("title"), str):
-        parts.append(body["title"])
-    if isinstance(said, str) or is_object(said):
-        parts.append(detail(said))
-    if is_array(entries):
-        parts += [_entry(entry) for entry in entries[:5]]
-        if len(entries) > 5:
-            parts.append(f"and {len(entries) - 5} more")
-    return "; ".join(part for part in parts if part)
-
-
-def _entry(entry: Any) -> str:
-    """One value that is wrong. The value itself (`input`) is left out: it may be a secret."""
-    if not is_object(entry):
-        return str(entry)[:200]
-    location = entry.get("loc", entry.get("pointer", ""))
-    place = ".".join(map(str, location)) if is_array(location) else str(location)
-    message = str(entry.get("msg", entry.get("detail", entry.get("message", ""))))[:200]
-    return f"{place}: {message}" if place else message
-
-
-def _rebuild(cls: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:
-    error = cls.__new__(cls)
+def _rebuild(cls: type[DevinError], args: tuple[Any, ...], state: dict[str, Any]) -> DevinError:
+    error = cls.__new__(cls, *args)
     error.args = args
+    if isinstance(state.get("operation"), str):
+        from devin_v3_api.operations import OPERATIONS
+
+        state = {**state, "operation": OPERATIONS.get(state["operation"])}
     error.__dict__.update(state)
     return error

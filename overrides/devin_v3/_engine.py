@@ -1,0 +1,366 @@
+"""One call from its arguments to its value: request, repetitions, answer. The same for both clients."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeVar
+
+import httpx
+from devin_v3_api.operations import OPERATIONS, Operation
+from devin_v3_api.types import UNSET, RequestOptions, anything, content, nothing
+
+from . import _answer, _checks, _log, _raw, _retry, _unknown, _wire, errors
+from ._answer import Answer
+from ._io import IO
+from ._json import is_object
+from ._settings import Credential, Settings, checked_headers
+from ._version import __version__
+
+T = TypeVar("T")
+
+_SELF = OPERATIONS.get("GET /v3/self")
+_MOST_REDIRECTS = 5
+_NOTHING: Mapping[str, Any] = {}
+_log_debug = _log.logger.debug
+
+
+class Sink(Protocol):
+    """Takes the content of a download."""
+
+    def begin(self, total: int | None) -> None:
+        """A content of `total` bytes (None: unknown) begins; what came of an earlier try is void."""
+        ...
+
+    def write(self, data: bytes) -> None:
+        """The next piece."""
+        ...
+
+
+@dataclass(slots=True)
+class Asked:
+    """A request, and what is needed to repeat it and to judge its answer.
+
+    Attributes:
+        operation: What it carries out; None for `request()`.
+        safe: Whether it may be carried out twice.
+        repeatable: Whether its body can be sent twice.
+        fields: Members of its body.
+        sink: Where the content of a download goes; redirects are followed then.
+        follow: Whether redirects are followed, without the credential where they lead elsewhere.
+        opened: Files to close when the call is over.
+        host: Host that a redirect led to.
+    """
+
+    request: httpx.Request
+    operation: Operation | None
+    credential: Credential
+    safe: bool
+    fields: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
+    repeatable: bool = True
+    follow: bool = False
+    sink: Sink | None = None
+    opened: ExitStack | None = None
+    host: str = ""
+
+    @property
+    def method(self) -> str:
+        """HTTP method."""
+        return self.request.method
+
+    @property
+    def path(self) -> str:
+        """Path for people to read."""
+        return self.request.url.path
+
+    def secrets(self) -> list[str]:
+        """What must not be shown of an answer that echoes the request."""
+        return [self.credential.reveal(), *_checks.secrets_of(self.operation, self.fields)]
+
+
+class Engine:
+    """Carries out operations for one client."""
+
+    def __init__(self, settings: Settings, credential: Credential, org_id: str | None, io: IO) -> None:
+        self._settings = settings
+        self._credential = credential
+        self._org_id = org_id
+        self._io = io
+        # httpx.Headers never shows the credential in its repr. Prebuilt, as are the timeouts: calls only refer to them.
+        self._headers = io.default_headers().copy()
+        self._headers.update(
+            {
+                "Accept": "application/json",
+                "User-Agent": f"devin-v3-python/{__version__}",
+                "Authorization": credential.bearer,
+                **settings.default_headers,
+            }
+        )
+        self._json_headers = self._headers.copy()
+        self._json_headers["Content-Type"] = "application/json"
+        self._extensions = {"timeout": httpx.Timeout(settings.timeout).as_dict()}
+
+    async def call(
+        self,
+        operation: Operation,
+        path: Sequence[str | None],
+        decode: Callable[[Any], T],
+        *,
+        query: Mapping[str, Any] | None,
+        body: Any,
+        files: Mapping[str, Any] | None,
+        options: RequestOptions,
+    ) -> T:
+        """Carry out an operation."""
+        if path and path[0] is None and operation.scope == "organization":
+            path = (await self.organization(), *path[1:])
+        asked = self._asked(operation, path, query, body, files, options)
+        asked.follow = decode is content
+        answer = await self._exchange(asked, deletes=decode is nothing)
+        if answer is None:
+            return decode(None)
+        value = _answer.result(asked, answer, decode)
+        if self._settings.on_unknown is not None or _log.logger.isEnabledFor(_log.DEBUG):
+            _unknown.report(operation, value, self._settings.on_unknown)
+        return value
+
+    async def download(
+        self, operation: Operation, path: Sequence[str | None], sink: Sink, *, options: RequestOptions
+    ) -> None:
+        """Carry out an operation whose answer is a file, or leads to one."""
+        if path and path[0] is None and operation.scope == "organization":
+            path = (await self.organization(), *path[1:])
+        asked = self._asked(operation, path, None, UNSET, None, options)
+        asked.follow = True
+        asked.sink = sink
+        await self._exchange(asked)
+
+    async def request(
+        self, method: str, path: str, *, params: Mapping[str, Any] | None, json: Any, options: RequestOptions
+    ) -> Any:
+        """Call any path on the host of the API."""
+        if self._settings.user is not None:
+            raise errors.DevinError("request() cannot act as another user; call it on a client without as_user()")
+        if not path.startswith("/") or path.startswith("//"):
+            raise errors.InvalidArgumentError(f"path {path!r} does not start with one slash")
+        _checks.check_options("request", options, ("params", "json"))
+        method = method.upper()
+        body = _wire.fields_of(json, options.get("extra_body"))
+        query = _wire.query_of(params, options.get("extra_query"))
+        url = f"{self._settings.base_url}{path}" + (f"{'&' if '?' in path else '?'}{query}" if query else "")
+        request = self._request(method, url, body, None, options)
+        fields = body if is_object(body) else _NOTHING
+        asked = Asked(request, None, self._credential, _retry.is_safe(method, ""), fields)
+        answer = await self._exchange(asked)
+        assert answer is not None  # noqa: S101 (for type checkers)
+        return _answer.result(asked, answer, anything)
+
+    async def organization(self) -> str:
+        """The organization of the client, or that of the credential, asked for once."""
+        found = self._org_id or self._io.found_org_id
+        if found is not None:
+            return found
+        async with self._io.lock():
+            if self._io.found_org_id is None and _SELF is not None:
+                asked = self._plain(_SELF)
+                answer = await self._exchange(asked)
+                principal = _answer.result(asked, answer, anything) if answer else None
+                org_id = principal.get("org_id") if is_object(principal) else None
+                self._io.found_org_id = org_id if isinstance(org_id, str) and org_id else None
+        if self._io.found_org_id is None:
+            raise errors.DevinError(
+                "no organization: pass org_id=… or set DEVIN_ORG_ID (the credential belongs to no single organization)"
+            )
+        return self._io.found_org_id
+
+    def _plain(self, operation: Operation) -> Asked:
+        """A request without arguments, as the principal itself."""
+        request = self._request(operation.method, f"{self._settings.base_url}{operation.path}", UNSET, None, {})
+        return Asked(request, operation, self._credential, safe=True)
+
+    def _asked(
+        self,
+        operation: Operation,
+        path: Sequence[str | None],
+        query: Mapping[str, Any] | None,
+        body: Any,
+        files: Mapping[str, Any] | None,
+        options: RequestOptions,
+    ) -> Asked:
+        if options:
+            _checks.check_options(
+                operation.name, options, [*(query or ()), *(body if is_object(body) else ()), *(files or ())]
+            )
+        if self._settings.user is not None:
+            body = _impersonating(operation, body, self._settings.user)
+        url = self._settings.base_url + _wire.path_of(operation, path)
+        string = _wire.query_of(query, options.get("extra_query"))
+        if string:
+            url = f"{url}?{string}"
+        form = None if files is None else _wire.form_of(files)
+        fields = _NOTHING
+        if operation.form == "json":
+            body = _wire.fields_of(body, options.get("extra_body"))
+            if is_object(body):
+                fields = body
+                _checks.check_fields(operation, fields)
+        else:
+            body = UNSET
+        request = self._request(operation.method, url, body, form, options)
+        safe = _retry.is_safe(operation.method, operation.path)
+        asked = Asked(request, operation, self._credential, safe, fields)
+        if form is not None:
+            asked.opened, asked.repeatable = form.opened, form.repeatable
+        return asked
+
+    def _request(
+        self, method: str, url: str, body: Any, form: _wire.Form | None, options: RequestOptions
+    ) -> httpx.Request:
+        headers = self._headers if body is UNSET else self._json_headers
+        extensions: dict[str, Any] = self._extensions
+        if options:
+            if "extra_headers" in options:
+                headers = headers.copy()
+                headers.update(checked_headers(options["extra_headers"]))
+            if "timeout" in options:
+                extensions = {"timeout": httpx.Timeout(options["timeout"]).as_dict()}
+        try:
+            if form is not None:
+                return httpx.Request(
+                    method, url, headers=headers, data=form.fields, files=form.files, extensions=extensions
+                )
+            data = None if body is UNSET else _wire.json_of(body)
+            return httpx.Request(method, url, headers=headers, content=data, extensions=extensions)
+        except httpx.InvalidURL as error:
+            raise errors.InvalidArgumentError(f"{method} {url[:200]!r} is no valid URL: {error}") from None
+
+    async def _exchange(self, asked: Asked, *, deletes: bool = False) -> Answer | None:
+        """The successful answer to a request that is sent as often as is safe and useful.
+
+        Args:
+            asked: The request.
+            deletes: Whether «not found» is as good as success once an earlier try may have deleted the thing.
+
+        Returns:
+            The answer; None if the thing is gone already (see `deletes`).
+        """
+        attempt = 0
+        maybe_done = False
+        try:
+            while True:
+                try:
+                    answer = await self._attempt(asked)
+                except (httpx.HTTPError, httpx.InvalidURL) as error:
+                    failure: errors.APIError = _answer.connection_error(asked, error)
+                    failure.__cause__ = error
+                else:
+                    if 200 <= answer.status_code < 300:
+                        _raw.captured(answer)
+                        return answer
+                    if answer.status_code == 404 and maybe_done and deletes and asked.method == "DELETE":
+                        return None
+                    failure = _answer.status_error(asked, answer)
+                maybe_done |= failure.may_have_acted
+                seconds = None
+                if attempt < self._settings.max_retries and asked.repeatable:
+                    seconds = _retry.pause(
+                        failure,
+                        attempt,
+                        safe=asked.safe,
+                        luck=random.random(),  # noqa: S311
+                        now=time.time(),
+                    )
+                if seconds is None:
+                    raise failure
+                attempt += 1
+                _log_debug("%s %s again in %.1f s (%s): %s", asked.method, asked.path, seconds, attempt, failure)
+                await self._io.sleep(seconds)
+        finally:
+            if asked.opened is not None:
+                asked.opened.close()
+
+    async def _attempt(self, asked: Asked) -> Answer:
+        """One answer, whatever it says."""
+        debug = _log.logger.isEnabledFor(_log.DEBUG)
+        started = time.perf_counter() if debug else 0.0
+        io = self._io
+        asked.host = ""
+        response = await io.send(asked.request)
+        try:
+            if asked.follow:
+                response = await self._followed(asked, response)
+            try:
+                if asked.sink is not None and response.is_success:
+                    await _pour(io.chunks(response), asked.sink, response.headers)
+                    data: bytes | None = b""
+                else:
+                    data = await io.read(response)
+            except httpx.DecodingError:
+                data = None
+        finally:
+            if not response.is_closed:
+                await io.discard(response)
+        answer = Answer(response.status_code, response.reason_phrase, response.headers, data)
+        if debug:
+            _log_debug(
+                "%s %s %s in %.3f s (request %s)",
+                asked.method,
+                asked.path,
+                answer.status_code,
+                time.perf_counter() - started,
+                answer.request_id,
+            )
+        return answer
+
+    async def _followed(self, asked: Asked, response: httpx.Response) -> httpx.Response:
+        """The answer behind redirects."""
+        request = asked.request
+        for _ in range(_MOST_REDIRECTS):
+            if not response.is_redirect:
+                break
+            await self._io.discard(response)
+            request = _onward(request, response.headers["Location"])
+            asked.host = request.url.host
+            response = await self._io.send(request)
+        return response
+
+
+async def _pour(chunks: AsyncIterator[bytes], sink: Sink, headers: httpx.Headers) -> None:
+    length = headers.get("content-length", "")
+    encoded = headers.get("content-encoding", "identity") != "identity"
+    sink.begin(int(length) if length.isdecimal() and not encoded else None)
+    async for chunk in chunks:
+        sink.write(chunk)
+
+
+def _onward(request: httpx.Request, location: str) -> httpx.Request:
+    """The request for where a download redirects to. Another origin gets no credential and no header of ours."""
+    url = request.url.join(location)
+    if url.scheme not in ("http", "https") or (request.url.scheme == "https" and url.scheme == "http"):
+        raise errors.DevinError(f"the download redirects to {url.scheme}://{url.host}, which is not safe to follow")
+    same = (url.scheme, url.host, url.port) == (request.url.scheme, request.url.host, request.url.port)
+    kept = ("Authorization", "User-Agent", "Accept-Encoding") if same else ("User-Agent", "Accept-Encoding")
+    headers = {name: request.headers[name] for name in kept if name in request.headers}
+    return httpx.Request("GET", url, headers=headers, extensions=request.extensions)
+
+
+def _impersonating(operation: Operation, body: Any, user: str) -> Any:
+    """The body with the user to act as.
+
+    Raises:
+        DevinError: The operation cannot be done as another user, or names another one.
+    """
+    name = operation.impersonation
+    if name is None:
+        raise errors.DevinError(
+            f"{operation.name} cannot be done as another user; call it on a client without as_user()"
+        )
+    if not is_object(body):
+        return {name: user}
+    given = body.get(name, UNSET)
+    if given is not UNSET and given != user:
+        raise errors.DevinError(f"{operation.name}: {name} differs from the user of as_user()")
+    return {**body, name: user}

@@ -1,0 +1,210 @@
+"""The only place that waits: httpx and the clock, for the synchronous and the asynchronous client.
+
+The methods of both classes are coroutines; those of `Blocking` never suspend (see `_drive`). httpx is imported when the
+first request is made.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+import time
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, Protocol
+
+from .errors import DevinError
+
+if TYPE_CHECKING:
+    import httpx
+
+# The clock, in one place, so that tests can replace it.
+sleep = time.sleep
+async_sleep = asyncio.sleep
+monotonic = time.monotonic
+
+
+class IO(Protocol):
+    """What the engine needs to reach a server. All clients that one client was made into share it."""
+
+    found_org_id: str | None
+    """Organization of the credential, once it was asked for."""
+
+    @property
+    def is_given(self) -> bool:
+        """Whether the httpx client is the user's own."""
+        ...
+
+    def default_headers(self) -> httpx.Headers:
+        """Headers that the httpx client sends of itself."""
+        ...
+
+    def lock(self) -> AbstractAsyncContextManager[object]:
+        """Held while something is found out once for all."""
+        ...
+
+    async def send(self, request: httpx.Request) -> httpx.Response:
+        """Send a request and wait for the head of the answer. Nothing is followed, nothing added."""
+        ...
+
+    async def read(self, response: httpx.Response) -> bytes:
+        """The whole body."""
+        ...
+
+    def chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
+        """The body, piece by piece."""
+        ...
+
+    async def discard(self, response: httpx.Response) -> None:
+        """Give the connection back, or close it if the body was not read."""
+        ...
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        ...
+
+    async def close(self) -> None:
+        """Close the connections, unless they are the user's."""
+        ...
+
+
+class _Inherited:
+    """Keeps connections of the parent process untouched in a child: closing them would end them for the parent, too."""
+
+    kept: list[object] = []  # noqa: RUF012 (one list for the process is the point)
+
+
+class Blocking:
+    """Connections of the synchronous client: shared by threads, made anew in a forked child."""
+
+    def __init__(self, given: httpx.Client | None) -> None:
+        self.found_org_id: str | None = None
+        self.is_given = given is not None
+        self._http = given
+        self._pid = 0  # process that used the connections
+        self._making = threading.Lock()
+        self._finding = threading.Lock()
+
+    def _ready(self) -> httpx.Client:
+        if self._http is None or self._pid != os.getpid():
+            self._prepare()
+        http = self._http
+        if http is None or http.is_closed:
+            raise DevinError("the client is closed")
+        return http
+
+    def _prepare(self) -> None:
+        import httpx
+
+        pid = os.getpid()
+        if self._pid not in (0, pid):
+            if self.is_given:
+                raise DevinError("http_client was used before the process forked: give each process one of its own")
+            self._making = threading.Lock()  # another thread of the parent may have held the old one
+            self._finding = threading.Lock()
+            _Inherited.kept.append(self._http)
+            self._http = None
+            self._pid = 0
+        with self._making:
+            if self._http is None:
+                self._http = httpx.Client()
+            self._pid = pid
+
+    def default_headers(self) -> httpx.Headers:
+        return self._ready().headers
+
+    def lock(self) -> AbstractAsyncContextManager[object]:
+        return _Held(self._finding)
+
+    async def send(self, request: httpx.Request) -> httpx.Response:
+        return self._ready().send(request, stream=True, auth=None, follow_redirects=False)
+
+    async def read(self, response: httpx.Response) -> bytes:
+        return response.read()
+
+    async def chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
+        for chunk in response.iter_bytes():
+            yield chunk
+
+    async def discard(self, response: httpx.Response) -> None:
+        response.close()
+
+    async def sleep(self, seconds: float) -> None:
+        sleep(seconds)
+
+    async def close(self) -> None:
+        if self._http is not None and not self.is_given and self._pid == os.getpid():
+            self._http.close()
+
+
+class Waiting:
+    """Connections of the asynchronous client: of one event loop, made anew in a forked child."""
+
+    def __init__(self, given: httpx.AsyncClient | None) -> None:
+        self.found_org_id: str | None = None
+        self.is_given = given is not None
+        self._http = given
+        self._pid = 0
+        self._finding: asyncio.Lock | None = None
+
+    def _ready(self) -> httpx.AsyncClient:
+        if self._http is None or self._pid != os.getpid():
+            self._prepare()
+        http = self._http
+        if http is None or http.is_closed:
+            raise DevinError("the client is closed")
+        return http
+
+    def _prepare(self) -> None:
+        import httpx
+
+        pid = os.getpid()
+        if self._pid not in (0, pid):
+            if self.is_given:
+                raise DevinError("http_client was used before the process forked: give each process one of its own")
+            _Inherited.kept.append(self._http)
+            self._http = self._finding = None
+        if self._http is None:
+            self._http = httpx.AsyncClient()
+        self._pid = pid
+
+    def default_headers(self) -> httpx.Headers:
+        return self._ready().headers
+
+    def lock(self) -> AbstractAsyncContextManager[object]:
+        if self._finding is None:
+            self._finding = asyncio.Lock()
+        return self._finding
+
+    async def send(self, request: httpx.Request) -> httpx.Response:
+        return await self._ready().send(request, stream=True, auth=None, follow_redirects=False)
+
+    async def read(self, response: httpx.Response) -> bytes:
+        return await response.aread()
+
+    def chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
+        return response.aiter_bytes()
+
+    async def discard(self, response: httpx.Response) -> None:
+        await response.aclose()
+
+    async def sleep(self, seconds: float) -> None:
+        await async_sleep(seconds)
+
+    async def close(self) -> None:
+        if self._http is not None and not self.is_given and self._pid == os.getpid():
+            await self._http.aclose()
+
+
+class _Held:
+    """A lock of threads in the clothes of an asynchronous one."""
+
+    def __init__(self, lock: threading.Lock) -> None:
+        self._lock = lock
+
+    async def __aenter__(self) -> None:
+        self._lock.acquire()
+
+    async def __aexit__(self, *exception: object) -> None:
+        self._lock.release()
