@@ -1,0 +1,34 @@
+"""Which function answers which operation, where examples and the habits of REST do not do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from .world import Call
+
+
+@dataclass(frozen=True)
+class Reply:
+    """An answer that is not simply the JSON of the operation's success."""
+
+    status: int
+    body: Any = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+Handler = Callable[[Call], Any]
+
+#: Name of an operation → what answers it.
+HANDLERS: Final[dict[str, Handler]] = {}
+
+
+def answers(*operations: str) -> Callable[[Handler], Handler]:
+    """Make a function the one that answers some operations."""
+
+    def register(handler: Handler) -> Handler:
+        HANDLERS.update(dict.fromkeys(operations, handler))
+        return handler
+
+    return register

@@ -1,0 +1,72 @@
+"""What the fake refuses, and the bodies in which it says so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import Any
+
+from .spec import Endpoint
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One thing that is wrong with a request.
+
+    Attributes:
+        loc: Where: `body`, `query` or `path`, then names and indexes.
+        msg: What.
+        type: Which kind, in the words that FastAPI uses.
+    """
+
+    loc: tuple[str | int, ...]
+    msg: str
+    type: str
+
+
+@dataclass
+class Problem(Exception):  # noqa: N818 — an answer, not an error of the program
+    """An answer with an error status.
+
+    Attributes:
+        status: HTTP status.
+        detail: What a person reads.
+        faults: What is wrong with the request, for 422.
+        headers: Headers of the answer.
+    """
+
+    status: int
+    detail: str
+    faults: Sequence[Fault] = ()
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def missing(kind: str, identifier: str) -> Problem:
+    """404 for an id that names nothing."""
+    return Problem(404, f"There is no {kind} {identifier!r}.")
+
+
+def invalid(msg: str, *loc: str | int, kind: str = "value_error") -> Problem:
+    """422 for one fault."""
+    return Problem(422, msg, [Fault(loc, msg, kind)])
+
+
+def body_of(problem: Problem, endpoint: Endpoint | None, instance: str) -> tuple[str, dict[str, Any]]:
+    """(Media type, body) of an error, in the form that the operation declares for its status."""
+    declared = endpoint.answer(problem.status) if endpoint else None
+    media, _, schema = declared or ("application/json", "", {})
+    properties = schema.get("properties", {})
+    if problem.status == 422 and "title" not in properties and "detail" in properties:
+        faults = problem.faults or [Fault(("body",), problem.detail, "value_error")]
+        return media, {"detail": [{"loc": list(one.loc), "msg": one.msg, "type": one.type} for one in faults]}
+    body: dict[str, Any] = {
+        "type": "about:blank",
+        "title": HTTPStatus(problem.status).phrase,
+        "status": problem.status,
+        "detail": problem.detail,
+        "instance": instance,
+    }
+    if problem.faults:
+        body["errors"] = [{"loc": list(one.loc), "msg": one.msg, "type": one.type} for one in problem.faults]
+    return media, body

@@ -1,0 +1,282 @@
+"""What the fake knows: a clock, who may call, and everything that was created."""
+
+from __future__ import annotations
+
+import base64
+import threading
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from random import Random
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from urllib.parse import quote
+
+from devin_v3._json import is_array, is_object
+
+from .examples import Examples
+from .members import Directory
+from .problems import Problem, missing
+from .script import Script
+from .spec import Endpoint, Spec
+
+if TYPE_CHECKING:
+    from .sessions import Session
+
+#: Where the virtual clock starts: 2026-01-01T00:00:00Z.
+EPOCH: Final = 1_767_225_600
+
+Item = dict[str, Any]
+
+
+class Row(NamedTuple):
+    """An item of a table. `order` grows with each row that is made, so that it can serve as a cursor."""
+
+    order: int
+    item: Item
+
+
+@dataclass
+class Key:
+    """A credential."""
+
+    token: str
+    principal: Principal
+    record: Item
+
+
+@dataclass
+class Principal:
+    """Who calls: a service user.
+
+    Attributes:
+        service_user_id: Its id.
+        name: Its name.
+        org_id: The one organization that it can act in; None for all.
+        permissions: What it may do; None for everything.
+    """
+
+    service_user_id: str
+    name: str
+    org_id: str | None
+    permissions: frozenset[str] | None
+
+
+@dataclass
+class File:
+    """An attachment."""
+
+    name: str
+    content_type: str
+    data: bytes
+    org_id: str
+
+
+@dataclass
+class Upload:
+    """A file of a multipart body."""
+
+    name: str
+    content_type: str
+    data: bytes
+
+
+@dataclass(frozen=True)
+class Call:
+    """A request that was found valid, and what it is carried out with."""
+
+    world: World
+    endpoint: Endpoint
+    path: Mapping[str, str]
+    query: Mapping[str, Any]
+    body: Any
+    uploads: Mapping[str, Upload]
+    principal: Principal
+
+    @property
+    def org_id(self) -> str | None:
+        """The organization in the path."""
+        return self.path.get("org_id")
+
+    @property
+    def members(self) -> Item:
+        """The members of the body; empty without one."""
+        return self.body if isinstance(self.body, dict) else {}
+
+    def shaped(self, item: Mapping[str, Any], schema: Mapping[str, Any] | None = None) -> Item:
+        """What the answer's schema knows of an item, with null or something plausible for what the item lacks."""
+        world = self.world
+        schema = self.endpoint.item_schema if schema is None else schema
+        properties: Mapping[str, Any] = schema.get("properties", {})
+        shaped: Item = {}
+        for name, property_ in properties.items():
+            if name in item:
+                shaped[name] = item[name]
+            elif name in schema.get("required", ()):
+                shaped[name] = world.examples.make(property_, None, f"{self.endpoint.name}:{name}", sparse=True)
+        return shaped
+
+    def listed(self, rows: Iterable[Row], *, newest_first: bool = False) -> Any:
+        """A list of items as the operation answers with it: a page, an array, or wrapped in an object."""
+        return listed(self, rows, newest_first=newest_first)
+
+
+@dataclass
+class World:
+    """The state of the fake. One lock guards all of it."""
+
+    spec: Spec
+    seed: int
+    strict: bool
+    auto_advance: bool
+    org_id: str
+    origin: str = ""
+    now: float = EPOCH
+    platforms: list[str] = field(default_factory=lambda: ["linux", "windows"])
+    lock: threading.RLock = field(default_factory=threading.RLock)
+    organizations: dict[str, Row] = field(default_factory=dict[str, Row])
+    deleted_organizations: set[str] = field(default_factory=set[str])
+    keys: dict[str, Key] = field(default_factory=dict[str, Key])
+    tables: dict[str, dict[str, Row]] = field(default_factory=dict[str, dict[str, Row]])
+    documents: dict[str, Item] = field(default_factory=dict[str, Item])
+    sessions: dict[str, Session] = field(default_factory=dict[str, "Session"])
+    files: dict[str, File] = field(default_factory=dict[str, File])
+    presigned: dict[str, str] = field(default_factory=dict[str, str])
+    scripts: list[Script] = field(default_factory=list[Script])
+    counts: dict[str, int] = field(default_factory=dict[str, int])
+
+    def __post_init__(self) -> None:
+        self.examples = Examples(self.spec.document, self.seed, self.now)
+        self.directory = Directory(self)
+
+    @property
+    def time(self) -> int:
+        """The virtual clock as the API writes times."""
+        return int(self.now)
+
+    def next(self, kind: str) -> int:
+        """A number that grows with each call for a kind."""
+        self.counts[kind] = self.counts.get(kind, 0) + 1
+        return self.counts[kind]
+
+    def token(self, kind: str, bits: int = 128) -> str:
+        """Hexadecimal digits that no other call gives, and that the same seed gives again."""
+        random = Random(f"{self.seed}:{kind}:{self.next(kind)}")  # noqa: S311 — the same every time is the point
+        return f"{random.getrandbits(bits):0{bits // 4}x}"
+
+    def new_id(self, kind: str) -> str:
+        """An id such as `note-…`."""
+        return f"{kind}-{self.token(kind)}"
+
+    def sign(self, key: str) -> str:
+        """A URL on another origin that gives a file to whoever asks, without credential."""
+        signature = self.token("signature")
+        self.presigned[signature] = key
+        host = self.origin.replace("//127.0.0.1:", "//localhost:")
+        return f"{host}/presigned/{signature}/{quote(self.files[key].name, safe='')}"
+
+    def row(self, item: Item) -> Row:
+        """A row that is newer than all others."""
+        return Row(self.next("row"), item)
+
+    def organization(self, org_id: str) -> Item:
+        """An organization. Unless the fake is strict, an id that looks like one comes into being when it is used.
+
+        Raises:
+            Problem: 404.
+        """
+        found = self.organizations.get(org_id)
+        if found is None:
+            if self.strict or not org_id.startswith("org-") or org_id in self.deleted_organizations:
+                raise missing("organization", org_id)
+            found = self.add_organization(org_id, f"Organization {org_id.removeprefix('org-')}")
+        return found.item
+
+    def add_organization(self, org_id: str, name: str) -> Row:
+        """Add an organization that the first users are members of."""
+        item: Item = {
+            "org_id": org_id,
+            "name": name,
+            "created_at": self.time,
+            "updated_at": self.time,
+            "max_cycle_acu_limit": None,
+            "max_session_acu_limit": None,
+        }
+        self.organizations[org_id] = self.row(item)
+        self.directory.welcome(org_id)
+        return self.organizations[org_id]
+
+
+def listed(call: Call, rows: Iterable[Row], *, newest_first: bool) -> Any:
+    """Rows, in the order in which they were made, as the operation answers with them."""
+    query, endpoint = call.query, call.endpoint
+    chosen = [row for row in rows if all(_passes(row.item, name, wanted) for name, wanted in query.items())]
+    order = query.get("order")
+    if order == "desc" or (order is None and newest_first):
+        chosen.reverse()
+    name = endpoint.list_field
+    if name == "":
+        return [call.shaped(row.item) for row in chosen]
+    properties: Mapping[str, Any] = endpoint.schema["properties"]
+    if "has_next_page" not in properties:
+        return {name: [call.shaped(row.item) for row in chosen]}
+    page, end, more = _page(call, chosen)
+    body: Item = {name or "items": [call.shaped(row.item) for row in page], "has_next_page": more}
+    if "end_cursor" in properties:
+        body["end_cursor"] = end
+    if "total" in properties:
+        body["total"] = len(chosen)
+    return body
+
+
+def _page(call: Call, rows: Sequence[Row]) -> tuple[Sequence[Row], str | None, bool]:
+    query = call.query
+    paging: Mapping[str, str] = call.endpoint.raw.get("x-pagination") or {}
+    size = query.get(paging.get("size", "first"), query.get("limit", 100))
+    start = 0
+    if cursor := query.get(paging.get("cursor", "after")):
+        start = _start(call.endpoint, rows, cursor)
+    elif offset := query.get("offset"):
+        start = offset
+    page = rows[start : start + size]
+    more = start + size < len(rows)
+    return page, _cursor(call.endpoint, page[-1].order) if more and page else None, more
+
+
+def _cursor(endpoint: Endpoint, order: int) -> str:
+    return base64.urlsafe_b64encode(f"{endpoint.name}:{order}".encode()).decode().rstrip("=")
+
+
+def _start(endpoint: Endpoint, rows: Sequence[Row], cursor: str) -> int:
+    """Where a page begins: behind the last item of the page before, whether that item is still there or not."""
+    try:
+        name, _, order = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().rpartition(":")
+        if name != endpoint.name:
+            raise ValueError
+        last = int(order)
+    except ValueError:
+        raise Problem(404, f"{cursor!r} is no cursor of this list.") from None
+    falling = len(rows) > 1 and rows[0].order > rows[-1].order
+    return next((index for index, row in enumerate(rows) if (row.order < last if falling else row.order > last)), len(rows))
+
+
+#: Query parameters that are no filter by the member that they are named after.
+_PAGING: Final = frozenset({"first", "after", "limit", "offset", "order"})
+
+
+def _passes(item: Item, name: str, wanted: Any) -> bool:
+    """Whether an item is one that a query parameter asks for; by the name of the parameter, as far as it tells."""
+    if wanted is None or name in _PAGING:
+        return True
+    for suffix, later in (("_after", True), ("_before", False)):
+        if name.endswith(suffix):
+            stem = name.removesuffix(suffix)
+            value = item.get("created_at" if stem == "time" else f"{stem}_at")
+            return not isinstance(value, (int, float)) or (value >= wanted if later else value <= wanted)
+    if name == "search":
+        texts = [str(item.get(key) or "") for key in ("name", "title", "body", "trigger")]
+        return any(wanted.lower() in text.lower() for text in texts)
+    held = item.get(name, item.get(name.removesuffix("s"), wanted))
+    if is_object(wanted):
+        return not is_object(held) or wanted.items() <= held.items()
+    if is_array(wanted):
+        return any(one in wanted for one in held) if is_array(held) else held in wanted or held is wanted
+    return bool(held == wanted or wanted == "all")
