@@ -32,11 +32,10 @@ class ActiveUserMetricsResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.active_users = pop("active_users", UNSET)
-        self.end_time = pop("end_time", UNSET)
-        self.start_time = pop("start_time", UNSET)
+        self = object.__new__(cls)
+        self.active_users = data.pop("active_users", UNSET)
+        self.end_time = data.pop("end_time", UNSET)
+        self.start_time = data.pop("start_time", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -34,12 +34,11 @@ class AcusByProduct:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.cascade = pop("cascade", UNSET)
-        self.devin = pop("devin", UNSET)
-        self.review = pop("review", UNSET)
-        self.terminal = pop("terminal", UNSET)
+        self = object.__new__(cls)
+        self.cascade = data.pop("cascade", UNSET)
+        self.devin = data.pop("devin", UNSET)
+        self.review = data.pop("review", UNSET)
+        self.terminal = data.pop("terminal", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

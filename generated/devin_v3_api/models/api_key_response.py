@@ -44,15 +44,14 @@ class ApiKeyResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.api_key_id = pop("api_key_id", UNSET)
-        self.api_key_name = pop("api_key_name", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.expires_at = pop("expires_at", UNSET)
-        self.is_active = pop("is_active", UNSET)
-        self.last_used_at = pop("last_used_at", UNSET)
-        self.revoked_at = pop("revoked_at", UNSET)
+        self = object.__new__(cls)
+        self.api_key_id = data.pop("api_key_id", UNSET)
+        self.api_key_name = data.pop("api_key_name", UNSET)
+        self.created_at = data.pop("created_at", UNSET)
+        self.expires_at = data.pop("expires_at", UNSET)
+        self.is_active = data.pop("is_active", UNSET)
+        self.last_used_at = data.pop("last_used_at", UNSET)
+        self.revoked_at = data.pop("revoked_at", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -30,10 +30,9 @@ class ApiKeyRotateRequest:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.new_key_expires_at = pop("new_key_expires_at", UNSET)
-        self.revoke_current = pop("revoke_current", UNSET)
+        self = object.__new__(cls)
+        self.new_key_expires_at = data.pop("new_key_expires_at", UNSET)
+        self.revoke_current = data.pop("revoke_current", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

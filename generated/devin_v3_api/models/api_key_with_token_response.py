@@ -32,11 +32,10 @@ class ApiKeyWithTokenResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.api_key_id = pop("api_key_id", UNSET)
-        self.api_key_name = pop("api_key_name", UNSET)
-        self.token = pop("token", UNSET)
+        self = object.__new__(cls)
+        self.api_key_id = data.pop("api_key_id", UNSET)
+        self.api_key_name = data.pop("api_key_name", UNSET)
+        self.token = data.pop("token", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

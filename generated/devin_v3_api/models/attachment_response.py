@@ -32,11 +32,10 @@ class AttachmentResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.attachment_id = pop("attachment_id", UNSET)
-        self.name = pop("name", UNSET)
-        self.url = pop("url", UNSET)
+        self = object.__new__(cls)
+        self.attachment_id = data.pop("attachment_id", UNSET)
+        self.name = data.pop("name", UNSET)
+        self.url = data.pop("url", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

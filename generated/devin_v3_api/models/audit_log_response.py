@@ -69,17 +69,16 @@ class AuditLogResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.action = pop("action", UNSET)
-        self.audit_log_id = pop("audit_log_id", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.data_ = pop("data", UNSET)
-        self.org_id = pop("org_id", UNSET)
-        self.service_user_id = pop("service_user_id", UNSET)
-        self.service_user_name = pop("service_user_name", UNSET)
-        self.user_email = pop("user_email", UNSET)
-        self.user_id = pop("user_id", UNSET)
+        self = object.__new__(cls)
+        self.action = data.pop("action", UNSET)
+        self.audit_log_id = data.pop("audit_log_id", UNSET)
+        self.created_at = data.pop("created_at", UNSET)
+        self.data_ = data.pop("data", UNSET)
+        self.org_id = data.pop("org_id", UNSET)
+        self.service_user_id = data.pop("service_user_id", UNSET)
+        self.service_user_name = data.pop("service_user_name", UNSET)
+        self.user_email = data.pop("user_email", UNSET)
+        self.user_id = data.pop("user_id", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -33,11 +33,10 @@ class AutomationComparisonCondition:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.field = pop("field", UNSET)
-        self.operator = pop("operator", UNSET)
-        self.value_ = pop("value", UNSET)
+        self = object.__new__(cls)
+        self.field = data.pop("field", UNSET)
+        self.operator = data.pop("operator", UNSET)
+        self.value_ = data.pop("value", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

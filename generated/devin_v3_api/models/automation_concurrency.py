@@ -30,10 +30,9 @@ class AutomationConcurrency:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.max_concurrent_runs = pop("max_concurrent_runs", UNSET)
-        self.max_queue_depth = pop("max_queue_depth", UNSET)
+        self = object.__new__(cls)
+        self.max_concurrent_runs = data.pop("max_concurrent_runs", UNSET)
+        self.max_queue_depth = data.pop("max_queue_depth", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

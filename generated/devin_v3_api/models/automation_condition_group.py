@@ -39,9 +39,8 @@ class AutomationConditionGroup:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        value = pop("all", UNSET)
+        self = object.__new__(cls)
+        value = data.pop("all", UNSET)
         self.all = (
             [
                 (

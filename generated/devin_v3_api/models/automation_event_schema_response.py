@@ -37,11 +37,10 @@ class AutomationEventSchemaResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.category = pop("category", UNSET)
-        self.event_type = pop("event_type", UNSET)
-        value = pop("fields", UNSET)
+        self = object.__new__(cls)
+        self.category = data.pop("category", UNSET)
+        self.event_type = data.pop("event_type", UNSET)
+        value = data.pop("fields", UNSET)
         self.fields = (
             {
                 key: (models.AutomationSchemaFieldDef.adopt(item) if item.__class__ is dict else item)
@@ -50,8 +49,8 @@ class AutomationEventSchemaResponse:
             if value.__class__ is dict
             else value
         )
-        self.name = pop("name", UNSET)
-        self.supported_replies = pop("supported_replies", UNSET)
+        self.name = data.pop("name", UNSET)
+        self.supported_replies = data.pop("supported_replies", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

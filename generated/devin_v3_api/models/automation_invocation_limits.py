@@ -30,10 +30,9 @@ class AutomationInvocationLimits:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.max_per_window = pop("max_per_window", UNSET)
-        self.window_seconds = pop("window_seconds", UNSET)
+        self = object.__new__(cls)
+        self.max_per_window = data.pop("max_per_window", UNSET)
+        self.window_seconds = data.pop("window_seconds", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

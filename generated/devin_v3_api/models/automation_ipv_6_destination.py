@@ -28,9 +28,8 @@ class AutomationIpv6Destination:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.ipv6 = pop("ipv6", UNSET)
+        self = object.__new__(cls)
+        self.ipv6 = data.pop("ipv6", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -31,10 +31,9 @@ class AutomationLastInvocation:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.fired_at = pop("fired_at", UNSET)
-        self.status = pop("status", UNSET)
+        self = object.__new__(cls)
+        self.fired_at = data.pop("fired_at", UNSET)
+        self.status = data.pop("status", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -31,11 +31,10 @@ class AutomationLimits:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        value = pop("invocations", UNSET)
+        self = object.__new__(cls)
+        value = data.pop("invocations", UNSET)
         self.invocations = models.AutomationInvocationLimits.adopt(value) if value.__class__ is dict else value
-        self.max_acu_limit = pop("max_acu_limit", UNSET)
+        self.max_acu_limit = data.pop("max_acu_limit", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

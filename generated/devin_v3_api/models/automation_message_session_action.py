@@ -34,12 +34,11 @@ class AutomationMessageSessionAction:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.auto_create = pop("auto_create", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.target_devin_id = pop("target_devin_id", UNSET)
-        self.type = pop("type", UNSET)
+        self = object.__new__(cls)
+        self.auto_create = data.pop("auto_create", UNSET)
+        self.prompt = data.pop("prompt", UNSET)
+        self.target_devin_id = data.pop("target_devin_id", UNSET)
+        self.type = data.pop("type", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -33,14 +33,13 @@ class AutomationMonitorSessionActionUpdate:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.setup_prompt = pop("setup_prompt", UNSET)
-        value = pop("slack_monitor_config", UNSET)
+        self = object.__new__(cls)
+        self.setup_prompt = data.pop("setup_prompt", UNSET)
+        value = data.pop("slack_monitor_config", UNSET)
         self.slack_monitor_config = (
             models.AutomationSlackMonitorConfig.adopt(value) if value.__class__ is dict else value
         )
-        self.type = pop("type", UNSET)
+        self.type = data.pop("type", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

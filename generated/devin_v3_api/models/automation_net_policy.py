@@ -31,9 +31,8 @@ class AutomationNetPolicy:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        value = pop("allow", UNSET)
+        self = object.__new__(cls)
+        value = data.pop("allow", UNSET)
         self.allow = (
             [
                 (

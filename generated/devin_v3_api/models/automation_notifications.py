@@ -31,11 +31,10 @@ class AutomationNotifications:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        value = pop("email", UNSET)
+        self = object.__new__(cls)
+        value = data.pop("email", UNSET)
         self.email = models.AutomationEmailNotification.adopt(value) if value.__class__ is dict else value
-        value = pop("slack", UNSET)
+        value = data.pop("slack", UNSET)
         self.slack = models.AutomationSlackNotification.adopt(value) if value.__class__ is dict else value
         self.additional_properties = data.copy() if data else {}
         return self

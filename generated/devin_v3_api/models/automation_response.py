@@ -93,9 +93,8 @@ class AutomationResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        value = pop("actions", UNSET)
+        self = object.__new__(cls)
+        value = data.pop("actions", UNSET)
         self.actions = (
             [
                 (
@@ -113,47 +112,47 @@ class AutomationResponse:
             if value.__class__ is list
             else value
         )
-        self.automation_id = pop("automation_id", UNSET)
-        value = pop("concurrency", UNSET)
+        self.automation_id = data.pop("automation_id", UNSET)
+        value = data.pop("concurrency", UNSET)
         self.concurrency = models.AutomationConcurrency.adopt(value) if value.__class__ is dict else value
-        self.created_at = pop("created_at", UNSET)
-        value = pop("created_by", UNSET)
+        self.created_at = data.pop("created_at", UNSET)
+        value = data.pop("created_by", UNSET)
         self.created_by = models.ActorResponse.adopt(value) if value.__class__ is dict else value
-        self.enabled = pop("enabled", UNSET)
-        value = pop("last_edited_by", UNSET)
+        self.enabled = data.pop("enabled", UNSET)
+        value = data.pop("last_edited_by", UNSET)
         self.last_edited_by = models.ActorResponse.adopt(value) if value.__class__ is dict else value
-        value = pop("last_invocation", UNSET)
+        value = data.pop("last_invocation", UNSET)
         self.last_invocation = models.AutomationLastInvocation.adopt(value) if value.__class__ is dict else value
-        value = pop("limits", UNSET)
+        value = data.pop("limits", UNSET)
         self.limits = models.AutomationLimits.adopt(value) if value.__class__ is dict else value
-        self.metadata = pop("metadata", UNSET)
-        self.name = pop("name", UNSET)
-        value = pop("notifications", UNSET)
+        self.metadata = data.pop("metadata", UNSET)
+        self.name = data.pop("name", UNSET)
+        value = data.pop("notifications", UNSET)
         self.notifications = models.AutomationNotifications.adopt(value) if value.__class__ is dict else value
-        value = pop("run_as", UNSET)
+        value = data.pop("run_as", UNSET)
         self.run_as = (
             best_fit(value, models.AutomationRunAsOrganization, models.AutomationRunAsCreator)
             if value.__class__ is dict
             else value
         )
-        value = pop("security_profile", UNSET)
+        value = data.pop("security_profile", UNSET)
         self.security_profile = (
             models.AutomationSecurityProfileResponse.adopt(value) if value.__class__ is dict else value
         )
-        value = pop("session_settings", UNSET)
+        value = data.pop("session_settings", UNSET)
         self.session_settings = (
             models.AutomationSessionSettingsOutput.adopt(value) if value.__class__ is dict else value
         )
-        self.template_id = pop("template_id", UNSET)
-        value = pop("tools", UNSET)
+        self.template_id = data.pop("template_id", UNSET)
+        value = data.pop("tools", UNSET)
         self.tools = models.AutomationTools.adopt(value) if value.__class__ is dict else value
-        value = pop("triggers", UNSET)
+        value = data.pop("triggers", UNSET)
         self.triggers = (
             [(models.AutomationTriggerResponse.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list
             else value
         )
-        self.updated_at = pop("updated_at", UNSET)
+        self.updated_at = data.pop("updated_at", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -66,25 +66,24 @@ class AutomationSchemaFieldDef:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.description = pop("description", UNSET)
-        self.fixed = pop("fixed", UNSET)
-        self.granularity = pop("granularity", UNSET)
-        self.label = pop("label", UNSET)
-        self.max = pop("max", UNSET)
-        self.min = pop("min", UNSET)
-        self.multiple = pop("multiple", UNSET)
-        value = pop("options", UNSET)
+        self = object.__new__(cls)
+        self.description = data.pop("description", UNSET)
+        self.fixed = data.pop("fixed", UNSET)
+        self.granularity = data.pop("granularity", UNSET)
+        self.label = data.pop("label", UNSET)
+        self.max = data.pop("max", UNSET)
+        self.min = data.pop("min", UNSET)
+        self.multiple = data.pop("multiple", UNSET)
+        value = data.pop("options", UNSET)
         self.options = (
             [(models.AutomationSchemaSelectOption.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list
             else value
         )
-        self.placeholder = pop("placeholder", UNSET)
-        self.required = pop("required", UNSET)
-        self.type = pop("type", UNSET)
-        self.unit = pop("unit", UNSET)
+        self.placeholder = data.pop("placeholder", UNSET)
+        self.required = data.pop("required", UNSET)
+        self.type = data.pop("type", UNSET)
+        self.unit = data.pop("unit", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -30,10 +30,9 @@ class AutomationSchemaSelectOption:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.label = pop("label", UNSET)
-        self.value_ = pop("value", UNSET)
+        self = object.__new__(cls)
+        self.label = data.pop("label", UNSET)
+        self.value_ = data.pop("value", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -31,9 +31,8 @@ class AutomationSchemasResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        value = pop("sources", UNSET)
+        self = object.__new__(cls)
+        value = data.pop("sources", UNSET)
         self.sources = (
             {
                 key: (
@@ -49,7 +48,7 @@ class AutomationSchemasResponse:
             if value.__class__ is dict
             else value
         )
-        self.update_semantics = pop("update_semantics", UNSET)
+        self.update_semantics = data.pop("update_semantics", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

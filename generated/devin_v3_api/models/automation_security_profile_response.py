@@ -33,11 +33,10 @@ class AutomationSecurityProfileResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.profile_id = pop("profile_id", UNSET)
-        self.selection = pop("selection", UNSET)
-        self.warnings = pop("warnings", UNSET)
+        self = object.__new__(cls)
+        self.profile_id = data.pop("profile_id", UNSET)
+        self.selection = data.pop("selection", UNSET)
+        self.warnings = data.pop("warnings", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -41,17 +41,16 @@ class AutomationSessionConfigInput:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.bypass_approval = pop("bypass_approval", UNSET)
-        value = pop("notifications", UNSET)
+        self = object.__new__(cls)
+        self.bypass_approval = data.pop("bypass_approval", UNSET)
+        value = data.pop("notifications", UNSET)
         self.notifications = (
             models.AutomationSessionNotificationsConfig.adopt(value) if value.__class__ is dict else value
         )
-        self.platform = pop("platform", UNSET)
-        self.playbook_id = pop("playbook_id", UNSET)
-        self.repos = pop("repos", UNSET)
-        self.tags = pop("tags", UNSET)
+        self.platform = data.pop("platform", UNSET)
+        self.playbook_id = data.pop("playbook_id", UNSET)
+        self.repos = data.pop("repos", UNSET)
+        self.tags = data.pop("tags", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

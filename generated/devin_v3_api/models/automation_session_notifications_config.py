@@ -29,9 +29,8 @@ class AutomationSessionNotificationsConfig:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        value = pop("slack", UNSET)
+        self = object.__new__(cls)
+        value = data.pop("slack", UNSET)
         self.slack = models.AutomationSessionSlackConfig.adopt(value) if value.__class__ is dict else value
         self.additional_properties = data.copy() if data else {}
         return self

@@ -31,10 +31,9 @@ class AutomationSessionSettingsInput:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.devin_mode = pop("devin_mode", UNSET)
-        value = pop("net_policy", UNSET)
+        self = object.__new__(cls)
+        self.devin_mode = data.pop("devin_mode", UNSET)
+        value = data.pop("net_policy", UNSET)
         self.net_policy = models.AutomationNetPolicy.adopt(value) if value.__class__ is dict else value
         self.additional_properties = data.copy() if data else {}
         return self

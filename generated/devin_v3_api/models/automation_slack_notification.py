@@ -31,10 +31,9 @@ class AutomationSlackNotification:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.channel_id = pop("channel_id", UNSET)
-        self.when = pop("when", UNSET)
+        self = object.__new__(cls)
+        self.channel_id = data.pop("channel_id", UNSET)
+        self.when = data.pop("when", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -33,12 +33,11 @@ class AutomationStartSessionActionOutput:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.prompt = pop("prompt", UNSET)
-        value = pop("session", UNSET)
+        self = object.__new__(cls)
+        self.prompt = data.pop("prompt", UNSET)
+        value = data.pop("session", UNSET)
         self.session = models.AutomationSessionConfigOutput.adopt(value) if value.__class__ is dict else value
-        self.type = pop("type", UNSET)
+        self.type = data.pop("type", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -75,9 +75,8 @@ class AutomationTemplateResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        value = pop("actions", UNSET)
+        self = object.__new__(cls)
+        value = data.pop("actions", UNSET)
         self.actions = (
             [
                 (
@@ -95,15 +94,15 @@ class AutomationTemplateResponse:
             if value.__class__ is list
             else value
         )
-        self.category = pop("category", UNSET)
-        self.description = pop("description", UNSET)
-        self.docs_url = pop("docs_url", UNSET)
-        self.featured = pop("featured", UNSET)
-        self.name = pop("name", UNSET)
-        self.required_integrations = pop("required_integrations", UNSET)
-        self.required_mcps = pop("required_mcps", UNSET)
-        self.template_id = pop("template_id", UNSET)
-        value = pop("triggers", UNSET)
+        self.category = data.pop("category", UNSET)
+        self.description = data.pop("description", UNSET)
+        self.docs_url = data.pop("docs_url", UNSET)
+        self.featured = data.pop("featured", UNSET)
+        self.name = data.pop("name", UNSET)
+        self.required_integrations = data.pop("required_integrations", UNSET)
+        self.required_mcps = data.pop("required_mcps", UNSET)
+        self.template_id = data.pop("template_id", UNSET)
+        value = data.pop("triggers", UNSET)
         self.triggers = (
             [(models.AutomationTriggerRequestOutput.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list

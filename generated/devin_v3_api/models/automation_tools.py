@@ -35,17 +35,16 @@ class AutomationTools:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.linear_enabled = pop("linear_enabled", UNSET)
-        self.mcp_servers = pop("mcp_servers", UNSET)
-        value = pop("slack_channels", UNSET)
+        self = object.__new__(cls)
+        self.linear_enabled = data.pop("linear_enabled", UNSET)
+        self.mcp_servers = data.pop("mcp_servers", UNSET)
+        value = data.pop("slack_channels", UNSET)
         self.slack_channels = (
             [(models.AutomationSlackChannel.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list
             else value
         )
-        self.slack_dm_scope = pop("slack_dm_scope", UNSET)
+        self.slack_dm_scope = data.pop("slack_dm_scope", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -33,12 +33,11 @@ class AutomationTriggerRequestInput:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        value = pop("conditions", UNSET)
+        self = object.__new__(cls)
+        value = data.pop("conditions", UNSET)
         self.conditions = models.AutomationConditionsInput.adopt(value) if value.__class__ is dict else value
-        self.event_type = pop("event_type", UNSET)
-        value = pop("replies", UNSET)
+        self.event_type = data.pop("event_type", UNSET)
+        value = data.pop("replies", UNSET)
         self.replies = (
             [(models.AutomationReply.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list

@@ -74,9 +74,8 @@ class AutomationUpdateRequest:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        value = pop("actions", UNSET)
+        self = object.__new__(cls)
+        value = data.pop("actions", UNSET)
         self.actions = (
             [
                 (
@@ -94,30 +93,30 @@ class AutomationUpdateRequest:
             if value.__class__ is list
             else value
         )
-        value = pop("concurrency", UNSET)
+        value = data.pop("concurrency", UNSET)
         self.concurrency = models.AutomationConcurrency.adopt(value) if value.__class__ is dict else value
-        self.enabled = pop("enabled", UNSET)
-        value = pop("limits", UNSET)
+        self.enabled = data.pop("enabled", UNSET)
+        value = data.pop("limits", UNSET)
         self.limits = models.AutomationLimits.adopt(value) if value.__class__ is dict else value
-        self.metadata = pop("metadata", UNSET)
-        self.name = pop("name", UNSET)
-        value = pop("notifications", UNSET)
+        self.metadata = data.pop("metadata", UNSET)
+        self.name = data.pop("name", UNSET)
+        value = data.pop("notifications", UNSET)
         self.notifications = models.AutomationNotifications.adopt(value) if value.__class__ is dict else value
-        value = pop("run_as", UNSET)
+        value = data.pop("run_as", UNSET)
         self.run_as = (
             best_fit(value, models.AutomationRunAsOrganization, models.AutomationRunAsCreator)
             if value.__class__ is dict
             else value
         )
-        value = pop("security_profile", UNSET)
+        value = data.pop("security_profile", UNSET)
         self.security_profile = (
             models.AutomationSecurityProfileSelection.adopt(value) if value.__class__ is dict else value
         )
-        value = pop("session_settings", UNSET)
+        value = data.pop("session_settings", UNSET)
         self.session_settings = models.AutomationSessionSettingsInput.adopt(value) if value.__class__ is dict else value
-        value = pop("tools", UNSET)
+        value = data.pop("tools", UNSET)
         self.tools = models.AutomationTools.adopt(value) if value.__class__ is dict else value
-        value = pop("triggers", UNSET)
+        value = data.pop("triggers", UNSET)
         self.triggers = (
             [(models.AutomationTriggerRequestInput.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list

@@ -30,10 +30,9 @@ class AutomationWebhookResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.secret = pop("secret", UNSET)
-        self.url = pop("url", UNSET)
+        self = object.__new__(cls)
+        self.secret = data.pop("secret", UNSET)
+        self.url = data.pop("url", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -37,13 +37,12 @@ class Blueprint:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.blueprint_id = pop("blueprint_id", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.repo_name = pop("repo_name", UNSET)
-        self.type = pop("type", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
+        self = object.__new__(cls)
+        self.blueprint_id = data.pop("blueprint_id", UNSET)
+        self.created_at = data.pop("created_at", UNSET)
+        self.repo_name = data.pop("repo_name", UNSET)
+        self.type = data.pop("type", UNSET)
+        self.updated_at = data.pop("updated_at", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

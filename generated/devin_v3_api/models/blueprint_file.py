@@ -44,15 +44,14 @@ class BlueprintFile:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.blueprint_id = pop("blueprint_id", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.env_var_name = pop("env_var_name", UNSET)
-        self.file_id = pop("file_id", UNSET)
-        self.name = pop("name", UNSET)
-        self.size_bytes = pop("size_bytes", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
+        self = object.__new__(cls)
+        self.blueprint_id = data.pop("blueprint_id", UNSET)
+        self.created_at = data.pop("created_at", UNSET)
+        self.env_var_name = data.pop("env_var_name", UNSET)
+        self.file_id = data.pop("file_id", UNSET)
+        self.name = data.pop("name", UNSET)
+        self.size_bytes = data.pop("size_bytes", UNSET)
+        self.updated_at = data.pop("updated_at", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

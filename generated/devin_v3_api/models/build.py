@@ -69,17 +69,16 @@ class Build:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.build_id = pop("build_id", UNSET)
-        self.completed_at = pop("completed_at", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.pinned = pop("pinned", UNSET)
-        self.started_at = pop("started_at", UNSET)
-        self.status = pop("status", UNSET)
-        self.trigger = pop("trigger", UNSET)
-        self.triggered_by_user_id = pop("triggered_by_user_id", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
+        self = object.__new__(cls)
+        self.build_id = data.pop("build_id", UNSET)
+        self.completed_at = data.pop("completed_at", UNSET)
+        self.created_at = data.pop("created_at", UNSET)
+        self.pinned = data.pop("pinned", UNSET)
+        self.started_at = data.pop("started_at", UNSET)
+        self.status = data.pop("status", UNSET)
+        self.trigger = data.pop("trigger", UNSET)
+        self.triggered_by_user_id = data.pop("triggered_by_user_id", UNSET)
+        self.updated_at = data.pop("updated_at", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

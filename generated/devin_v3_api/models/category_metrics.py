@@ -35,12 +35,11 @@ class CategoryMetrics:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.acus = pop("acus", UNSET)
-        self.category = pop("category", UNSET)
-        self.sessions_count = pop("sessions_count", UNSET)
-        value = pop("subcategories", UNSET)
+        self = object.__new__(cls)
+        self.acus = data.pop("acus", UNSET)
+        self.category = data.pop("category", UNSET)
+        self.sessions_count = data.pop("sessions_count", UNSET)
+        value = data.pop("subcategories", UNSET)
         self.subcategories = (
             [(models.SubcategoryMetrics.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list

@@ -30,10 +30,9 @@ class CodeScanAutoScanRequest:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.enabled = pop("enabled", UNSET)
-        self.rrule = pop("rrule", UNSET)
+        self = object.__new__(cls)
+        self.enabled = data.pop("enabled", UNSET)
+        self.rrule = data.pop("rrule", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

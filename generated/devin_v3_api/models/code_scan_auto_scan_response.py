@@ -34,12 +34,11 @@ class CodeScanAutoScanResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.automation_id = pop("automation_id", UNSET)
-        self.enabled = pop("enabled", UNSET)
-        self.rrule = pop("rrule", UNSET)
-        self.scan_id = pop("scan_id", UNSET)
+        self = object.__new__(cls)
+        self.automation_id = data.pop("automation_id", UNSET)
+        self.enabled = data.pop("enabled", UNSET)
+        self.rrule = data.pop("rrule", UNSET)
+        self.scan_id = data.pop("scan_id", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

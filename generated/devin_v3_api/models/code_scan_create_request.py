@@ -37,13 +37,12 @@ class CodeScanCreateRequest:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.commit_sha = pop("commit_sha", UNSET)
-        self.host = pop("host", UNSET)
-        self.profile_id = pop("profile_id", UNSET)
-        self.repo_name = pop("repo_name", UNSET)
-        self.scan_type = pop("scan_type", UNSET)
+        self = object.__new__(cls)
+        self.commit_sha = data.pop("commit_sha", UNSET)
+        self.host = data.pop("host", UNSET)
+        self.profile_id = data.pop("profile_id", UNSET)
+        self.repo_name = data.pop("repo_name", UNSET)
+        self.scan_type = data.pop("scan_type", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -100,18 +100,17 @@ class CodeScanFindingResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.category = pop("category", UNSET)
-        self.code_owners = pop("code_owners", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.description = pop("description", UNSET)
-        self.finding_id = pop("finding_id", UNSET)
-        self.note = pop("note", UNSET)
-        self.orchestrator_session_id = pop("orchestrator_session_id", UNSET)
-        self.pr_url = pop("pr_url", UNSET)
-        self.recommendation = pop("recommendation", UNSET)
-        value = pop("reference_snippets", UNSET)
+        self = object.__new__(cls)
+        self.category = data.pop("category", UNSET)
+        self.code_owners = data.pop("code_owners", UNSET)
+        self.created_at = data.pop("created_at", UNSET)
+        self.description = data.pop("description", UNSET)
+        self.finding_id = data.pop("finding_id", UNSET)
+        self.note = data.pop("note", UNSET)
+        self.orchestrator_session_id = data.pop("orchestrator_session_id", UNSET)
+        self.pr_url = data.pop("pr_url", UNSET)
+        self.recommendation = data.pop("recommendation", UNSET)
+        value = data.pop("reference_snippets", UNSET)
         self.reference_snippets = (
             [
                 (models.CodeScanReferenceSnippetResponse.adopt(item) if item.__class__ is dict else item)
@@ -120,13 +119,13 @@ class CodeScanFindingResponse:
             if value.__class__ is list
             else value
         )
-        self.related_finding_ids = pop("related_finding_ids", UNSET)
-        self.repo_name = pop("repo_name", UNSET)
-        self.scan_id = pop("scan_id", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.severity = pop("severity", UNSET)
-        self.status = pop("status", UNSET)
-        self.title = pop("title", UNSET)
+        self.related_finding_ids = data.pop("related_finding_ids", UNSET)
+        self.repo_name = data.pop("repo_name", UNSET)
+        self.scan_id = data.pop("scan_id", UNSET)
+        self.session_id = data.pop("session_id", UNSET)
+        self.severity = data.pop("severity", UNSET)
+        self.status = data.pop("status", UNSET)
+        self.title = data.pop("title", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -34,12 +34,11 @@ class CodeScanIngestionCreateRequest:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.attachment_urls = pop("attachment_urls", UNSET)
-        self.host = pop("host", UNSET)
-        self.profile_id = pop("profile_id", UNSET)
-        self.repo_name = pop("repo_name", UNSET)
+        self = object.__new__(cls)
+        self.attachment_urls = data.pop("attachment_urls", UNSET)
+        self.host = data.pop("host", UNSET)
+        self.profile_id = data.pop("profile_id", UNSET)
+        self.repo_name = data.pop("repo_name", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

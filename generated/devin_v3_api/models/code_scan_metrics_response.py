@@ -80,20 +80,19 @@ class CodeScanMetricsResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.avg_pr_open_duration_seconds = pop("avg_pr_open_duration_seconds", UNSET)
-        self.avg_pr_time_to_merge_seconds = pop("avg_pr_time_to_merge_seconds", UNSET)
-        self.open_critical_findings_count = pop("open_critical_findings_count", UNSET)
-        self.open_high_findings_count = pop("open_high_findings_count", UNSET)
-        self.open_low_findings_count = pop("open_low_findings_count", UNSET)
-        self.open_medium_findings_count = pop("open_medium_findings_count", UNSET)
-        self.prs_closed_count = pop("prs_closed_count", UNSET)
-        self.prs_created_count = pop("prs_created_count", UNSET)
-        self.prs_merged_count = pop("prs_merged_count", UNSET)
-        self.prs_open_count = pop("prs_open_count", UNSET)
-        self.repos_scanned_count = pop("repos_scanned_count", UNSET)
-        self.scans_count = pop("scans_count", UNSET)
+        self = object.__new__(cls)
+        self.avg_pr_open_duration_seconds = data.pop("avg_pr_open_duration_seconds", UNSET)
+        self.avg_pr_time_to_merge_seconds = data.pop("avg_pr_time_to_merge_seconds", UNSET)
+        self.open_critical_findings_count = data.pop("open_critical_findings_count", UNSET)
+        self.open_high_findings_count = data.pop("open_high_findings_count", UNSET)
+        self.open_low_findings_count = data.pop("open_low_findings_count", UNSET)
+        self.open_medium_findings_count = data.pop("open_medium_findings_count", UNSET)
+        self.prs_closed_count = data.pop("prs_closed_count", UNSET)
+        self.prs_created_count = data.pop("prs_created_count", UNSET)
+        self.prs_merged_count = data.pop("prs_merged_count", UNSET)
+        self.prs_open_count = data.pop("prs_open_count", UNSET)
+        self.repos_scanned_count = data.pop("repos_scanned_count", UNSET)
+        self.scans_count = data.pop("scans_count", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -47,16 +47,15 @@ class CodeScanProfileSummaryResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.created_at = pop("created_at", UNSET)
-        self.description = pop("description", UNSET)
-        self.mode = pop("mode", UNSET)
-        self.name = pop("name", UNSET)
-        self.org_id = pop("org_id", UNSET)
-        self.profile_id = pop("profile_id", UNSET)
-        self.scan_type = pop("scan_type", UNSET)
-        self.visibility = pop("visibility", UNSET)
+        self = object.__new__(cls)
+        self.created_at = data.pop("created_at", UNSET)
+        self.description = data.pop("description", UNSET)
+        self.mode = data.pop("mode", UNSET)
+        self.name = data.pop("name", UNSET)
+        self.org_id = data.pop("org_id", UNSET)
+        self.profile_id = data.pop("profile_id", UNSET)
+        self.scan_type = data.pop("scan_type", UNSET)
+        self.visibility = data.pop("visibility", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

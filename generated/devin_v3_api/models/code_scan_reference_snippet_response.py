@@ -36,13 +36,12 @@ class CodeScanReferenceSnippetResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.code = pop("code", UNSET)
-        self.commentary = pop("commentary", UNSET)
-        self.end_line = pop("end_line", UNSET)
-        self.file_path = pop("file_path", UNSET)
-        self.start_line = pop("start_line", UNSET)
+        self = object.__new__(cls)
+        self.code = data.pop("code", UNSET)
+        self.commentary = data.pop("commentary", UNSET)
+        self.end_line = data.pop("end_line", UNSET)
+        self.file_path = data.pop("file_path", UNSET)
+        self.start_line = data.pop("start_line", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -47,17 +47,16 @@ class CodeScanResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.created_at = pop("created_at", UNSET)
-        self.host = pop("host", UNSET)
-        self.org_id = pop("org_id", UNSET)
-        value = pop("profile", UNSET)
+        self = object.__new__(cls)
+        self.created_at = data.pop("created_at", UNSET)
+        self.host = data.pop("host", UNSET)
+        self.org_id = data.pop("org_id", UNSET)
+        value = data.pop("profile", UNSET)
         self.profile = models.CodeScanProfileResponse.adopt(value) if value.__class__ is dict else value
-        self.repo_name = pop("repo_name", UNSET)
-        self.scan_id = pop("scan_id", UNSET)
-        self.scan_type = pop("scan_type", UNSET)
-        self.status = pop("status", UNSET)
+        self.repo_name = data.pop("repo_name", UNSET)
+        self.scan_id = data.pop("scan_id", UNSET)
+        self.scan_type = data.pop("scan_type", UNSET)
+        self.status = data.pop("status", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

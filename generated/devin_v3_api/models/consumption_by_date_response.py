@@ -33,12 +33,11 @@ class ConsumptionByDateResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.acus = pop("acus", UNSET)
-        value = pop("acus_by_product", UNSET)
+        self = object.__new__(cls)
+        self.acus = data.pop("acus", UNSET)
+        value = data.pop("acus_by_product", UNSET)
         self.acus_by_product = models.AcusByProduct.adopt(value) if value.__class__ is dict else value
-        self.date = pop("date", UNSET)
+        self.date = data.pop("date", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

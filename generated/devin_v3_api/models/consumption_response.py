@@ -31,15 +31,14 @@ class ConsumptionResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        value = pop("consumption_by_date", UNSET)
+        self = object.__new__(cls)
+        value = data.pop("consumption_by_date", UNSET)
         self.consumption_by_date = (
             [(models.ConsumptionByDateResponse.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list
             else value
         )
-        self.total_acus = pop("total_acus", UNSET)
+        self.total_acus = data.pop("total_acus", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

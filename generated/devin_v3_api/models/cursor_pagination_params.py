@@ -30,10 +30,9 @@ class CursorPaginationParams:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.after = pop("after", UNSET)
-        self.first = pop("first", UNSET)
+        self = object.__new__(cls)
+        self.after = data.pop("after", UNSET)
+        self.first = data.pop("first", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -38,13 +38,12 @@ class DevinBrainUserSelf:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.creator_service_user_id = pop("creator_service_user_id", UNSET)
-        self.devin_id = pop("devin_id", UNSET)
-        self.org_id = pop("org_id", UNSET)
-        self.principal_type = pop("principal_type", UNSET)
-        self.user_id = pop("user_id", UNSET)
+        self = object.__new__(cls)
+        self.creator_service_user_id = data.pop("creator_service_user_id", UNSET)
+        self.devin_id = data.pop("devin_id", UNSET)
+        self.org_id = data.pop("org_id", UNSET)
+        self.principal_type = data.pop("principal_type", UNSET)
+        self.user_id = data.pop("user_id", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -41,24 +41,23 @@ class EnterpriseUserWithIdpRoles:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.email = pop("email", UNSET)
-        self.enterprise_joined_at = pop("enterprise_joined_at", UNSET)
-        value = pop("idp_role_assignments", UNSET)
+        self = object.__new__(cls)
+        self.email = data.pop("email", UNSET)
+        self.enterprise_joined_at = data.pop("enterprise_joined_at", UNSET)
+        value = data.pop("idp_role_assignments", UNSET)
         self.idp_role_assignments = (
             [(models.IdpRoleAssignment.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list
             else value
         )
-        self.name = pop("name", UNSET)
-        value = pop("role_assignments", UNSET)
+        self.name = data.pop("name", UNSET)
+        value = data.pop("role_assignments", UNSET)
         self.role_assignments = (
             [(models.RoleAssignment.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list
             else value
         )
-        self.user_id = pop("user_id", UNSET)
+        self.user_id = data.pop("user_id", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

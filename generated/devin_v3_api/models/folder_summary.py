@@ -36,13 +36,12 @@ class FolderSummary:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.folder_id = pop("folder_id", UNSET)
-        self.name = pop("name", UNSET)
-        self.note_count = pop("note_count", UNSET)
-        self.parent_folder_id = pop("parent_folder_id", UNSET)
-        self.path = pop("path", UNSET)
+        self = object.__new__(cls)
+        self.folder_id = data.pop("folder_id", UNSET)
+        self.name = data.pop("name", UNSET)
+        self.note_count = data.pop("note_count", UNSET)
+        self.parent_folder_id = data.pop("parent_folder_id", UNSET)
+        self.path = data.pop("path", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

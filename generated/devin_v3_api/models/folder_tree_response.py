@@ -31,15 +31,14 @@ class FolderTreeResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        value = pop("folders", UNSET)
+        self = object.__new__(cls)
+        value = data.pop("folders", UNSET)
         self.folders = (
             [(models.FolderSummary.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list
             else value
         )
-        self.root_note_count = pop("root_note_count", UNSET)
+        self.root_note_count = data.pop("root_note_count", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

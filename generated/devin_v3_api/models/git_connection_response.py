@@ -53,15 +53,14 @@ class GitConnectionResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.created_at = pop("created_at", UNSET)
-        self.git_connection_id = pop("git_connection_id", UNSET)
-        self.git_provider_type = pop("git_provider_type", UNSET)
-        self.host = pop("host", UNSET)
-        self.name = pop("name", UNSET)
-        self.perforce_depot_paths = pop("perforce_depot_paths", UNSET)
-        self.web_viewer_url = pop("web_viewer_url", UNSET)
+        self = object.__new__(cls)
+        self.created_at = data.pop("created_at", UNSET)
+        self.git_connection_id = data.pop("git_connection_id", UNSET)
+        self.git_provider_type = data.pop("git_provider_type", UNSET)
+        self.host = data.pop("host", UNSET)
+        self.name = data.pop("name", UNSET)
+        self.perforce_depot_paths = data.pop("perforce_depot_paths", UNSET)
+        self.web_viewer_url = data.pop("web_viewer_url", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

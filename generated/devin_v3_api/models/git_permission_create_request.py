@@ -40,14 +40,13 @@ class GitPermissionCreateRequest:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.depot_path = pop("depot_path", UNSET)
-        self.git_connection_id = pop("git_connection_id", UNSET)
-        self.group_prefix = pop("group_prefix", UNSET)
-        self.prefix_path = pop("prefix_path", UNSET)
-        self.read_only = pop("read_only", UNSET)
-        self.repo_path = pop("repo_path", UNSET)
+        self = object.__new__(cls)
+        self.depot_path = data.pop("depot_path", UNSET)
+        self.git_connection_id = data.pop("git_connection_id", UNSET)
+        self.group_prefix = data.pop("group_prefix", UNSET)
+        self.prefix_path = data.pop("prefix_path", UNSET)
+        self.read_only = data.pop("read_only", UNSET)
+        self.repo_path = data.pop("repo_path", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -76,19 +76,18 @@ class GuardrailViolationResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.action_taken = pop("action_taken", UNSET)
-        self.confidence_score = pop("confidence_score", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.event_id = pop("event_id", UNSET)
-        self.guardrail_id = pop("guardrail_id", UNSET)
-        self.guardrail_name = pop("guardrail_name", UNSET)
-        self.org_id = pop("org_id", UNSET)
-        self.reasoning = pop("reasoning", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.user_message = pop("user_message", UNSET)
-        self.violation_id = pop("violation_id", UNSET)
+        self = object.__new__(cls)
+        self.action_taken = data.pop("action_taken", UNSET)
+        self.confidence_score = data.pop("confidence_score", UNSET)
+        self.created_at = data.pop("created_at", UNSET)
+        self.event_id = data.pop("event_id", UNSET)
+        self.guardrail_id = data.pop("guardrail_id", UNSET)
+        self.guardrail_name = data.pop("guardrail_name", UNSET)
+        self.org_id = data.pop("org_id", UNSET)
+        self.reasoning = data.pop("reasoning", UNSET)
+        self.session_id = data.pop("session_id", UNSET)
+        self.user_message = data.pop("user_message", UNSET)
+        self.violation_id = data.pop("violation_id", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

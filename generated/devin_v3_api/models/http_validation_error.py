@@ -29,9 +29,8 @@ class HTTPValidationError:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        value = pop("detail", UNSET)
+        self = object.__new__(cls)
+        value = data.pop("detail", UNSET)
         self.detail = (
             [(models.ValidationError.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list

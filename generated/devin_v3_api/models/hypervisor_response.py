@@ -56,14 +56,13 @@ class HypervisorResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.cloud_provider_instance_id = pop("cloud_provider_instance_id", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.hypervisor_id = pop("hypervisor_id", UNSET)
-        self.last_heartbeat = pop("last_heartbeat", UNSET)
-        self.status = pop("status", UNSET)
-        self.utilization_percentage = pop("utilization_percentage", UNSET)
+        self = object.__new__(cls)
+        self.cloud_provider_instance_id = data.pop("cloud_provider_instance_id", UNSET)
+        self.created_at = data.pop("created_at", UNSET)
+        self.hypervisor_id = data.pop("hypervisor_id", UNSET)
+        self.last_heartbeat = data.pop("last_heartbeat", UNSET)
+        self.status = data.pop("status", UNSET)
+        self.utilization_percentage = data.pop("utilization_percentage", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

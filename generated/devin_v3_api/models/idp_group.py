@@ -31,10 +31,9 @@ class IdpGroup:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.idp_group_name = pop("idp_group_name", UNSET)
-        value = pop("role_assignments", UNSET)
+        self = object.__new__(cls)
+        self.idp_group_name = data.pop("idp_group_name", UNSET)
+        value = data.pop("role_assignments", UNSET)
         self.role_assignments = (
             [(models.RoleAssignment.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list

@@ -38,14 +38,13 @@ class KnowledgeNoteCreateRequest:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.body = pop("body", UNSET)
-        self.folder_id = pop("folder_id", UNSET)
-        self.is_enabled = pop("is_enabled", UNSET)
-        self.name = pop("name", UNSET)
-        self.pinned_repo = pop("pinned_repo", UNSET)
-        self.trigger = pop("trigger", UNSET)
+        self = object.__new__(cls)
+        self.body = data.pop("body", UNSET)
+        self.folder_id = data.pop("folder_id", UNSET)
+        self.is_enabled = data.pop("is_enabled", UNSET)
+        self.name = data.pop("name", UNSET)
+        self.pinned_repo = data.pop("pinned_repo", UNSET)
+        self.trigger = data.pop("trigger", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -85,21 +85,20 @@ class KnowledgeNoteResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.access_type = pop("access_type", UNSET)
-        self.body = pop("body", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.folder_id = pop("folder_id", UNSET)
-        self.folder_path = pop("folder_path", UNSET)
-        self.is_enabled = pop("is_enabled", UNSET)
-        self.macro = pop("macro", UNSET)
-        self.name = pop("name", UNSET)
-        self.note_id = pop("note_id", UNSET)
-        self.org_id = pop("org_id", UNSET)
-        self.pinned_repo = pop("pinned_repo", UNSET)
-        self.trigger = pop("trigger", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
+        self = object.__new__(cls)
+        self.access_type = data.pop("access_type", UNSET)
+        self.body = data.pop("body", UNSET)
+        self.created_at = data.pop("created_at", UNSET)
+        self.folder_id = data.pop("folder_id", UNSET)
+        self.folder_path = data.pop("folder_path", UNSET)
+        self.is_enabled = data.pop("is_enabled", UNSET)
+        self.macro = data.pop("macro", UNSET)
+        self.name = data.pop("name", UNSET)
+        self.note_id = data.pop("note_id", UNSET)
+        self.org_id = data.pop("org_id", UNSET)
+        self.pinned_repo = data.pop("pinned_repo", UNSET)
+        self.trigger = data.pop("trigger", UNSET)
+        self.updated_at = data.pop("updated_at", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

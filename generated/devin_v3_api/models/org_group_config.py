@@ -30,10 +30,9 @@ class OrgGroupConfig:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.max_cycle_acus = pop("max_cycle_acus", UNSET)
-        self.org_ids = pop("org_ids", UNSET)
+        self = object.__new__(cls)
+        self.max_cycle_acus = data.pop("max_cycle_acus", UNSET)
+        self.org_ids = data.pop("org_ids", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

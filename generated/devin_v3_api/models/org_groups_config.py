@@ -29,9 +29,8 @@ class OrgGroupsConfig:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        value = pop("groups", UNSET)
+        self = object.__new__(cls)
+        value = data.pop("groups", UNSET)
         self.groups = (
             {
                 key: (models.OrgGroupConfig.adopt(item) if item.__class__ is dict else item)

@@ -29,11 +29,10 @@ class OrganizationAcuLimits:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        value = pop("cloud_agent", UNSET)
+        self = object.__new__(cls)
+        value = data.pop("cloud_agent", UNSET)
         self.cloud_agent = models.CloudAgentAcuLimit.adopt(value) if value.__class__ is dict else value
-        value = pop("local_agent", UNSET)
+        value = data.pop("local_agent", UNSET)
         self.local_agent = models.LocalAgentAcuLimit.adopt(value) if value.__class__ is dict else value
         self.additional_properties = data.copy() if data else {}
         return self

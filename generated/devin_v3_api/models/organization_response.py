@@ -42,14 +42,13 @@ class OrganizationResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.created_at = pop("created_at", UNSET)
-        self.max_cycle_acu_limit = pop("max_cycle_acu_limit", UNSET)
-        self.max_session_acu_limit = pop("max_session_acu_limit", UNSET)
-        self.name = pop("name", UNSET)
-        self.org_id = pop("org_id", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
+        self = object.__new__(cls)
+        self.created_at = data.pop("created_at", UNSET)
+        self.max_cycle_acu_limit = data.pop("max_cycle_acu_limit", UNSET)
+        self.max_session_acu_limit = data.pop("max_session_acu_limit", UNSET)
+        self.name = data.pop("name", UNSET)
+        self.org_id = data.pop("org_id", UNSET)
+        self.updated_at = data.pop("updated_at", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

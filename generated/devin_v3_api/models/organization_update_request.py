@@ -32,11 +32,10 @@ class OrganizationUpdateRequest:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.max_cycle_acu_limit = pop("max_cycle_acu_limit", UNSET)
-        self.max_session_acu_limit = pop("max_session_acu_limit", UNSET)
-        self.name = pop("name", UNSET)
+        self = object.__new__(cls)
+        self.max_cycle_acu_limit = data.pop("max_cycle_acu_limit", UNSET)
+        self.max_session_acu_limit = data.pop("max_session_acu_limit", UNSET)
+        self.name = data.pop("name", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -42,14 +42,13 @@ class PatUserSelf:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.api_key_id = pop("api_key_id", UNSET)
-        self.api_key_name = pop("api_key_name", UNSET)
-        self.org_id = pop("org_id", UNSET)
-        self.principal_type = pop("principal_type", UNSET)
-        self.user_id = pop("user_id", UNSET)
-        self.user_name = pop("user_name", UNSET)
+        self = object.__new__(cls)
+        self.api_key_id = data.pop("api_key_id", UNSET)
+        self.api_key_name = data.pop("api_key_name", UNSET)
+        self.org_id = data.pop("org_id", UNSET)
+        self.principal_type = data.pop("principal_type", UNSET)
+        self.user_id = data.pop("user_id", UNSET)
+        self.user_name = data.pop("user_name", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

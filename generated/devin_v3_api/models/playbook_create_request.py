@@ -34,12 +34,11 @@ class PlaybookCreateRequest:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.body = pop("body", UNSET)
-        self.macro = pop("macro", UNSET)
-        self.structured_output_schema = pop("structured_output_schema", UNSET)
-        self.title = pop("title", UNSET)
+        self = object.__new__(cls)
+        self.body = data.pop("body", UNSET)
+        self.macro = data.pop("macro", UNSET)
+        self.structured_output_schema = data.pop("structured_output_schema", UNSET)
+        self.title = data.pop("title", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -30,10 +30,9 @@ class PlaybookInfo:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.playbook_id = pop("playbook_id", UNSET)
-        self.title = pop("title", UNSET)
+        self = object.__new__(cls)
+        self.playbook_id = data.pop("playbook_id", UNSET)
+        self.title = data.pop("title", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -76,19 +76,18 @@ class PlaybookResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.access_type = pop("access_type", UNSET)
-        self.body = pop("body", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.created_by = pop("created_by", UNSET)
-        self.macro = pop("macro", UNSET)
-        self.org_id = pop("org_id", UNSET)
-        self.playbook_id = pop("playbook_id", UNSET)
-        self.structured_output_schema = pop("structured_output_schema", UNSET)
-        self.title = pop("title", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.updated_by = pop("updated_by", UNSET)
+        self = object.__new__(cls)
+        self.access_type = data.pop("access_type", UNSET)
+        self.body = data.pop("body", UNSET)
+        self.created_at = data.pop("created_at", UNSET)
+        self.created_by = data.pop("created_by", UNSET)
+        self.macro = data.pop("macro", UNSET)
+        self.org_id = data.pop("org_id", UNSET)
+        self.playbook_id = data.pop("playbook_id", UNSET)
+        self.structured_output_schema = data.pop("structured_output_schema", UNSET)
+        self.title = data.pop("title", UNSET)
+        self.updated_at = data.pop("updated_at", UNSET)
+        self.updated_by = data.pop("updated_by", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -55,16 +55,15 @@ class PrMetricsResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.prs_closed_count = pop("prs_closed_count", UNSET)
-        self.prs_created_count = pop("prs_created_count", UNSET)
-        self.prs_merged_count = pop("prs_merged_count", UNSET)
-        self.prs_opened_count = pop("prs_opened_count", UNSET)
-        self.prs_taken_over_closed_count = pop("prs_taken_over_closed_count", UNSET)
-        self.prs_taken_over_count = pop("prs_taken_over_count", UNSET)
-        self.prs_taken_over_merged_count = pop("prs_taken_over_merged_count", UNSET)
-        self.prs_taken_over_opened_count = pop("prs_taken_over_opened_count", UNSET)
+        self = object.__new__(cls)
+        self.prs_closed_count = data.pop("prs_closed_count", UNSET)
+        self.prs_created_count = data.pop("prs_created_count", UNSET)
+        self.prs_merged_count = data.pop("prs_merged_count", UNSET)
+        self.prs_opened_count = data.pop("prs_opened_count", UNSET)
+        self.prs_taken_over_closed_count = data.pop("prs_taken_over_closed_count", UNSET)
+        self.prs_taken_over_count = data.pop("prs_taken_over_count", UNSET)
+        self.prs_taken_over_merged_count = data.pop("prs_taken_over_merged_count", UNSET)
+        self.prs_taken_over_opened_count = data.pop("prs_taken_over_opened_count", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -37,13 +37,12 @@ class PrReviewResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.commit_sha = pop("commit_sha", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.pr_number = pop("pr_number", UNSET)
-        self.repo_path = pop("repo_path", UNSET)
-        self.status = pop("status", UNSET)
+        self = object.__new__(cls)
+        self.commit_sha = data.pop("commit_sha", UNSET)
+        self.created_at = data.pop("created_at", UNSET)
+        self.pr_number = data.pop("pr_number", UNSET)
+        self.repo_path = data.pop("repo_path", UNSET)
+        self.status = data.pop("status", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

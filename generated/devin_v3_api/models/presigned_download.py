@@ -30,10 +30,9 @@ class PresignedDownload:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.expires_at = pop("expires_at", UNSET)
-        self.url = pop("url", UNSET)
+        self = object.__new__(cls)
+        self.expires_at = data.pop("expires_at", UNSET)
+        self.url = data.pop("url", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -38,14 +38,13 @@ class ProblemDetail:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.detail = pop("detail", UNSET)
-        self.errors = pop("errors", UNSET)
-        self.instance = pop("instance", UNSET)
-        self.status = pop("status", UNSET)
-        self.title = pop("title", UNSET)
-        self.type = pop("type", UNSET)
+        self = object.__new__(cls)
+        self.detail = data.pop("detail", UNSET)
+        self.errors = data.pop("errors", UNSET)
+        self.instance = data.pop("instance", UNSET)
+        self.status = data.pop("status", UNSET)
+        self.title = data.pop("title", UNSET)
+        self.type = data.pop("type", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -30,10 +30,9 @@ class RemediateFindingResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.finding_id = pop("finding_id", UNSET)
-        self.session_id = pop("session_id", UNSET)
+        self = object.__new__(cls)
+        self.finding_id = data.pop("finding_id", UNSET)
+        self.session_id = data.pop("session_id", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

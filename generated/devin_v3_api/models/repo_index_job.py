@@ -37,13 +37,12 @@ class RepoIndexJob:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.branch_name = pop("branch_name", UNSET)
-        self.commit = pop("commit", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.job_id = pop("job_id", UNSET)
-        self.status = pop("status", UNSET)
+        self = object.__new__(cls)
+        self.branch_name = data.pop("branch_name", UNSET)
+        self.commit = data.pop("commit", UNSET)
+        self.created_at = data.pop("created_at", UNSET)
+        self.job_id = data.pop("job_id", UNSET)
+        self.status = data.pop("status", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -39,14 +39,13 @@ class RepoIndexingStatus:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.indexing_enabled = pop("indexing_enabled", UNSET)
-        value = pop("latest_completed_search_index_job", UNSET)
+        self = object.__new__(cls)
+        self.indexing_enabled = data.pop("indexing_enabled", UNSET)
+        value = data.pop("latest_completed_search_index_job", UNSET)
         self.latest_completed_search_index_job = models.RepoIndexJob.adopt(value) if value.__class__ is dict else value
-        value = pop("latest_completed_wiki_index_job", UNSET)
+        value = data.pop("latest_completed_wiki_index_job", UNSET)
         self.latest_completed_wiki_index_job = models.RepoIndexJob.adopt(value) if value.__class__ is dict else value
-        value = pop("latest_indexes", UNSET)
+        value = data.pop("latest_indexes", UNSET)
         self.latest_indexes = (
             [(models.RepoIndexJob.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list

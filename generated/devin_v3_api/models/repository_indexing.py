@@ -35,13 +35,12 @@ class RepositoryIndexing:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.branches = pop("branches", UNSET)
-        self.indexing_enabled = pop("indexing_enabled", UNSET)
-        value = pop("indexing_status", UNSET)
+        self = object.__new__(cls)
+        self.branches = data.pop("branches", UNSET)
+        self.indexing_enabled = data.pop("indexing_enabled", UNSET)
+        value = data.pop("indexing_status", UNSET)
         self.indexing_status = models.RepoIndexingStatus.adopt(value) if value.__class__ is dict else value
-        self.repository_path = pop("repository_path", UNSET)
+        self.repository_path = data.pop("repository_path", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

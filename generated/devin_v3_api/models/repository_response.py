@@ -69,18 +69,17 @@ class RepositoryResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.git_connection_host = pop("git_connection_host", UNSET)
-        self.git_connection_id = pop("git_connection_id", UNSET)
-        value = pop("indexing_status", UNSET)
+        self = object.__new__(cls)
+        self.git_connection_host = data.pop("git_connection_host", UNSET)
+        self.git_connection_id = data.pop("git_connection_id", UNSET)
+        value = data.pop("indexing_status", UNSET)
         self.indexing_status = models.RepoIndexingStatus.adopt(value) if value.__class__ is dict else value
-        self.last_updated_at = pop("last_updated_at", UNSET)
-        self.provider_repository_id = pop("provider_repository_id", UNSET)
-        self.repo_description = pop("repo_description", UNSET)
-        self.repo_language = pop("repo_language", UNSET)
-        self.repo_name = pop("repo_name", UNSET)
-        self.repo_path = pop("repo_path", UNSET)
+        self.last_updated_at = data.pop("last_updated_at", UNSET)
+        self.provider_repository_id = data.pop("provider_repository_id", UNSET)
+        self.repo_description = data.pop("repo_description", UNSET)
+        self.repo_language = data.pop("repo_language", UNSET)
+        self.repo_name = data.pop("repo_name", UNSET)
+        self.repo_path = data.pop("repo_path", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -31,10 +31,9 @@ class RoleAssignment:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.org_id = pop("org_id", UNSET)
-        value = pop("role", UNSET)
+        self = object.__new__(cls)
+        self.org_id = data.pop("org_id", UNSET)
+        value = data.pop("role", UNSET)
         self.role = models.Role.adopt(value) if value.__class__ is dict else value
         self.additional_properties = data.copy() if data else {}
         return self

@@ -35,12 +35,11 @@ class RoleDetailResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.permissions = pop("permissions", UNSET)
-        self.role_id = pop("role_id", UNSET)
-        self.role_name = pop("role_name", UNSET)
-        self.role_type = pop("role_type", UNSET)
+        self = object.__new__(cls)
+        self.permissions = data.pop("permissions", UNSET)
+        self.role_id = data.pop("role_id", UNSET)
+        self.role_name = data.pop("role_name", UNSET)
+        self.role_type = data.pop("role_type", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -78,24 +78,23 @@ class ScheduleCreateRequest:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.agent = pop("agent", UNSET)
-        self.bypass_approval = pop("bypass_approval", UNSET)
-        self.create_as_user_id = pop("create_as_user_id", UNSET)
-        self.frequency = pop("frequency", UNSET)
-        self.interval_count = pop("interval_count", UNSET)
-        self.name = pop("name", UNSET)
-        self.notify_on = pop("notify_on", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.playbook_id = pop("playbook_id", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.schedule_type = pop("schedule_type", UNSET)
-        self.scheduled_at = pop("scheduled_at", UNSET)
-        self.slack_channel_id = pop("slack_channel_id", UNSET)
-        self.slack_team_id = pop("slack_team_id", UNSET)
-        self.tags = pop("tags", UNSET)
-        self.target_devin_id = pop("target_devin_id", UNSET)
+        self = object.__new__(cls)
+        self.agent = data.pop("agent", UNSET)
+        self.bypass_approval = data.pop("bypass_approval", UNSET)
+        self.create_as_user_id = data.pop("create_as_user_id", UNSET)
+        self.frequency = data.pop("frequency", UNSET)
+        self.interval_count = data.pop("interval_count", UNSET)
+        self.name = data.pop("name", UNSET)
+        self.notify_on = data.pop("notify_on", UNSET)
+        self.platform = data.pop("platform", UNSET)
+        self.playbook_id = data.pop("playbook_id", UNSET)
+        self.prompt = data.pop("prompt", UNSET)
+        self.schedule_type = data.pop("schedule_type", UNSET)
+        self.scheduled_at = data.pop("scheduled_at", UNSET)
+        self.slack_channel_id = data.pop("slack_channel_id", UNSET)
+        self.slack_team_id = data.pop("slack_team_id", UNSET)
+        self.tags = data.pop("tags", UNSET)
+        self.target_devin_id = data.pop("target_devin_id", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -28,9 +28,8 @@ class SearchMetrics:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.searches_created_count = pop("searches_created_count", UNSET)
+        self = object.__new__(cls)
+        self.searches_created_count = data.pop("searches_created_count", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -42,14 +42,13 @@ class SearchResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.created_at = pop("created_at", UNSET)
-        self.org_id = pop("org_id", UNSET)
-        self.search_id = pop("search_id", UNSET)
-        self.status = pop("status", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.user_id = pop("user_id", UNSET)
+        self = object.__new__(cls)
+        self.created_at = data.pop("created_at", UNSET)
+        self.org_id = data.pop("org_id", UNSET)
+        self.search_id = data.pop("search_id", UNSET)
+        self.status = data.pop("status", UNSET)
+        self.updated_at = data.pop("updated_at", UNSET)
+        self.user_id = data.pop("user_id", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

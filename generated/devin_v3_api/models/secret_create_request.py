@@ -37,13 +37,12 @@ class SecretCreateRequest:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.is_sensitive = pop("is_sensitive", UNSET)
-        self.key = pop("key", UNSET)
-        self.note = pop("note", UNSET)
-        self.type = pop("type", UNSET)
-        self.value_ = pop("value", UNSET)
+        self = object.__new__(cls)
+        self.is_sensitive = data.pop("is_sensitive", UNSET)
+        self.key = data.pop("key", UNSET)
+        self.note = data.pop("note", UNSET)
+        self.type = data.pop("type", UNSET)
+        self.value_ = data.pop("value", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -62,18 +62,17 @@ class SecretResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.access_type = pop("access_type", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.created_by = pop("created_by", UNSET)
-        self.is_sensitive = pop("is_sensitive", UNSET)
-        self.key = pop("key", UNSET)
-        self.note = pop("note", UNSET)
-        self.secret_id = pop("secret_id", UNSET)
-        self.secret_type = pop("secret_type", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.updated_by = pop("updated_by", UNSET)
+        self = object.__new__(cls)
+        self.access_type = data.pop("access_type", UNSET)
+        self.created_at = data.pop("created_at", UNSET)
+        self.created_by = data.pop("created_by", UNSET)
+        self.is_sensitive = data.pop("is_sensitive", UNSET)
+        self.key = data.pop("key", UNSET)
+        self.note = data.pop("note", UNSET)
+        self.secret_id = data.pop("secret_id", UNSET)
+        self.secret_type = data.pop("secret_type", UNSET)
+        self.updated_at = data.pop("updated_at", UNSET)
+        self.updated_by = data.pop("updated_by", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

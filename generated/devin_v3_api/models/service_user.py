@@ -41,18 +41,17 @@ class ServiceUser:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.deleted_at = pop("deleted_at", UNSET)
-        self.expires_at = pop("expires_at", UNSET)
-        self.name = pop("name", UNSET)
-        value = pop("role_assignments", UNSET)
+        self = object.__new__(cls)
+        self.deleted_at = data.pop("deleted_at", UNSET)
+        self.expires_at = data.pop("expires_at", UNSET)
+        self.name = data.pop("name", UNSET)
+        value = data.pop("role_assignments", UNSET)
         self.role_assignments = (
             [(models.RoleAssignment.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list
             else value
         )
-        self.service_user_id = pop("service_user_id", UNSET)
+        self.service_user_id = data.pop("service_user_id", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

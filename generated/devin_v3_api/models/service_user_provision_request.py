@@ -32,11 +32,10 @@ class ServiceUserProvisionRequest:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.name = pop("name", UNSET)
-        self.role_id = pop("role_id", UNSET)
-        self.ttl_seconds = pop("ttl_seconds", UNSET)
+        self = object.__new__(cls)
+        self.name = data.pop("name", UNSET)
+        self.role_id = data.pop("role_id", UNSET)
+        self.ttl_seconds = data.pop("ttl_seconds", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -31,11 +31,10 @@ class ServiceUserProvisionResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        value = pop("service_user", UNSET)
+        self = object.__new__(cls)
+        value = data.pop("service_user", UNSET)
         self.service_user = models.ServiceUser.adopt(value) if value.__class__ is dict else value
-        self.token = pop("token", UNSET)
+        self.token = data.pop("token", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

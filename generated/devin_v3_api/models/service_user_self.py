@@ -34,12 +34,11 @@ class ServiceUserSelf:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.org_id = pop("org_id", UNSET)
-        self.principal_type = pop("principal_type", UNSET)
-        self.service_user_id = pop("service_user_id", UNSET)
-        self.service_user_name = pop("service_user_name", UNSET)
+        self = object.__new__(cls)
+        self.org_id = data.pop("org_id", UNSET)
+        self.principal_type = data.pop("principal_type", UNSET)
+        self.service_user_id = data.pop("service_user_id", UNSET)
+        self.service_user_name = data.pop("service_user_name", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -44,16 +44,15 @@ class SessionCountsByOrigin:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.api = pop("api", UNSET)
-        self.automation = pop("automation", UNSET)
-        self.desktop = pop("desktop", UNSET)
-        self.jira = pop("jira", UNSET)
-        self.linear = pop("linear", UNSET)
-        self.slack = pop("slack", UNSET)
-        self.teams = pop("teams", UNSET)
-        self.webapp = pop("webapp", UNSET)
+        self = object.__new__(cls)
+        self.api = data.pop("api", UNSET)
+        self.automation = data.pop("automation", UNSET)
+        self.desktop = data.pop("desktop", UNSET)
+        self.jira = data.pop("jira", UNSET)
+        self.linear = data.pop("linear", UNSET)
+        self.slack = data.pop("slack", UNSET)
+        self.teams = data.pop("teams", UNSET)
+        self.webapp = data.pop("webapp", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

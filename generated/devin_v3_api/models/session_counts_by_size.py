@@ -36,13 +36,12 @@ class SessionCountsBySize:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.l = pop("l", UNSET)
-        self.m = pop("m", UNSET)
-        self.s = pop("s", UNSET)
-        self.xl = pop("xl", UNSET)
-        self.xs = pop("xs", UNSET)
+        self = object.__new__(cls)
+        self.l = data.pop("l", UNSET)
+        self.m = data.pop("m", UNSET)
+        self.s = data.pop("s", UNSET)
+        self.xl = data.pop("xl", UNSET)
+        self.xs = data.pop("xs", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -90,32 +90,31 @@ class SessionCreateRequest:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.attachment_urls = pop("attachment_urls", UNSET)
-        self.bypass_approval = pop("bypass_approval", UNSET)
-        self.child_playbook_id = pop("child_playbook_id", UNSET)
-        self.create_as_user_id = pop("create_as_user_id", UNSET)
-        self.devin_mode = pop("devin_mode", UNSET)
-        self.knowledge_ids = pop("knowledge_ids", UNSET)
-        self.max_acu_limit = pop("max_acu_limit", UNSET)
-        self.platform = pop("platform", UNSET)
-        self.playbook_id = pop("playbook_id", UNSET)
-        self.prompt = pop("prompt", UNSET)
-        self.repos = pop("repos", UNSET)
-        self.resumable = pop("resumable", UNSET)
-        self.secret_ids = pop("secret_ids", UNSET)
-        self.session_links = pop("session_links", UNSET)
-        value = pop("session_secrets", UNSET)
+        self = object.__new__(cls)
+        self.attachment_urls = data.pop("attachment_urls", UNSET)
+        self.bypass_approval = data.pop("bypass_approval", UNSET)
+        self.child_playbook_id = data.pop("child_playbook_id", UNSET)
+        self.create_as_user_id = data.pop("create_as_user_id", UNSET)
+        self.devin_mode = data.pop("devin_mode", UNSET)
+        self.knowledge_ids = data.pop("knowledge_ids", UNSET)
+        self.max_acu_limit = data.pop("max_acu_limit", UNSET)
+        self.platform = data.pop("platform", UNSET)
+        self.playbook_id = data.pop("playbook_id", UNSET)
+        self.prompt = data.pop("prompt", UNSET)
+        self.repos = data.pop("repos", UNSET)
+        self.resumable = data.pop("resumable", UNSET)
+        self.secret_ids = data.pop("secret_ids", UNSET)
+        self.session_links = data.pop("session_links", UNSET)
+        value = data.pop("session_secrets", UNSET)
         self.session_secrets = (
             [(models.SessionSecretInput.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list
             else value
         )
-        self.structured_output_required = pop("structured_output_required", UNSET)
-        self.structured_output_schema = pop("structured_output_schema", UNSET)
-        self.tags = pop("tags", UNSET)
-        self.title = pop("title", UNSET)
+        self.structured_output_required = data.pop("structured_output_required", UNSET)
+        self.structured_output_schema = data.pop("structured_output_schema", UNSET)
+        self.tags = data.pop("tags", UNSET)
+        self.title = data.pop("title", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -33,11 +33,10 @@ class SessionInsightsActionItem:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.action_item = pop("action_item", UNSET)
-        self.issue_id = pop("issue_id", UNSET)
-        self.type = pop("type", UNSET)
+        self = object.__new__(cls)
+        self.action_item = data.pop("action_item", UNSET)
+        self.issue_id = data.pop("issue_id", UNSET)
+        self.type = data.pop("type", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

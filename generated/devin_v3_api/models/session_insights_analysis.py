@@ -41,27 +41,26 @@ class SessionInsightsAnalysis:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        value = pop("action_items", UNSET)
+        self = object.__new__(cls)
+        value = data.pop("action_items", UNSET)
         self.action_items = (
             [(models.SessionInsightsActionItem.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list
             else value
         )
-        value = pop("classification", UNSET)
+        value = data.pop("classification", UNSET)
         self.classification = models.SessionInsightsClassification.adopt(value) if value.__class__ is dict else value
-        value = pop("issues", UNSET)
+        value = data.pop("issues", UNSET)
         self.issues = (
             [(models.SessionInsightsIssue.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list
             else value
         )
-        value = pop("note_usage", UNSET)
+        value = data.pop("note_usage", UNSET)
         self.note_usage = models.SessionInsightsNoteUsage.adopt(value) if value.__class__ is dict else value
-        value = pop("suggested_prompt", UNSET)
+        value = data.pop("suggested_prompt", UNSET)
         self.suggested_prompt = models.SessionInsightsSuggestedPrompt.adopt(value) if value.__class__ is dict else value
-        value = pop("timeline", UNSET)
+        value = data.pop("timeline", UNSET)
         self.timeline = (
             [(models.SessionInsightsTimelineEvent.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list

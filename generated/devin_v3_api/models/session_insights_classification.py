@@ -36,12 +36,11 @@ class SessionInsightsClassification:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.category = pop("category", UNSET)
-        self.confidence = pop("confidence", UNSET)
-        self.programming_languages = pop("programming_languages", UNSET)
-        self.tools_and_frameworks = pop("tools_and_frameworks", UNSET)
+        self = object.__new__(cls)
+        self.category = data.pop("category", UNSET)
+        self.confidence = data.pop("confidence", UNSET)
+        self.programming_languages = data.pop("programming_languages", UNSET)
+        self.tools_and_frameworks = data.pop("tools_and_frameworks", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -34,12 +34,11 @@ class SessionInsightsFeedbackItem:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.details = pop("details", UNSET)
-        self.excerpt = pop("excerpt", UNSET)
-        self.issue_id = pop("issue_id", UNSET)
-        self.summary = pop("summary", UNSET)
+        self = object.__new__(cls)
+        self.details = data.pop("details", UNSET)
+        self.excerpt = data.pop("excerpt", UNSET)
+        self.issue_id = data.pop("issue_id", UNSET)
+        self.summary = data.pop("summary", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

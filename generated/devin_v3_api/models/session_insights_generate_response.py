@@ -31,10 +31,9 @@ class SessionInsightsGenerateResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.session_id = pop("session_id", UNSET)
-        self.status = pop("status", UNSET)
+        self = object.__new__(cls)
+        self.session_id = data.pop("session_id", UNSET)
+        self.status = data.pop("status", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

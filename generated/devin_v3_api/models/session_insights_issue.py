@@ -34,12 +34,11 @@ class SessionInsightsIssue:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.id = pop("id", UNSET)
-        self.impact = pop("impact", UNSET)
-        self.issue = pop("issue", UNSET)
-        self.label = pop("label", UNSET)
+        self = object.__new__(cls)
+        self.id = data.pop("id", UNSET)
+        self.impact = data.pop("impact", UNSET)
+        self.issue = data.pop("issue", UNSET)
+        self.label = data.pop("label", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

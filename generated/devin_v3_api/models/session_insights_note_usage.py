@@ -31,15 +31,14 @@ class SessionInsightsNoteUsage:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        value = pop("bad_usages", UNSET)
+        self = object.__new__(cls)
+        value = data.pop("bad_usages", UNSET)
         self.bad_usages = (
             [(models.SessionInsightsNoteUsageItem.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list
             else value
         )
-        value = pop("good_usages", UNSET)
+        value = data.pop("good_usages", UNSET)
         self.good_usages = (
             [(models.SessionInsightsNoteUsageItem.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list

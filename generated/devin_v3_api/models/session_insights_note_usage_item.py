@@ -32,11 +32,10 @@ class SessionInsightsNoteUsageItem:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.message = pop("message", UNSET)
-        self.note_id = pop("note_id", UNSET)
-        self.reason = pop("reason", UNSET)
+        self = object.__new__(cls)
+        self.message = data.pop("message", UNSET)
+        self.note_id = data.pop("note_id", UNSET)
+        self.reason = data.pop("reason", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -33,16 +33,15 @@ class SessionInsightsSuggestedPrompt:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        value = pop("feedback_items", UNSET)
+        self = object.__new__(cls)
+        value = data.pop("feedback_items", UNSET)
         self.feedback_items = (
             [(models.SessionInsightsFeedbackItem.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list
             else value
         )
-        self.original_prompt = pop("original_prompt", UNSET)
-        self.suggested_prompt = pop("suggested_prompt", UNSET)
+        self.original_prompt = data.pop("original_prompt", UNSET)
+        self.suggested_prompt = data.pop("suggested_prompt", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -34,12 +34,11 @@ class SessionInsightsTimelineEvent:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.color = pop("color", UNSET)
-        self.description = pop("description", UNSET)
-        self.issue_id = pop("issue_id", UNSET)
-        self.title = pop("title", UNSET)
+        self = object.__new__(cls)
+        self.color = data.pop("color", UNSET)
+        self.description = data.pop("description", UNSET)
+        self.issue_id = data.pop("issue_id", UNSET)
+        self.title = data.pop("title", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

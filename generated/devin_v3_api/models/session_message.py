@@ -35,12 +35,11 @@ class SessionMessage:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.created_at = pop("created_at", UNSET)
-        self.event_id = pop("event_id", UNSET)
-        self.message = pop("message", UNSET)
-        self.source = pop("source", UNSET)
+        self = object.__new__(cls)
+        self.created_at = data.pop("created_at", UNSET)
+        self.event_id = data.pop("event_id", UNSET)
+        self.message = data.pop("message", UNSET)
+        self.source = data.pop("source", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -32,11 +32,10 @@ class SessionMessageCreateRequest:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.attachment_urls = pop("attachment_urls", UNSET)
-        self.message = pop("message", UNSET)
-        self.message_as_user_id = pop("message_as_user_id", UNSET)
+        self = object.__new__(cls)
+        self.attachment_urls = data.pop("attachment_urls", UNSET)
+        self.message = data.pop("message", UNSET)
+        self.message_as_user_id = data.pop("message_as_user_id", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -65,23 +65,22 @@ class SessionMetrics:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.avg_acus_per_session = pop("avg_acus_per_session", UNSET)
-        value = pop("sessions_created_by_origin", UNSET)
+        self = object.__new__(cls)
+        self.avg_acus_per_session = data.pop("avg_acus_per_session", UNSET)
+        value = data.pop("sessions_created_by_origin", UNSET)
         self.sessions_created_by_origin = (
             models.SessionCountsByOrigin.adopt(value) if value.__class__ is dict else value
         )
-        value = pop("sessions_created_by_size", UNSET)
+        value = data.pop("sessions_created_by_size", UNSET)
         self.sessions_created_by_size = models.SessionCountsBySize.adopt(value) if value.__class__ is dict else value
-        self.sessions_created_count = pop("sessions_created_count", UNSET)
-        self.sessions_created_with_playbook_count = pop("sessions_created_with_playbook_count", UNSET)
-        self.sessions_created_with_search_count = pop("sessions_created_with_search_count", UNSET)
-        value = pop("sessions_with_merged_prs_by_size", UNSET)
+        self.sessions_created_count = data.pop("sessions_created_count", UNSET)
+        self.sessions_created_with_playbook_count = data.pop("sessions_created_with_playbook_count", UNSET)
+        self.sessions_created_with_search_count = data.pop("sessions_created_with_search_count", UNSET)
+        value = data.pop("sessions_with_merged_prs_by_size", UNSET)
         self.sessions_with_merged_prs_by_size = (
             models.SessionCountsBySize.adopt(value) if value.__class__ is dict else value
         )
-        self.sessions_with_merged_prs_count = pop("sessions_with_merged_prs_count", UNSET)
+        self.sessions_with_merged_prs_count = data.pop("sessions_with_merged_prs_count", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -30,10 +30,9 @@ class SessionPullRequest:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.pr_state = pop("pr_state", UNSET)
-        self.pr_url = pop("pr_url", UNSET)
+        self = object.__new__(cls)
+        self.pr_state = data.pop("pr_state", UNSET)
+        self.pr_url = data.pop("pr_url", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -103,36 +103,35 @@ class SessionResponse:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.acus_consumed = pop("acus_consumed", UNSET)
-        self.automation_id = pop("automation_id", UNSET)
-        self.category = pop("category", UNSET)
-        self.child_session_ids = pop("child_session_ids", UNSET)
-        self.created_at = pop("created_at", UNSET)
-        self.devin_mode = pop("devin_mode", UNSET)
-        self.is_archived = pop("is_archived", UNSET)
-        self.org_id = pop("org_id", UNSET)
-        self.origin = pop("origin", UNSET)
-        self.parent_session_id = pop("parent_session_id", UNSET)
-        self.playbook_id = pop("playbook_id", UNSET)
-        value = pop("pull_requests", UNSET)
+        self = object.__new__(cls)
+        self.acus_consumed = data.pop("acus_consumed", UNSET)
+        self.automation_id = data.pop("automation_id", UNSET)
+        self.category = data.pop("category", UNSET)
+        self.child_session_ids = data.pop("child_session_ids", UNSET)
+        self.created_at = data.pop("created_at", UNSET)
+        self.devin_mode = data.pop("devin_mode", UNSET)
+        self.is_archived = data.pop("is_archived", UNSET)
+        self.org_id = data.pop("org_id", UNSET)
+        self.origin = data.pop("origin", UNSET)
+        self.parent_session_id = data.pop("parent_session_id", UNSET)
+        self.playbook_id = data.pop("playbook_id", UNSET)
+        value = data.pop("pull_requests", UNSET)
         self.pull_requests = (
             [(models.SessionPullRequest.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list
             else value
         )
-        self.service_user_id = pop("service_user_id", UNSET)
-        self.session_id = pop("session_id", UNSET)
-        self.status = pop("status", UNSET)
-        self.status_detail = pop("status_detail", UNSET)
-        self.structured_output = pop("structured_output", UNSET)
-        self.subcategory = pop("subcategory", UNSET)
-        self.tags = pop("tags", UNSET)
-        self.title = pop("title", UNSET)
-        self.updated_at = pop("updated_at", UNSET)
-        self.url = pop("url", UNSET)
-        self.user_id = pop("user_id", UNSET)
+        self.service_user_id = data.pop("service_user_id", UNSET)
+        self.session_id = data.pop("session_id", UNSET)
+        self.status = data.pop("status", UNSET)
+        self.status_detail = data.pop("status_detail", UNSET)
+        self.structured_output = data.pop("structured_output", UNSET)
+        self.subcategory = data.pop("subcategory", UNSET)
+        self.tags = data.pop("tags", UNSET)
+        self.title = data.pop("title", UNSET)
+        self.updated_at = data.pop("updated_at", UNSET)
+        self.url = data.pop("url", UNSET)
+        self.user_id = data.pop("user_id", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

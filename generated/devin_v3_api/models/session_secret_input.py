@@ -32,11 +32,10 @@ class SessionSecretInput:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.key = pop("key", UNSET)
-        self.sensitive = pop("sensitive", UNSET)
-        self.value_ = pop("value", UNSET)
+        self = object.__new__(cls)
+        self.key = data.pop("key", UNSET)
+        self.sensitive = data.pop("sensitive", UNSET)
+        self.value_ = data.pop("value", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

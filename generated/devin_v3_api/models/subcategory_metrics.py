@@ -34,12 +34,11 @@ class SubcategoryMetrics:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.acus = pop("acus", UNSET)
-        self.display_name = pop("display_name", UNSET)
-        self.sessions_count = pop("sessions_count", UNSET)
-        self.subcategory_id = pop("subcategory_id", UNSET)
+        self = object.__new__(cls)
+        self.acus = data.pop("acus", UNSET)
+        self.display_name = data.pop("display_name", UNSET)
+        self.sessions_count = data.pop("sessions_count", UNSET)
+        self.subcategory_id = data.pop("subcategory_id", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -28,9 +28,8 @@ class UpdateACULimitRequest:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.cycle_acu_limit = pop("cycle_acu_limit", UNSET)
+        self = object.__new__(cls)
+        self.cycle_acu_limit = data.pop("cycle_acu_limit", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -30,10 +30,9 @@ class UpdateBlueprintBody:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.contents = pop("contents", UNSET)
-        self.position = pop("position", UNSET)
+        self = object.__new__(cls)
+        self.contents = data.pop("contents", UNSET)
+        self.position = data.pop("position", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

@@ -38,12 +38,11 @@ class UsageMetrics:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.prs_created_count = pop("prs_created_count", UNSET)
-        self.prs_merged_count = pop("prs_merged_count", UNSET)
-        self.searches_count = pop("searches_count", UNSET)
-        self.sessions_count = pop("sessions_count", UNSET)
+        self = object.__new__(cls)
+        self.prs_created_count = data.pop("prs_created_count", UNSET)
+        self.prs_merged_count = data.pop("prs_merged_count", UNSET)
+        self.searches_count = data.pop("searches_count", UNSET)
+        self.sessions_count = data.pop("sessions_count", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

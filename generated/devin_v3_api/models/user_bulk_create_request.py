@@ -30,10 +30,9 @@ class UserBulkCreateRequest:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.emails = pop("emails", UNSET)
-        self.enterprise_role_id = pop("enterprise_role_id", UNSET)
+        self = object.__new__(cls)
+        self.emails = data.pop("emails", UNSET)
+        self.enterprise_role_id = data.pop("enterprise_role_id", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 

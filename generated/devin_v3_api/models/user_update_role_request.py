@@ -28,9 +28,8 @@ class UserUpdateRoleRequest:
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = cls.__new__(cls)
-        pop: Any = data.pop
-        self.role_id = pop("role_id", UNSET)
+        self = object.__new__(cls)
+        self.role_id = data.pop("role_id", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 
