@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from ..document import is_map
 from .facts import Direction
 from .match import Likeness
 from .resolve import Node, canonical
@@ -419,18 +420,29 @@ class SchemaComparison:
                 base=old.get("propertyName"),
                 revision=new.get("propertyName"),
             )
-        kept_old, kept_new = {pair[0].name for pair in pairs}, {pair[1].name for pair in pairs}
-        renamed = {pair[0].name: pair[1].name for pair in pairs}
-        before = _mapping(old, kept_old)
-        after = _mapping(new, kept_new)
+        self._values_of(step, places, _mapping(old), _mapping(new), pairs)
+
+    @staticmethod
+    def _values_of(
+        step: Step,
+        places: tuple[str, str],
+        old: dict[str, str],
+        new: dict[str, str],
+        pairs: list[tuple[View, View]],
+    ) -> None:
+        """Compare which value means which alternative, among those that both have; a name stands for itself."""
+        named = [(base.name, revision.name) for base, revision in pairs if base.name and revision.name]
+        before = {name: name for name, _ in named if name not in old.values()} | old
+        after = {name: name for _, name in named if name not in new.values()} | new
         for value in sorted({*before, *after}):
             target, now = before.get(value), after.get(value)
-            if target is None:
-                step.add("discriminator-value-added", *places, name=value, revision=now)
-            elif now is None:
+            if target is not None and now is not None:
+                if target != now and (target, now) not in named:
+                    step.add("discriminator-value-changed", *places, name=value, base=target, revision=now)
+            elif target in {name for name, _ in named}:
                 step.add("discriminator-value-removed", *places, name=value, base=target)
-            elif renamed.get(target, target) != now:
-                step.add("discriminator-value-changed", *places, name=value, base=target, revision=now)
+            elif now in {name for _, name in named}:
+                step.add("discriminator-value-added", *places, name=value, revision=now)
 
 
 def _implied(schemas: Schemas, view: View) -> frozenset[str] | None:
@@ -446,12 +458,10 @@ def _implied(schemas: Schemas, view: View) -> frozenset[str] | None:
     return frozenset(found)
 
 
-def _mapping(discriminator: dict[str, Any], kept: set[str]) -> dict[str, str]:
-    """Values of a discriminator to component names, of the alternatives that stayed; a name stands for itself."""
-    written: Any = discriminator.get("mapping") or {}
-    named = {str(value): str(target).rpartition("/")[2] for value, target in written.items()}
-    found = {value: name for value, name in named.items() if name in kept}
-    return found | {name: name for name in kept - set(named.values()) if name}
+def _mapping(discriminator: dict[str, Any]) -> dict[str, str]:
+    """The values of a discriminator that are written out, to the names of components."""
+    written: Any = discriminator.get("mapping")
+    return {str(value): str(target).rpartition("/")[2] for value, target in written.items()} if is_map(written) else {}
 
 
 def _tag(view: View) -> str | None:

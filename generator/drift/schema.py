@@ -245,10 +245,10 @@ class Schemas:
         included += [self.view(member) for member in self.tree.elements(node, "allOf")]
         for keyword in ("anyOf", "oneOf"):
             if value.get(keyword) is not None:
-                members, null = self._alternatives(view, self.tree.elements(node, keyword))
+                found, null = self._alternatives(view, keyword, self.tree.elements(node, keyword))
                 grants_null = grants_null or null
-                if members or null:
-                    included.append(self._union(f"{node.pointer}/{keyword}", keyword, members))
+                if found.members or null:
+                    included.append(self._union(found))
         own_null, own_texts = view.null, canonical(view.texts)
         alone = view.types is None and view.plain and view.discriminator is None
         for other in included:
@@ -259,7 +259,7 @@ class Schemas:
             view.core = included[0]
             view.name = view.name or included[0].name
             added = {key: item for key, item in value.items() if key not in ("$ref", "allOf", "anyOf", "oneOf")}
-            view.outer = f"{view.null}{own_texts}{canonical(added)}"
+            view.outer = f"{grants_null}{own_texts}{canonical(added)}"
 
     def _own(self, view: View, node: Node, value: dict[str, Any]) -> None:
         """The keywords of the schema object itself."""
@@ -330,32 +330,33 @@ class Schemas:
         elif nullable:
             view.null = True
 
-    def _union(self, pointer: str, keyword: str, members: list[Node]) -> View:
+    def _union(self, union: Union) -> View:
         """What the alternatives say together, null apart."""
-        views = [self.view(member) for member in members]
+        views = [self.view(member) for member in union.members]
         if len(views) == 1:
             return views[0]
-        found = View(pointer, null=any(view.nullable for view in views))
+        found = View(union.pointer, null=any(view.nullable for view in views))
         if not views:
             found.types = frozenset()
         elif all(view.values is not None and _values_alone(view) for view in views):
             found.types = _normal(name for view in views for name in view.types or ())
             found.stated = all(view.stated for view in views)
             found.values = {key: item for view in views for key, item in (view.values or {}).items()}
-            found.origin = dict.fromkeys(("type", "enum", "const"), pointer.rpartition("/")[0])
+            found.origin = dict.fromkeys(("type", "enum", "const"), union.pointer.rpartition("/")[0])
             for view in views:
                 said = canonical([view.texts, view.others, view.keywords])
                 found.said |= view.said or dict.fromkeys(view.values or (), said)
         else:
-            found.unions.append(Union(keyword, pointer, members))
+            found.unions.append(union)
         return found
 
-    def _alternatives(self, holder: View, nodes: list[Node]) -> tuple[list[Node], bool]:
+    def _alternatives(self, holder: View, keyword: str, nodes: list[Node]) -> tuple[Union, bool]:
         """Alternatives without null and without unions inside, and whether null was among them.
 
         What those that are taken out say of themselves goes to the holder.
         """
-        found: dict[str, Node] = {}
+        members: dict[str, Node] = {}
+        inner: list[Union] = []
         null = False
         for node in nodes:
             node = self.follow(node)
@@ -365,11 +366,14 @@ class Schemas:
                 _note(holder, view)
             elif len(view.unions) == 1 and view.plain and view.types is None and view.discriminator is None:
                 null = null or view.null is True
-                found |= {member.pointer: member for member in view.unions[0].members}
+                inner += view.unions
+                members |= {member.pointer: member for member in view.unions[0].members}
                 _note(holder, view)
             else:
-                found[node.pointer] = node
-        return list(found.values()), null
+                members[node.pointer] = node
+        alone = len(inner) == 1 and len(members) == len(inner[0].members)
+        kind = inner[0].kind if alone else keyword
+        return Union(kind, f"{holder.pointer}/{keyword}", list(members.values())), null
 
     # Several schemas that hold at once
 
