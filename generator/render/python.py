@@ -28,17 +28,19 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import snake_case
 
-_TAKEN = frozenset(
-    "additional_properties adopt attrs cls data from_dict models pop self to_dict value "
-    "list dict str int float bool bytes object Any Literal Self Unset UNSET".split()
+#: What the body of a model's class needs by these names.
+CLASS_SCOPE = frozenset(
+    "additional_properties adopt attrs from_dict models self to_dict list dict str int float bool bytes".split()
 )
+#: What the body of a resource's method needs by these names.
+METHOD_SCOPE = frozenset("anything best_fit builtins dotted models nothing options org_id plain self tagged".split())
 
 
-def identifier(name: str, taken: Iterable[str] = ()) -> str:
-    """A Python name for a property or parameter: snake case, no keyword, nothing in `taken`."""
+def identifier(name: str, taken: Iterable[str] = (), *, scope: frozenset[str]) -> str:
+    """A Python name for a property or parameter: snake case, no keyword, nothing that `scope` needs or in `taken`."""
     result = snake_case(name)[:80]
     result = re.sub(r"\W", "", result)
-    if keyword.iskeyword(result) or result in _TAKEN:
+    if keyword.iskeyword(result) or result in scope:
         result += "_"
     if not result.isidentifier() or not result.isascii() or result.startswith("_"):
         ascii_only = re.sub(r"[^0-9a-z_]", "", result).strip("_")
@@ -218,7 +220,7 @@ def class_properties(prop: Any) -> list[tuple[str, Property]]:
     result: list[tuple[str, Any]] = []
     everything = [*(prop.required_properties or ()), *(prop.optional_properties or ())]
     for item in sorted(everything, key=lambda one: raw(one.name)):
-        name = identifier(raw(item.name), taken)
+        name = identifier(raw(item.name), taken, scope=CLASS_SCOPE)
         taken.add(name)
         result.append((name, item))
     return result

@@ -241,20 +241,21 @@ class Views:
         method, path = key.split(" ", 1)
         operation = self._document["paths"][path][method.lower()]
         facts = {(one["in"], one["name"]): one for one in operation.get("parameters", ())}
-        taken = {"self", "options", "org_id"}
+        paginated = "x-pagination" in operation
+        returns, decode = self._returns(endpoint, paginated)
+        taken = {decode}
         bound = _is_bound(path)
         path_arguments: list[ArgumentView] = []
         for placeholder in re.findall(r"\{([^{}]*)\}", path)[1 if bound else 0 :]:
             one = facts.get(("path", placeholder), {})
-            argument = python.identifier(placeholder, taken - {"org_id"})
+            # Where the client's own organization is not meant, `org_id` is a parameter like others.
+            argument = "org_id" if placeholder == "org_id" else self._argument(placeholder, taken)
             taken.add(argument)
             doc = one.get("description", "")
             path_arguments.append(ArgumentView(argument, placeholder, "str", True, doc, argument))
 
         body_kind, body = self._body(endpoint, operation, taken)
-        query = self._query(endpoint, facts, taken)
-        paginated = "x-pagination" in operation
-        returns, decode = self._returns(endpoint, paginated)
+        query = self._query(endpoint, facts, taken, bound=bound)
         deprecated = ""
         if operation.get("deprecated") is True:
             instead = operation.get("x-deprecated-for")
@@ -291,7 +292,7 @@ class Views:
             arguments: list[ArgumentView] = []
             for _, item in python.class_properties(prop):
                 wire = python.raw(item.name)
-                name = python.identifier(wire, taken)
+                name = self._argument(wire, taken)
                 taken.add(name)
                 annotation = python.optional(python.annotation(item, request=True), item.required)
                 value = f"plain({name})" if python.has_models(item) else name
@@ -306,19 +307,24 @@ class Views:
         ]
 
     def _query(
-        self, endpoint: Endpoint, facts: dict[tuple[str, str], dict[str, Any]], taken: set[str]
+        self, endpoint: Endpoint, facts: dict[tuple[str, str], dict[str, Any]], taken: set[str], *, bound: bool
     ) -> list[ArgumentView]:
         result: list[ArgumentView] = []
         for prop in sorted(endpoint.query_parameters, key=lambda one: python.raw(one.name)):
             wire = python.raw(prop.name)
             parameter = facts.get(("query", wire), {})
-            name = python.identifier(wire, taken - ({"org_id"} if wire == "org_id" else set()))
+            plain = wire == "org_id" and not bound and wire not in taken
+            name = wire if plain else self._argument(wire, taken)
             taken.add(name)
             annotation = python.optional(python.annotation(prop, request=True), prop.required)
             value = f"dotted({python.literal(wire)}, {name})" if parameter.get("x-query-style") == "dotted" else name
             doc = str(parameter.get("description", ""))
             result.append(ArgumentView(name, python.literal(wire), annotation, prop.required, doc, value))
         return result
+
+    @staticmethod
+    def _argument(wire: str, taken: set[str]) -> str:
+        return python.identifier(wire, taken, scope=python.METHOD_SCOPE)
 
     def _returns(self, endpoint: Endpoint, paginated: bool) -> tuple[str, str]:
         responses = list(endpoint.responses)

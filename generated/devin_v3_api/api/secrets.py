@@ -20,7 +20,7 @@ class Secrets(Resource):
         *,
         key: str,
         type: models.SecretCreateType,
-        value_: str,
+        value: str,
         is_sensitive: bool | Unset = UNSET,
         note: str | None | Unset = UNSET,
         org_id: str | None = None,
@@ -36,7 +36,7 @@ class Secrets(Resource):
         Args:
             key: Key of the secret.
             type: Type of the secret: `cookie`, `key-value` or `totp`.
-            value_: Value of the secret; no response contains it.
+            value: Value of the secret; no response contains it.
             is_sensitive: Whether the secret is sensitive (true by default).
             note: Note on the secret.
             org_id: Another organization than the client's (prefix `org-`).
@@ -52,7 +52,7 @@ class Secrets(Resource):
             _CREATE,
             (org_id,),
             models.SecretResponse.adopt,
-            body={"is_sensitive": is_sensitive, "key": key, "note": note, "type": type, "value": value_},
+            body={"is_sensitive": is_sensitive, "key": key, "note": note, "type": type, "value": value},
             options=options,
         )
 
@@ -117,7 +117,7 @@ class AsyncSecrets(AsyncResource):
         *,
         key: str,
         type: models.SecretCreateType,
-        value_: str,
+        value: str,
         is_sensitive: bool | Unset = UNSET,
         note: str | None | Unset = UNSET,
         org_id: str | None = None,
@@ -133,7 +133,7 @@ class AsyncSecrets(AsyncResource):
         Args:
             key: Key of the secret.
             type: Type of the secret: `cookie`, `key-value` or `totp`.
-            value_: Value of the secret; no response contains it.
+            value: Value of the secret; no response contains it.
             is_sensitive: Whether the secret is sensitive (true by default).
             note: Note on the secret.
             org_id: Another organization than the client's (prefix `org-`).
@@ -149,7 +149,7 @@ class AsyncSecrets(AsyncResource):
             _CREATE,
             (org_id,),
             models.SecretResponse.adopt,
-            body={"is_sensitive": is_sensitive, "key": key, "note": note, "type": type, "value": value_},
+            body={"is_sensitive": is_sensitive, "key": key, "note": note, "type": type, "value": value},
             options=options,
         )
 

@@ -46,7 +46,7 @@ class AuditLogResponse:
     """Id of the entry."""
     created_at: int
     """When the entry was created, in epoch seconds."""
-    data_: dict[str, Any]
+    data: dict[str, Any]
     """Details of the action; the members depend on the action."""
     org_id: str | None
     """Organization of the action (prefix `org-`), or null."""
@@ -73,7 +73,7 @@ class AuditLogResponse:
         self.action = data.pop("action", UNSET)
         self.audit_log_id = data.pop("audit_log_id", UNSET)
         self.created_at = data.pop("created_at", UNSET)
-        self.data_ = data.pop("data", UNSET)
+        self.data = data.pop("data", UNSET)
         self.org_id = data.pop("org_id", UNSET)
         self.service_user_id = data.pop("service_user_id", UNSET)
         self.service_user_name = data.pop("service_user_name", UNSET)
@@ -88,7 +88,7 @@ class AuditLogResponse:
         result["action"] = self.action
         result["audit_log_id"] = self.audit_log_id
         result["created_at"] = self.created_at
-        result["data"] = self.data_
+        result["data"] = self.data
         result["org_id"] = self.org_id
         result["service_user_id"] = self.service_user_id
         result["service_user_name"] = self.service_user_name

@@ -20,7 +20,7 @@ class AutomationEmptyCondition:
     """Field of the event, as named in the event schema."""
     operator: models.AutomationEmptyConditionOperator
     """`is_empty` or `is_not_empty`."""
-    value_: None | Unset = UNSET
+    value: None | Unset = UNSET
     """Always null; may be left out."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """What the server sent and the spec does not know."""
@@ -36,7 +36,7 @@ class AutomationEmptyCondition:
         self = object.__new__(cls)
         self.field = data.pop("field", UNSET)
         self.operator = data.pop("operator", UNSET)
-        self.value_ = data.pop("value", UNSET)
+        self.value = data.pop("value", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 
@@ -45,6 +45,6 @@ class AutomationEmptyCondition:
         result: dict[str, Any] = dict(self.additional_properties)
         result["field"] = self.field
         result["operator"] = self.operator
-        if self.value_ is not UNSET:
-            result["value"] = self.value_
+        if self.value is not UNSET:
+            result["value"] = self.value
         return result

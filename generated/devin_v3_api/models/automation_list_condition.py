@@ -20,7 +20,7 @@ class AutomationListCondition:
     """Field of the event, as named in the event schema."""
     operator: models.AutomationListConditionOperator
     """`in` or `not_in`."""
-    value_: list[str]
+    value: list[str]
     """List of values."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """What the server sent and the spec does not know."""
@@ -36,7 +36,7 @@ class AutomationListCondition:
         self = object.__new__(cls)
         self.field = data.pop("field", UNSET)
         self.operator = data.pop("operator", UNSET)
-        self.value_ = data.pop("value", UNSET)
+        self.value = data.pop("value", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 
@@ -45,5 +45,5 @@ class AutomationListCondition:
         result: dict[str, Any] = dict(self.additional_properties)
         result["field"] = self.field
         result["operator"] = self.operator
-        result["value"] = self.value_
+        result["value"] = self.value
         return result

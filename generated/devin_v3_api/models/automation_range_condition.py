@@ -19,7 +19,7 @@ class AutomationRangeCondition:
     """Field of the event, as named in the event schema."""
     operator: Literal["between"]
     """Always `between`."""
-    value_: list[Any]
+    value: list[Any]
     """Two numbers: the lower and the upper bound. (2 to 2 items)"""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """What the server sent and the spec does not know."""
@@ -35,7 +35,7 @@ class AutomationRangeCondition:
         self = object.__new__(cls)
         self.field = data.pop("field", UNSET)
         self.operator = data.pop("operator", UNSET)
-        self.value_ = data.pop("value", UNSET)
+        self.value = data.pop("value", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 
@@ -44,5 +44,5 @@ class AutomationRangeCondition:
         result: dict[str, Any] = dict(self.additional_properties)
         result["field"] = self.field
         result["operator"] = self.operator
-        result["value"] = self.value_
+        result["value"] = self.value
         return result

@@ -19,7 +19,7 @@ class AutomationRecurrenceCondition:
     """Field of the event, as named in the event schema."""
     operator: Literal["recurrence"]
     """Always `recurrence`."""
-    value_: str
+    value: str
     """Recurrence rule."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """What the server sent and the spec does not know."""
@@ -35,7 +35,7 @@ class AutomationRecurrenceCondition:
         self = object.__new__(cls)
         self.field = data.pop("field", UNSET)
         self.operator = data.pop("operator", UNSET)
-        self.value_ = data.pop("value", UNSET)
+        self.value = data.pop("value", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 
@@ -44,5 +44,5 @@ class AutomationRecurrenceCondition:
         result: dict[str, Any] = dict(self.additional_properties)
         result["field"] = self.field
         result["operator"] = self.operator
-        result["value"] = self.value_
+        result["value"] = self.value
         return result

@@ -17,7 +17,7 @@ class AutomationSchemaSelectOption:
 
     label: str
     """Label of the value."""
-    value_: str
+    value: str
     """The value."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """What the server sent and the spec does not know."""
@@ -32,7 +32,7 @@ class AutomationSchemaSelectOption:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = object.__new__(cls)
         self.label = data.pop("label", UNSET)
-        self.value_ = data.pop("value", UNSET)
+        self.value = data.pop("value", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 
@@ -40,5 +40,5 @@ class AutomationSchemaSelectOption:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
         result: dict[str, Any] = dict(self.additional_properties)
         result["label"] = self.label
-        result["value"] = self.value_
+        result["value"] = self.value
         return result

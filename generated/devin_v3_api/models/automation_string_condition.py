@@ -20,7 +20,7 @@ class AutomationStringCondition:
     """Field of the event, as named in the event schema."""
     operator: models.AutomationStringConditionOperator
     """`contains`, `starts_with` or `ends_with`, or one of them with `not_` in front."""
-    value_: str
+    value: str
     """Text to look for."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """What the server sent and the spec does not know."""
@@ -36,7 +36,7 @@ class AutomationStringCondition:
         self = object.__new__(cls)
         self.field = data.pop("field", UNSET)
         self.operator = data.pop("operator", UNSET)
-        self.value_ = data.pop("value", UNSET)
+        self.value = data.pop("value", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 
@@ -45,5 +45,5 @@ class AutomationStringCondition:
         result: dict[str, Any] = dict(self.additional_properties)
         result["field"] = self.field
         result["operator"] = self.operator
-        result["value"] = self.value_
+        result["value"] = self.value
         return result

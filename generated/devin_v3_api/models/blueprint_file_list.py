@@ -16,7 +16,7 @@ class BlueprintFileList:
     KNOWN: ClassVar[frozenset[str]] = frozenset(["data"])
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["data"])
 
-    data_: list[models.BlueprintFile]
+    data: list[models.BlueprintFile]
     """The files."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """What the server sent and the spec does not know."""
@@ -31,7 +31,7 @@ class BlueprintFileList:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = object.__new__(cls)
         value = data.pop("data", UNSET)
-        self.data_ = (
+        self.data = (
             [(models.BlueprintFile.adopt(item) if item.__class__ is dict else item) for item in value]
             if value.__class__ is list
             else value
@@ -42,5 +42,5 @@ class BlueprintFileList:
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
         result: dict[str, Any] = dict(self.additional_properties)
-        result["data"] = plain(self.data_)
+        result["data"] = plain(self.data)
         return result

@@ -24,7 +24,7 @@ class SecretCreateRequest:
     """Note on the secret."""
     type: models.SecretCreateType
     """Type of the secret: `cookie`, `key-value` or `totp`."""
-    value_: str = attrs.field(repr=False)
+    value: str = attrs.field(repr=False)
     """Value of the secret; no response contains it."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """What the server sent and the spec does not know."""
@@ -42,7 +42,7 @@ class SecretCreateRequest:
         self.key = data.pop("key", UNSET)
         self.note = data.pop("note", UNSET)
         self.type = data.pop("type", UNSET)
-        self.value_ = data.pop("value", UNSET)
+        self.value = data.pop("value", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 
@@ -55,5 +55,5 @@ class SecretCreateRequest:
         if self.note is not UNSET:
             result["note"] = self.note
         result["type"] = self.type
-        result["value"] = self.value_
+        result["value"] = self.value
         return result

@@ -19,7 +19,7 @@ class SessionSecretInput:
     """Name of the secret, 1 to 256 characters. (1 to 256 characters)"""
     sensitive: bool | Unset = UNSET
     """Whether the value is sensitive (`true` by default)."""
-    value_: str = attrs.field(repr=False)
+    value: str = attrs.field(repr=False)
     """Value of the secret, at most 65536 characters. (at most 65536 characters)"""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """What the server sent and the spec does not know."""
@@ -35,7 +35,7 @@ class SessionSecretInput:
         self = object.__new__(cls)
         self.key = data.pop("key", UNSET)
         self.sensitive = data.pop("sensitive", UNSET)
-        self.value_ = data.pop("value", UNSET)
+        self.value = data.pop("value", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 
@@ -45,5 +45,5 @@ class SessionSecretInput:
         result["key"] = self.key
         if self.sensitive is not UNSET:
             result["sensitive"] = self.sensitive
-        result["value"] = self.value_
+        result["value"] = self.value
         return result
