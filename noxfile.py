@@ -38,9 +38,16 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def browser(session: nox.Session) -> None:
-    """Look at the HTML report of drift in a real browser without a window: Chromium and its driver must be installed."""
+    """Look at the HTML report of drift in a browser without a window. Needs Chromium and its driver."""
     _install(session, "test", "browser", editable=True)
     session.run("python", "-m", "pytest", "tests/browser", *session.posargs, env={"CI_BROWSER": "1"})
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Compare the SDK with others, side by side. Arguments: --rounds N, --only NAME, --json FILE."""
+    _install(session, "generate", "bench", editable=True)
+    session.run("python", "-m", "bench", *session.posargs)
 
 
 @nox.session
