@@ -186,7 +186,7 @@ def bomb(handler: Handler) -> None:
 
 @functools.cache
 def _bomb() -> bytes:
-    return gzip.compress(b"\0" * 300_000_000)
+    return gzip.compress(b"\0" * 50_000_000)
 
 
 LIMITS = Limits(reach=2.0, total=20.0, silence=1.0, max_bytes=2_000_000, backoff=0.02)
