@@ -6,10 +6,12 @@ The walk goes over the resolved structure; what is inside schemas is left to `co
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Mapping
 from typing import Any
 
-from ..document import METHODS, is_map
+from ..document import METHODS, is_map, pointer
+from ..errors import PipelineError
 from .compare_schemas import SchemaComparison
 from .facts import Direction, Finding
 from .graph import Graph, Step
@@ -20,6 +22,9 @@ from .unchanged import Unchanged
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 _TEXTS = ("summary", "description", "example", "examples", "externalDocs")
+#: How many calls may wait for each other: schemas that are made of schemas, thousands of times. (Calls between
+#: functions in Python take no space on the stack of the interpreter.)
+_FRAMES = 30_000
 _OUTLINE = ("operationId", "summary", "description", "$ref", "required")
 #: Style of a parameter where none is written.
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
@@ -27,7 +32,14 @@ _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simpl
 
 def find(base: Tree, revision: Tree) -> list[Finding]:
     """Every fact of change between two documents, with the operations that it reaches."""
-    return _Comparison(base, revision).run()
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, _FRAMES))
+    try:
+        return _Comparison(base, revision).run()
+    except RecursionError:
+        raise PipelineError("schemas include each other too deep", location=base.location) from None
+    finally:
+        sys.setrecursionlimit(limit)
 
 
 class _Comparison:
@@ -83,10 +95,7 @@ class _Comparison:
 
     def _components(self, document: Step) -> None:
         """Schemas that no operation of both documents reaches in one place: for information."""
-        old, new = (
-            tree.members(tree.root.child("components"), "schemas") if "components" in tree.root.value else {}
-            for tree in (self._base, self._revision)
-        )
+        old, new = self._base.components("schemas"), self._revision.components("schemas")
         used = self._base.referred, self._revision.referred
         for name, node in old.items():
             if name in new:
@@ -470,7 +479,7 @@ class _Comparison:
     # What many objects have
 
     def _flag(self, step: Step, base: Node, revision: Node, key: str, on: str, off: str) -> None:
-        old, new = (value.value.get(key) is True for value in (base, revision))
+        old, new = self._base.object(base).get(key) is True, self._revision.object(revision).get(key) is True
         if old != new:
             place = f"{base.pointer}/{key}", f"{revision.pointer}/{key}"
             step.add(on if new else off, *place, name=key, base=old, revision=new)
@@ -491,14 +500,13 @@ class _Comparison:
             if key.startswith("x-"):
                 self._plain(step, "extension-changed", base, revision, key)
 
-    @staticmethod
-    def _plain(step: Step, change: str, base: Node, revision: Node, key: str) -> None:
-        old, new = base.value.get(key), revision.value.get(key)
+    def _plain(self, step: Step, change: str, base: Node, revision: Node, key: str) -> None:
+        old, new = self._base.object(base).get(key), self._revision.object(revision).get(key)
         if old is not new and canonical(old) != canonical(new):
             step.add(
                 change,
-                f"{base.pointer}/{key}" if key in base.value else "",
-                f"{revision.pointer}/{key}" if key in revision.value else "",
+                base.pointer + pointer(key) if key in base.value else "",
+                revision.pointer + pointer(key) if key in revision.value else "",
                 name=key,
                 base=old,
                 revision=new,

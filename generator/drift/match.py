@@ -25,6 +25,7 @@ class Likeness:
     def __init__(self, base: Schemas, revision: Schemas) -> None:
         self.base = base
         self.revision = revision
+        self._components = tuple(frozenset(side.tree.components("schemas")) for side in (base, revision))
         self._prints: dict[tuple[int, str, int], int] = {}
 
     def same(self, base: View, revision: View) -> bool:
@@ -40,24 +41,31 @@ class Likeness:
             tag: The property that tells them apart, if a discriminator names one.
         """
         found: list[tuple[int, int]] = []
-        named = {view.name: index for index, view in enumerate(revision) if view.name}
-        for index, view in enumerate(base):
+        left, right = dict(enumerate(base)), dict(enumerate(revision))
+
+        def pair(i: int, j: int) -> None:
+            found.append((i, j))
+            del left[i], right[j]
+
+        named = {view.name: index for index, view in right.items() if view.name}
+        for index, view in list(left.items()):
             if view.name in named:
-                found.append((index, named.pop(view.name)))
-        left = [i for i in range(len(base)) if i not in {pair[0] for pair in found}]
-        right = [i for i in range(len(revision)) if i not in {pair[1] for pair in found}]
-        scores = [(self._score(base[i], revision[j], tag), i, j) for i in left for j in right]
+                pair(index, named.pop(view.name))
+        alike: dict[int, list[int]] = {}
+        for index, view in right.items():
+            alike.setdefault(self._print(self.revision, view, _DEPTH), []).append(index)
+        for index, view in list(left.items()):
+            same = alike.get(self._print(self.base, view, _DEPTH))
+            if same:
+                pair(index, same.pop(0))
+        scores = [(self._score(one, other, tag), i, j) for i, one in left.items() for j, other in right.items()]
         for score, i, j in sorted(scores, key=lambda entry: (-entry[0], entry[1], entry[2])):
             if score >= _THRESHOLD and i in left and j in right:
-                found.append((i, j))
-                left.remove(i)
-                right.remove(j)
+                pair(i, j)
         return found
 
     def _score(self, base: View, revision: View, tag: str | None) -> float:
-        if self.same(base, revision):
-            return 1000.0
-        if base.name and revision.name and (self._has(self.revision, base.name) or self._has(self.base, revision.name)):
+        if base.name and revision.name and (base.name in self._components[1] or revision.name in self._components[0]):
             return 0.0  # both components live on: one alternative went, another one came
         tags = self._tags(self.base, base, tag), self._tags(self.revision, revision, tag)
         if all(tags):
@@ -74,11 +82,6 @@ class Likeness:
             score = 30.0
         score += 10.0 * (base.keywords.get("format") == revision.keywords.get("format"))
         return score + 5.0 * (base.texts.get("title") == revision.texts.get("title"))
-
-    @staticmethod
-    def _has(schemas: Schemas, name: str) -> bool:
-        found: Any = schemas.tree.root.value.get("components", {}).get("schemas", {})
-        return name in found
 
     @staticmethod
     def _tags(schemas: Schemas, view: View, tag: str | None) -> frozenset[tuple[str, str]]:

@@ -115,6 +115,10 @@ class Tree:
         holder = node.child(key)
         return {name: holder.child(name) for name in value}
 
+    def components(self, section: str) -> dict[str, Node]:
+        """The components of one kind."""
+        return self.members(self.root.child("components"), section) if self.root.value.get("components") else {}
+
     def elements(self, node: Node, key: str) -> list[Node]:
         """The elements of the array under `key`; none if it is absent."""
         value: Any = self.object(node).get(key)

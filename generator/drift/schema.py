@@ -184,6 +184,8 @@ class Schemas:
         if found is None:
             found = View(node.pointer, name=component(node.pointer))
             if node.pointer in self._open:  # a schema that includes itself adds nothing to itself
+                if _is_reference(node):
+                    raise self.tree.error("$ref leads back to itself", node.pointer)
                 return found
             self._open.add(node.pointer)
             self._fill(found, node)
@@ -192,9 +194,12 @@ class Schemas:
         return found
 
     def follow(self, node: Node) -> Node:
-        """The schema itself, where the node is nothing but a reference."""
+        """The schema itself, where the node is nothing but a reference: the first component that it leads to.
+
+        A component that is nothing but a reference has a name of its own, and is left as it is.
+        """
         seen: set[str] = set()
-        while is_map(node.value) and len(node.value) == 1 and isinstance(node.value.get("$ref"), str):
+        while _is_reference(node) and not component(node.pointer):
             if node.pointer in seen:
                 raise self.tree.error("$ref leads back to itself", node.pointer)
             seen.add(node.pointer)
@@ -441,6 +446,11 @@ class Schemas:
     @staticmethod
     def _owe(view: View, other: View, key: str) -> None:
         view.origin.setdefault(key, other.origin.get(key, other.pointer))
+
+
+def _is_reference(node: Node) -> bool:
+    """Whether a schema is nothing but a reference."""
+    return is_map(node.value) and len(node.value) == 1 and isinstance(node.value.get("$ref"), str)
 
 
 def component(pointer: str) -> str:

@@ -98,7 +98,7 @@ class SecurityComparison:
                 continue
             places = before.pointer, after.pointer
             for key in ("authorizationUrl", "tokenUrl", "refreshUrl"):
-                urls = before.value.get(key), after.value.get(key)
+                urls = self._base.object(before).get(key), self._revision.object(after).get(key)
                 if urls[0] != urls[1]:
                     step.add("security-url-changed", *places, name=f"{label} {key}", base=urls[0], revision=urls[1])
             scopes = self._base.members(before, "scopes"), self._revision.members(after, "scopes")
@@ -171,10 +171,10 @@ class SecurityComparison:
 
 
 def _schemes(tree: Tree) -> dict[str, Node]:
-    if "components" not in tree.root.value:
-        return {}
-    members = tree.members(tree.root.child("components"), "securitySchemes")
-    return {name: tree.deref(node) for name, node in members.items()}
+    found = {name: tree.deref(node) for name, node in tree.components("securitySchemes").items()}
+    for node in found.values():
+        tree.object(node)
+    return found
 
 
 def _definition(node: Node) -> Any:

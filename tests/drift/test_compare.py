@@ -261,6 +261,16 @@ def test_depth_is_no_problem() -> None:
     assert found(compare(one, other)) == [("request-type-changed", "breaking")]
 
 
+@pytest.mark.parametrize("inside", [lambda ref: ref, lambda ref: {"allOf": [ref, {"type": "string"}]}])
+def test_schemas_made_of_schemas_a_thousand_times(inside: Any) -> None:
+    schemas: dict[str, Any] = {f"S{i}": inside({"$ref": f"#/components/schemas/S{i + 1}"}) for i in range(1000)}
+    schemas["S1000"] = {"type": "string"}
+    one = around({"$ref": "#/components/schemas/S0"}, "request", schemas)
+    other = copy.deepcopy(one)
+    other["components"]["schemas"]["S1000"]["maxLength"] = 3
+    assert ("request-max-length-set", "breaking") in found(compare(one, other))
+
+
 def test_every_change_names_a_place() -> None:
     base = document({"get": {"parameters": [{"name": "x", "in": "query", "schema": {"type": "string"}}]}})
     revision = document({"get": {"parameters": [{"name": "x", "in": "query", "schema": {"type": "integer"}}]}})
