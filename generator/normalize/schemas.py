@@ -159,7 +159,7 @@ def _null(schema: dict[str, Any]) -> dict[str, Any]:
         schema = _one_value(schema)
     if nullable and schema.get("type") != "null":
         inner = {key: schema.pop(key) for key in list(schema) if key not in ANNOTATIONS}
-        schema["anyOf"] = [inner, dict(NULL)] if inner else [{}]
+        schema["anyOf"] = [_all_of_one(_union(inner)), dict(NULL)] if inner else [{}]
     return schema
 
 

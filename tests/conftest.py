@@ -1,0 +1,47 @@
+"""What all tests share: the repository's paths, one regeneration per session, and the option that accepts goldens."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+OPTION = "--update-golden"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(OPTION, action="store_true", help="accept what the pipeline makes now as tests/golden/")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption(OPTION) and os.environ.get("CI"):
+        raise pytest.UsageError(f"{OPTION} is refused where CI is set: accept golden files by hand and review them")
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The repository."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def update_golden(pytestconfig: pytest.Config) -> bool:
+    """Whether golden files are rewritten instead of compared."""
+    return bool(pytestconfig.getoption(OPTION))
+
+
+@pytest.fixture(scope="session")
+def regenerated(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A second repository with the inputs of this one and no outputs, regenerated from the lock."""
+    from generator.regenerate import regenerate
+
+    copy = tmp_path_factory.mktemp("regenerated")
+    for folder in ("spec/upstream", "overrides/overlays"):
+        shutil.copytree(root / folder, copy / folder)
+    for file in ("spec/upstream.lock", "spec/sources.toml"):
+        shutil.copy(root / file, copy / file)
+    regenerate(copy, "locked")
+    return copy

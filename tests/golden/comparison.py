@@ -1,0 +1,52 @@
+"""What a regeneration makes against what is committed, told so that a person can act on it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator import document as documents
+from generator import drift
+from generator.drift import text
+
+OUTPUTS = ("spec/openapi.yaml", "spec/report.json", "spec/texts", "generated")
+ACCEPT = "nox -s regenerate -- --locked"
+_SHOWN = 20
+_CACHES = {"__pycache__", ".mypy_cache", ".ruff_cache"}
+
+
+def outputs(root: Path) -> dict[str, bytes]:
+    """Every file that a regeneration writes, by its path in the repository."""
+    found: dict[str, bytes] = {}
+    for name in OUTPUTS:
+        path = root / name
+        for file in [path] if path.is_file() else sorted(path.rglob("*")):
+            if file.is_file() and not _CACHES & set(file.parts):
+                found[file.relative_to(root).as_posix()] = file.read_bytes()
+    return found
+
+
+def difference(committed: dict[str, bytes], made: dict[str, bytes]) -> str:
+    """Why the two are not the same, in a few lines: what changed in the spec, which files, how to accept it."""
+    files = sorted(name for name in committed.keys() | made.keys() if committed.get(name) != made.get(name))
+    if not files:
+        return ""
+    words = {name: "new" if name not in committed else "gone" if name not in made else "differs" for name in files}
+    lines = [f"  {words[name]:<8} {name}" for name in files[:_SHOWN]]
+    if len(files) > _SHOWN:
+        lines.append(f"  … and {len(files) - _SHOWN} more")
+    return "\n".join([*_drift(committed, made), f"{len(files)} file(s) are not what is committed:", *lines, _way_out()])
+
+
+def _drift(committed: dict[str, bytes], made: dict[str, bytes]) -> list[str]:
+    name = "spec/openapi.yaml"
+    if committed.get(name) == made.get(name):
+        return ["The spec is the same: the generator or its templates have changed."]
+    if name not in committed or name not in made:
+        return []
+    base, revision = (documents.load(side[name], name) for side in (committed, made))
+    report = drift.compare(base, revision, base_name="committed", revision_name="regenerated")
+    return ["The spec has changed:", text.render(report).rstrip()]
+
+
+def _way_out() -> str:
+    return f"If that is what was meant, accept it and commit what it writes: {ACCEPT}"

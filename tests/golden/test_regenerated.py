@@ -1,0 +1,75 @@
+"""The committed spec and code are what the pipeline makes of the locked snapshot, byte for byte."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from .comparison import ACCEPT, difference, outputs
+
+
+@pytest.fixture(scope="module")
+def committed(root: Path) -> dict[str, bytes]:
+    return outputs(root)
+
+
+def test_regenerating_changes_no_byte(committed: dict[str, bytes], regenerated: Path) -> None:
+    told = difference(committed, outputs(regenerated))
+    if told:
+        pytest.fail(told, pytrace=False)
+
+
+def test_the_snapshot_is_not_touched(root: Path, regenerated: Path) -> None:
+    for path in ["spec/upstream.lock", *(p.relative_to(root) for p in sorted((root / "spec/upstream").rglob("*.yaml")))]:
+        assert (regenerated / path).read_bytes() == (root / path).read_bytes()
+
+
+def test_outputs_are_complete(committed: dict[str, bytes]) -> None:
+    assert {"spec/openapi.yaml", "spec/report.json", "spec/texts/zh.yaml"} <= committed.keys()
+    assert {"generated/devin_v3_api/api/sessions.py", "generated/devin_v3_api/py.typed"} <= committed.keys()
+
+
+def test_generated_code_says_nothing_of_time_or_place(committed: dict[str, bytes], root: Path) -> None:
+    for name, data in committed.items():
+        assert str(root).encode() not in data, name
+        assert b"\r" not in data, name
+
+
+def test_a_changed_spec_is_told_as_drift(committed: dict[str, bytes]) -> None:
+    name = "spec/openapi.yaml"
+    without = re.sub(rb"\n +- unit_test_generation(?=\n)", b"", committed[name], count=1)
+    assert without != committed[name]
+    told = difference(committed | {name: without}, committed)
+    assert "The spec has changed:" in told
+    assert "minor" in told or "patch" in told or "major" in told
+    assert f"  differs  {name}" in told
+    assert told.endswith(ACCEPT)
+    assert told.count("\n") < 30
+
+
+def test_a_changed_generator_is_told_by_its_files(committed: dict[str, bytes]) -> None:
+    made = dict(committed)
+    del made["generated/devin_v3_api/py.typed"]
+    made["generated/devin_v3_api/types.py"] += b"#"
+    made["generated/devin_v3_api/new.py"] = b""
+    told = difference(committed, made).splitlines()
+    assert told == [
+        "The spec is the same: the generator or its templates have changed.",
+        "3 file(s) are not what is committed:",
+        "  new      generated/devin_v3_api/new.py",
+        "  gone     generated/devin_v3_api/py.typed",
+        "  differs  generated/devin_v3_api/types.py",
+        f"If that is what was meant, accept it and commit what it writes: {ACCEPT}",
+    ]
+
+
+def test_many_files_are_not_a_wall(committed: dict[str, bytes]) -> None:
+    told = difference(committed, {name: data + b"\n" for name, data in committed.items() if name != "spec/openapi.yaml"})
+    assert told.count("\n") < 30
+    assert "more" in told
+
+
+def test_nothing_to_tell(committed: dict[str, bytes]) -> None:
+    assert difference(committed, dict(committed)) == ""
