@@ -9,7 +9,7 @@ from typing import Any
 from .handlers import answers
 from .members import Directory, Table
 from .problems import Problem, missing
-from .world import Call, Item, Key, Principal, Row
+from .world import Call, Item, Key, Row
 
 
 def _table(directory: Directory, kind: str) -> Table:
@@ -68,6 +68,7 @@ def _delete(kind: str, call: Call) -> Any:
         del table.rows[identifier]
         del table.roles[identifier]
         for token in [token for token, key in call.world.keys.items() if key.principal.service_user_id == identifier]:
+            call.world.revoke(token)
             del call.world.keys[token]
     return shown
 
@@ -82,15 +83,14 @@ _VERBS: dict[str, Callable[[str, Call], Any]] = {
 
 for _kind in ("users", "service_users", "idp_groups"):
     for _verb, _handler in _VERBS.items():
-        answers(
-            f"enterprise.members.{_kind}.{_verb}",
-            f"enterprise.organizations.members.{_kind}.{_verb}",
-            f"members.{_kind}.{_verb}",
-        )(partial(_handler, _kind))
+        answers(*(f"{_scope}members.{_kind}.{_verb}" for _scope in ("enterprise.", "enterprise.organizations.", "")))(
+            partial(_handler, _kind)
+        )
 
 
 @answers("enterprise.members.users.invite")
 def invite(call: Call) -> Any:
+    """Invite users by address; one who is here already stays."""
     directory = call.world.directory
     role = directory.role(call.body["enterprise_role_id"], "enterprise")
     table, rows = directory.users, list[Row]()
@@ -104,6 +104,7 @@ def invite(call: Call) -> Any:
 
 @answers("enterprise.members.idp_users.list", "enterprise.organizations.members.idp_users.list")
 def list_idp_users(call: Call) -> Any:
+    """List the users who have roles through IdP groups."""
     directory = call.world.directory
     rows = [_shown(call, directory.users, directory.users.rows[user]) for user in directory.idp_users]
     return call.listed(row for row in rows if row.item["idp_role_assignments"])
@@ -111,11 +112,13 @@ def list_idp_users(call: Call) -> Any:
 
 @answers("enterprise.idp_groups.list")
 def list_idp_groups(call: Call) -> Any:
+    """List the IdP groups."""
     return call.listed(call.world.directory.idp_groups.rows.values())
 
 
 @answers("enterprise.idp_groups.register")
 def register_idp_groups(call: Call) -> Any:
+    """Register IdP groups."""
     world = call.world
     table = world.directory.idp_groups
     for name in call.body["idp_group_names"]:
@@ -126,21 +129,25 @@ def register_idp_groups(call: Call) -> Any:
 
 @answers("enterprise.idp_groups.delete")
 def delete_idp_group(call: Call) -> Any:
+    """Remove an IdP group."""
     return _delete("idp_groups", call)
 
 
 @answers("enterprise.roles.list")
 def list_roles(call: Call) -> Any:
+    """List the roles."""
     return call.listed(call.world.directory.roles.values())
 
 
 @answers("enterprise.roles.get")
 def get_role(call: Call) -> Any:
+    """Read a role with its permissions."""
     return call.shaped(call.world.directory.role(call.path["role_id"]))
 
 
 @answers("self.get")
 def get_self(call: Call) -> Any:
+    """Say who calls."""
     principal = call.principal
     return {
         "principal_type": "service_user",
@@ -152,11 +159,13 @@ def get_self(call: Call) -> Any:
 
 @answers("enterprise.organizations.list")
 def list_organizations(call: Call) -> Any:
+    """List the organizations."""
     return call.listed(call.world.organizations.values())
 
 
 @answers("enterprise.organizations.create")
 def create_organization(call: Call) -> Any:
+    """Create an organization."""
     world = call.world
     row = world.add_organization(world.new_id("org"), call.body["name"])
     row.item.update({key: value for key, value in call.members.items() if key in row.item})
@@ -165,11 +174,13 @@ def create_organization(call: Call) -> Any:
 
 @answers("enterprise.organizations.get")
 def get_organization(call: Call) -> Any:
+    """Read an organization."""
     return call.shaped(call.world.organization(call.path["org_id"]))
 
 
 @answers("enterprise.organizations.update")
 def update_organization(call: Call) -> Any:
+    """Change an organization."""
     item = call.world.organization(call.path["org_id"])
     changes = {key: value for key, value in call.members.items() if key in item and (key != "name" or value)}
     item.update(changes, updated_at=call.world.time)
@@ -178,6 +189,7 @@ def update_organization(call: Call) -> Any:
 
 @answers("enterprise.organizations.delete")
 def delete_organization(call: Call) -> Any:
+    """Delete an organization."""
     world, org_id = call.world, call.path["org_id"]
     item = world.organization(org_id)
     del world.organizations[org_id]
@@ -187,17 +199,21 @@ def delete_organization(call: Call) -> Any:
 
 @answers("service_users.create", "enterprise.service_users.create")
 def create_service_user(call: Call) -> Any:
+    """Create a service user with a role and a key."""
     world, body = call.world, call.body
     role = world.directory.role(body["role_id"], call.endpoint.raw.get("x-role-type"))
     expires = world.time + body["ttl_seconds"]
     item = world.directory.add_service_user(body["name"], {call.org_id: role["role_id"]}, expires_at=expires)
     key = _new_key(call, item, "default", expires)
-    shown = _shown(call, world.directory.service_users, Row(0, item)).item
-    return {"service_user": shown, "token": key.token}
+    table = world.directory.service_users
+    shown = _shown(call, table, table.find(item["service_user_id"])).item
+    schema = world.spec.resolve(call.endpoint.schema["properties"]["service_user"])
+    return {"service_user": call.shaped(shown, schema), "token": key.token}
 
 
 @answers("enterprise.service_users.api_keys.list")
 def list_keys(call: Call) -> Any:
+    """List the keys of a service user."""
     wanted = call.query.get("status", "all")
     rows = [Row(index, key.record) for index, key in enumerate(_keys_of(call))]
     return call.listed(row for row in rows if wanted in ("all", _state(call, row.item)))
@@ -205,12 +221,14 @@ def list_keys(call: Call) -> Any:
 
 @answers("enterprise.service_users.api_keys.create")
 def create_key(call: Call) -> Any:
+    """Create a key."""
     item = call.world.directory.service_users.find(call.path["service_user_id"]).item
     return _with_token(_new_key(call, item, call.body["name"], call.members.get("expires_at")))
 
 
 @answers("enterprise.service_users.api_keys.delete")
 def delete_key(call: Call) -> Any:
+    """Revoke a key."""
     key = _find_key(call)
     if key.record["revoked_at"] is not None:
         raise Problem(409, "The key is revoked already.")
@@ -219,6 +237,7 @@ def delete_key(call: Call) -> Any:
 
 @answers("enterprise.service_users.api_keys.rotate")
 def rotate_key(call: Call) -> Any:
+    """Create a key in place of another."""
     key = _find_key(call)
     if key.record["revoked_at"] is not None:
         raise Problem(400, "A revoked key cannot be rotated.")
@@ -231,21 +250,9 @@ def rotate_key(call: Call) -> Any:
 
 def _new_key(call: Call, service_user: Item, name: str, expires_at: int | None) -> Key:
     world = call.world
-    record: Item = {
-        "api_key_id": world.new_id("api-key"),
-        "api_key_name": name,
-        "created_at": world.time,
-        "expires_at": expires_at,
-        "is_active": True,
-        "last_used_at": None,
-        "revoked_at": None,
-    }
     roles = world.directory.service_users.roles[service_user["service_user_id"]]
     inside = None if None in roles or not roles else next(iter(roles))
-    principal = Principal(service_user["service_user_id"], service_user["name"], inside, None)
-    key = Key(f"cog_{world.token('cog')}", principal, record)
-    world.keys[key.token] = key
-    return key
+    return world.keys[world.add_key(service_user, inside, None, name=name, expires_at=expires_at)]
 
 
 def _keys_of(call: Call) -> list[Key]:
@@ -263,7 +270,7 @@ def _find_key(call: Call) -> Key:
 
 
 def _revoke(call: Call, key: Key) -> Item:
-    key.record.update(revoked_at=call.world.time, is_active=False)
+    call.world.revoke(key.token)
     return key.record
 
 

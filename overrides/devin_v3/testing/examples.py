@@ -15,7 +15,7 @@ from typing import Any, Final
 import jsonschema_rs
 import rstr
 
-from devin_v3._json import is_object
+from devin_v3._json import is_array, is_object
 
 _TRIES: Final = 20
 _DEEP: Final = 6
@@ -23,7 +23,7 @@ _WORDS: Final = "amber birch cedar delta ember fjord grove harbor island jasper 
 _DAY: Final = 86_400
 
 
-class Unsatisfiable(ValueError):
+class Unsatisfiable(ValueError):  # noqa: N818 — says what a schema is
     """No value was found that a schema accepts."""
 
 
@@ -41,9 +41,11 @@ class Examples:
         self._seed = seed
         self._now = int(now)
 
-    def make(
-        self, schema: Any, validator: jsonschema_rs.Validator | None, place: str, *, sparse: bool = False
-    ) -> Any:
+    def at(self, now: float) -> Examples:
+        """The same with times about another moment."""
+        return self if int(now) == self._now else Examples(self._root, self._seed, now)
+
+    def make(self, schema: Any, validator: jsonschema_rs.Validator | None, place: str, *, sparse: bool = False) -> Any:
         """A value that a schema accepts.
 
         Args:
@@ -83,7 +85,7 @@ class _Maker:
         if not self._sparse and schema.get("examples"):
             return self._random.choice(schema["examples"])
         kinds = schema.get("type")
-        if isinstance(kinds, list):
+        if is_array(kinds):
             rest: list[str] = [kind for kind in kinds if kind != "null"]
             kinds = "null" if "null" in kinds and (self._sparse or not rest) else rest[0]
         match kinds or _guess(schema):
@@ -98,7 +100,7 @@ class _Maker:
             case "array":
                 return self._array(schema, name, depth)
             case "object":
-                return self._object(schema, name, depth)
+                return self._object(schema, depth)
             case _:
                 return self._string(schema, name)
 
@@ -134,7 +136,7 @@ class _Maker:
         value: Any = self._root
         for piece in reference[1:].split("/")[1:]:
             key = piece.replace("~1", "/").replace("~0", "~")
-            value = value[int(key)] if isinstance(value, list) else value[key]
+            value = value[int(key)] if is_array(value) else value[key]
         return value
 
     def _integer(self, schema: Mapping[str, Any], name: str) -> int:
@@ -159,9 +161,9 @@ class _Maker:
         least = low if low is not None else min(0.0, high - 1 if high is not None else 0.0)
         top = high if high is not None else least + 10
         if step := schema.get("multipleOf"):
-            return self._random.randint(math.ceil(least / step), math.floor(top / step)) * step
+            return float(self._random.randint(math.ceil(least / step), math.floor(top / step)) * step)
         value = round(self._random.uniform(least, top), 2)
-        return value if least < value < top else (least + top) / 2
+        return value if least < value < top else float(least + top) / 2
 
     def _string(self, schema: Mapping[str, Any], name: str) -> str:
         least, most = schema.get("minLength", 0), schema.get("maxLength")
@@ -245,7 +247,7 @@ class _Maker:
                 values.append(value)
         return values
 
-    def _object(self, schema: Mapping[str, Any], name: str, depth: int) -> dict[str, Any]:
+    def _object(self, schema: Mapping[str, Any], depth: int) -> dict[str, Any]:
         properties: dict[str, Any] = schema.get("properties", {})
         required: list[str] = schema.get("required", [])
         names = [key for key in properties if key in required or depth <= _DEEP]

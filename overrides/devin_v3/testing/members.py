@@ -78,6 +78,10 @@ class Directory:
         self._add_role(role_id, f"Role {len(self.roles) + 1}", kind, permissions)
         return role_id
 
+    def known_permissions(self) -> frozenset[str]:
+        """Every permission that some role has."""
+        return frozenset(name for row in self.roles.values() for name in row.item["permissions"])
+
     def role(self, role_id: str, kind: str | None = None) -> Item:
         """A role, of a type if one is given.
 

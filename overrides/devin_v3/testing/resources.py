@@ -9,21 +9,20 @@ from devin_v3._json import is_object
 
 from .handlers import answers
 from .problems import Problem, missing
-from .rest import Collection, carried, create, habits_of, merged, table
+from .rest import Collection, carried, create, habits_of, merged, normal, table
 from .world import Call, File, Item, Row
 
 
 def _collection(call: Call, operation: str) -> Collection:
     """The collection that an operation lists."""
-    found = habits_of(call.world.spec).collection_of(call.world.spec.named(operation))
-    assert found is not None
-    return found
+    spec = call.world.spec
+    return habits_of(spec).collections[normal(spec.named(operation).path)]
 
 
 @answers("automations.create")
 def create_automation(call: Call) -> Any:
     """Create an automation; a webhook shows its secret this once."""
-    body = {**call.members, "triggers": []}
+    body: Item = {**call.members, "triggers": []}
     item = create(call, _collection(call, "automations.list"), body).item
     item["security_profile"] = _security(body.get("security_profile"))
     item["last_edited_by"] = None
@@ -47,14 +46,29 @@ def update_automation(call: Call) -> Any:
         item["run_as"] = patch["run_as"] or {"type": "organization"}
     if "security_profile" in patch:
         item["security_profile"] = _security(patch["security_profile"])
-    done = ("triggers", "run_as", "security_profile")
+    done = ("triggers", "run_as", "security_profile", "actions")
+    if patch.get("actions") is not None:
+        item["actions"] = [_action(call, action, item["actions"]) for action in patch["actions"]]
     for name, value in patch.items():
-        if name not in done and (value is not None or name not in ("name", "enabled", "actions", "metadata")):
+        if name not in done and (value is not None or name not in ("name", "enabled", "metadata")):
             item[name] = merged(item.get(name), value)
     principal = call.principal
     item["last_edited_by"] = {"id": principal.service_user_id, "name": principal.name, "type": "service_user"}
     item["updated_at"] = world.time
     return call.shaped({**item, "triggers": shown})
+
+
+def _action(call: Call, action: Item, before: list[Item]) -> Item:
+    """An action in place of others: what it leaves open is taken from one of its type that was there before."""
+    spec = call.world.spec
+    kind = action.get("type")
+    old: Item = next((one for one in before if one.get("type") == kind), Item())
+    given = {name: value for name, value in action.items() if value is not None}
+    actions = spec.resolve(call.endpoint.item_schema["properties"]["actions"])["items"]
+    for branch in (spec.resolve(one) for one in actions.get("oneOf", [actions])):
+        if branch.get("properties", {}).get("type", {}).get("const") == kind:
+            return call.shaped({**old, **given}, branch)
+    return {**old, **given}
 
 
 def _security(selection: Any) -> Item:
@@ -69,7 +83,13 @@ def _triggers(call: Call, triggers: list[Item]) -> tuple[list[Item], list[Item]]
     kept: list[Item] = []
     shown: list[Item] = []
     for trigger in triggers:
-        one: Item = {"conditions": None, "replies": [], **trigger, "trigger_id": world.new_id("trigger"), "webhook": None}
+        one: Item = {
+            "conditions": None,
+            "replies": [],
+            **trigger,
+            "trigger_id": world.new_id("trigger"),
+            "webhook": None,
+        }
         if trigger["event_type"] == "webhook:incoming":
             webhook = {"url": f"{world.origin}/webhooks/{one['trigger_id']}", "secret": None}
             one["webhook"] = webhook

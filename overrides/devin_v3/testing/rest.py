@@ -112,7 +112,9 @@ class Habits:
     def is_document(self, endpoint: Endpoint) -> bool:
         """Whether a path holds one object that can be written."""
         methods = self._paths[normal(endpoint.path)]
-        return "GET" in methods and methods["GET"].list_field is None and bool({"PUT", "PATCH", "POST"} & methods.keys())
+        return (
+            "GET" in methods and methods["GET"].list_field is None and bool({"PUT", "PATCH", "POST"} & methods.keys())
+        )
 
     def document(self, template: str) -> Endpoint | None:
         """The operation that reads a document."""
@@ -161,7 +163,7 @@ def check_path(call: Call) -> None:
     template = normal(call.endpoint.path)
     creates = call.endpoint.method == "PUT" and template.endswith("}")
     for name, value in call.path.items():
-        if name == "org_id" or call.endpoint.name in HANDLERS and name not in _KNOWN:
+        if name == "org_id" or (call.endpoint.name in HANDLERS and name not in _KNOWN):
             continue
         collection = habits.collections.get(template.partition(f"/{{{name}}}")[0])
         if collection is not None and collection.endpoint.name not in HANDLERS:
@@ -176,7 +178,8 @@ def check_path(call: Call) -> None:
 
 def _is_known(call: Call, name: str, value: str) -> bool:
     """Whether an id names an item of any collection of such items that the path leads to; True if there is none."""
-    homes = [one for one in habits_of(call.world.spec).collections.values() if one.key == name]
+    collections = habits_of(call.world.spec).collections.values()
+    homes = [one for one in collections if one.key == name and one.endpoint.name not in HANDLERS]
     homes = [one for one in homes if set(_placeholders(one.template)) <= call.path.keys()]
     return not homes or any(value in table(call, home) for home in homes)
 
@@ -270,6 +273,8 @@ def _on_collection(call: Call, collection: Collection) -> Any:
             return call.listed(removed) if call.endpoint.list_field is not None else None
         case "PUT":
             rows.clear()
+        case _:
+            pass
     if call.endpoint.list_field is None:
         return call.shaped(create(call, collection, call.members).item)
     (entries,) = [value for value in call.members.values() if is_array(value)] or [list[Any]()]
@@ -288,6 +293,8 @@ def _on_item(call: Call, collection: Collection) -> Any:
             del rows[identifier]
         case "PUT" | "PATCH":
             change(call, item, collection.schema)
+        case _:
+            pass
     return None if call.endpoint.status == 204 else call.shaped(item)
 
 
@@ -296,7 +303,10 @@ def create(call: Call, collection: Collection, body: Mapping[str, Any]) -> Row:
     world = call.world
     properties: Mapping[str, Any] = collection.schema["properties"]
     given = carried(body, properties)
-    item = {name: given.get(name, _first(call, collection, name, schema)) for name, schema in properties.items()}
+    item: Item = {}
+    for name, schema in properties.items():
+        said = name in given and (given[name] is not None or _nullable(world.spec, schema))
+        item[name] = given[name] if said else _first(call, collection, name, schema)
     row = world.row(item)
     table(call, collection)[str(item[collection.key])] = row
     return row
@@ -376,7 +386,8 @@ def carried(body: Mapping[str, Any], properties: Mapping[str, Any]) -> Item:
 def _on_document(call: Call, template: str) -> Any:
     world = call.world
     read = habits_of(world.spec).document(template)
-    assert read is not None
+    if read is None:
+        return example(call)
     place = fill(template, call.path)
     fresh = call.shaped({}, read.schema)
     held = world.documents.setdefault(place, fresh)
@@ -420,12 +431,16 @@ def _key(template: str, schema: Mapping[str, Any], paths: Mapping[str, Any]) -> 
     below = [path for path in paths if path.startswith(f"{template}/{{")]
     name = below[0].removeprefix(f"{template}/{{").partition("}")[0] if below else None
     if name is None:
-        name = template.rpartition("/")[2].replace("-", "_").removesuffix("s") + "_id"
-    for candidate in (name, *(one for one in properties if one.endswith(f"_{name.rpartition('_')[2]}"))):
-        if candidate in properties and candidate != "org_id":
-            longer = [one for one in properties if one.endswith(f"_{name}")]
-            return candidate if candidate == name or not longer else longer[0]
-    return None
+        name = _singular(template.rpartition("/")[2].replace("-", "_")) + "_id"
+    if name in properties:
+        return name
+    elsewhere = {placeholder for path in paths for placeholder in _placeholders(path)} - {"org_id"}
+    guesses: tuple[Callable[[str], bool], ...] = (
+        lambda one: one.endswith(f"_{name}"),
+        lambda one: one.endswith(f"_{name.rpartition('_')[2]}") and one != "org_id",
+        lambda one: one in elsewhere,
+    )
+    return next((one for guess in guesses for one in properties if guess(one)), None)
 
 
 def _placeholders(template: str) -> list[str]:
@@ -441,3 +456,7 @@ def kinds(spec: Spec) -> Iterator[tuple[Endpoint, Kind]]:
     habits = habits_of(spec)
     for endpoint in spec.endpoints.values():
         yield endpoint, habits.kind(endpoint)
+
+
+def _singular(name: str) -> str:
+    return re.sub("s$", "", re.sub("ies$", "y", name))

@@ -36,6 +36,12 @@ class Step:
     output: Any = None
     fields: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
+    @classmethod
+    def parsed(cls, text: str, *, last: bool) -> Step:
+        """The step that a text such as `running/working` is short for."""
+        status, _, detail = text.partition("/")
+        return cls(status, detail or None, seconds=None if last else 30)
+
     @property
     def hastened(self) -> bool:
         """Whether it is work in progress, which looking at the session brings forward."""

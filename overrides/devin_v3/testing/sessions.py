@@ -66,15 +66,14 @@ def _enter(world: World, session: Session, steps: tuple[Step, ...], when: float)
     if step.output is not None:
         session.item["structured_output"] = step.output
     elif step.detail == "finished" and session.schema is not None:
-        session.item["structured_output"] = _output(world, session)
+        session.item["structured_output"] = _output(world, session, session.schema)
     known = {name: value for name, value in step.fields.items() if name in session.item}
     session.item.update(known)
     session.extra.update({name: value for name, value in step.fields.items() if name not in known})
 
 
-def _output(world: World, session: Session) -> Any:
-    assert session.schema is not None
-    schema = dict(session.schema)
+def _output(world: World, session: Session, schema: Mapping[str, Any]) -> Any:
+    schema = dict(schema)
     validator = jsonschema_rs.Draft7Validator(schema)
     try:
         return Examples(schema, world.seed, world.now).make(schema, validator, session.item["session_id"])
@@ -90,20 +89,22 @@ def say(world: World, session: Session, source: str, text: str, when: float | No
     session.item["updated_at"] = moment
 
 
-def passed(world: World, session: Session, operation: str) -> None:
-    """End the step of a session that lasts until an operation."""
-    until = session.step.until
-    if until is not None and len(session.steps) > 1 and world.spec.named(until).name.endswith(operation):
-        _enter(world, session, session.steps[1:], world.now)
+def passed(call: Call) -> None:
+    """End the step of a session that lasts until the operation that was just carried out."""
+    session = call.world.sessions.get(call.path.get("devin_id", ""))
+    until = session.step.until if session else None
+    if session is not None and until is not None and len(session.steps) > 1:
+        wanted = call.world.spec.named(until).name.removeprefix("enterprise.")
+        if call.endpoint.name.removeprefix("enterprise.") == wanted:
+            _enter(call.world, session, session.steps[1:], call.world.now)
 
 
 def look(world: World, session: Session) -> None:
     """Bring forward what a session that works does next: it was looked at."""
-    if not world.auto_advance or not session.step.hastened or len(session.steps) == 1:
-        return
-    assert session.step.seconds is not None
-    world.now = max(world.now + _LOOK, session.began + session.step.seconds)
-    settle(world)
+    seconds = session.step.seconds
+    if world.auto_advance and session.step.hastened and len(session.steps) > 1 and seconds is not None:
+        world.now = max(world.now + _LOOK, session.began + seconds)
+        settle(world)
 
 
 def _find(call: Call) -> Session:
@@ -236,7 +237,6 @@ def archive(call: Call) -> Any:
     """Put a session into the archive or take it out."""
     session = _find(call)
     session.item.update(is_archived=call.endpoint.name.endswith(".archive"), updated_at=call.world.time)
-    passed(call.world, session, "." + call.endpoint.name.rpartition(".")[2])
     return _shown(call, session)
 
 
@@ -253,8 +253,8 @@ def send(call: Call) -> Any:
     _attach(call, session)
     step = session.step
     if step.until is not None:
-        passed(world, session, "sessions.messages.create")
-    elif step.seconds is None and len(session.steps) > 1:
+        return _shown(call, session)
+    if step.seconds is None and len(session.steps) > 1:
         _enter(world, session, session.steps[1:], world.now)
     elif not step.hastened:
         _enter(world, session, RESUMED if status == "suspended" else (*WORK, Step("exit")), world.now)
@@ -284,7 +284,7 @@ def change_tags(call: Call) -> Any:
     session = _find(call)
     given = call.body["tags"]
     _check_tags(call.world, session.item["org_id"], given)
-    kept = session.item["tags"] if call.endpoint.method == "POST" else []
+    kept: list[str] = session.item["tags"] if call.endpoint.method == "POST" else []
     session.item.update(tags=list(dict.fromkeys([*kept, *given])), updated_at=call.world.time)
     return {"tags": session.item["tags"]}
 

@@ -99,7 +99,7 @@ class Call:
     @property
     def members(self) -> Item:
         """The members of the body; empty without one."""
-        return self.body if isinstance(self.body, dict) else {}
+        return self.body if is_object(self.body) else {}
 
     def shaped(self, item: Mapping[str, Any], schema: Mapping[str, Any] | None = None) -> Item:
         """What the answer's schema knows of an item, with null or something plausible for what the item lacks."""
@@ -125,7 +125,8 @@ class World:
 
     spec: Spec
     seed: int
-    strict: bool
+    strict_keys: bool
+    strict_orgs: bool
     auto_advance: bool
     org_id: str
     origin: str = ""
@@ -134,6 +135,7 @@ class World:
     lock: threading.RLock = field(default_factory=threading.RLock)
     organizations: dict[str, Row] = field(default_factory=dict[str, Row])
     deleted_organizations: set[str] = field(default_factory=set[str])
+    revoked: set[str] = field(default_factory=set[str])
     keys: dict[str, Key] = field(default_factory=dict[str, Key])
     tables: dict[str, dict[str, Row]] = field(default_factory=dict[str, dict[str, Row]])
     documents: dict[str, Item] = field(default_factory=dict[str, Item])
@@ -146,6 +148,51 @@ class World:
     def __post_init__(self) -> None:
         self.examples = Examples(self.spec.document, self.seed, self.now)
         self.directory = Directory(self)
+        self.principal = Principal("service-user-fake", "Fake service user", None, None)
+
+    def populate(self, api_key: str) -> None:
+        """Bring the first people, the first organization and the first key into being."""
+        directory = self.directory
+        directory.add_user("admin@example.com", "Admin", {None: "enterprise_admin"}, user_id="user-admin")
+        directory.add_user("member@example.com", "Member", {None: "enterprise_member"}, user_id="user-member")
+        item = directory.add_service_user(
+            self.principal.name, {None: "enterprise_admin"}, service_user_id=self.principal.service_user_id
+        )
+        self.add_organization(self.org_id, "Fake organization")
+        self.add_key(item, None, self.principal.permissions, token=api_key)
+        directory.idp_groups.add(self.row({"idp_group_name": "engineering"}), {None: "enterprise_member"})
+        directory.idp_users["user-member"] = ["engineering"]
+
+    def add_key(
+        self,
+        service_user: Item,
+        org_id: str | None,
+        permissions: frozenset[str] | None,
+        *,
+        token: str = "",
+        name: str = "default",
+        expires_at: int | None = None,
+    ) -> str:
+        """Give a service user a key."""
+        token = token or f"cog_{self.token('cog')}"
+        record: Item = {
+            "api_key_id": self.new_id("api-key"),
+            "api_key_name": name,
+            "created_at": self.time,
+            "expires_at": expires_at,
+            "is_active": True,
+            "last_used_at": None,
+            "revoked_at": None,
+        }
+        principal = Principal(service_user["service_user_id"], service_user["name"], org_id, permissions)
+        self.keys[token] = Key(token, principal, record)
+        return token
+
+    def revoke(self, token: str) -> None:
+        """Make a key worthless, whether it was given out or not."""
+        self.revoked.add(token)
+        if key := self.keys.get(token):
+            key.record.update(revoked_at=self.time, is_active=False)
 
     @property
     def time(self) -> int:
@@ -178,14 +225,14 @@ class World:
         return Row(self.next("row"), item)
 
     def organization(self, org_id: str) -> Item:
-        """An organization. Unless the fake is strict, an id that looks like one comes into being when it is used.
+        """An organization. Unless the fake is strict about them, an id that looks like one comes into being by use.
 
         Raises:
             Problem: 404.
         """
         found = self.organizations.get(org_id)
         if found is None:
-            if self.strict or not org_id.startswith("org-") or org_id in self.deleted_organizations:
+            if self.strict_orgs or not org_id.startswith("org-") or org_id in self.deleted_organizations:
                 raise missing("organization", org_id)
             found = self.add_organization(org_id, f"Organization {org_id.removeprefix('org-')}")
         return found.item
@@ -255,7 +302,9 @@ def _start(endpoint: Endpoint, rows: Sequence[Row], cursor: str) -> int:
     except ValueError:
         raise Problem(404, f"{cursor!r} is no cursor of this list.") from None
     falling = len(rows) > 1 and rows[0].order > rows[-1].order
-    return next((index for index, row in enumerate(rows) if (row.order < last if falling else row.order > last)), len(rows))
+    return next(
+        (index for index, row in enumerate(rows) if (row.order < last if falling else row.order > last)), len(rows)
+    )
 
 
 #: Query parameters that are no filter by the member that they are named after.

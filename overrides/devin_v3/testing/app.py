@@ -1,0 +1,242 @@
+"""The fake as an ASGI application: a request finds its operation, is judged, carried out, and answered."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final, Protocol
+
+import msgspec
+from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from . import directory, resources, rest, rules, sessions
+from .access import authenticate, permit, permit_fields
+from .faults import Trouble, take
+from .handlers import HANDLERS, Reply
+from .problems import Problem, body_of
+from .record import Recorded, safe_body, safe_headers
+from .spec import Endpoint, Match
+from .validation import form_of, json_of, query_of
+from .world import Call, Upload, World
+
+#: Where a scope has the transport of its connection.
+TRANSPORT: Final = "devin_v3.transport"
+
+#: Modules that are here for the handlers that they register.
+HOMES: Final = (directory, resources, sessions)
+
+#: Answers instead of an operation; None leaves it to the fake.
+Override = Callable[[Recorded], Any]
+
+
+class Transport(Protocol):
+    """A connection that can be broken."""
+
+    def close(self) -> None:
+        """Break it when everything is sent."""
+
+
+@dataclass
+class _Asked:
+    """A request, read to its end."""
+
+    request: Request
+    path: str
+    match: Match | None
+    data: bytes = b""
+    form: dict[str, str | Upload] = field(default_factory=dict[str, str | Upload])
+
+    @property
+    def endpoint(self) -> Endpoint | None:
+        return self.match.endpoints.get(self.request.method) if self.match else None
+
+    @property
+    def content_type(self) -> str:
+        return self.request.headers.get("content-type", "")
+
+
+class App:
+    """Serves a world.
+
+    Args:
+        world: What is served.
+
+    Attributes:
+        records: What was asked so far.
+        troubles: What the next requests meet.
+        overrides: Name of an operation → what answers it instead.
+        stopping: Set when the server stops, so that slow answers end.
+    """
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.records: list[Recorded] = []
+        self.troubles: list[Trouble] = []
+        self.overrides: dict[str, Override] = {}
+        self.stopping = asyncio.Event()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        asked = await self._read(Request(scope, receive))
+        with self.world.lock:
+            record = _recorded(asked)
+            self.records.append(record)
+            troubles = {trouble.how: trouble for trouble in take(self.troubles, record.operation)}
+        if slow := troubles.get("slow"):
+            await _pause(self.stopping, slow.seconds)
+        if "drop_before" in troubles:
+            await _break(scope, receive)
+            return
+        with self.world.lock:
+            response = self._respond(asked, record, troubles.get("answer"))
+        if "drop_after" in troubles:
+            await _break(scope, receive)
+            return
+        record.status = response.status_code
+        if "half_body" in troubles:
+            half = bytes(response.body)[: len(response.body) // 2]
+            head = {"status": response.status_code, "headers": response.raw_headers}
+            await send({"type": "http.response.start", **head})
+            await send({"type": "http.response.body", "body": half, "more_body": True})
+            await _break(scope, receive)
+            return
+        await response(scope, receive, send)
+
+    async def _read(self, request: Request) -> _Asked:
+        raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
+        path = raw.decode("latin-1").partition("?")[0]
+        asked = _Asked(request, path, self.world.spec.match(path))
+        asked.data = await request.body()
+        if asked.content_type.startswith("multipart/form-data"):
+            try:
+                async with request.form() as form:
+                    for name, value in form.multi_items():
+                        if isinstance(value, UploadFile):
+                            media = value.content_type or "application/octet-stream"
+                            asked.form[name] = Upload(value.filename or "", media, await value.read())
+                        else:
+                            asked.form[name] = value
+            except HTTPException:
+                asked.form.clear()  # what cannot be read is missing
+        return asked
+
+    def _respond(self, asked: _Asked, record: Recorded, trouble: Trouble | None) -> Response:
+        headers: dict[str, str] = {}
+        try:
+            if trouble is not None:
+                return _failed(trouble, asked, self._request_id())
+            if asked.path.startswith("/presigned/"):
+                return self._presigned(asked)
+            response = self._answer(asked, record)
+        except Problem as problem:
+            media, body = body_of(problem, asked.endpoint, asked.path)
+            headers.update(problem.headers)
+            response = Response(msgspec.json.encode(body), problem.status, media_type=media)
+        response.headers.update({**headers, "x-request-id": self._request_id()})
+        return response
+
+    def _request_id(self) -> str:
+        return f"req-{self.world.next('request'):08d}"
+
+    def _presigned(self, asked: _Asked) -> Response:
+        """A file for whoever has its URL. A credential has no business here, as at the places that really sign URLs."""
+        if "authorization" in asked.request.headers:
+            raise Problem(400, "A presigned URL was asked with a credential: it must not leave the host of the API.")
+        file = self.world.files.get(self.world.presigned.get(asked.path.split("/")[2], ""))
+        if file is None:
+            raise Problem(403, "The URL is not signed.")
+        return Response(file.data, media_type=file.content_type)
+
+    def _answer(self, asked: _Asked, record: Recorded) -> Response:
+        world, match, endpoint = self.world, asked.match, asked.endpoint
+        if match is None:
+            raise Problem(404, f"The spec has no path {asked.path!r}.")
+        if endpoint is None:
+            allowed = ", ".join(sorted(match.endpoints))
+            method = asked.request.method
+            raise Problem(405, f"{method} is not allowed here; {allowed} is.", headers={"allow": allowed})
+        principal = authenticate(world, asked.request.headers.get("authorization"))
+        permit(world, principal, endpoint.permissions, match.values.get("org_id"), endpoint.name)
+        world.examples = world.examples.at(world.now)
+        sessions.settle(world)
+        call = self._call(asked, endpoint, match.values, principal)
+        rest.check_path(call)
+        permit_fields(call)
+        return self._carry_out(call, record)
+
+    def _call(self, asked: _Asked, endpoint: Endpoint, path: Mapping[str, str], principal: Any) -> Call:
+        world = self.world
+        query = query_of(endpoint, asked.request.query_params.multi_items())
+        rules.check_query(endpoint, query, world.now)
+        uploads = {name: value for name, value in asked.form.items() if isinstance(value, Upload)}
+        body: Any = None
+        if endpoint.body is not None and endpoint.body[0] == "multipart/form-data":
+            form_of(endpoint, asked.content_type, asked.form)
+        elif endpoint.body is not None:
+            body = json_of(endpoint, asked.content_type, asked.data)
+            rules.check_body(world.spec, endpoint.body[1], body, {"platform": world.platforms})
+        return Call(world, endpoint, path, query, body, uploads, principal)
+
+    def _carry_out(self, call: Call, record: Recorded) -> Response:
+        endpoint = call.endpoint
+        override = self.overrides.get(endpoint.name)
+        result: Any = override(record) if override else None
+        if result is None:
+            result = HANDLERS.get(endpoint.name, rest.answer)(call)
+            sessions.passed(call)
+        reply = result if isinstance(result, Reply) else Reply(endpoint.status, result)
+        declared = endpoint.answer(reply.status)
+        if reply.body is None and declared is None:
+            return Response(status_code=reply.status, headers=dict(reply.headers))
+        media = declared[0] if declared else "application/json"
+        return Response(msgspec.json.encode(reply.body), reply.status, dict(reply.headers), media)
+
+
+def _recorded(asked: _Asked) -> Recorded:
+    query: dict[str, list[str]] = {}
+    for name, value in asked.request.query_params.multi_items():
+        query.setdefault(name, []).append(value)
+    body: Any = None
+    if asked.endpoint is not None and asked.data and not asked.form:
+        try:
+            body = safe_body(asked.endpoint, msgspec.json.decode(asked.data))
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            body = None
+    return Recorded(
+        asked.request.method,
+        asked.request.url.path,
+        query,
+        safe_headers(asked.request.headers),
+        body,
+        [value.name for value in asked.form.values() if isinstance(value, Upload)],
+        asked.endpoint.name if asked.endpoint else None,
+    )
+
+
+def _failed(trouble: Trouble, asked: _Asked, request_id: str) -> Response:
+    problem = Problem(trouble.status, f"The fake was told to fail with {trouble.status}.")
+    media, body = body_of(problem, asked.endpoint, asked.path)
+    content = body if trouble.body is None else trouble.body
+    headers = {"x-request-id": request_id, **trouble.headers}
+    if isinstance(content, (str, bytes)):
+        return Response(content, trouble.status, headers, "text/plain")
+    return Response(msgspec.json.encode(content), trouble.status, headers, media)
+
+
+async def _pause(event: asyncio.Event, seconds: float) -> None:
+    try:
+        await asyncio.wait_for(event.wait(), seconds)
+    except TimeoutError:
+        return
+
+
+async def _break(scope: Scope, receive: Receive) -> None:
+    transport: Transport = scope[TRANSPORT]
+    transport.close()
+    while (await receive())["type"] != "http.disconnect":
+        pass

@@ -1,0 +1,347 @@
+"""The fake as a test holds it: a server, the world that it serves, and what can be done with both."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Self
+
+from devin_v3.errors import DevinError
+
+from .app import App
+from .faults import How, Trouble
+from .handlers import Reply
+from .record import Recorded
+from .rest import Kind, kinds
+from .script import Script, Step, check_steps
+from .server import ServerThread, bind
+from .sessions import settle
+from .spec import Spec, bundled
+from .world import World
+
+
+class FakeDevin:
+    """A Devin to test against, served from loopback.
+
+        with FakeDevin() as fake:
+            devin = Devin(base_url=fake.url, api_key=fake.api_key, org_id=fake.org_id)
+
+    It serves while the `with` block lasts, or from `start()` to `close()`. Time is virtual: it begins on 2026-01-01 and
+    passes by `advance()`, and with each look at a session that works, so that waiting for one takes no time.
+
+    Args:
+        port: Port to listen on; 0 takes a free one.
+        host: Address to listen on.
+        seed: Other seed, other ids and examples; the same seed gives the same.
+        spec: OpenAPI document to serve instead of the one that came with the SDK.
+        org_id: Organization that exists from the start.
+        api_key: Key of a service user of the enterprise.
+        permissions: What this service user may do, names as in `OPERATIONS`; None for everything.
+        strict_keys: Accept only keys that the fake gave out. Otherwise every key with the prefix `cog_` that was not
+            revoked is as good as `api_key`.
+        strict_orgs: Accept only organizations that were created. Otherwise every id with the prefix `org-` is one.
+        auto_advance: Whether looking at a session that works brings it forward.
+
+    Raises:
+        DevinError: The document cannot be served, or knows no permission of such a name.
+    """
+
+    def __init__(
+        self,
+        *,
+        port: int = 0,
+        host: str = "127.0.0.1",
+        seed: int = 0,
+        spec: Mapping[str, Any] | None = None,
+        org_id: str = "org-fake",
+        api_key: str = "cog_fake",
+        permissions: Iterable[str] | None = None,
+        strict_keys: bool = False,
+        strict_orgs: bool = False,
+        auto_advance: bool = True,
+    ) -> None:
+        self._spec = bundled() if spec is None else Spec(spec)
+        self._host, self._port = host, port
+        self._server: ServerThread | None = None
+        self._world = World(self._spec, seed, strict_keys, strict_orgs, auto_advance, org_id)
+        self._world.principal.permissions = None if permissions is None else self._known(permissions)
+        self._world.populate(api_key)
+        self._app = App(self._world)
+        self.org_id = org_id
+        self.api_key = api_key
+
+    def start(self) -> Self:
+        """Begin to serve.
+
+        Raises:
+            DevinError: The port is in use, or the fake serves already.
+        """
+        if self._server is not None:
+            raise DevinError("the fake serves already")
+        listener = bind(self._host, self._port)
+        self._port = listener.getsockname()[1]
+        self._world.origin = self.url
+        self._server = ServerThread(self._app, listener)
+        return self
+
+    def close(self) -> None:
+        """Stop serving."""
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+
+    def wait(self) -> None:
+        """Serve until the program is interrupted."""
+        if self._server is not None:
+            self._server.wait()
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"FakeDevin({self.url if self._server else 'not serving'})"
+
+    @property
+    def url(self) -> str:
+        """Base URL for a client.
+
+        Raises:
+            DevinError: The fake does not serve yet, so that its port is not known.
+        """
+        if not self._port:
+            raise DevinError("the fake does not serve yet: with FakeDevin() as fake: …")
+        return f"http://{f'[{self._host}]' if ':' in self._host else self._host}:{self._port}"
+
+    @property
+    def user_id(self) -> str:
+        """A user who is a member of the organization and may use sessions."""
+        return "user-member"
+
+    @property
+    def requests(self) -> list[Recorded]:
+        """What arrived, in order, secrets redacted."""
+        with self._world.lock:
+            return list(self._app.records)
+
+    @property
+    def operations(self) -> Mapping[str, Kind]:
+        """Names of the operations that are answered, and how.
+
+        What is answered by a `handler`, as a `collection` or as a `document` keeps what it is told; an `example` is
+        made from the schema.
+        """
+        return {endpoint.name: kind for endpoint, kind in kinds(self._spec)}
+
+    @property
+    def platforms(self) -> list[str]:
+        """Platforms that sessions can be created on, to be changed in place; another one is answered by 400."""
+        return self._world.platforms
+
+    @property
+    def now(self) -> float:
+        """The virtual clock in epoch seconds."""
+        return self._world.now
+
+    def advance(self, seconds: float) -> None:
+        """Let virtual time pass: sessions go on, keys expire."""
+        if seconds < 0:
+            raise DevinError("time does not go back")
+        with self._world.lock:
+            self._world.now += seconds
+            settle(self._world)
+
+    def on_session(
+        self,
+        *steps: Step | str,
+        prompt: str | re.Pattern[str] | None = None,
+        when: Callable[[Mapping[str, Any]], bool] | None = None,
+    ) -> None:
+        """Say what sessions that are created from now on go through. The newest script that applies is used.
+
+        Args:
+            steps: The steps in order. A text is short for a step: `"running/working"`, `"exit"`; all such steps but
+                the last take 30 virtual seconds.
+            prompt: Only for sessions whose prompt has this text in it, or in which the pattern is found.
+            when: Only for sessions whose request this accepts.
+
+        Raises:
+            DevinError: No session of the spec can be in such a state, or the spec has no operation `until`.
+        """
+        if not steps:
+            raise DevinError("on_session needs a step at least")
+        last = len(steps) - 1
+        full = tuple(
+            step if isinstance(step, Step) else Step.parsed(step, last=index == last)
+            for index, step in enumerate(steps)
+        )
+        check_steps(self._spec, full)
+        wanted = re.compile(re.escape(prompt)) if isinstance(prompt, str) else prompt
+
+        def applies(body: Mapping[str, Any]) -> bool:
+            fits = wanted is None or wanted.search(str(body.get("prompt", ""))) is not None
+            return fits and (when is None or when(body))
+
+        with self._world.lock:
+            self._world.scripts.append(Script(full, applies))
+
+    def on(self, operation: str, answer: Any, *, status: int | None = None) -> None:
+        """Answer an operation otherwise, for requests that are valid and permitted.
+
+        Args:
+            operation: Its name, for example `sessions.get`, or `GET /v3/…`.
+            answer: The body of the answer, or a function that makes it of the request; None leaves it to the fake.
+            status: Status of the answer; left out, that of success.
+
+        Raises:
+            DevinError: The spec has no such operation or path.
+        """
+        endpoint = self._spec.named(operation)
+
+        def override(request: Recorded) -> Any:
+            body = answer(request) if callable(answer) else answer
+            return body if body is None or status is None else Reply(status, body)
+
+        with self._world.lock:
+            self._app.overrides[endpoint.name] = override
+
+    def add_user(
+        self,
+        email: str = "someone@example.com",
+        *,
+        name: str | None = None,
+        permissions: Iterable[str] | None = None,
+        org_id: str | None = None,
+        user_id: str = "",
+    ) -> str:
+        """Add a user to an organization.
+
+        Args:
+            email: Mail address.
+            name: Name.
+            permissions: What the user may do in the organization; left out, what members may.
+            org_id: The organization; left out, that of the fake.
+            user_id: Id; left out, a new one.
+
+        Returns:
+            The id.
+
+        Raises:
+            DevinError: The spec knows no permission of such a name.
+        """
+        granted = None if permissions is None else self._known(permissions)
+        with self._world.lock:
+            directory, org_id = self._world.directory, org_id or self.org_id
+            self._world.organization(org_id)
+            role = "org_member" if granted is None else directory.add_role(granted, "org")
+            return directory.add_user(email, name, {org_id: role}, user_id=user_id)
+
+    def add_service_user(
+        self, name: str = "service user", *, permissions: Iterable[str] = (), org_id: str | None = None
+    ) -> str:
+        """Add a service user.
+
+        Args:
+            name: Name.
+            permissions: What it may do.
+            org_id: The one organization that it can act in; left out, it acts in the whole enterprise.
+
+        Returns:
+            Its key, for `Devin(api_key=…)`.
+
+        Raises:
+            DevinError: The spec knows no permission of such a name.
+        """
+        granted = self._known(permissions)
+        with self._world.lock:
+            directory = self._world.directory
+            if org_id is not None:
+                self._world.organization(org_id)
+            role = directory.add_role(granted, "org" if org_id else "enterprise")
+            item = directory.add_service_user(name, {org_id: role})
+            return self._world.add_key(item, org_id, granted)
+
+    def revoke(self, api_key: str) -> None:
+        """Make a key worthless, whether the fake gave it out or not."""
+        with self._world.lock:
+            self._world.revoke(api_key)
+
+    def fail_next(
+        self,
+        status: int = 500,
+        *,
+        retry_after: float | str | None = None,
+        times: int = 1,
+        operation: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+    ) -> None:
+        """Answer the next requests with an error; they are not carried out.
+
+        Args:
+            status: Status of the answer.
+            retry_after: Value of `Retry-After`.
+            times: How many requests.
+            operation: Only requests of this operation, for example `sessions.create`.
+            headers: Further headers.
+            body: Body; left out, one of the form that the operation declares.
+
+        Raises:
+            DevinError: The spec has no such operation, or the status is no error.
+        """
+        if not 400 <= status <= 599:
+            raise DevinError(f"{status} is no status of an error (400 to 599)")
+        more = {} if retry_after is None else {"retry-after": f"{retry_after}"}
+        self._trouble("answer", times, operation, status=status, headers={**more, **(headers or {})}, body=body)
+
+    def drop_next(self, *, after: bool = False, times: int = 1, operation: str | None = None) -> None:
+        """Break the connection of the next requests without an answer.
+
+        Args:
+            after: Whether the requests are carried out before.
+            times: How many requests.
+            operation: Only requests of this operation.
+
+        Raises:
+            DevinError: The spec has no such operation.
+        """
+        self._trouble("drop_after" if after else "drop_before", times, operation)
+
+    def cut_next(self, *, times: int = 1, operation: str | None = None) -> None:
+        """Break the connection of the next requests in the middle of the answer's body; they are carried out.
+
+        Args:
+            times: How many requests.
+            operation: Only requests of this operation.
+
+        Raises:
+            DevinError: The spec has no such operation.
+        """
+        self._trouble("half_body", times, operation)
+
+    def slow_next(self, seconds: float, *, times: int = 1, operation: str | None = None) -> None:
+        """Let the next requests wait, in real time, before they are carried out.
+
+        Args:
+            seconds: How long.
+            times: How many requests.
+            operation: Only requests of this operation.
+
+        Raises:
+            DevinError: The spec has no such operation.
+        """
+        self._trouble("slow", times, operation, seconds=seconds)
+
+    def _trouble(self, how: How, times: int, operation: str | None, **details: Any) -> None:
+        name = None if operation is None else self._spec.named(operation).name
+        with self._world.lock:
+            self._app.troubles.append(Trouble(how, times, name, **details))
+
+    def _known(self, permissions: Iterable[str]) -> frozenset[str]:
+        known = self._world.directory.known_permissions()
+        given = frozenset([permissions] if isinstance(permissions, str) else permissions)
+        if unknown := sorted(given - known):
+            raise DevinError(f"the spec knows no permission {unknown[0]!r}; it knows {', '.join(sorted(known))}")
+        return given

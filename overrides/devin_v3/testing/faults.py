@@ -1,0 +1,47 @@
+"""What can go wrong between a client and the API, on demand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+How = Literal["answer", "drop_before", "drop_after", "half_body", "slow"]
+
+
+@dataclass
+class Trouble:
+    """What the next requests meet.
+
+    Attributes:
+        how: `answer` with an error, `drop_before` or `drop_after` the request was carried out, break off in the
+            middle of the answer (`half_body`), or be `slow`.
+        times: How many requests.
+        operation: Name of the operation that it waits for; None for any.
+        status: Status of the answer.
+        headers: Headers of the answer.
+        body: Body of the answer; None for the one that the operation declares.
+        seconds: How slow.
+    """
+
+    how: How
+    times: int = 1
+    operation: str | None = None
+    status: int = 500
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    body: Any = None
+    seconds: float = 0.0
+
+
+def take(troubles: list[Trouble], operation: str | None) -> list[Trouble]:
+    """The troubles that a request meets: the first of each way that waits for its operation, used up by one."""
+    met: dict[How, Trouble] = {}
+    for trouble in list(troubles):
+        if trouble.operation in (None, operation) and trouble.how not in met:
+            met[trouble.how] = trouble
+            if trouble.how != "slow":
+                break
+    for trouble in met.values():
+        trouble.times -= 1
+    troubles[:] = [trouble for trouble in troubles if trouble.times > 0]
+    return list(met.values())
