@@ -1,13 +1,15 @@
 """Drift, judged: what changed between two OpenAPI documents, whom it breaks, what version it makes.
 
 The way: `resolve` (places in a document) → `schema` (what a schema means) → `match` (which alternative is which) →
-`compare` (facts of change, without judgement) → `rules` (a table: how bad, in which direction, why) → `report`.
+`compare` with `messages`, `security`, `compare_schemas` and `alternatives` (facts of change, without judgement) →
+`rules` (a table: how bad, in which direction, why) → `report` and its forms `text`, `markdown`, `html`.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+from .cli import configure, run
 from .compare import find
 from .report import Change, Report, judged
 from .resolve import Tree
@@ -35,6 +37,3 @@ def compare(base: Any, revision: Any, *, base_name: str = "base", revision_name:
 def verdict(base: Any, revision: Any) -> str:
     """The part of the version that a change makes: `major`, `minor`, `patch` or `none`."""
     return compare(base, revision).verdict.word
-
-
-from .cli import configure, run  # noqa: E402  (the command line stands on compare)

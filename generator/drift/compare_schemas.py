@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from ..document import is_map
+from .alternatives import Alternatives, implied, null_fact, type_fact
 from .facts import Direction
 from .match import Likeness
 from .resolve import Node, canonical
-from .schema import ANNOTATIONS, CONDITIONS, KEYED, LOWER, UPPER, Schemas, Union, View
+from .schema import ANNOTATIONS, CONDITIONS, KEYED, LOWER, UPPER, Schemas, View
 
 if TYPE_CHECKING:
     from .graph import Graph, Step
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 #: Conditions that say nothing about one value alone: a change inside is a change of the condition.
 _OPAQUE = ("not", "if")
+#: A format, and one that allows everything that it allows.
+_WIDER_FORMATS = {("int32", "int64"), ("float", "double")}
 _MISSING = object()
 
 
@@ -28,6 +30,7 @@ class SchemaComparison:
         self._base = base
         self._revision = revision
         self._likeness = Likeness(base, revision)
+        self._alternatives = Alternatives(graph, base, revision, self._likeness, self.views)
 
     def link(
         self,
@@ -51,7 +54,7 @@ class SchemaComparison:
             return
         self._names(step, base, revision)
         self._annotations(step, base, revision)
-        if self._unions(step, base, revision):
+        if self._alternatives.compare(step, base, revision):
             return
         if not self._types(step, base, revision):
             return
@@ -111,11 +114,11 @@ class SchemaComparison:
 
     def _types(self, step: Step, base: View, revision: View) -> bool:
         """Compare types and null; whether it makes sense to look further."""
-        old, new = _implied(self._base, base), _implied(self._revision, revision)
+        old, new = implied(self._base, base), implied(self._revision, revision)
         if old == new:
             if base.stated != revision.stated and not (base.unions and revision.unions):
-                self._type_fact(step, "type-stated" if revision.stated else "type-unstated", base, revision)
-            self._null(step, base, revision)
+                type_fact(step, "type-stated" if revision.stated else "type-unstated", base, revision)
+            null_fact(step, base, revision)
             return True
         if _within(new, old):
             change = "type-narrowed"
@@ -123,27 +126,11 @@ class SchemaComparison:
             change = "type-widened"
         else:
             change = "type-changed"
-        self._type_fact(step, change, base, revision)
+        type_fact(step, change, base, revision)
         if old is None or new is None:
             return False
-        self._null(step, base, revision)
+        null_fact(step, base, revision)
         return change != "type-changed" or bool(old & new)
-
-    @staticmethod
-    def _type_fact(step: Step, change: str, base: View, revision: View) -> None:
-        old, new = _type_names(base), _type_names(revision)
-        step.add(change, base.place("type"), revision.place("type"), name=f"{old} → {new}", base=old, revision=new)
-
-    @staticmethod
-    def _null(step: Step, base: View, revision: View) -> None:
-        if base.nullable != revision.nullable:
-            step.add(
-                "became-nullable" if revision.nullable else "became-not-nullable",
-                base.pointer,
-                revision.pointer,
-                base=_type_names(base),
-                revision=_type_names(revision),
-            )
 
     @staticmethod
     def _values(step: Step, base: View, revision: View) -> None:
@@ -319,156 +306,6 @@ class SchemaComparison:
         else:
             self.link(step, old, new, path=path, direction=Direction.NONE)
 
-    # Alternatives
-
-    def _unions(self, step: Step, base: View, revision: View) -> bool:
-        """Compare alternatives; whether with them everything is compared."""
-        old, new = base.unions, revision.unions
-        if not old and not new:
-            return False
-        if old and new:
-            for before, after in zip(old, new, strict=False):
-                self._union(step, before, after, base, revision)
-            for union in old[len(new) :]:
-                step.add("union-removed", union.pointer, revision.pointer, base=_names_of(self._base, union))
-            for union in new[len(old) :]:
-                step.add("union-added", base.pointer, union.pointer, revision=_names_of(self._revision, union))
-            if base.plain and revision.plain and base.types is None and revision.types is None:
-                self._null(step, base, revision)
-                return True
-            return False
-        holder, other = (base, revision) if old else (revision, base)
-        if not holder.plain or len(holder.unions) > 1:
-            union = holder.unions[0]
-            schemas = self._base if old else self._revision
-            places = (union.pointer, revision.pointer) if old else (base.pointer, union.pointer)
-            names = _names_of(schemas, union)
-            step.add(
-                "union-removed" if old else "union-added",
-                *places,
-                base=names if old else None,
-                revision=None if old else names,
-            )
-            return False
-        if other.plain and other.implied is None:  # one side allows everything
-            self._type_fact(step, "type-widened" if old else "type-narrowed", base, revision)
-            return True
-        self._null(step, base, revision)
-        self._single(step, base, revision)
-        return True
-
-    def _union(self, step: Step, old: Union, new: Union, base: View, revision: View) -> None:
-        if old.kind != new.kind:
-            step.add("union-kind-changed", old.pointer, new.pointer, base=old.kind, revision=new.kind)
-        tags = _tag(base), _tag(revision)
-        before = [self._base.view(node) for node in old.members]
-        after = [self._revision.view(node) for node in new.members]
-        pairs = self._likeness.pairs(before, after, tags[0] if tags[0] == tags[1] else None)
-        for i, j in pairs:
-            self._pair(step, before[i], after[j])
-        for i, view in enumerate(before):
-            if i not in {pair[0] for pair in pairs}:
-                step.add("alternative-removed", view.pointer, new.pointer, name=_label(view), base=_label(view))
-        for j, view in enumerate(after):
-            if j not in {pair[1] for pair in pairs}:
-                step.add("alternative-added", old.pointer, view.pointer, name=_label(view), revision=_label(view))
-        self._discriminator(step, base, revision, [(before[i], after[j]) for i, j in pairs])
-
-    def _single(self, step: Step, base: View, revision: View) -> None:
-        """A union on one side, a schema on the other: that schema is one alternative, or several by type."""
-        before = self._as_alternatives(self._base, base)
-        after = self._as_alternatives(self._revision, revision)
-        pairs = self._likeness.pairs(before, after, None)
-        if not pairs:
-            self._type_fact(step, "type-changed", base, revision)
-            return
-        for i, j in pairs:
-            self._pair(step, before[i], after[j])
-        for i, view in enumerate(before):
-            if i not in {pair[0] for pair in pairs}:
-                step.add("alternative-removed", view.pointer, revision.pointer, name=_label(view), base=_label(view))
-        for j, view in enumerate(after):
-            if j not in {pair[1] for pair in pairs}:
-                change = "alternative-added" if base.unions or len(before) > 1 else "became-union"
-                step.add(change, base.pointer, view.pointer, name=_label(view), revision=_label(view))
-
-    def _pair(self, step: Step, base: View, revision: View) -> None:
-        label = _label(revision)
-        self._graph.link(step, self.views, base, revision, path=f"{step.path}({label})")
-
-    @staticmethod
-    def _as_alternatives(schemas: Schemas, view: View) -> list[View]:
-        if view.unions:
-            return [schemas.view(node) for node in view.unions[0].members]
-        if view.types and len(view.types) > 1:
-            return [schemas.of_type(view, name) for name in sorted(view.types)]
-        core = view.core or view
-        return [core if not core.nullable else schemas.without_null(core)]
-
-    def _discriminator(self, step: Step, base: View, revision: View, pairs: list[tuple[View, View]]) -> None:
-        old, new = base.discriminator, revision.discriminator
-        places = f"{base.pointer}/discriminator", f"{revision.pointer}/discriminator"
-        if old is None or new is None:
-            if old or new:
-                change = "discriminator-set" if old is None else "discriminator-unset"
-                step.add(change, *places, name=str((old or new or {}).get("propertyName")), base=old, revision=new)
-            return
-        if old.get("propertyName") != new.get("propertyName"):
-            step.add(
-                "discriminator-property-changed",
-                *places,
-                base=old.get("propertyName"),
-                revision=new.get("propertyName"),
-            )
-        self._values_of(step, places, _mapping(old), _mapping(new), pairs)
-
-    @staticmethod
-    def _values_of(
-        step: Step,
-        places: tuple[str, str],
-        old: dict[str, str],
-        new: dict[str, str],
-        pairs: list[tuple[View, View]],
-    ) -> None:
-        """Compare which value means which alternative, among those that both have; a name stands for itself."""
-        named = [(base.name, revision.name) for base, revision in pairs if base.name and revision.name]
-        before = {name: name for name, _ in named if name not in old.values()} | old
-        after = {name: name for _, name in named if name not in new.values()} | new
-        for value in sorted({*before, *after}):
-            target, now = before.get(value), after.get(value)
-            if target is not None and now is not None:
-                if target != now and (target, now) not in named:
-                    step.add("discriminator-value-changed", *places, name=value, base=target, revision=now)
-            elif target in {name for name, _ in named}:
-                step.add("discriminator-value-removed", *places, name=value, base=target)
-            elif now in {name for _, name in named}:
-                step.add("discriminator-value-added", *places, name=value, revision=now)
-
-
-def _implied(schemas: Schemas, view: View) -> frozenset[str] | None:
-    """The types of a schema; of a union, the types of its alternatives."""
-    if view.implied is not None or len(view.unions) != 1:
-        return view.implied
-    found: set[str] = set()
-    for node in view.unions[0].members:
-        types = schemas.view(node).implied
-        if types is None:
-            return None
-        found |= types
-    return frozenset(found)
-
-
-def _mapping(discriminator: dict[str, Any]) -> dict[str, str]:
-    """The values of a discriminator that are written out, to the names of components."""
-    written: Any = discriminator.get("mapping")
-    return {str(value): str(target).rpartition("/")[2] for value, target in written.items()} if is_map(written) else {}
-
-
-def _tag(view: View) -> str | None:
-    return (
-        str(view.discriminator["propertyName"]) if view.discriminator and "propertyName" in view.discriminator else None
-    )
-
 
 def _changed(step: Step, key: str, base: View, revision: View, old: Any, new: Any) -> None:
     """A keyword with a scalar value: set, unset, raised, lowered or changed."""
@@ -478,6 +315,10 @@ def _changed(step: Step, key: str, base: View, revision: View, old: Any, new: An
         how = "unset"
     elif key in LOWER or key in UPPER:
         how = "increased" if new > old else "decreased"
+    elif key == "format" and (old, new) in _WIDER_FORMATS:
+        how = "widened"
+    elif key == "format" and (new, old) in _WIDER_FORMATS:
+        how = "narrowed"
     elif key == "multipleOf" and _divides(new, old):
         how = "generalized"
     elif key == "multipleOf" and _divides(old, new):
@@ -516,30 +357,8 @@ def _same_leaf(base: Any, revision: Any) -> bool:
     return not nested and "$ref" not in base and str(base) == str(revision)  # pyright: ignore[reportUnknownArgumentType]
 
 
-def _type_names(view: View) -> str:
-    if view.unions:
-        return f"{view.unions[0].kind} of {len(view.unions[0].members)}" + (" | null" if view.nullable else "")
-    names = sorted(view.types) if view.types is not None else ["any"]
-    return " | ".join([*names, *(["null"] if view.null else [])]) or "nothing"
-
-
 def _listed(view: View) -> list[Any] | None:
     return None if view.values is None else list(view.values.values())
-
-
-def _label(view: View) -> str:
-    """A short name of an alternative."""
-    if view.name:
-        return view.name
-    if view.texts.get("title"):
-        return view.texts["title"][0].strip('"')
-    if view.values is not None and len(view.values) <= 3:
-        return ", ".join(view.values)
-    return str(view.keywords.get("format") or _type_names(view))
-
-
-def _names_of(schemas: Schemas, union: Union) -> list[str]:
-    return [_label(schemas.view(node)) for node in union.members]
 
 
 def _join(path: str, name: str) -> str:

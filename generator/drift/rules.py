@@ -93,6 +93,8 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     ("became-not-nullable", "null is no longer allowed", (_B, "a client that sends null is refused"), _NARROWER),
     ("format-set", "format set", _TIGHTER, (_W, "the same text, but the SDK may decode it to another type now")),
     ("format-unset", "format removed", _LOOSER, (_B, "the SDK decodes it to another type")),
+    ("format-widened", "format widened", _LOOSER, _UNBOUND),
+    ("format-narrowed", "format narrowed", _TIGHTER, _NARROWER),
     ("format-changed", "format changed", _OTHER, _OTHER),
     ("content-media-type-set", "contentMediaType set", _OTHER, _OTHER),
     ("content-media-type-unset", "contentMediaType removed", _OTHER, _OTHER),

@@ -116,58 +116,23 @@ class SecurityComparison:
         old = _alternatives(self._base, base, self._names)
         new = _alternatives(self._revision, revision, {})
         places = _place(base), _place(revision)
-        for alternative in old:
-            if any(_satisfies(alternative, other) for other in new):
-                continue
-            same = next(
-                (other for other in new if [name for name, _ in other] == [name for name, _ in alternative]), ()
-            )
-            more = {scope for _, scopes in same for scope in scopes}
-            more -= {scope for _, scopes in alternative for scope in scopes}
-            if same:
-                for scope in sorted(more):
-                    step.add(
-                        "security-scope-required", *places, name=scope, base=_shown(alternative), revision=_shown(same)
-                    )
-            else:
-                step.add(
-                    "security-requirement-removed",
-                    *places,
-                    name=_shown(alternative),
-                    base=_shown(alternative),
-                    revision=" or ".join(map(_shown, new)),
-                )
-        for alternative in new:
-            if alternative in old:
-                continue
-            same = next(
-                (other for other in old if [name for name, _ in other] == [name for name, _ in alternative]), ()
-            )
-            fewer = {scope for _, scopes in same for scope in scopes}
-            fewer -= {scope for _, scopes in alternative for scope in scopes}
-            if same:
-                for scope in sorted(fewer):
-                    step.add(
-                        "security-scope-dropped", *places, name=scope, base=_shown(same), revision=_shown(alternative)
-                    )
-            else:
-                step.add(
-                    "security-requirement-added",
-                    *places,
-                    name=_shown(alternative),
-                    base=" or ".join(map(_shown, old)),
-                    revision=_shown(alternative),
-                )
-        gone = [other for other in old if other not in new and any(_satisfies(other, one) for one in new)]
-        for alternative in gone:
-            if not any([name for name, _ in other] == [name for name, _ in alternative] for other in new):
-                step.add(
-                    "security-requirement-dropped",
-                    *places,
-                    name=_shown(alternative),
-                    base=_shown(alternative),
-                    revision=" or ".join(map(_shown, new)),
-                )
+        shown: dict[str, Any] = {"base": " or ".join(map(_shown, old)), "revision": " or ".join(map(_shown, new))}
+        added = [alternative for alternative in new if alternative not in old]
+        for alternative in (one for one in old if one not in new):
+            rescoped = next((other for other in added if _names(other) == _names(alternative)), None)
+            if any(_satisfies(alternative, other) for other in new if other in old):
+                step.add("security-requirement-dropped", *places, name=_shown(alternative), **shown)
+            elif rescoped is not None:
+                added.remove(rescoped)
+                before, after = _scopes(alternative), _scopes(rescoped)
+                for scheme, scope in sorted(after - before):
+                    step.add("security-scope-required", *places, name=f"{scheme}: {scope}", **shown)
+                for scheme, scope in sorted(before - after):
+                    step.add("security-scope-dropped", *places, name=f"{scheme}: {scope}", **shown)
+            elif not any(_satisfies(alternative, other) for other in new):
+                step.add("security-requirement-removed", *places, name=_shown(alternative), **shown)
+        for alternative in added:
+            step.add("security-requirement-added", *places, name=_shown(alternative), **shown)
 
 
 def _schemes(tree: Tree) -> dict[str, Node]:
@@ -196,6 +161,14 @@ def _alternatives(tree: Tree, operation: Node, names: dict[str, str]) -> list[Al
         }
         found[tuple(sorted(schemes.items(), key=lambda entry: entry[0]))] = None
     return list(found) or [()]
+
+
+def _names(alternative: Alternative) -> list[str]:
+    return [name for name, _ in alternative]
+
+
+def _scopes(alternative: Alternative) -> set[tuple[str, str]]:
+    return {(name, scope) for name, scopes in alternative for scope in scopes}
 
 
 def _satisfies(held: Alternative, needed: Alternative) -> bool:

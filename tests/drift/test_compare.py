@@ -98,6 +98,30 @@ def test_alternative_is_replaced_by_one_that_was_there_before() -> None:
     assert sorted(response) == [("response-alternative-added", "warning"), ("response-alternative-removed", "info")]
 
 
+def test_discriminator_of_a_schema_that_others_extend() -> None:
+    def pet(mapping: dict[str, str]) -> dict[str, Any]:
+        return {
+            "Pet": {
+                "type": "object",
+                "properties": {"kind": {"type": "string"}},
+                "discriminator": {"propertyName": "kind", "mapping": mapping},
+            },
+            "Cat": {"allOf": [{"$ref": "#/components/schemas/Pet"}]},
+            "Dog": {"allOf": [{"$ref": "#/components/schemas/Pet"}]},
+        }
+
+    reference = {"$ref": "#/components/schemas/Pet"}
+    request, response = both(reference, reference, (pet({"c": "Cat", "d": "Dog"}), pet({"c": "Cat", "e": "Dog"})))
+    assert request == [
+        ("request-discriminator-value-removed", "breaking"),
+        ("request-discriminator-value-added", "info"),
+    ]
+    assert response == [
+        ("response-discriminator-value-removed", "info"),
+        ("response-discriminator-value-added", "warning"),
+    ]
+
+
 def test_inlining_a_component_that_goes_away() -> None:
     thing = {"type": "object", "required": ["a"], "properties": {"a": {"type": "string"}}}
     assert both({"$ref": "#/components/schemas/A"}, thing, ({"A": thing}, {})) == ([], [])
@@ -286,3 +310,23 @@ def test_status_codes_and_formats_of_other_dialects() -> None:
     assert compare(base, revision).changes == ()
     closed = document({"get": {"responses": {"200": {"content": {"application/json": {"schema": False}}}}}})
     assert found(compare(base, closed)) == [("response-type-narrowed", "info")]
+
+
+@pytest.mark.parametrize(
+    ("base", "revision", "expected"),
+    [
+        ([{"a": []}], [], ["security-requirement-added"]),
+        ([], [{"a": []}], ["security-requirement-added", "security-requirement-removed"]),
+        ([{"a": []}], [{}, {"a": []}], ["security-requirement-added"]),
+        ([{"a": [], "b": []}], [{"a": []}], ["security-requirement-added"]),
+        ([{"a": ["x"]}, {"a": ["x", "y"]}], [{"a": ["x"]}], ["security-requirement-dropped"]),
+        ([{"a": ["x"], "b": []}], [{"a": ["x"], "b": ["x"]}], ["security-scope-required"]),
+        ([{"a": ["x"]}], [{"a": ["y"]}], ["security-scope-dropped", "security-scope-required"]),
+        ([{"a": []}, {"b": []}], [{"b": []}, {"a": []}], []),
+        ([{"a": ["x", "y"], "b": []}], [{"b": [], "a": ["y", "x"]}], []),
+        ([], [{}], []),
+    ],
+)
+def test_security(base: list[Any], revision: list[Any], expected: list[str]) -> None:
+    one, other = document({"get": {}, "security": base}), document({"get": {"security": revision}})
+    assert sorted(change.id for change in compare(one, other).changes) == expected
