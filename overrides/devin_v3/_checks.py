@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from devin_v3_api.operations import Operation
 from devin_v3_api.types import RequestOptions
 
+from . import _output
 from ._json import is_array, is_object
 from .errors import InvalidArgumentError
 
@@ -39,8 +40,11 @@ def check_fields(operation: Operation, fields: Mapping[str, Any]) -> None:
     Raises:
         InvalidArgumentError: Names the field and the rule.
     """
+    schema = fields.get("structured_output_schema")
+    if is_object(schema) and (problem := _output.problem_of(schema)):
+        raise InvalidArgumentError(f"{operation.name}: structured_output_schema {problem}")
     for name in _RULES.keys() & fields.keys():
-        if is_array(fields[name]):
+        if isinstance(fields[name], (list, tuple)):
             for number, item in enumerate(fields[name]):
                 if problem := _RULES[name](item):
                     raise InvalidArgumentError(f"{operation.name}: {name}[{number}] {problem}")

@@ -37,6 +37,16 @@ def iterate(items: AsyncGenerator[T, None]) -> Iterator[T]:
         run(items.aclose())
 
 
+async def each(items: Any) -> AsyncGenerator[Any, None]:
+    """What a pager of either client yields."""
+    if hasattr(items, "__aiter__"):
+        async for item in items:
+            yield item
+    else:
+        for item in items:
+            yield item
+
+
 async def _next(items: AsyncGenerator[T, None]) -> T:
     return await anext(items)
 

@@ -19,10 +19,21 @@ from .errors import DevinError
 if TYPE_CHECKING:
     import httpx
 
-# The clock, in one place, so that tests can replace it.
-sleep = time.sleep
-async_sleep = asyncio.sleep
-monotonic = time.monotonic
+
+# The clock, in one place: tests replace it.
+def monotonic() -> float:
+    """Seconds that only ever grow."""
+    return time.monotonic()
+
+
+def sleep(seconds: float) -> None:
+    """Wait."""
+    time.sleep(seconds)
+
+
+async def async_sleep(seconds: float) -> None:
+    """Wait, and let others go on."""
+    await asyncio.sleep(seconds)
 
 
 class IO(Protocol):
