@@ -1,6 +1,6 @@
-"""Fixtures for tests of programs that use the SDK: `fake_devin`, and the clients `devin` and `async_devin`.
+"""Fixtures for pytest: `fake_devin`, and the clients `devin` and `async_devin` that talk to it.
 
-The extra `devin-v3[testing]` registers them with pytest. Nothing is imported before a test asks for a fixture.
+They come with the extra `devin-v3[testing]`. Nothing is imported before a test asks for a fixture.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def fake_devin() -> Iterator[FakeDevin]:
-    """A Devin of its own for each test."""
+    """A fake of its own for each test, on a free port."""
     from devin_v3.testing import FakeDevin
 
     with FakeDevin() as fake:
@@ -27,7 +27,7 @@ def fake_devin() -> Iterator[FakeDevin]:
 
 @pytest.fixture
 def devin(fake_devin: FakeDevin) -> Iterator[Devin]:
-    """A client of `fake_devin`."""
+    """A client of `fake_devin`, for its organization."""
     from devin_v3 import Devin
 
     with Devin(base_url=fake_devin.url, api_key=fake_devin.api_key, org_id=fake_devin.org_id) as client:
@@ -35,8 +35,14 @@ def devin(fake_devin: FakeDevin) -> Iterator[Devin]:
 
 
 @pytest.fixture
-def async_devin(fake_devin: FakeDevin) -> Iterator[AsyncDevin]:
-    """An asynchronous client of `fake_devin`. What it holds is given back without its event loop, which is over."""
+def async_devin(fake_devin: FakeDevin) -> AsyncDevin:
+    """An asynchronous client of `fake_devin`, for its organization.
+
+    It keeps no connection open, so that it can be used with any plugin for asynchronous tests and needs no closing.
+    """
+    import httpx
+
     from devin_v3 import AsyncDevin
 
-    yield AsyncDevin(base_url=fake_devin.url, api_key=fake_devin.api_key, org_id=fake_devin.org_id)
+    http = httpx.AsyncClient(limits=httpx.Limits(max_keepalive_connections=0))
+    return AsyncDevin(base_url=fake_devin.url, api_key=fake_devin.api_key, org_id=fake_devin.org_id, http_client=http)

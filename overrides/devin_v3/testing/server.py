@@ -8,8 +8,7 @@ import logging
 import os
 import socket
 import threading
-import time
-from typing import Any, Final
+from typing import Any
 
 import uvicorn
 from starlette.types import Receive, Scope, Send
@@ -58,19 +57,6 @@ class _Uvicorn(uvicorn.Server):
         for task in list(self.server_state.tasks):
             task.cancel()
         await asyncio.gather(*self.server_state.tasks, return_exceptions=True)
-
-    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        for listener in (*self.servers, *(sockets or ())):
-            listener.close()
-        for connection in list(self.server_state.connections):
-            connection.shutdown()
-        end = time.monotonic() + _GRACE
-        while (self.server_state.connections or self.server_state.tasks) and time.monotonic() < end:
-            await asyncio.sleep(0.001)
-        for task in self.server_state.tasks:
-            task.cancel()
-        for server in self.servers:
-            await server.wait_closed()
 
     def stop(self) -> None:
         """Stop serving; from any thread."""
