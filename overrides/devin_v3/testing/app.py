@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
 
 import msgspec
+from python_multipart.exceptions import FormParserError
 from starlette.datastructures import UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -112,8 +114,8 @@ class App:
         path = raw.decode("latin-1").partition("?")[0]
         asked = _Asked(request, path, self.world.spec.match(path))
         asked.data = await request.body()
-        if asked.content_type.startswith("multipart/form-data"):
-            try:
+        if asked.content_type.startswith("multipart/form-data") and "boundary=" in asked.content_type:
+            with suppress(HTTPException, FormParserError):  # what cannot be read is missing
                 async with request.form() as form:
                     for name, value in form.multi_items():
                         if isinstance(value, UploadFile):
@@ -121,8 +123,6 @@ class App:
                             asked.form[name] = Upload(value.filename or "", media, await value.read())
                         else:
                             asked.form[name] = value
-            except HTTPException:
-                asked.form.clear()  # what cannot be read is missing
         return asked
 
     def _respond(self, asked: _Asked, record: Recorded, trouble: Trouble | None) -> Response:

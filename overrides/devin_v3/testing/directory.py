@@ -106,7 +106,11 @@ def invite(call: Call) -> Any:
 def list_idp_users(call: Call) -> Any:
     """List the users who have roles through IdP groups."""
     directory = call.world.directory
-    rows = [_shown(call, directory.users, directory.users.rows[user]) for user in directory.idp_users]
+    rows = [
+        _shown(call, directory.users, directory.users.rows[user])
+        for user in directory.idp_users
+        if user in directory.users.rows
+    ]
     return call.listed(row for row in rows if row.item["idp_role_assignments"])
 
 
@@ -240,7 +244,7 @@ def rotate_key(call: Call) -> Any:
     """Create a key in place of another."""
     key = _find_key(call)
     if key.record["revoked_at"] is not None:
-        raise Problem(400, "A revoked key cannot be rotated.")
+        raise Problem(409, "A revoked key cannot be rotated.")
     item = call.world.directory.service_users.find(call.path["service_user_id"]).item
     new = _new_key(call, item, key.record["api_key_name"], call.members.get("new_key_expires_at"))
     if call.members.get("revoke_current", True):

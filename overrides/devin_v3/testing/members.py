@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from .problems import Problem, missing
+from .problems import missing
 
 if TYPE_CHECKING:
     from .world import Item, Principal, Row, World
@@ -86,14 +86,12 @@ class Directory:
         """A role, of a type if one is given.
 
         Raises:
-            Problem: 404 without such a role, 422 for one of the other type.
+            Problem: 404.
         """
-        if role_id not in self.roles:
-            raise missing("role", role_id)
-        role = self.roles[role_id].item
-        if kind is not None and role["role_type"] != kind:
-            raise Problem(422, f"The role {role_id!r} is of the type {role['role_type']}, not {kind}.")
-        return role
+        row = self.roles.get(role_id)
+        if row is None or kind not in (None, row.item["role_type"]):
+            raise missing(f"role of the type {kind}" if kind else "role", role_id)
+        return row.item
 
     def add_user(self, email: str, name: str | None, roles: Mapping[str | None, str], *, user_id: str = "") -> str:
         """Add a user."""

@@ -8,7 +8,7 @@ from typing import Any
 from devin_v3._json import is_object
 
 from .handlers import answers
-from .problems import Problem, missing
+from .problems import Problem, invalid, missing
 from .rest import Collection, carried, create, habits_of, merged, normal, table
 from .world import Call, File, Item, Row
 
@@ -27,6 +27,7 @@ def create_automation(call: Call) -> Any:
     item["security_profile"] = _security(body.get("security_profile"))
     item["last_edited_by"] = None
     item["last_invocation"] = None
+    item["actions"] = [_action(call, action, []) for action in call.body["actions"]]
     item["triggers"], shown = _triggers(call, call.body["triggers"])
     return call.shaped({**item, "triggers": shown})
 
@@ -61,14 +62,14 @@ def update_automation(call: Call) -> Any:
 def _action(call: Call, action: Item, before: list[Item]) -> Item:
     """An action in place of others: what it leaves open is taken from one of its type that was there before."""
     spec = call.world.spec
-    kind = action.get("type")
-    old: Item = next((one for one in before if one.get("type") == kind), Item())
-    given = {name: value for name, value in action.items() if value is not None}
     actions = spec.resolve(call.endpoint.item_schema["properties"]["actions"])["items"]
     for branch in (spec.resolve(one) for one in actions.get("oneOf", [actions])):
-        if branch.get("properties", {}).get("type", {}).get("const") == kind:
-            return call.shaped({**old, **given}, branch)
-    return {**old, **given}
+        kind = branch["properties"]["type"]["const"]
+        if action.get("type", kind) == kind and action.keys() <= branch["properties"].keys():
+            old: Item = next((one for one in before if one["type"] == kind), Item())
+            given = {name: value for name, value in action.items() if value is not None}
+            return call.shaped({**old, **given, "type": kind}, branch)
+    raise invalid("the type of an action does not go with its members", "body", "actions")
 
 
 def _security(selection: Any) -> Item:

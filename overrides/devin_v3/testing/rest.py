@@ -277,9 +277,19 @@ def _on_collection(call: Call, collection: Collection) -> Any:
             pass
     if call.endpoint.list_field is None:
         return call.shaped(create(call, collection, call.members).item)
-    (entries,) = [value for value in call.members.values() if is_array(value)] or [list[Any]()]
+    given = [call.members[name] for name in _lists(call.endpoint) if name in call.members]
+    entries: list[Any] = given[0] if given else []
     made = [create(call, collection, entry if is_object(entry) else {collection.key: entry}) for entry in entries]
     return call.listed(made)
+
+
+def _lists(endpoint: Endpoint) -> list[str]:
+    """The members of a body that are lists."""
+    if endpoint.body is None:
+        return []
+    spec = endpoint.spec
+    properties: Mapping[str, Any] = spec.resolve(spec.at(endpoint.body[1])).get("properties", {})
+    return [name for name, schema in properties.items() if spec.resolve(schema).get("type") == "array"]
 
 
 def _on_item(call: Call, collection: Collection) -> Any:
