@@ -505,4 +505,5 @@ def _age(at: str, now: datetime.datetime) -> str:
         hours = max(0, int((now - then).total_seconds() // 3600))
     except (TypeError, ValueError):
         return "of unknown age"
-    return f"{hours // 24} days old ({then.date()})" if hours >= 48 else f"{hours} hours old ({then.date()})"
+    count, unit = (hours // 24, "day") if hours >= 48 else (hours, "hour")
+    return f"{count} {unit}{'' if count == 1 else 's'} old ({then.date()})"

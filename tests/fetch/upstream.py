@@ -118,6 +118,14 @@ def ordinary(handler: Handler) -> None:
     handler.file(*handler.server.files[handler.path])
 
 
+def trusting(handler: Handler) -> None:
+    """Takes any validator for its own."""
+    if "if-none-match" in handler.headers or "if-modified-since" in handler.headers:
+        handler.answer(304, b"")
+    else:
+        ordinary(handler)
+
+
 def html(handler: Handler) -> None:
     handler.answer(200, b"<!doctype html><title>moved</title>", content_type="application/yaml")
 
