@@ -22,7 +22,10 @@ def test_regenerating_changes_no_byte(committed: dict[str, bytes], regenerated: 
 
 
 def test_the_snapshot_is_not_touched(root: Path, regenerated: Path) -> None:
-    for path in ["spec/upstream.lock", *(p.relative_to(root) for p in sorted((root / "spec/upstream").rglob("*.yaml")))]:
+    for path in [
+        "spec/upstream.lock",
+        *(p.relative_to(root) for p in sorted((root / "spec/upstream").rglob("*.yaml"))),
+    ]:
         assert (regenerated / path).read_bytes() == (root / path).read_bytes()
 
 
@@ -66,7 +69,9 @@ def test_a_changed_generator_is_told_by_its_files(committed: dict[str, bytes]) -
 
 
 def test_many_files_are_not_a_wall(committed: dict[str, bytes]) -> None:
-    told = difference(committed, {name: data + b"\n" for name, data in committed.items() if name != "spec/openapi.yaml"})
+    told = difference(
+        committed, {name: data + b"\n" for name, data in committed.items() if name != "spec/openapi.yaml"}
+    )
     assert told.count("\n") < 30
     assert "more" in told
 
