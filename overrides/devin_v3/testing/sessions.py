@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import jsonschema_rs
 
@@ -341,11 +341,11 @@ def download(call: Call) -> Any:
 
 def _attach(call: Call, session: Session) -> None:
     for url in call.members.get("attachment_urls") or ():
-        key = "/".join(url.rsplit("/", 2)[1:])
+        key = "/".join(unquote(segment) for segment in url.split("/")[-2:])
         file = call.world.files.get(key)
         attachment = {
             "attachment_id": key.partition("/")[0] if file else call.world.token("file"),
-            "name": file.name if file else url.rpartition("/")[2] or "attachment",
+            "name": file.name if file else unquote(url.rpartition("/")[2]) or "attachment",
             "url": url,
             "source": "user",
             "content_type": file.content_type if file else None,
