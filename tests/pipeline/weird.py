@@ -1,6 +1,6 @@
 """Weird and hostile documents, by what is odd about them; `test_weird` says what must become of each."""
 
-# ruff: noqa: E501, E731, E741, PERF403, SIM905, C408, N802, N806, D103
+# ruff: noqa: E501, E731, E741
 
 from __future__ import annotations
 
@@ -69,8 +69,8 @@ HN = [
     "a/b~c",
     "True",
 ]
-C["hostile properties"] = uses({"Thing": obj(**{n: S for n in HN})})
-C["hostile properties required"] = uses({"Thing": obj(*HN, **{n: S for n in HN})})
+C["hostile properties"] = uses({"Thing": obj(**dict.fromkeys(HN, S))})
+C["hostile properties required"] = uses({"Thing": obj(*HN, **dict.fromkeys(HN, S))})
 for n in HN:
     if n:
         C["component " + repr(n)[:30]] = uses({n: obj(a=S)})
@@ -85,7 +85,7 @@ C["const in request"] = doc(
 )
 C["hostile request props"] = doc(
     {"/v3/a": {"post": op(requestBody={"content": {"application/json": {"schema": R("T")}}})}},
-    {"T": obj(**{n: S for n in HN})},
+    {"T": obj(**dict.fromkeys(HN, S))},
 )
 C["hostile query"] = doc({"/v3/a": {"get": op(parameters=[{"name": n, "in": "query", "schema": S} for n in HN])}})
 C["hostile path param"] = doc({"/v3/a/{" + n.replace("{", "").replace("}", "") + "}": {"get": op()} for n in ['a"b']})
@@ -147,10 +147,10 @@ C["texts"] = doc(
 C["names special"] = uses(
     {
         "Thing": obj(
-            **{
-                n: S
-                for n in "list type from_dict adopt class models self to_dict additional_properties KNOWN REQUIRED UNSET Any value data pop cls result Literal id property classmethod attrs".split()
-            }
+            **dict.fromkeys(
+                "list type from_dict adopt class models self to_dict additional_properties KNOWN REQUIRED UNSET Any value data pop cls result Literal id property classmethod attrs".split(),
+                S,
+            )
         )
     }
 )
@@ -179,10 +179,10 @@ C["names special request"] = doc(
     },
     {
         "T": obj(
-            **{
-                n: S
-                for n in "list type from_dict adopt class models self options org_id body plain dotted UNSET anything OPERATIONS builtins str".split()
-            }
+            **dict.fromkeys(
+                "list type from_dict adopt class models self options org_id body plain dotted UNSET anything OPERATIONS builtins str".split(),
+                S,
+            )
         )
     },
 )
@@ -602,7 +602,7 @@ C["formats"] = uses(
         )
     }
 )
-C["webhooks"] = doc(**{"webhooks": {"x": {"post": op()}}})
+C["webhooks"] = doc(webhooks={"x": {"post": op()}})
 C["callbacks"] = doc({"/v3/a": {"post": op(callbacks={"x": {"{$request.body#/url}": {"post": op()}}})}})
 C["links"] = doc({"/v3/a": {"post": {"responses": {"204": {"description": "", "links": {"x": {"operationId": "y"}}}}}}})
 C["only refs path item"] = {
