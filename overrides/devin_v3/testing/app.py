@@ -11,7 +11,7 @@ from typing import Any, Final, Protocol
 import msgspec
 from python_multipart.exceptions import FormParserError
 from starlette.datastructures import UploadFile
-from starlette.exceptions import HTTPException
+from starlette.formparsers import MultiPartException
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -115,7 +115,7 @@ class App:
         asked = _Asked(request, path, self.world.spec.match(path))
         asked.data = await request.body()
         if asked.content_type.startswith("multipart/form-data") and "boundary=" in asked.content_type:
-            with suppress(HTTPException, FormParserError):  # what cannot be read is missing
+            with suppress(MultiPartException, FormParserError):  # what cannot be read is missing
                 async with request.form() as form:
                     for name, value in form.multi_items():
                         if isinstance(value, UploadFile):
