@@ -37,18 +37,6 @@ class WaitTimeoutError(DevinError, TimeoutError):
         self.session = session
 
 
-class NoAnswerError(DevinError):
-    """A session ended, or rests, without an answer to the message that `send` sent. The message itself arrived.
-
-    Attributes:
-        session: The session as it was last seen.
-    """
-
-    def __init__(self, message: str, *, session: SessionResponse | None = None) -> None:
-        super().__init__(message)
-        self.session = session
-
-
 class APIError(DevinError):
     """A request that did not end in a usable answer.
 
