@@ -13,11 +13,13 @@ import httpx
 from devin_v3_api.operations import OPERATIONS, Operation
 from devin_v3_api.types import UNSET, RequestOptions, anything, content, nothing
 
-from . import _answer, _checks, _log, _raw, _retry, _unknown, _wire, errors
+from . import _answer, _checks, _log, _retry, _wire, errors
 from ._answer import Answer
 from ._io import IO
 from ._json import is_object
+from ._raw import captured
 from ._settings import Credential, Settings, checked_headers
+from ._unknown import report
 from ._version import __version__
 
 T = TypeVar("T")
@@ -124,7 +126,7 @@ class Engine:
             return decode(None)
         value = _answer.result(asked, answer, decode)
         if self._settings.on_unknown is not None or _log.logger.isEnabledFor(_log.DEBUG):
-            _unknown.report(operation, value, self._settings.on_unknown)
+            report(operation, value, self._settings.on_unknown)
         return value
 
     async def download(
@@ -258,9 +260,10 @@ class Engine:
                     failure.__cause__ = error
                 else:
                     if 200 <= answer.status_code < 300:
-                        _raw.captured(answer)
+                        captured(answer)
                         return answer
                     if answer.status_code == 404 and maybe_done and deletes and asked.method == "DELETE":
+                        captured(answer)
                         return None
                     failure = _answer.status_error(asked, answer)
                 maybe_done |= failure.may_have_acted

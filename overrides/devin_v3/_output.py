@@ -97,7 +97,7 @@ def _described(kind: Any) -> dict[str, Any]:
 
 
 def _pydantic(kind: Any) -> Any:
-    """pydantic's adapter of one of its classes; None for others."""
+    """Pydantic's adapter of one of its classes; None for others."""
     if not hasattr(kind, "__pydantic_validator__") and not hasattr(kind, "__pydantic_core_schema__"):
         return None
     from pydantic import TypeAdapter

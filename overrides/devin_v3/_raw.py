@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+import inspect
+from collections.abc import Awaitable, Callable, Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
     from ._answer import Answer
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 _listener: ContextVar[list[Answer] | None] = ContextVar("devin_v3_raw", default=None)
 
@@ -38,11 +40,6 @@ class RawResponse(Generic[T]):
         """What the method returns; the same as `value`."""
         return self.value
 
-    @classmethod
-    def of(cls, value: T, answer: Answer) -> RawResponse[T]:
-        """The answer that belongs to a value."""
-        return cls(value, answer.status_code, answer.headers, answer.content or b"", answer.request_id)
-
 
 @contextmanager
 def listening() -> Generator[list[Answer]]:
@@ -60,3 +57,60 @@ def captured(answer: Answer) -> None:
     answers = _listener.get()
     if answers is not None:
         answers.append(answer)
+
+
+class WithRawResponse:
+    """Calls methods and keeps their answers; see `Devin.with_raw_response`."""
+
+    def __init__(self, target: Any) -> None:
+        self._target = target
+
+    def __call__(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        """The answer that a method gets, and what it returns."""
+        with listening() as answers:
+            value = method(*args, **kwargs)
+        return _of(value, answers)
+
+    def __getattr__(self, name: str) -> Any:
+        return _Path(self, getattr(self._target, name))
+
+
+class AsyncWithRawResponse:
+    """Calls methods and keeps their answers; see `AsyncDevin.with_raw_response`."""
+
+    def __init__(self, target: Any) -> None:
+        self._target = target
+
+    async def __call__(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+        """The answer that a method gets, and what it returns."""
+        with listening() as answers:
+            value = await method(*args, **kwargs)
+        return _of(value, answers)
+
+    def __getattr__(self, name: str) -> Any:
+        return _Path(self, getattr(self._target, name))
+
+
+class _Path:
+    """The way to a method: `sessions`, then `sessions.get`. A method that makes a list is called for its first page."""
+
+    def __init__(self, caller: Callable[..., Any], target: Any) -> None:
+        self._caller = caller
+        self._target = target
+
+    def __getattr__(self, name: str) -> Any:
+        return _Path(self._caller, getattr(self._target, name))
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        if getattr(self._target, "__name__", "") == "list" and not inspect.iscoroutinefunction(self._target):
+            pager = self._target(*args, **kwargs)
+            if hasattr(pager, "page"):
+                return self._caller(pager.page)
+        return self._caller(self._target, *args, **kwargs)
+
+
+def _of(value: T, answers: list[Answer]) -> RawResponse[T]:
+    if not answers:
+        raise TypeError("the method made no request of its own; of a list, call `.page`")
+    answer = answers[-1]
+    return RawResponse(value, answer.status_code, answer.headers, answer.content or b"", answer.request_id)

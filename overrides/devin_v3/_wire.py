@@ -114,9 +114,14 @@ def form_of(values: Mapping[str, Any]) -> Form:
                 files[name] = (path.name, opened.enter_context(path.open("rb")))
             elif isinstance(value, (bytes, bytearray, memoryview)):
                 files[name] = ("file", bytes(cast("bytes", value)))
-            elif isinstance(value, tuple) or hasattr(value, "read"):
-                stream = cast("Any", value)[1] if isinstance(value, tuple) else value
-                repeatable &= not hasattr(stream, "read") or _can_rewind(stream)
+            elif isinstance(value, tuple):
+                parts = list(cast("tuple[Any, ...]", given))
+                if isinstance(parts[1], os.PathLike):
+                    parts[1] = opened.enter_context(Path(parts[1]).open("rb"))
+                repeatable &= _can_repeat(parts[1])
+                files[name] = tuple(parts)
+            elif hasattr(value, "read"):
+                repeatable &= _can_repeat(value)
                 files[name] = value
             else:
                 fields[name] = _scalar(value)
@@ -124,6 +129,9 @@ def form_of(values: Mapping[str, Any]) -> Form:
     raise AssertionError("unreachable")
 
 
-def _can_rewind(stream: Any) -> bool:
-    seekable = getattr(stream, "seekable", None)
-    return bool(seekable()) if seekable else hasattr(stream, "seek")
+def _can_repeat(content: Any) -> bool:
+    """Whether a content can be sent a second time."""
+    if not hasattr(content, "read"):
+        return True
+    seekable = getattr(content, "seekable", None)
+    return bool(seekable()) if seekable else hasattr(content, "seek")
