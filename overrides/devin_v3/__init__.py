@@ -26,10 +26,16 @@ if TYPE_CHECKING:
 
     from ._client import AsyncDevin as AsyncDevin
     from ._client import Devin as Devin
+    from ._many import RunResult as RunResult
     from ._pagination import AsyncPage as AsyncPage
     from ._pagination import AsyncPager as AsyncPager
     from ._pagination import Page as Page
     from ._pagination import Pager as Pager
+    from ._raw import RawResponse as RawResponse
+    from ._session import Session as Session
+    from ._session import outcome as outcome
+    from ._unknown import Unknown as Unknown
+    from ._waiting import Reply as Reply
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIResponseError as APIResponseError
@@ -40,10 +46,13 @@ if TYPE_CHECKING:
     from .errors import ConflictError as ConflictError
     from .errors import DevinError as DevinError
     from .errors import InternalServerError as InternalServerError
+    from .errors import InvalidArgumentError as InvalidArgumentError
     from .errors import NotFoundError as NotFoundError
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import RateLimitError as RateLimitError
+    from .errors import StructuredOutputError as StructuredOutputError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .errors import WaitTimeoutError as WaitTimeoutError
 
 #: Public name → the module that defines it.
 _HOMES: Final = {
@@ -71,6 +80,15 @@ _HOMES: Final = {
     "NotFoundError": "devin_v3.errors",
     "PermissionDeniedError": "devin_v3.errors",
     "RateLimitError": "devin_v3.errors",
+    "InvalidArgumentError": "devin_v3.errors",
+    "StructuredOutputError": "devin_v3.errors",
+    "WaitTimeoutError": "devin_v3.errors",
+    "RawResponse": "devin_v3._raw",
+    "Unknown": "devin_v3._unknown",
+    "Session": "devin_v3._session",
+    "outcome": "devin_v3._session",
+    "Reply": "devin_v3._waiting",
+    "RunResult": "devin_v3._many",
     "UnprocessableEntityError": "devin_v3.errors",
 }
 
@@ -91,6 +109,7 @@ __all__ = [
     "Devin",
     "DevinError",
     "InternalServerError",
+    "InvalidArgumentError",
     "NotFoundError",
     "Operation",
     "Page",

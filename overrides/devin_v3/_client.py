@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
 
 from devin_v3_api.api.root import Api, AsyncApi
 from devin_v3_api.operations import Operation
@@ -27,12 +27,20 @@ from ._settings import (
 
 if TYPE_CHECKING:
     import httpx
+    from devin_v3_api import models
 
-    from ._engine import Engine
+    from ._engine import Engine, Sink
+    from ._raw import AsyncWithRawResponse, WithRawResponse
     from ._unknown import Unknown
+    from .resources.attachments import AsyncAttachments, Attachments
+    from .resources.enterprise import AsyncEnterprise, Enterprise
+    from .resources.sessions import AsyncSessions, Sessions
+
+    Principal: TypeAlias = (
+        models.ServiceUserSelf | models.PatUserSelf | models.DevinBrainUserSelf | models.WindsurfSessionUserSelf
+    )
 
 T = TypeVar("T")
-P = ParamSpec("P")
 
 
 class _Base:
@@ -99,6 +107,10 @@ class _Base:
             user_id: Id of the user (prefix `user-`).
         """
         return self._with(replace(self._settings, user=user_id))
+
+    def as_itself(self) -> Self:
+        """A client that acts as the principal itself: undoes `as_user`."""
+        return self if self._settings.user is None else self._with(replace(self._settings, user=None))
 
     def with_options(
         self,
@@ -191,6 +203,43 @@ class Devin(_Base, Api):
         self._io = _io.Blocking(http_client)
         Api.__init__(self, self)
 
+    @cached_property
+    def sessions(self) -> Sessions:
+        """`devin.sessions`."""
+        from .resources.sessions import Sessions
+
+        return Sessions(self)
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """`devin.attachments`."""
+        from .resources.attachments import Attachments
+
+        return Attachments(self)
+
+    @cached_property
+    def enterprise(self) -> Enterprise:
+        """`devin.enterprise`."""
+        from .resources.enterprise import Enterprise
+
+        return Enterprise(self)
+
+    @property
+    def with_raw_response(self) -> WithRawResponse:
+        """Calls methods and returns their answers as they came: status, headers, bytes, and the value.
+
+        raw = devin.with_raw_response(devin.sessions.get, "devin-…")  # typed by the method
+        raw = devin.with_raw_response.sessions.get("devin-…")
+        raw.headers["x-request-id"], raw.value
+        """
+        from ._raw import WithRawResponse
+
+        return WithRawResponse(self)
+
+    def whoami(self) -> Principal:
+        """Who the credential belongs to: a service user or a user, told apart by `principal_type`."""
+        return self.self.get()
+
     def __enter__(self) -> Self:
         return self
 
@@ -241,6 +290,12 @@ class Devin(_Base, Api):
 
         start = given.get(name)
         return Pager(fetch, start if isinstance(start, str) else None)
+
+    def download(
+        self, operation: Operation, path: Sequence[str | None], sink: Sink, *, options: RequestOptions
+    ) -> None:
+        """Carry out an operation whose answer is a file or leads to one, and write the file piece by piece."""
+        run(self._engine.download(operation, path, sink, options=options))
 
     def request(
         self,
@@ -302,6 +357,43 @@ class AsyncDevin(_Base, AsyncApi):
         self._io = _io.Waiting(http_client)
         AsyncApi.__init__(self, self)
 
+    @cached_property
+    def sessions(self) -> AsyncSessions:
+        """`devin.sessions`."""
+        from .resources.sessions import AsyncSessions
+
+        return AsyncSessions(self)
+
+    @cached_property
+    def attachments(self) -> AsyncAttachments:
+        """`devin.attachments`."""
+        from .resources.attachments import AsyncAttachments
+
+        return AsyncAttachments(self)
+
+    @cached_property
+    def enterprise(self) -> AsyncEnterprise:
+        """`devin.enterprise`."""
+        from .resources.enterprise import AsyncEnterprise
+
+        return AsyncEnterprise(self)
+
+    @property
+    def with_raw_response(self) -> AsyncWithRawResponse:
+        """Calls methods and returns their answers as they came: status, headers, bytes, and the value.
+
+        raw = await devin.with_raw_response(devin.sessions.get, "devin-…")  # typed by the method
+        raw = await devin.with_raw_response.sessions.get("devin-…")
+        raw.headers["x-request-id"], raw.value
+        """
+        from ._raw import AsyncWithRawResponse
+
+        return AsyncWithRawResponse(self)
+
+    async def whoami(self) -> Principal:
+        """Who the credential belongs to: a service user or a user, told apart by `principal_type`."""
+        return await self.self.get()
+
     async def __aenter__(self) -> Self:
         return self
 
@@ -345,6 +437,12 @@ class AsyncDevin(_Base, AsyncApi):
 
         start = given.get(name)
         return AsyncPager(fetch, start if isinstance(start, str) else None)
+
+    async def download(
+        self, operation: Operation, path: Sequence[str | None], sink: Sink, *, options: RequestOptions
+    ) -> None:
+        """Carry out an operation whose answer is a file or leads to one; see `Devin.download`."""
+        await self._engine.download(operation, path, sink, options=options)
 
     async def request(
         self,
