@@ -302,7 +302,7 @@ def _on_item(call: Call, collection: Collection) -> Any:
         case "DELETE":
             del rows[identifier]
         case "PUT" | "PATCH":
-            change(call, item, collection.schema)
+            change(call, item, collection)
         case _:
             pass
     return None if call.endpoint.status == 204 else call.shaped(item)
@@ -312,7 +312,7 @@ def create(call: Call, collection: Collection, body: Mapping[str, Any]) -> Row:
     """Add an item to a collection."""
     world = call.world
     properties: Mapping[str, Any] = collection.schema["properties"]
-    given = carried(body, properties)
+    given = carried(body, properties, collection.key)
     item: Item = {}
     for name, schema in properties.items():
         said = name in given and (given[name] is not None or _nullable(world.spec, schema))
@@ -352,19 +352,18 @@ def moment(call: Call, schema: Mapping[str, Any]) -> int | str:
     return call.world.time
 
 
-def change(call: Call, item: Item, schema: Mapping[str, Any]) -> None:
+def change(call: Call, item: Item, collection: Collection) -> None:
     """Bring the body of a request into an item: PATCH merges (RFC 7396), PUT replaces what it names."""
-    properties: Mapping[str, Any] = schema["properties"]
-    given = carried(call.members, properties)
+    properties: Mapping[str, Any] = collection.schema["properties"]
+    given = carried(call.members, properties, collection.key)
     if call.endpoint.method == "PATCH":
         for name, value in given.items():
             if value is not None or _nullable(call.world.spec, properties[name]):
                 item[name] = merged(item.get(name), value)
     else:
         item.update(given)
-    for name in ("updated_at",):
-        if name in properties:
-            item[name] = moment(call, call.world.spec.resolve(properties[name]))
+    if "updated_at" in properties:
+        item["updated_at"] = moment(call, call.world.spec.resolve(properties["updated_at"]))
 
 
 def merged(present: Any, patch: Any) -> Any:
@@ -380,14 +379,21 @@ def merged(present: Any, patch: Any) -> Any:
     return result
 
 
-def carried(body: Mapping[str, Any], properties: Mapping[str, Any]) -> Item:
-    """The members of a body under the names that they have in an item: `type` of a secret is its `secret_type`."""
+def carried(body: Mapping[str, Any], properties: Mapping[str, Any], key: str = "") -> Item:
+    """The members of a body under the names that they have in an item: `type` of a secret is its `secret_type`.
+
+    Args:
+        body: The body.
+        properties: Members of an item.
+        key: The one that identifies it.
+    """
     result: Item = {}
     for name, value in body.items():
         if name in properties:
             result[name] = value
         else:
-            longer = [property_ for property_ in properties if property_.endswith(f"_{name}")]
+            own = f"{key.removesuffix('_id')}_{name}"
+            longer = [own] if own in properties else [one for one in properties if one.endswith(f"_{name}")]
             if len(longer) == 1:
                 result.setdefault(longer[0], value)
     return result

@@ -1,0 +1,104 @@
+"""Every operation of the spec is answered, and every answer is one that the spec declares."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote
+
+import httpx
+import pytest
+from devin_v3 import OPERATIONS
+from devin_v3.testing import FakeDevin
+from devin_v3.testing.examples import Examples
+from devin_v3.testing.handlers import HANDLERS
+from devin_v3.testing.spec import bundled
+
+SPEC = bundled()
+ORDER = ("POST", "PUT", "GET", "PATCH", "DELETE")
+PLACES = {"role_id": "org_admin", "enterprise_role_id": "enterprise_admin"}
+
+
+def arguments(endpoint, examples):
+    query = {one.name: examples.make(one.schema, None, one.pointer) for one in endpoint.parameters if one.required}
+    query = {name: value for name, value in query.items() if not isinstance(value, dict)}
+    if "time_before" in query:
+        query["time_before"] = query["time_after"]
+    if endpoint.body is None:
+        return {"params": query}
+    media, pointer, _ = endpoint.body
+    if media != "application/json":
+        return {"params": query, "files": {"file": ("a.txt", b"text")}}
+    body = examples.make(SPEC.at(pointer), SPEC.validator(pointer), endpoint.name)
+    for name in ("platform", "create_as_user_id", "message_as_user_id", "run_as_user_id", "concurrency"):
+        if name in body:
+            body[name] = None
+    for name, role in PLACES.items():
+        if name in body:
+            body[name] = role if "/organizations/" in endpoint.path else "enterprise_admin"
+    if "actions" in body:
+        body["actions"] = (body["actions"] or [])[:1] or None
+        body["triggers"] = (body["triggers"] or [])[:1]
+        if body["actions"] is None:
+            body["actions"] = [{"type": "start_session", "prompt": "go"}]
+    return {"params": query, "json": body}
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_answers_are_what_the_spec_declares(seed):
+    examples = Examples(SPEC.document, seed, 1_767_225_600)
+    tried: dict[int, int] = {}
+    with FakeDevin(seed=seed) as fake, httpx.Client(base_url=fake.url) as http:
+        ids = {"org_id": fake.org_id, "user_id": fake.user_id, "idp_group_name": "engineering"}
+        order = sorted(SPEC.endpoints.values(), key=lambda one: (ORDER.index(one.method), one.path.count("{")))
+        for endpoint in order:
+            path = re.sub(r"\{(\w+)\}", lambda found: quote(ids.get(found[1], "none"), safe=""), endpoint.path)
+            headers = {"authorization": "Bearer cog_any"}
+            answer = http.request(endpoint.method, path, headers=headers, **arguments(endpoint, examples))
+            told = f"{endpoint.name}: {answer.status_code} {answer.text}"
+            assert str(answer.status_code) in endpoint.raw["responses"], told
+            tried[answer.status_code] = tried.get(answer.status_code, 0) + 1
+            declared = endpoint.answer(answer.status_code)
+            if declared is not None and answer.content:
+                assert answer.headers["content-type"] == declared[0], told
+                assert [one.message for one in SPEC.validator(declared[1]).iter_errors(answer.json())] == [], told
+            if answer.is_success and answer.content and answer.headers["content-type"] == "application/json":
+                remember(ids, answer.json())
+    assert sum(tried.values()) == len(OPERATIONS)
+    assert sum(number for status, number in tried.items() if status < 300) > 140, tried
+    assert set(tried) <= {200, 201, 204, 404, 409, 422}, tried
+
+
+def remember(ids, answer):
+    for value in (answer, *(answer if isinstance(answer, list) else answer.get("items", ()))):
+        if isinstance(value, dict):
+            for name, text in value.items():
+                if name.endswith("_id") and isinstance(text, str):
+                    ids.setdefault("devin_id" if name == "session_id" else name, text)
+
+
+def test_what_is_answered_and_how():
+    operations = FakeDevin().operations
+    assert operations.keys() == {operation.name for operation in OPERATIONS.values()}
+    assert sum(kind != "example" for kind in operations.values()) >= 180
+    assert operations["sessions.create"] == "handler"
+    assert operations["playbooks.list"] == "collection"
+    assert operations["enterprise.ip_access_list.add"] == "document"
+    assert operations["metrics.usage.get"] == "example"
+
+
+def test_without_a_credential_none_is_answered():
+    with FakeDevin() as fake, httpx.Client(base_url=fake.url) as http:
+        for endpoint in SPEC.endpoints.values():
+            assert http.request(endpoint.method, re.sub(r"[{}]", "x", endpoint.path)).status_code == 401
+
+
+def test_every_handler_is_of_an_operation():
+    handlers = {handler for name, handler in HANDLERS.items() if name in SPEC.endpoints}
+    assert handlers == set(HANDLERS.values())
+
+
+def test_permissions_are_those_of_the_sdk():
+    for operation in OPERATIONS.values():
+        endpoint = SPEC.named(operation.name)
+        assert (endpoint.method, endpoint.path) == (operation.method, operation.path)
+        assert endpoint.permissions == (operation.permissions or ())
