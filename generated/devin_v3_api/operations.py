@@ -22,7 +22,8 @@ class Operation(NamedTuple):
         deprecated: Whether the API advises against it.
         impersonation: Field of the request that names the user to act as, or None.
         cursor: Query parameter that takes the cursor of a list, or None.
-        form: How the body is sent: `json`, `multipart`, or None.
+        form: How the body is sent: `json`, `multipart`, `form` (urlencoded), `content` (as it is), or None.
+        media_type: Media type of a body that is sent as it is.
         unverified: Whether it is known from third-party material only.
     """
 
@@ -37,6 +38,7 @@ class Operation(NamedTuple):
     impersonation: str | None = None
     cursor: str | None = None
     form: str | None = None
+    media_type: str | None = None
     unverified: bool = False
 
 

@@ -315,10 +315,6 @@ class OrganizationUpdateRequestParam(TypedDict):
     name: NotRequired[str | None]
 
 
-class PinBuildBodyParam(TypedDict):
-    pass
-
-
 class PlaybookCreateRequestParam(TypedDict):
     body: str
     macro: NotRequired[str | None]
@@ -405,10 +401,6 @@ class SessionTagsUpdateRequestParam(TypedDict):
 
 class TagsCreateRequestParam(TypedDict):
     tags: list[str]
-
-
-class TriggerBuildBodyParam(TypedDict):
-    pass
 
 
 class UpdateACULimitRequestParam(TypedDict):

@@ -115,6 +115,23 @@ def dotted(prefix: str, values: Mapping[str, object] | None | Unset) -> Any:
     return {f"{prefix}.{key}": value for key, value in values.items()}
 
 
+def with_headers(
+    options: RequestOptions, headers: Mapping[str, object], cookies: Mapping[str, object]
+) -> RequestOptions:
+    """The options of a call with the parameters that are sent as headers and cookies."""
+    sent = {name: _header(value) for name, value in headers.items() if value is not UNSET and value is not None}
+    pairs = [f"{name}={_header(value)}" for name, value in cookies.items() if value is not UNSET and value is not None]
+    if pairs:
+        sent["Cookie"] = "; ".join(pairs)
+    return {**options, "extra_headers": {**sent, **options.get("extra_headers", {})}}
+
+
+def _header(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return ",".join(map(_header, cast("list[object]", value))) if isinstance(value, (list, tuple)) else str(value)
+
+
 def anything(data: Any) -> Any:
     """The decoder of what has no class: plain data as it is."""
     return data

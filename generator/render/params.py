@@ -20,8 +20,8 @@ from datamodel_code_generator.parser import LiteralType
 from .. import document as documents
 from ..document import is_list, is_map
 from ..errors import PipelineError
+from .shapes import PREFIX, Shapes
 
-_PREFIX = "#/components/schemas/"
 _PLAIN = re.compile(r"^[A-Za-z_][A-Za-z0-9_.:$@-]{0,99}$")
 
 _HEAD = '''"""Objects that requests take, as dictionaries: every model of a request has its `…Param` here."""
@@ -44,7 +44,7 @@ def request_components(document: dict[str, Any]) -> list[str]:
     while waiting:
         node = waiting.pop()
         if is_map(node):
-            name = str(node.get("$ref", "")).removeprefix(_PREFIX)
+            name = str(node.get("$ref", "")).removeprefix(PREFIX)
             if "$ref" in node and name in components and name not in found:
                 found.add(name)
                 waiting.append(components[name])
@@ -56,15 +56,11 @@ def request_components(document: dict[str, Any]) -> list[str]:
 
 def render(document: dict[str, Any]) -> str:
     """The source of `params.py`, not yet formatted."""
-    components = document.get("components", {}).get("schemas", {})
-    wanted = [
-        name
-        for name in request_components(document)
-        if components[name].get("type") == "object" and "properties" in components[name]
-    ]
+    classes = Shapes(document).classes()
+    wanted = [name for name in request_components(document) if "properties" in classes.get(name, {})]
     if not wanted:
         return _HEAD
-    definitions = {f"{name}Param": _schema(components[name], components) for name in wanted}
+    definitions = {f"{name}Param": _schema(classes[name], classes) for name in wanted}
     source = generate(
         json.dumps(
             {
@@ -88,39 +84,25 @@ def render(document: dict[str, Any]) -> str:
     return _HEAD + _declarations(source)
 
 
-def _schema(schema: Any, components: dict[str, Any]) -> dict[str, Any]:
-    """A schema for the tool: structure only; what has a class or an alias of its own is named by it."""
-    if not is_map(schema):
-        return {}
-    if "$ref" in schema:
-        name = str(schema["$ref"]).removeprefix(_PREFIX)
-        target = components[name]
-        if "enum" in target:
+def _schema(shape: Any, classes: dict[str, dict[str, Any]]) -> Any:
+    """A shape for the tool: what has a class or an alias of its own is named by it."""
+    if is_list(shape):
+        return [_schema(member, classes) for member in shape]
+    if not is_map(shape) or shape.get("format") == "binary":
+        return {} if is_map(shape) else shape
+    if "$ref" in shape:
+        name = str(shape["$ref"]).removeprefix(PREFIX)
+        if "enum" in classes[name]:
             return {"type": "string", "customTypePath": f"models.{name}"}
-        if target.get("type") == "object" and "properties" in target:
-            return {"$ref": f"{_PREFIX}{name}Param"}
-        return _schema(target, components)
-    if schema.get("format") == "binary":
-        return {}
-    result: dict[str, Any] = {}
-    if "type" in schema:
-        result["type"] = schema["type"]
-    constant = schema.get("const")
+        return {"$ref": f"{PREFIX}{name}Param"}
+    result = {key: _schema(value, classes) for key, value in shape.items() if key not in ("properties", "const")}
+    constant = shape.get("const")
     if isinstance(constant, int) or (isinstance(constant, str) and _PLAIN.match(constant)):
         result["const"] = constant
-    for key in ("anyOf", "oneOf"):
-        if key in schema:
-            result["anyOf"] = [_schema(member, components) for member in schema[key]]
-    if "items" in schema:
-        result["items"] = _schema(schema["items"], components)
-    if "properties" in schema:
-        result["properties"] = {
-            name: _schema(value, components) for name, value in schema["properties"].items() if _is_writable(name)
-        }
-        result["required"] = [name for name in schema.get("required", ()) if name in result["properties"]]
-    elif "additionalProperties" in schema:
-        rest = schema["additionalProperties"]
-        result["additionalProperties"] = _schema(rest, components) if is_map(rest) else rest
+    if "properties" in shape:
+        writable = {name: value for name, value in shape["properties"].items() if _is_writable(name)}
+        result["properties"] = {name: _schema(value, classes) for name, value in writable.items()}
+        result["required"] = [name for name in shape["required"] if name in writable]
     return result
 
 
@@ -137,17 +119,20 @@ def _declarations(source: str) -> str:
         raise PipelineError(
             f"datamodel-code-generator wrote no Python: {error.msg}", place=f"line {error.lineno}"
         ) from None
+    lines = source.split("\n")
     kept: list[str] = []
     aliases: set[str] = set()
     for node in module.body:
+        if node.col_offset:
+            raise PipelineError("datamodel-code-generator wrote two statements in a line", place=f"line {node.lineno}")
         if isinstance(node, ast.ImportFrom | ast.Import):
             if isinstance(node, ast.ImportFrom) and node.module == "models":
                 aliases |= {alias.name for alias in node.names}
             continue  # our own header imports what declarations use
         if not _is_declaration(node):
             raise PipelineError("datamodel-code-generator wrote more than declarations", place=f"line {node.lineno}")
-        segment = ast.get_source_segment(source, node)
-        kept.append(segment or "")
+        # (`ast.get_source_segment` would split the whole source for each.)
+        kept.append("\n".join(lines[node.lineno - 1 : node.end_lineno]))
     imports = f"if TYPE_CHECKING:\n    from .models import {', '.join(sorted(aliases))}\n\n" if aliases else ""
     return imports + "\n\n\n".join(kept) + "\n"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -19,8 +20,7 @@ from .. import document as documents
 from .. import naming
 from ..document import is_map
 from ..errors import PipelineError
-from . import params, python
-from .view import view
+from . import params, python, view
 from .views import Views
 
 _TEMPLATES = Path(__file__).parent.parent / "templates"
@@ -28,7 +28,7 @@ _TEMPLATES = Path(__file__).parent.parent / "templates"
 
 def package(document: dict[str, Any]) -> dict[str, bytes]:
     """The formatted files of the generated package."""
-    seen, keys = view(document)
+    seen = view.view(document)
     config = Config.from_sources(
         ConfigFile(literal_enums=True, package_name_override="devin_v3_api", post_hooks=[]),
         MetaType.NONE,
@@ -37,15 +37,15 @@ def package(document: dict[str, Any]) -> dict[str, bytes]:
         overwrite=False,
         output_path=None,
     )
-    data = GeneratorData.from_dict(seen, config=config)
+    data = GeneratorData.from_dict(seen.document, config=config)
     if isinstance(data, GeneratorError):
-        _refuse([data], keys)
+        _refuse([data], seen)
     with tempfile.TemporaryDirectory(prefix="devin-v3-") as folder:
         config.output_path = Path(folder) / "devin_v3_api"
-        project = _Package(document, data, keys, config)
+        project = _Package(document, data, seen, config)
         problems = project.build()
         if problems:
-            _refuse(problems, keys)
+            _refuse(problems, seen)
         _format(project.package_dir)
         return {
             path.relative_to(project.package_dir).as_posix(): path.read_bytes()
@@ -57,16 +57,16 @@ def package(document: dict[str, Any]) -> dict[str, bytes]:
 class _Package(Project):
     """The generator's project with our files: one module per model, one per resource, one table of operations."""
 
-    def __init__(self, document: dict[str, Any], data: GeneratorData, keys: dict[str, str], config: Config) -> None:
+    def __init__(self, document: dict[str, Any], data: GeneratorData, seen: view.View, config: Config) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=_TEMPLATES)
         self.document = document
-        self.keys = keys
+        self.seen = seen
 
     def build(self) -> Sequence[GeneratorError]:
         problems = self._get_errors()
         if problems:
             return problems
-        views = Views(self.document, self.openapi, self.keys)
+        views = Views(self.document, self.openapi, self.seen)
         self._write("__init__.py", "package_init.py.jinja")
         self._write("py.typed")
         self._write("types.py", "types.py.jinja")
@@ -118,9 +118,10 @@ def _operations(document: dict[str, Any]) -> list[tuple[str, str]]:
             arguments["impersonation"] = str(operation["x-impersonation"]["field"])
         if cursor := operation.get("x-pagination", {}).get("cursor"):
             arguments["cursor"] = str(cursor)
-        content = operation.get("requestBody", {}).get("content", {})
-        if content:
-            arguments["form"] = "multipart" if "multipart/form-data" in content and len(content) == 1 else "json"
+        if body := view.media(operation.get("requestBody", {}).get("content", {}), key):
+            arguments["form"] = body[1]
+            if body[1] == "content":
+                arguments["media_type"] = body[0]
         if operation.get("x-unverified") is True:
             arguments["unverified"] = True
         positional = ", ".join(map(python.literal, (method.upper(), path, names[key].dotted, scope)))
@@ -154,13 +155,14 @@ def _format(folder: Path) -> None:
             )
 
 
-def _refuse(problems: Sequence[GeneratorError], keys: dict[str, str]) -> NoReturn:
-    """Every error and warning of the parser in one error: a lost operation must not pass in silence."""
+def _refuse(problems: Sequence[GeneratorError], seen: view.View) -> NoReturn:
+    """Every error and warning of the parser in one error: nothing must be lost in silence."""
     lines: list[str] = []
     for problem in problems:
         said = " ".join(f"{problem.header}: {problem.detail}".split())
-        for identifier, key in keys.items():
-            said = said.replace(f"/{identifier} ", f"{key} ")
+        for key, name in seen.operations.items():
+            said = re.sub(rf"\b{name}\b", key.replace("\\", r"\\"), said)
+        said = re.sub(r"\bm\d+\b", lambda match: documents.shown(seen.names.get(match[0], match[0])), said)
         lines.append(said)
     more = f" (and {len(lines) - 5} more)" if len(lines) > 5 else ""
     raise PipelineError("the code generator would lose something: " + "; ".join(lines[:5]) + more)

@@ -22,7 +22,6 @@ from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
 from openapi_python_client.parser.properties.none import NoneProperty
-from openapi_python_client.parser.properties.property import Property
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.schema.untrusted_string import UntrustedString
@@ -30,10 +29,13 @@ from openapi_python_client.strings import snake_case
 
 #: What the body of a model's class needs by these names.
 CLASS_SCOPE = frozenset(
-    "additional_properties adopt attrs from_dict models self to_dict list dict str int float bool bytes".split()
+    "additional_properties adopt attrs classmethod from_dict models self to_dict "
+    "list dict str int float bool bytes".split()
 )
 #: What the body of a resource's method needs by these names.
-METHOD_SCOPE = frozenset("anything best_fit builtins dotted models nothing options org_id plain self tagged".split())
+METHOD_SCOPE = frozenset(
+    "anything best_fit builtins dotted models nothing options org_id plain self tagged with_headers".split()
+)
 
 
 def identifier(name: str, taken: Iterable[str] = (), *, scope: frozenset[str]) -> str:
@@ -212,15 +214,3 @@ def paragraph(value: str, width: int, indent: str = "", hang: str = "") -> str:
         text(value), width, initial_indent="", subsequent_indent=hang, break_long_words=False, break_on_hyphens=False
     )
     return f"\n{indent}".join(lines)
-
-
-def class_properties(prop: Any) -> list[tuple[str, Property]]:
-    """(attribute name, property) of a class, in alphabetical order of their names on the wire."""
-    taken: set[str] = set()
-    result: list[tuple[str, Any]] = []
-    everything = [*(prop.required_properties or ()), *(prop.optional_properties or ())]
-    for item in sorted(everything, key=lambda one: raw(one.name)):
-        name = identifier(raw(item.name), taken, scope=CLASS_SCOPE)
-        taken.add(name)
-        result.append((name, item))
-    return result

@@ -8,6 +8,7 @@ from typing import Any
 from .. import document as documents
 from .. import naming
 from ..errors import PipelineError
+from . import view
 
 
 def operations(files: dict[str, bytes]) -> set[str]:
@@ -68,8 +69,8 @@ def verify(document: dict[str, Any], files: dict[str, bytes]) -> None:
         known = strings[f"api/{module}.py"]
         missing += [
             f"{key}: parameter {parameter['name']!r}"
-            for parameter in operation.get("parameters", ())
-            if parameter["in"] == "query" and parameter["name"] not in known
+            for parameter in view.sent(operation)
+            if parameter["name"] not in known
         ]
     for name, schema in document.get("components", {}).get("schemas", {}).items():
         if naming.is_page(schema) or not schema.get("properties"):

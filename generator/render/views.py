@@ -7,17 +7,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import EnumProperty, LiteralEnumProperty, ModelProperty
 from openapi_python_client.parser.properties.file import FileProperty
 
 from .. import naming
 from ..document import is_list, is_map
 from ..errors import PipelineError
-from . import python
+from . import python, view
+from .shapes import PREFIX
 
 _WIDTH = 100
-_PREFIX = "#/components/schemas/"
 
 #: How sure a permission is, for people: only what a reference page states is a fact.
 _CERTAINTY = {"page": "Needs", "table": "Probably needs", "secondary": "Probably needs"}
@@ -82,6 +81,8 @@ class MethodView:
     path: list[ArgumentView]
     org_id: bool
     query: list[ArgumentView]
+    headers: list[ArgumentView]
+    cookies: list[ArgumentView]
     body: list[ArgumentView]
     body_kind: str
     returns: str
@@ -98,7 +99,8 @@ class MethodView:
     @property
     def keywords(self) -> list[ArgumentView]:
         """Keyword-only parameters, required ones first, then by name."""
-        return sorted((*self.body, *self.query), key=lambda one: (not one.required, one.name))
+        arguments = (*self.body, *self.query, *self.headers, *self.cookies)
+        return sorted(arguments, key=lambda one: (not one.required, one.name))
 
     @property
     def path_values(self) -> str:
@@ -145,46 +147,52 @@ class ResourceView:
 class Views:
     """Everything that the templates print for one canonical document."""
 
-    def __init__(self, document: dict[str, Any], data: GeneratorData, keys: dict[str, str]) -> None:
+    def __init__(self, document: dict[str, Any], data: GeneratorData, seen: view.View) -> None:
         self._document = document
         self._components: dict[str, Any] = document.get("components", {}).get("schemas", {})
         self._discriminators = _discriminators(document)
         self._url = str(document.get("externalDocs", {}).get("url", ""))
         self._names = naming.name(document)
-        self._models = {str(model.class_info.name): model for model in data.models}
-        self._check_names(data)
-        pages = {name for name, schema in self._components.items() if naming.is_page(schema)}
+        self._wire = seen.names
+        self._classes = {str(model.class_info.name): model for model in data.models}
+        self._check_names(data, seen)
         self.models = [
-            self._model(model)
-            for name, model in sorted(self._models.items())
-            if name not in pages and not python.is_map_type(model)
+            self._model(name, self._classes[name])
+            for name, schema in sorted(self._components.items())
+            if name in self._classes and not naming.is_page(schema)
         ]
         self.enums = [self._enum(enum) for enum in sorted(data.enums, key=lambda enum: enum.class_info.name)]
         self.root = ResourceView(())
-        endpoints = [one for collection in data.endpoint_collections_by_tag.values() for one in collection.endpoints]
-        for endpoint in endpoints:
-            self._place(keys[str(endpoint.name)], endpoint)
+        self._nodes: dict[tuple[str, ...], ResourceView] = {(): self.root}
+        for key, name in seen.operations.items():
+            self._place(key, self._classes[name])
         self.resources = list(_walk(self.root))
         for resource in self.resources:
             resource.children.sort(key=lambda child: child.path)
             resource.methods.sort(key=lambda method: method.name)
 
-    def _check_names(self, data: GeneratorData) -> None:
-        generated = {*self._models, *(str(enum.class_info.name) for enum in data.enums)}
-        for name, schema in self._components.items():
-            if (schema.get("type") == "object" or "enum" in schema) and name not in generated:
+    def _check_names(self, data: GeneratorData, seen: view.View) -> None:
+        generated = {*self._classes, *(str(enum.class_info.name) for enum in data.enums)}
+        for name in seen.document["components"]["schemas"]:
+            if name not in generated:
                 raise PipelineError(
                     "no class was generated for this component: rename it by x-sdk-name in an overlay",
-                    place=_PREFIX + name,
+                    place=PREFIX + name,
                 )
 
-    def _model(self, model: ModelProperty) -> ModelView:
-        name = str(model.class_info.name)
-        schema = self._components.get(name, {})
+    def _members(self, model: ModelProperty) -> list[tuple[str, Any]]:
+        """The properties of a class with their names on the wire, in the order of these."""
+        members = [*(model.required_properties or ()), *(model.optional_properties or ())]
+        return sorted(((self._wire[python.raw(one.name)], one) for one in members), key=lambda member: member[0])
+
+    def _model(self, name: str, model: ModelProperty) -> ModelView:
+        schema = self._components[name]
         described = _properties(schema, self._components)
         attributes: list[AttributeView] = []
-        for attribute, prop in python.class_properties(model):
-            wire = python.raw(prop.name)
+        taken: set[str] = set()
+        for wire, prop in self._members(model):
+            attribute = python.identifier(wire, taken, scope=python.CLASS_SCOPE)
+            taken.add(attribute)
             facts = described.get(wire, {})
             doc = _sentence(facts)
             attributes.append(
@@ -204,9 +212,7 @@ class Views:
             module=str(model.class_info.module_name),
             doc=python.paragraph(str(schema.get("description") or f"The schema `{name}`."), _WIDTH, "    "),
             attributes=attributes,
-            required=[
-                python.literal(python.raw(prop.name)) for _, prop in python.class_properties(model) if prop.required
-            ],
+            required=[python.literal(wire) for wire, prop in self._members(model) if prop.required],
         )
 
     def _enum(self, enum: LiteralEnumProperty | EnumProperty) -> EnumView:
@@ -225,48 +231,53 @@ class Views:
             values=[(python.literal(value), _comment(meanings.get(str(value), ""))) for value in values],
         )
 
-    def _place(self, key: str, endpoint: Endpoint) -> None:
+    def _place(self, key: str, model: ModelProperty) -> None:
         name = self._names[key]
-        node = self.root
         for depth in range(1, len(name.resource) + 1):
             path = name.resource[:depth]
-            child = next((one for one in node.children if one.path == path), None)
-            if child is None:
-                child = ResourceView(path)
-                node.children.append(child)
-            node = child
-        node.methods.append(self._method(key, name, endpoint))
+            if path not in self._nodes:
+                self._nodes[path] = ResourceView(path)
+                self._nodes[path[:-1]].children.append(self._nodes[path])
+        self._nodes[name.resource].methods.append(self._method(key, name, model))
 
-    def _method(self, key: str, name: naming.Name, endpoint: Endpoint) -> MethodView:
+    def _method(self, key: str, name: naming.Name, model: ModelProperty) -> MethodView:
         method, path = key.split(" ", 1)
         operation = self._document["paths"][path][method.lower()]
         facts = {(one["in"], one["name"]): one for one in operation.get("parameters", ())}
+        members = dict(self._members(model))
         paginated = "x-pagination" in operation
-        returns, decode = self._returns(endpoint, paginated)
-        taken = {decode}
+        returns, decode = self._returns(members.get(view.ANSWER), operation, key, paginated)
         bound = _is_bound(path)
+        taken = {decode}
         path_arguments: list[ArgumentView] = []
         for placeholder in re.findall(r"\{([^{}]*)\}", path)[1 if bound else 0 :]:
             one = facts.get(("path", placeholder), {})
-            # Where the client's own organization is not meant, `org_id` is a parameter like others.
-            argument = "org_id" if placeholder == "org_id" else self._argument(placeholder, taken)
+            argument = self._name(placeholder, taken, bound=bound)
             taken.add(argument)
             doc = one.get("description", "")
             path_arguments.append(ArgumentView(argument, placeholder, "str", True, doc, argument))
-
-        body_kind, body = self._body(endpoint, operation, taken)
-        query = self._query(endpoint, facts, taken, bound=bound)
+        body_kind, body = self._body(members.get(view.BODY), operation, key, taken)
+        sent = {
+            place: [
+                self._argument(prop, facts[place, wire.removeprefix(f"{place} ")], taken, bound=bound)
+                for wire, prop in members.items()
+                if wire.startswith(f"{place} ")
+            ]
+            for place in ("query", "header", "cookie")
+        }
         deprecated = ""
         if operation.get("deprecated") is True:
             instead = operation.get("x-deprecated-for")
             deprecated = "Deprecated by the API" + (f" in favour of {instead}." if isinstance(instead, str) else ".")
-        view = MethodView(
+        made = MethodView(
             name=name.method,
             key=python.literal(key),
             constant=f"_{name.method.upper()}",
             path=path_arguments,
             org_id=bound,
-            query=query,
+            query=sent["query"],
+            headers=sent["header"],
+            cookies=sent["cookie"],
             body=body,
             body_kind=body_kind,
             returns=returns,
@@ -275,70 +286,65 @@ class Views:
             deprecated=python.literal(deprecated) if deprecated else "",
             doc="",
         )
-        object.__setattr__(view, "doc", _docstring(view, key, operation, deprecated, self._url))
-        return view
+        object.__setattr__(made, "doc", _docstring(made, key, operation, deprecated, self._url))
+        return made
 
-    def _body(self, endpoint: Endpoint, operation: dict[str, Any], taken: set[str]) -> tuple[str, list[ArgumentView]]:
-        if not endpoint.bodies:
+    def _body(self, prop: Any, operation: dict[str, Any], key: str, taken: set[str]) -> tuple[str, list[ArgumentView]]:
+        body = operation.get("requestBody", {})
+        found = view.media(body.get("content", {}), key)
+        if not found:
             return "", []
-        body = endpoint.bodies[0]
-        kind = body.body_type.value
-        prop: Any = body.prop
-        required = operation.get("requestBody", {}).get("required") is True
-        if isinstance(prop, ModelProperty) and prop.data.properties == {} and kind == "json":
+        _, form, schema = found
+        name = str(schema.get("$ref", "")).removeprefix(PREFIX)
+        if form == "json" and self._components.get(name, {}).get("properties") == {}:
             return "fields", []  # an object whose members are not published: `extra_body` can add some
         if isinstance(prop, ModelProperty) and not python.is_map_type(prop):
-            described = _properties(self._components.get(str(prop.class_info.name), {}), self._components)
-            arguments: list[ArgumentView] = []
-            for _, item in python.class_properties(prop):
-                wire = python.raw(item.name)
-                name = self._argument(wire, taken)
-                taken.add(name)
-                annotation = python.optional(python.annotation(item, request=True), item.required)
-                value = f"plain({name})" if python.has_models(item) else name
-                doc = _sentence(described.get(wire, {}))
-                arguments.append(ArgumentView(name, python.literal(wire), annotation, item.required, doc, value))
-            return ("fields" if kind == "json" else kind), arguments
-        annotation = python.optional(python.annotation(prop, request=True), required)
-        taken.add("body")
-        doc = str(operation.get("requestBody", {}).get("description", "") or "The whole body.")
-        return ("whole" if kind == "json" else kind), [
-            ArgumentView("body", "", annotation, required, doc, "plain(body)")
-        ]
+            described = _properties(self._components.get(name, {}), self._components)
+            members = self._members(self._classes[str(prop.class_info.name)])
+            return "files" if form == "multipart" else "fields", [
+                self._field(wire, item, described.get(wire, {}), taken) for wire, item in members
+            ]
+        argument = self._name("body", taken)
+        taken.add(argument)
+        annotation = "bytes | str" if form == "content" else python.annotation(prop, request=True)
+        doc = str(body.get("description", "") or "The whole body.")
+        required = body.get("required") is True
+        value = argument if form == "content" else f"plain({argument})"
+        return "whole", [ArgumentView(argument, "", python.optional(annotation, required), required, doc, value)]
 
-    def _query(
-        self, endpoint: Endpoint, facts: dict[tuple[str, str], dict[str, Any]], taken: set[str], *, bound: bool
-    ) -> list[ArgumentView]:
-        result: list[ArgumentView] = []
-        for prop in sorted(endpoint.query_parameters, key=lambda one: python.raw(one.name)):
-            wire = python.raw(prop.name)
-            parameter = facts.get(("query", wire), {})
-            plain = wire == "org_id" and not bound and wire not in taken
-            name = wire if plain else self._argument(wire, taken)
-            taken.add(name)
-            annotation = python.optional(python.annotation(prop, request=True), prop.required)
-            value = f"dotted({python.literal(wire)}, {name})" if parameter.get("x-query-style") == "dotted" else name
-            doc = str(parameter.get("description", ""))
-            result.append(ArgumentView(name, python.literal(wire), annotation, prop.required, doc, value))
-        return result
+    def _field(self, wire: str, prop: Any, facts: dict[str, Any], taken: set[str]) -> ArgumentView:
+        name = self._name(wire, taken)
+        taken.add(name)
+        annotation = python.optional(python.annotation(prop, request=True), prop.required)
+        value = f"plain({name})" if python.has_models(prop) else name
+        return ArgumentView(name, python.literal(wire), annotation, prop.required, _sentence(facts), value)
+
+    def _argument(self, prop: Any, parameter: dict[str, Any], taken: set[str], *, bound: bool) -> ArgumentView:
+        wire = parameter["name"]
+        name = self._name(wire, taken, bound=bound)
+        taken.add(name)
+        annotation = python.optional(python.annotation(prop, request=True), prop.required)
+        value = f"dotted({python.literal(wire)}, {name})" if parameter.get("x-query-style") == "dotted" else name
+        doc = str(parameter.get("description", ""))
+        return ArgumentView(name, python.literal(wire), annotation, prop.required, doc, value)
 
     @staticmethod
-    def _argument(wire: str, taken: set[str]) -> str:
+    def _name(wire: str, taken: set[str], *, bound: bool = True) -> str:
+        if wire == "org_id" and not bound and wire not in taken:
+            return wire  # where the client's own organization is not meant, it is a parameter like others
         return python.identifier(wire, taken, scope=python.METHOD_SCOPE)
 
-    def _returns(self, endpoint: Endpoint, paginated: bool) -> tuple[str, str]:
-        responses = list(endpoint.responses)
-        if not responses or responses[0].source["attribute"] == "None":
+    def _returns(self, prop: Any, operation: dict[str, Any], key: str, paginated: bool) -> tuple[str, str]:
+        found = view.media(view.answer(operation), key)
+        if not found:
             return "None", "nothing"
-        prop: Any = responses[0].prop
-        if responses[0].source["return_type"] == "bytes" or isinstance(prop, FileProperty):
-            return "bytes", "content"
-        if responses[0].source["return_type"] == "str":
+        name, form, _ = found
+        if form != "json" and name.startswith("text/"):
             return "str", "content_text"
+        if form != "json" or isinstance(prop, FileProperty):
+            return "bytes", "content"
         if paginated:
-            prop = next(one for one in (*prop.required_properties, *prop.optional_properties) if one.name == "items")
-            inner = prop.inner_property
-            return python.annotation(inner), _callable(python.decode(inner, "data", self._discriminators))
+            prop = dict(self._members(self._classes[str(prop.class_info.name)]))["items"].inner_property
         # Inside a class with a method `list`, the type has to be named in full.
         annotated = re.sub(r"\blist\[", "builtins.list[", python.annotation(prop))
         return annotated, _callable(python.decode(prop, "data", self._discriminators))
@@ -366,7 +372,7 @@ def _properties(schema: dict[str, Any], components: dict[str, Any]) -> dict[str,
     """What the document says of each property of a schema, those of `allOf` included."""
     result: dict[str, dict[str, Any]] = {}
     for member in schema.get("allOf", ()):
-        target = components.get(str(member.get("$ref", "")).removeprefix(_PREFIX), member)
+        target = components.get(str(member.get("$ref", "")).removeprefix(PREFIX), member)
         result |= _properties(target, components)
     return result | {name: value for name, value in schema.get("properties", {}).items() if is_map(value)}
 
@@ -380,8 +386,8 @@ def _discriminators(document: dict[str, Any]) -> dict[frozenset[str], tuple[str,
             found = node.get("discriminator")
             members = [m.get("$ref", "") for m in (*node.get("oneOf", ()), *node.get("anyOf", ())) if is_map(m)]
             if is_map(found) and is_map(found.get("mapping")) and isinstance(found.get("propertyName"), str):
-                names = frozenset(ref.removeprefix(_PREFIX) for ref in members if ref.startswith(_PREFIX))
-                mapping = {str(tag): str(ref).removeprefix(_PREFIX) for tag, ref in found["mapping"].items()}
+                names = frozenset(ref.removeprefix(PREFIX) for ref in members if ref.startswith(PREFIX))
+                mapping = {str(tag): str(ref).removeprefix(PREFIX) for tag, ref in found["mapping"].items()}
                 if set(mapping.values()) <= names:
                     result[names] = (found["propertyName"], mapping)
             for value in node.values():

@@ -41,8 +41,9 @@ class ActiveUserMetricsResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["active_users"] = self.active_users
-        result["end_time"] = self.end_time
-        result["start_time"] = self.start_time
-        return result
+        known: dict[str, Any] = {
+            "active_users": self.active_users,
+            "end_time": self.end_time,
+            "start_time": self.start_time,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

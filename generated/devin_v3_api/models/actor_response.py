@@ -42,9 +42,5 @@ class ActorResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["id"] = self.id
-        if self.name is not UNSET:
-            result["name"] = self.name
-        result["type"] = self.type
-        return result
+        known: dict[str, Any] = {"id": self.id, "name": self.name, "type": self.type}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -45,11 +45,10 @@ class ACULimitResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["cycle_acu_limit"] = self.cycle_acu_limit
-        if self.org_id is not UNSET:
-            result["org_id"] = self.org_id
-        result["scope"] = self.scope
-        if self.user_id is not UNSET:
-            result["user_id"] = self.user_id
-        return result
+        known: dict[str, Any] = {
+            "cycle_acu_limit": self.cycle_acu_limit,
+            "org_id": self.org_id,
+            "scope": self.scope,
+            "user_id": self.user_id,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

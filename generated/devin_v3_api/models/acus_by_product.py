@@ -44,10 +44,10 @@ class AcusByProduct:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["cascade"] = self.cascade
-        result["devin"] = self.devin
-        if self.review is not UNSET:
-            result["review"] = self.review
-        result["terminal"] = self.terminal
-        return result
+        known: dict[str, Any] = {
+            "cascade": self.cascade,
+            "devin": self.devin,
+            "review": self.review,
+            "terminal": self.terminal,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -38,8 +38,5 @@ class ApiKeyCreateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.expires_at is not UNSET:
-            result["expires_at"] = self.expires_at
-        result["name"] = self.name
-        return result
+        known: dict[str, Any] = {"expires_at": self.expires_at, "name": self.name}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

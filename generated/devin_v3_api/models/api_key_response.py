@@ -57,12 +57,13 @@ class ApiKeyResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["api_key_id"] = self.api_key_id
-        result["api_key_name"] = self.api_key_name
-        result["created_at"] = self.created_at
-        result["expires_at"] = self.expires_at
-        result["is_active"] = self.is_active
-        result["last_used_at"] = self.last_used_at
-        result["revoked_at"] = self.revoked_at
-        return result
+        known: dict[str, Any] = {
+            "api_key_id": self.api_key_id,
+            "api_key_name": self.api_key_name,
+            "created_at": self.created_at,
+            "expires_at": self.expires_at,
+            "is_active": self.is_active,
+            "last_used_at": self.last_used_at,
+            "revoked_at": self.revoked_at,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -38,9 +38,5 @@ class ApiKeyRotateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.new_key_expires_at is not UNSET:
-            result["new_key_expires_at"] = self.new_key_expires_at
-        if self.revoke_current is not UNSET:
-            result["revoke_current"] = self.revoke_current
-        return result
+        known: dict[str, Any] = {"new_key_expires_at": self.new_key_expires_at, "revoke_current": self.revoke_current}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -41,8 +41,5 @@ class ApiKeyWithTokenResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["api_key_id"] = self.api_key_id
-        result["api_key_name"] = self.api_key_name
-        result["token"] = self.token
-        return result
+        known: dict[str, Any] = {"api_key_id": self.api_key_id, "api_key_name": self.api_key_name, "token": self.token}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -41,8 +41,5 @@ class AttachmentResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["attachment_id"] = self.attachment_id
-        result["name"] = self.name
-        result["url"] = self.url
-        return result
+        known: dict[str, Any] = {"attachment_id": self.attachment_id, "name": self.name, "url": self.url}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

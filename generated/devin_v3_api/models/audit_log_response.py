@@ -84,14 +84,15 @@ class AuditLogResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["action"] = self.action
-        result["audit_log_id"] = self.audit_log_id
-        result["created_at"] = self.created_at
-        result["data"] = self.data
-        result["org_id"] = self.org_id
-        result["service_user_id"] = self.service_user_id
-        result["service_user_name"] = self.service_user_name
-        result["user_email"] = self.user_email
-        result["user_id"] = self.user_id
-        return result
+        known: dict[str, Any] = {
+            "action": self.action,
+            "audit_log_id": self.audit_log_id,
+            "created_at": self.created_at,
+            "data": self.data,
+            "org_id": self.org_id,
+            "service_user_id": self.service_user_id,
+            "service_user_name": self.service_user_name,
+            "user_email": self.user_email,
+            "user_id": self.user_id,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -38,9 +38,8 @@ class AutomationConcurrency:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.max_concurrent_runs is not UNSET:
-            result["max_concurrent_runs"] = self.max_concurrent_runs
-        if self.max_queue_depth is not UNSET:
-            result["max_queue_depth"] = self.max_queue_depth
-        return result
+        known: dict[str, Any] = {
+            "max_concurrent_runs": self.max_concurrent_runs,
+            "max_queue_depth": self.max_queue_depth,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

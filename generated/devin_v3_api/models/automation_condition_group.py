@@ -85,6 +85,5 @@ class AutomationConditionGroup:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["all"] = plain(self.all)
-        return result
+        known: dict[str, Any] = {"all": plain(self.all)}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -39,8 +39,5 @@ class AutomationEmailNotification:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.recipients is not UNSET:
-            result["recipients"] = self.recipients
-        result["when"] = self.when
-        return result
+        known: dict[str, Any] = {"recipients": self.recipients, "when": self.when}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -56,10 +56,11 @@ class AutomationEventSchemaResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["category"] = self.category
-        result["event_type"] = self.event_type
-        result["fields"] = plain(self.fields)
-        result["name"] = self.name
-        result["supported_replies"] = self.supported_replies
-        return result
+        known: dict[str, Any] = {
+            "category": self.category,
+            "event_type": self.event_type,
+            "fields": plain(self.fields),
+            "name": self.name,
+            "supported_replies": self.supported_replies,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -38,7 +38,5 @@ class AutomationInvocationLimits:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["max_per_window"] = self.max_per_window
-        result["window_seconds"] = self.window_seconds
-        return result
+        known: dict[str, Any] = {"max_per_window": self.max_per_window, "window_seconds": self.window_seconds}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

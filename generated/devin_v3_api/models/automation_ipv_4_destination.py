@@ -35,6 +35,5 @@ class AutomationIpv4Destination:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["ipv4"] = self.ipv4
-        return result
+        known: dict[str, Any] = {"ipv4": self.ipv4}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -39,7 +39,5 @@ class AutomationLastInvocation:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["fired_at"] = self.fired_at
-        result["status"] = self.status
-        return result
+        known: dict[str, Any] = {"fired_at": self.fired_at, "status": self.status}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

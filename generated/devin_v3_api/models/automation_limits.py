@@ -40,9 +40,5 @@ class AutomationLimits:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.invocations is not UNSET:
-            result["invocations"] = plain(self.invocations)
-        if self.max_acu_limit is not UNSET:
-            result["max_acu_limit"] = self.max_acu_limit
-        return result
+        known: dict[str, Any] = {"invocations": plain(self.invocations), "max_acu_limit": self.max_acu_limit}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

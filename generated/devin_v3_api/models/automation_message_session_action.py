@@ -44,12 +44,10 @@ class AutomationMessageSessionAction:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.auto_create is not UNSET:
-            result["auto_create"] = self.auto_create
-        result["prompt"] = self.prompt
-        if self.target_devin_id is not UNSET:
-            result["target_devin_id"] = self.target_devin_id
-        if self.type is not UNSET:
-            result["type"] = self.type
-        return result
+        known: dict[str, Any] = {
+            "auto_create": self.auto_create,
+            "prompt": self.prompt,
+            "target_devin_id": self.target_devin_id,
+            "type": self.type,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -45,11 +45,9 @@ class AutomationMonitorSessionActionUpdate:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.setup_prompt is not UNSET:
-            result["setup_prompt"] = self.setup_prompt
-        if self.slack_monitor_config is not UNSET:
-            result["slack_monitor_config"] = plain(self.slack_monitor_config)
-        if self.type is not UNSET:
-            result["type"] = self.type
-        return result
+        known: dict[str, Any] = {
+            "setup_prompt": self.setup_prompt,
+            "slack_monitor_config": plain(self.slack_monitor_config),
+            "type": self.type,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

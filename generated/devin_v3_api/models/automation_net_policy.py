@@ -55,6 +55,5 @@ class AutomationNetPolicy:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["allow"] = plain(self.allow)
-        return result
+        known: dict[str, Any] = {"allow": plain(self.allow)}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

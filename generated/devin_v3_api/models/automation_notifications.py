@@ -41,9 +41,5 @@ class AutomationNotifications:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.email is not UNSET:
-            result["email"] = plain(self.email)
-        if self.slack is not UNSET:
-            result["slack"] = plain(self.slack)
-        return result
+        known: dict[str, Any] = {"email": plain(self.email), "slack": plain(self.slack)}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -158,35 +158,25 @@ class AutomationResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["actions"] = plain(self.actions)
-        result["automation_id"] = self.automation_id
-        if self.concurrency is not UNSET:
-            result["concurrency"] = plain(self.concurrency)
-        result["created_at"] = self.created_at
-        result["created_by"] = plain(self.created_by)
-        result["enabled"] = self.enabled
-        if self.last_edited_by is not UNSET:
-            result["last_edited_by"] = plain(self.last_edited_by)
-        if self.last_invocation is not UNSET:
-            result["last_invocation"] = plain(self.last_invocation)
-        if self.limits is not UNSET:
-            result["limits"] = plain(self.limits)
-        if self.metadata is not UNSET:
-            result["metadata"] = self.metadata
-        result["name"] = self.name
-        if self.notifications is not UNSET:
-            result["notifications"] = plain(self.notifications)
-        if self.run_as is not UNSET:
-            result["run_as"] = plain(self.run_as)
-        if self.security_profile is not UNSET:
-            result["security_profile"] = plain(self.security_profile)
-        if self.session_settings is not UNSET:
-            result["session_settings"] = plain(self.session_settings)
-        if self.template_id is not UNSET:
-            result["template_id"] = self.template_id
-        if self.tools is not UNSET:
-            result["tools"] = plain(self.tools)
-        result["triggers"] = plain(self.triggers)
-        result["updated_at"] = self.updated_at
-        return result
+        known: dict[str, Any] = {
+            "actions": plain(self.actions),
+            "automation_id": self.automation_id,
+            "concurrency": plain(self.concurrency),
+            "created_at": self.created_at,
+            "created_by": plain(self.created_by),
+            "enabled": self.enabled,
+            "last_edited_by": plain(self.last_edited_by),
+            "last_invocation": plain(self.last_invocation),
+            "limits": plain(self.limits),
+            "metadata": self.metadata,
+            "name": self.name,
+            "notifications": plain(self.notifications),
+            "run_as": plain(self.run_as),
+            "security_profile": plain(self.security_profile),
+            "session_settings": plain(self.session_settings),
+            "template_id": self.template_id,
+            "tools": plain(self.tools),
+            "triggers": plain(self.triggers),
+            "updated_at": self.updated_at,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -35,7 +35,5 @@ class AutomationRunAsCreator:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.type is not UNSET:
-            result["type"] = self.type
-        return result
+        known: dict[str, Any] = {"type": self.type}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

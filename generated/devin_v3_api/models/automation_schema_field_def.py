@@ -89,27 +89,18 @@ class AutomationSchemaFieldDef:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.description is not UNSET:
-            result["description"] = self.description
-        if self.fixed is not UNSET:
-            result["fixed"] = self.fixed
-        if self.granularity is not UNSET:
-            result["granularity"] = self.granularity
-        result["label"] = self.label
-        if self.max is not UNSET:
-            result["max"] = self.max
-        if self.min is not UNSET:
-            result["min"] = self.min
-        if self.multiple is not UNSET:
-            result["multiple"] = self.multiple
-        if self.options is not UNSET:
-            result["options"] = plain(self.options)
-        if self.placeholder is not UNSET:
-            result["placeholder"] = self.placeholder
-        if self.required is not UNSET:
-            result["required"] = self.required
-        result["type"] = self.type
-        if self.unit is not UNSET:
-            result["unit"] = self.unit
-        return result
+        known: dict[str, Any] = {
+            "description": self.description,
+            "fixed": self.fixed,
+            "granularity": self.granularity,
+            "label": self.label,
+            "max": self.max,
+            "min": self.min,
+            "multiple": self.multiple,
+            "options": plain(self.options),
+            "placeholder": self.placeholder,
+            "required": self.required,
+            "type": self.type,
+            "unit": self.unit,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

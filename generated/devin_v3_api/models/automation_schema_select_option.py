@@ -38,7 +38,5 @@ class AutomationSchemaSelectOption:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["label"] = self.label
-        result["value"] = self.value
-        return result
+        known: dict[str, Any] = {"label": self.label, "value": self.value}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

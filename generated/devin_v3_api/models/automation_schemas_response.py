@@ -54,7 +54,5 @@ class AutomationSchemasResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["sources"] = plain(self.sources)
-        result["update_semantics"] = self.update_semantics
-        return result
+        known: dict[str, Any] = {"sources": plain(self.sources), "update_semantics": self.update_semantics}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -42,10 +42,5 @@ class AutomationSecurityProfileResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.profile_id is not UNSET:
-            result["profile_id"] = self.profile_id
-        result["selection"] = self.selection
-        if self.warnings is not UNSET:
-            result["warnings"] = self.warnings
-        return result
+        known: dict[str, Any] = {"profile_id": self.profile_id, "selection": self.selection, "warnings": self.warnings}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

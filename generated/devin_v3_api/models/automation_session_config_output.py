@@ -56,17 +56,12 @@ class AutomationSessionConfigOutput:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.bypass_approval is not UNSET:
-            result["bypass_approval"] = self.bypass_approval
-        if self.notifications is not UNSET:
-            result["notifications"] = plain(self.notifications)
-        if self.platform is not UNSET:
-            result["platform"] = self.platform
-        if self.playbook_id is not UNSET:
-            result["playbook_id"] = self.playbook_id
-        if self.repos is not UNSET:
-            result["repos"] = self.repos
-        if self.tags is not UNSET:
-            result["tags"] = self.tags
-        return result
+        known: dict[str, Any] = {
+            "bypass_approval": self.bypass_approval,
+            "notifications": plain(self.notifications),
+            "platform": self.platform,
+            "playbook_id": self.playbook_id,
+            "repos": self.repos,
+            "tags": self.tags,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

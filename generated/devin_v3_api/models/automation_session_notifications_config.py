@@ -37,7 +37,5 @@ class AutomationSessionNotificationsConfig:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.slack is not UNSET:
-            result["slack"] = plain(self.slack)
-        return result
+        known: dict[str, Any] = {"slack": plain(self.slack)}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

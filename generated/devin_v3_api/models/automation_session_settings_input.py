@@ -40,9 +40,5 @@ class AutomationSessionSettingsInput:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.devin_mode is not UNSET:
-            result["devin_mode"] = self.devin_mode
-        if self.net_policy is not UNSET:
-            result["net_policy"] = plain(self.net_policy)
-        return result
+        known: dict[str, Any] = {"devin_mode": self.devin_mode, "net_policy": plain(self.net_policy)}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -39,7 +39,5 @@ class AutomationSessionSlackConfig:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["channel_id"] = self.channel_id
-        result["mode"] = self.mode
-        return result
+        known: dict[str, Any] = {"channel_id": self.channel_id, "mode": self.mode}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

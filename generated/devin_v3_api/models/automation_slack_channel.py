@@ -38,7 +38,5 @@ class AutomationSlackChannel:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["channel_id"] = self.channel_id
-        result["team_id"] = self.team_id
-        return result
+        known: dict[str, Any] = {"channel_id": self.channel_id, "team_id": self.team_id}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

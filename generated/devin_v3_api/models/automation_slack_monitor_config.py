@@ -38,8 +38,5 @@ class AutomationSlackMonitorConfig:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["source_channel_id"] = self.source_channel_id
-        if self.team_id is not UNSET:
-            result["team_id"] = self.team_id
-        return result
+        known: dict[str, Any] = {"source_channel_id": self.source_channel_id, "team_id": self.team_id}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

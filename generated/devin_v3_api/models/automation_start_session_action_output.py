@@ -43,10 +43,5 @@ class AutomationStartSessionActionOutput:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["prompt"] = self.prompt
-        if self.session is not UNSET:
-            result["session"] = plain(self.session)
-        if self.type is not UNSET:
-            result["type"] = self.type
-        return result
+        known: dict[str, Any] = {"prompt": self.prompt, "session": plain(self.session), "type": self.type}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -42,8 +42,5 @@ class AutomationStringCondition:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["field"] = self.field
-        result["operator"] = self.operator
-        result["value"] = self.value
-        return result
+        known: dict[str, Any] = {"field": self.field, "operator": self.operator, "value": self.value}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -113,17 +113,16 @@ class AutomationTemplateResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["actions"] = plain(self.actions)
-        result["category"] = self.category
-        result["description"] = self.description
-        if self.docs_url is not UNSET:
-            result["docs_url"] = self.docs_url
-        if self.featured is not UNSET:
-            result["featured"] = self.featured
-        result["name"] = self.name
-        result["required_integrations"] = self.required_integrations
-        result["required_mcps"] = self.required_mcps
-        result["template_id"] = self.template_id
-        result["triggers"] = plain(self.triggers)
-        return result
+        known: dict[str, Any] = {
+            "actions": plain(self.actions),
+            "category": self.category,
+            "description": self.description,
+            "docs_url": self.docs_url,
+            "featured": self.featured,
+            "name": self.name,
+            "required_integrations": self.required_integrations,
+            "required_mcps": self.required_mcps,
+            "template_id": self.template_id,
+            "triggers": plain(self.triggers),
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

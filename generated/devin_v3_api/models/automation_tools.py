@@ -50,13 +50,10 @@ class AutomationTools:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.linear_enabled is not UNSET:
-            result["linear_enabled"] = self.linear_enabled
-        if self.mcp_servers is not UNSET:
-            result["mcp_servers"] = self.mcp_servers
-        if self.slack_channels is not UNSET:
-            result["slack_channels"] = plain(self.slack_channels)
-        if self.slack_dm_scope is not UNSET:
-            result["slack_dm_scope"] = self.slack_dm_scope
-        return result
+        known: dict[str, Any] = {
+            "linear_enabled": self.linear_enabled,
+            "mcp_servers": self.mcp_servers,
+            "slack_channels": plain(self.slack_channels),
+            "slack_dm_scope": self.slack_dm_scope,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

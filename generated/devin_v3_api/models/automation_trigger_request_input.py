@@ -48,10 +48,9 @@ class AutomationTriggerRequestInput:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.conditions is not UNSET:
-            result["conditions"] = plain(self.conditions)
-        result["event_type"] = self.event_type
-        if self.replies is not UNSET:
-            result["replies"] = plain(self.replies)
-        return result
+        known: dict[str, Any] = {
+            "conditions": plain(self.conditions),
+            "event_type": self.event_type,
+            "replies": plain(self.replies),
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

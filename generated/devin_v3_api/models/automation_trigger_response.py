@@ -55,13 +55,11 @@ class AutomationTriggerResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.conditions is not UNSET:
-            result["conditions"] = plain(self.conditions)
-        result["event_type"] = self.event_type
-        if self.replies is not UNSET:
-            result["replies"] = plain(self.replies)
-        result["trigger_id"] = self.trigger_id
-        if self.webhook is not UNSET:
-            result["webhook"] = plain(self.webhook)
-        return result
+        known: dict[str, Any] = {
+            "conditions": plain(self.conditions),
+            "event_type": self.event_type,
+            "replies": plain(self.replies),
+            "trigger_id": self.trigger_id,
+            "webhook": plain(self.webhook),
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

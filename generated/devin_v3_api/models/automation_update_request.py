@@ -127,29 +127,18 @@ class AutomationUpdateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.actions is not UNSET:
-            result["actions"] = plain(self.actions)
-        if self.concurrency is not UNSET:
-            result["concurrency"] = plain(self.concurrency)
-        if self.enabled is not UNSET:
-            result["enabled"] = self.enabled
-        if self.limits is not UNSET:
-            result["limits"] = plain(self.limits)
-        if self.metadata is not UNSET:
-            result["metadata"] = self.metadata
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if self.notifications is not UNSET:
-            result["notifications"] = plain(self.notifications)
-        if self.run_as is not UNSET:
-            result["run_as"] = plain(self.run_as)
-        if self.security_profile is not UNSET:
-            result["security_profile"] = plain(self.security_profile)
-        if self.session_settings is not UNSET:
-            result["session_settings"] = plain(self.session_settings)
-        if self.tools is not UNSET:
-            result["tools"] = plain(self.tools)
-        if self.triggers is not UNSET:
-            result["triggers"] = plain(self.triggers)
-        return result
+        known: dict[str, Any] = {
+            "actions": plain(self.actions),
+            "concurrency": plain(self.concurrency),
+            "enabled": self.enabled,
+            "limits": plain(self.limits),
+            "metadata": self.metadata,
+            "name": self.name,
+            "notifications": plain(self.notifications),
+            "run_as": plain(self.run_as),
+            "security_profile": plain(self.security_profile),
+            "session_settings": plain(self.session_settings),
+            "tools": plain(self.tools),
+            "triggers": plain(self.triggers),
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -38,8 +38,5 @@ class AutomationWebhookResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.secret is not UNSET:
-            result["secret"] = self.secret
-        result["url"] = self.url
-        return result
+        known: dict[str, Any] = {"secret": self.secret, "url": self.url}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

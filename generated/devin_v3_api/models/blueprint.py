@@ -48,10 +48,11 @@ class Blueprint:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["blueprint_id"] = self.blueprint_id
-        result["created_at"] = self.created_at
-        result["repo_name"] = self.repo_name
-        result["type"] = self.type
-        result["updated_at"] = self.updated_at
-        return result
+        known: dict[str, Any] = {
+            "blueprint_id": self.blueprint_id,
+            "created_at": self.created_at,
+            "repo_name": self.repo_name,
+            "type": self.type,
+            "updated_at": self.updated_at,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

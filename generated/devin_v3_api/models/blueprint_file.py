@@ -57,12 +57,13 @@ class BlueprintFile:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["blueprint_id"] = self.blueprint_id
-        result["created_at"] = self.created_at
-        result["env_var_name"] = self.env_var_name
-        result["file_id"] = self.file_id
-        result["name"] = self.name
-        result["size_bytes"] = self.size_bytes
-        result["updated_at"] = self.updated_at
-        return result
+        known: dict[str, Any] = {
+            "blueprint_id": self.blueprint_id,
+            "created_at": self.created_at,
+            "env_var_name": self.env_var_name,
+            "file_id": self.file_id,
+            "name": self.name,
+            "size_bytes": self.size_bytes,
+            "updated_at": self.updated_at,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

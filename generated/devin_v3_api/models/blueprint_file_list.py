@@ -41,6 +41,5 @@ class BlueprintFileList:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["data"] = plain(self.data)
-        return result
+        known: dict[str, Any] = {"data": plain(self.data)}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

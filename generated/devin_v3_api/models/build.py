@@ -84,14 +84,15 @@ class Build:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["build_id"] = self.build_id
-        result["completed_at"] = self.completed_at
-        result["created_at"] = self.created_at
-        result["pinned"] = self.pinned
-        result["started_at"] = self.started_at
-        result["status"] = self.status
-        result["trigger"] = self.trigger
-        result["triggered_by_user_id"] = self.triggered_by_user_id
-        result["updated_at"] = self.updated_at
-        return result
+        known: dict[str, Any] = {
+            "build_id": self.build_id,
+            "completed_at": self.completed_at,
+            "created_at": self.created_at,
+            "pinned": self.pinned,
+            "started_at": self.started_at,
+            "status": self.status,
+            "trigger": self.trigger,
+            "triggered_by_user_id": self.triggered_by_user_id,
+            "updated_at": self.updated_at,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -41,6 +41,5 @@ class BulkIndexRepositoriesRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["repositories"] = plain(self.repositories)
-        return result
+        known: dict[str, Any] = {"repositories": plain(self.repositories)}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

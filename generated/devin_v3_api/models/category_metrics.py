@@ -50,9 +50,10 @@ class CategoryMetrics:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["acus"] = self.acus
-        result["category"] = self.category
-        result["sessions_count"] = self.sessions_count
-        result["subcategories"] = plain(self.subcategories)
-        return result
+        known: dict[str, Any] = {
+            "acus": self.acus,
+            "category": self.category,
+            "sessions_count": self.sessions_count,
+            "subcategories": plain(self.subcategories),
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

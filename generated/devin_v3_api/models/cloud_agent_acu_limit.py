@@ -35,7 +35,5 @@ class CloudAgentAcuLimit:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.cycle_acu_limit is not UNSET:
-            result["cycle_acu_limit"] = self.cycle_acu_limit
-        return result
+        known: dict[str, Any] = {"cycle_acu_limit": self.cycle_acu_limit}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

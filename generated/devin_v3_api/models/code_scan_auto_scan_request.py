@@ -38,8 +38,5 @@ class CodeScanAutoScanRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.enabled is not UNSET:
-            result["enabled"] = self.enabled
-        result["rrule"] = self.rrule
-        return result
+        known: dict[str, Any] = {"enabled": self.enabled, "rrule": self.rrule}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

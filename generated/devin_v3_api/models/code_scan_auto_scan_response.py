@@ -44,13 +44,10 @@ class CodeScanAutoScanResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.automation_id is not UNSET:
-            result["automation_id"] = self.automation_id
-        if self.enabled is not UNSET:
-            result["enabled"] = self.enabled
-        if self.rrule is not UNSET:
-            result["rrule"] = self.rrule
-        if self.scan_id is not UNSET:
-            result["scan_id"] = self.scan_id
-        return result
+        known: dict[str, Any] = {
+            "automation_id": self.automation_id,
+            "enabled": self.enabled,
+            "rrule": self.rrule,
+            "scan_id": self.scan_id,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

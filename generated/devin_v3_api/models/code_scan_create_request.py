@@ -48,14 +48,11 @@ class CodeScanCreateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.commit_sha is not UNSET:
-            result["commit_sha"] = self.commit_sha
-        if self.host is not UNSET:
-            result["host"] = self.host
-        if self.profile_id is not UNSET:
-            result["profile_id"] = self.profile_id
-        result["repo_name"] = self.repo_name
-        if self.scan_type is not UNSET:
-            result["scan_type"] = self.scan_type
-        return result
+        known: dict[str, Any] = {
+            "commit_sha": self.commit_sha,
+            "host": self.host,
+            "profile_id": self.profile_id,
+            "repo_name": self.repo_name,
+            "scan_type": self.scan_type,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

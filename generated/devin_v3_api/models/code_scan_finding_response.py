@@ -131,23 +131,23 @@ class CodeScanFindingResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["category"] = self.category
-        result["code_owners"] = self.code_owners
-        result["created_at"] = self.created_at
-        result["description"] = self.description
-        result["finding_id"] = self.finding_id
-        result["note"] = self.note
-        result["orchestrator_session_id"] = self.orchestrator_session_id
-        result["pr_url"] = self.pr_url
-        result["recommendation"] = self.recommendation
-        result["reference_snippets"] = plain(self.reference_snippets)
-        if self.related_finding_ids is not UNSET:
-            result["related_finding_ids"] = self.related_finding_ids
-        result["repo_name"] = self.repo_name
-        result["scan_id"] = self.scan_id
-        result["session_id"] = self.session_id
-        result["severity"] = self.severity
-        result["status"] = self.status
-        result["title"] = self.title
-        return result
+        known: dict[str, Any] = {
+            "category": self.category,
+            "code_owners": self.code_owners,
+            "created_at": self.created_at,
+            "description": self.description,
+            "finding_id": self.finding_id,
+            "note": self.note,
+            "orchestrator_session_id": self.orchestrator_session_id,
+            "pr_url": self.pr_url,
+            "recommendation": self.recommendation,
+            "reference_snippets": plain(self.reference_snippets),
+            "related_finding_ids": self.related_finding_ids,
+            "repo_name": self.repo_name,
+            "scan_id": self.scan_id,
+            "session_id": self.session_id,
+            "severity": self.severity,
+            "status": self.status,
+            "title": self.title,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

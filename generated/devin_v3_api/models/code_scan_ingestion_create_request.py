@@ -44,11 +44,10 @@ class CodeScanIngestionCreateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.attachment_urls is not UNSET:
-            result["attachment_urls"] = self.attachment_urls
-        if self.host is not UNSET:
-            result["host"] = self.host
-        result["profile_id"] = self.profile_id
-        result["repo_name"] = self.repo_name
-        return result
+        known: dict[str, Any] = {
+            "attachment_urls": self.attachment_urls,
+            "host": self.host,
+            "profile_id": self.profile_id,
+            "repo_name": self.repo_name,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

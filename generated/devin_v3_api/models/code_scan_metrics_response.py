@@ -98,17 +98,18 @@ class CodeScanMetricsResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["avg_pr_open_duration_seconds"] = self.avg_pr_open_duration_seconds
-        result["avg_pr_time_to_merge_seconds"] = self.avg_pr_time_to_merge_seconds
-        result["open_critical_findings_count"] = self.open_critical_findings_count
-        result["open_high_findings_count"] = self.open_high_findings_count
-        result["open_low_findings_count"] = self.open_low_findings_count
-        result["open_medium_findings_count"] = self.open_medium_findings_count
-        result["prs_closed_count"] = self.prs_closed_count
-        result["prs_created_count"] = self.prs_created_count
-        result["prs_merged_count"] = self.prs_merged_count
-        result["prs_open_count"] = self.prs_open_count
-        result["repos_scanned_count"] = self.repos_scanned_count
-        result["scans_count"] = self.scans_count
-        return result
+        known: dict[str, Any] = {
+            "avg_pr_open_duration_seconds": self.avg_pr_open_duration_seconds,
+            "avg_pr_time_to_merge_seconds": self.avg_pr_time_to_merge_seconds,
+            "open_critical_findings_count": self.open_critical_findings_count,
+            "open_high_findings_count": self.open_high_findings_count,
+            "open_low_findings_count": self.open_low_findings_count,
+            "open_medium_findings_count": self.open_medium_findings_count,
+            "prs_closed_count": self.prs_closed_count,
+            "prs_created_count": self.prs_created_count,
+            "prs_merged_count": self.prs_merged_count,
+            "prs_open_count": self.prs_open_count,
+            "repos_scanned_count": self.repos_scanned_count,
+            "scans_count": self.scans_count,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -129,23 +129,24 @@ class CodeScanProfileDetailResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["created_at"] = self.created_at
-        result["description"] = self.description
-        result["exclude_globs"] = self.exclude_globs
-        result["include_globs"] = self.include_globs
-        result["ingestion_source_guidance"] = self.ingestion_source_guidance
-        result["investigation_guidance"] = self.investigation_guidance
-        result["mode"] = self.mode
-        result["name"] = self.name
-        result["org_id"] = self.org_id
-        result["post_ingestion_guidance"] = self.post_ingestion_guidance
-        result["profile_id"] = self.profile_id
-        result["remediation_guidance"] = self.remediation_guidance
-        result["report_guidance"] = self.report_guidance
-        result["scan_type"] = self.scan_type
-        result["threat_model_guidance"] = self.threat_model_guidance
-        result["triage_guidance"] = self.triage_guidance
-        result["validation_guidance"] = self.validation_guidance
-        result["visibility"] = self.visibility
-        return result
+        known: dict[str, Any] = {
+            "created_at": self.created_at,
+            "description": self.description,
+            "exclude_globs": self.exclude_globs,
+            "include_globs": self.include_globs,
+            "ingestion_source_guidance": self.ingestion_source_guidance,
+            "investigation_guidance": self.investigation_guidance,
+            "mode": self.mode,
+            "name": self.name,
+            "org_id": self.org_id,
+            "post_ingestion_guidance": self.post_ingestion_guidance,
+            "profile_id": self.profile_id,
+            "remediation_guidance": self.remediation_guidance,
+            "report_guidance": self.report_guidance,
+            "scan_type": self.scan_type,
+            "threat_model_guidance": self.threat_model_guidance,
+            "triage_guidance": self.triage_guidance,
+            "validation_guidance": self.validation_guidance,
+            "visibility": self.visibility,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -38,7 +38,5 @@ class CodeScanProfileResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["name"] = self.name
-        result["profile_id"] = self.profile_id
-        return result
+        known: dict[str, Any] = {"name": self.name, "profile_id": self.profile_id}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -61,13 +61,14 @@ class CodeScanProfileSummaryResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["created_at"] = self.created_at
-        result["description"] = self.description
-        result["mode"] = self.mode
-        result["name"] = self.name
-        result["org_id"] = self.org_id
-        result["profile_id"] = self.profile_id
-        result["scan_type"] = self.scan_type
-        result["visibility"] = self.visibility
-        return result
+        known: dict[str, Any] = {
+            "created_at": self.created_at,
+            "description": self.description,
+            "mode": self.mode,
+            "name": self.name,
+            "org_id": self.org_id,
+            "profile_id": self.profile_id,
+            "scan_type": self.scan_type,
+            "visibility": self.visibility,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -47,11 +47,11 @@ class CodeScanReferenceSnippetResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.code is not UNSET:
-            result["code"] = self.code
-        result["commentary"] = self.commentary
-        result["end_line"] = self.end_line
-        result["file_path"] = self.file_path
-        result["start_line"] = self.start_line
-        return result
+        known: dict[str, Any] = {
+            "code": self.code,
+            "commentary": self.commentary,
+            "end_line": self.end_line,
+            "file_path": self.file_path,
+            "start_line": self.start_line,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -62,13 +62,14 @@ class CodeScanResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["created_at"] = self.created_at
-        result["host"] = self.host
-        result["org_id"] = self.org_id
-        result["profile"] = plain(self.profile)
-        result["repo_name"] = self.repo_name
-        result["scan_id"] = self.scan_id
-        result["scan_type"] = self.scan_type
-        result["status"] = self.status
-        return result
+        known: dict[str, Any] = {
+            "created_at": self.created_at,
+            "host": self.host,
+            "org_id": self.org_id,
+            "profile": plain(self.profile),
+            "repo_name": self.repo_name,
+            "scan_id": self.scan_id,
+            "scan_type": self.scan_type,
+            "status": self.status,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

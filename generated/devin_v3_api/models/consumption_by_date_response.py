@@ -43,8 +43,5 @@ class ConsumptionByDateResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["acus"] = self.acus
-        result["acus_by_product"] = plain(self.acus_by_product)
-        result["date"] = self.date
-        return result
+        known: dict[str, Any] = {"acus": self.acus, "acus_by_product": plain(self.acus_by_product), "date": self.date}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

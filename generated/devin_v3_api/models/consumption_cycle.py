@@ -38,7 +38,5 @@ class ConsumptionCycle:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["after"] = self.after
-        result["before"] = self.before
-        return result
+        known: dict[str, Any] = {"after": self.after, "before": self.before}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

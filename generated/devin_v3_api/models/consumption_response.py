@@ -44,7 +44,5 @@ class ConsumptionResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["consumption_by_date"] = plain(self.consumption_by_date)
-        result["total_acus"] = self.total_acus
-        return result
+        known: dict[str, Any] = {"consumption_by_date": plain(self.consumption_by_date), "total_acus": self.total_acus}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

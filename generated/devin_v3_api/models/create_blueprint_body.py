@@ -38,9 +38,5 @@ class CreateBlueprintBody:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.contents is not UNSET:
-            result["contents"] = self.contents
-        if self.repo_name is not UNSET:
-            result["repo_name"] = self.repo_name
-        return result
+        known: dict[str, Any] = {"contents": self.contents, "repo_name": self.repo_name}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -38,9 +38,5 @@ class CursorPaginationParams:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.after is not UNSET:
-            result["after"] = self.after
-        if self.first is not UNSET:
-            result["first"] = self.first
-        return result
+        known: dict[str, Any] = {"after": self.after, "first": self.first}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -37,7 +37,5 @@ class DefaultUserAcuLimitsUpdate:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.local_agent is not UNSET:
-            result["local_agent"] = plain(self.local_agent)
-        return result
+        known: dict[str, Any] = {"local_agent": plain(self.local_agent)}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

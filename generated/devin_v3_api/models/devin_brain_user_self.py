@@ -49,11 +49,11 @@ class DevinBrainUserSelf:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.creator_service_user_id is not UNSET:
-            result["creator_service_user_id"] = self.creator_service_user_id
-        result["devin_id"] = self.devin_id
-        result["org_id"] = self.org_id
-        result["principal_type"] = self.principal_type
-        result["user_id"] = self.user_id
-        return result
+        known: dict[str, Any] = {
+            "creator_service_user_id": self.creator_service_user_id,
+            "devin_id": self.devin_id,
+            "org_id": self.org_id,
+            "principal_type": self.principal_type,
+            "user_id": self.user_id,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

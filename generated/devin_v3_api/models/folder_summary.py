@@ -47,11 +47,11 @@ class FolderSummary:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["folder_id"] = self.folder_id
-        result["name"] = self.name
-        result["note_count"] = self.note_count
-        if self.parent_folder_id is not UNSET:
-            result["parent_folder_id"] = self.parent_folder_id
-        result["path"] = self.path
-        return result
+        known: dict[str, Any] = {
+            "folder_id": self.folder_id,
+            "name": self.name,
+            "note_count": self.note_count,
+            "parent_folder_id": self.parent_folder_id,
+            "path": self.path,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

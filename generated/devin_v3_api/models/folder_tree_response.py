@@ -44,7 +44,5 @@ class FolderTreeResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["folders"] = plain(self.folders)
-        result["root_note_count"] = self.root_note_count
-        return result
+        known: dict[str, Any] = {"folders": plain(self.folders), "root_note_count": self.root_note_count}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

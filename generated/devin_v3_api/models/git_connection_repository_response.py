@@ -78,13 +78,14 @@ class GitConnectionRepositoryResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["git_connection_host"] = self.git_connection_host
-        result["git_connection_id"] = self.git_connection_id
-        result["last_updated_at"] = self.last_updated_at
-        result["provider_repository_id"] = self.provider_repository_id
-        result["repo_description"] = self.repo_description
-        result["repo_language"] = self.repo_language
-        result["repo_name"] = self.repo_name
-        result["repo_path"] = self.repo_path
-        return result
+        known: dict[str, Any] = {
+            "git_connection_host": self.git_connection_host,
+            "git_connection_id": self.git_connection_id,
+            "last_updated_at": self.last_updated_at,
+            "provider_repository_id": self.provider_repository_id,
+            "repo_description": self.repo_description,
+            "repo_language": self.repo_language,
+            "repo_name": self.repo_name,
+            "repo_path": self.repo_path,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -66,14 +66,13 @@ class GitConnectionResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["created_at"] = self.created_at
-        result["git_connection_id"] = self.git_connection_id
-        result["git_provider_type"] = self.git_provider_type
-        result["host"] = self.host
-        result["name"] = self.name
-        if self.perforce_depot_paths is not UNSET:
-            result["perforce_depot_paths"] = self.perforce_depot_paths
-        if self.web_viewer_url is not UNSET:
-            result["web_viewer_url"] = self.web_viewer_url
-        return result
+        known: dict[str, Any] = {
+            "created_at": self.created_at,
+            "git_connection_id": self.git_connection_id,
+            "git_provider_type": self.git_provider_type,
+            "host": self.host,
+            "name": self.name,
+            "perforce_depot_paths": self.perforce_depot_paths,
+            "web_viewer_url": self.web_viewer_url,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -41,6 +41,5 @@ class GitPermissionBulkCreateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["permissions"] = plain(self.permissions)
-        return result
+        known: dict[str, Any] = {"permissions": plain(self.permissions)}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

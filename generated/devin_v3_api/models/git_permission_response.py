@@ -67,19 +67,14 @@ class GitPermissionResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.created_at is not UNSET:
-            result["created_at"] = self.created_at
-        if self.depot_path is not UNSET:
-            result["depot_path"] = self.depot_path
-        result["git_connection_id"] = self.git_connection_id
-        result["git_permission_id"] = self.git_permission_id
-        if self.group_prefix is not UNSET:
-            result["group_prefix"] = self.group_prefix
-        if self.prefix_path is not UNSET:
-            result["prefix_path"] = self.prefix_path
-        if self.read_only is not UNSET:
-            result["read_only"] = self.read_only
-        if self.repo_path is not UNSET:
-            result["repo_path"] = self.repo_path
-        return result
+        known: dict[str, Any] = {
+            "created_at": self.created_at,
+            "depot_path": self.depot_path,
+            "git_connection_id": self.git_connection_id,
+            "git_permission_id": self.git_permission_id,
+            "group_prefix": self.group_prefix,
+            "prefix_path": self.prefix_path,
+            "read_only": self.read_only,
+            "repo_path": self.repo_path,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

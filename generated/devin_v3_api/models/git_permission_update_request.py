@@ -35,7 +35,5 @@ class GitPermissionUpdateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.read_only is not UNSET:
-            result["read_only"] = self.read_only
-        return result
+        known: dict[str, Any] = {"read_only": self.read_only}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -93,16 +93,17 @@ class GuardrailViolationResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["action_taken"] = self.action_taken
-        result["confidence_score"] = self.confidence_score
-        result["created_at"] = self.created_at
-        result["event_id"] = self.event_id
-        result["guardrail_id"] = self.guardrail_id
-        result["guardrail_name"] = self.guardrail_name
-        result["org_id"] = self.org_id
-        result["reasoning"] = self.reasoning
-        result["session_id"] = self.session_id
-        result["user_message"] = self.user_message
-        result["violation_id"] = self.violation_id
-        return result
+        known: dict[str, Any] = {
+            "action_taken": self.action_taken,
+            "confidence_score": self.confidence_score,
+            "created_at": self.created_at,
+            "event_id": self.event_id,
+            "guardrail_id": self.guardrail_id,
+            "guardrail_name": self.guardrail_name,
+            "org_id": self.org_id,
+            "reasoning": self.reasoning,
+            "session_id": self.session_id,
+            "user_message": self.user_message,
+            "violation_id": self.violation_id,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -41,7 +41,5 @@ class HTTPValidationError:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.detail is not UNSET:
-            result["detail"] = plain(self.detail)
-        return result
+        known: dict[str, Any] = {"detail": plain(self.detail)}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -68,11 +68,12 @@ class HypervisorResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["cloud_provider_instance_id"] = self.cloud_provider_instance_id
-        result["created_at"] = self.created_at
-        result["hypervisor_id"] = self.hypervisor_id
-        result["last_heartbeat"] = self.last_heartbeat
-        result["status"] = self.status
-        result["utilization_percentage"] = self.utilization_percentage
-        return result
+        known: dict[str, Any] = {
+            "cloud_provider_instance_id": self.cloud_provider_instance_id,
+            "created_at": self.created_at,
+            "hypervisor_id": self.hypervisor_id,
+            "last_heartbeat": self.last_heartbeat,
+            "status": self.status,
+            "utilization_percentage": self.utilization_percentage,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

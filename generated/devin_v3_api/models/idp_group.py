@@ -44,7 +44,8 @@ class IdpGroup:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["idp_group_name"] = self.idp_group_name
-        result["role_assignments"] = plain(self.role_assignments)
-        return result
+        known: dict[str, Any] = {
+            "idp_group_name": self.idp_group_name,
+            "role_assignments": plain(self.role_assignments),
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -50,9 +50,10 @@ class IdpGroupUser:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["email"] = self.email
-        result["idp_role_assignments"] = plain(self.idp_role_assignments)
-        result["name"] = self.name
-        result["user_id"] = self.user_id
-        return result
+        known: dict[str, Any] = {
+            "email": self.email,
+            "idp_role_assignments": plain(self.idp_role_assignments),
+            "name": self.name,
+            "user_id": self.user_id,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -35,6 +35,5 @@ class IdpGroupsBulkCreateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["idp_group_names"] = self.idp_group_names
-        return result
+        known: dict[str, Any] = {"idp_group_names": self.idp_group_names}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

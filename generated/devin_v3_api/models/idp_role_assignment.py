@@ -43,9 +43,5 @@ class IdpRoleAssignment:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["idp_group_name"] = self.idp_group_name
-        if self.org_id is not UNSET:
-            result["org_id"] = self.org_id
-        result["role"] = plain(self.role)
-        return result
+        known: dict[str, Any] = {"idp_group_name": self.idp_group_name, "org_id": self.org_id, "role": plain(self.role)}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

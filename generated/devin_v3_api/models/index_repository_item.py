@@ -38,8 +38,5 @@ class IndexRepositoryItem:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.branch_names is not UNSET:
-            result["branch_names"] = self.branch_names
-        result["repository_path"] = self.repository_path
-        return result
+        known: dict[str, Any] = {"branch_names": self.branch_names, "repository_path": self.repository_path}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -35,7 +35,5 @@ class IndexRepositoryRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.branch_names is not UNSET:
-            result["branch_names"] = self.branch_names
-        return result
+        known: dict[str, Any] = {"branch_names": self.branch_names}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

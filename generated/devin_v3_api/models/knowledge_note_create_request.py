@@ -50,14 +50,12 @@ class KnowledgeNoteCreateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["body"] = self.body
-        if self.folder_id is not UNSET:
-            result["folder_id"] = self.folder_id
-        if self.is_enabled is not UNSET:
-            result["is_enabled"] = self.is_enabled
-        result["name"] = self.name
-        if self.pinned_repo is not UNSET:
-            result["pinned_repo"] = self.pinned_repo
-        result["trigger"] = self.trigger
-        return result
+        known: dict[str, Any] = {
+            "body": self.body,
+            "folder_id": self.folder_id,
+            "is_enabled": self.is_enabled,
+            "name": self.name,
+            "pinned_repo": self.pinned_repo,
+            "trigger": self.trigger,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -104,18 +104,19 @@ class KnowledgeNoteResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["access_type"] = self.access_type
-        result["body"] = self.body
-        result["created_at"] = self.created_at
-        result["folder_id"] = self.folder_id
-        result["folder_path"] = self.folder_path
-        result["is_enabled"] = self.is_enabled
-        result["macro"] = self.macro
-        result["name"] = self.name
-        result["note_id"] = self.note_id
-        result["org_id"] = self.org_id
-        result["pinned_repo"] = self.pinned_repo
-        result["trigger"] = self.trigger
-        result["updated_at"] = self.updated_at
-        return result
+        known: dict[str, Any] = {
+            "access_type": self.access_type,
+            "body": self.body,
+            "created_at": self.created_at,
+            "folder_id": self.folder_id,
+            "folder_path": self.folder_path,
+            "is_enabled": self.is_enabled,
+            "macro": self.macro,
+            "name": self.name,
+            "note_id": self.note_id,
+            "org_id": self.org_id,
+            "pinned_repo": self.pinned_repo,
+            "trigger": self.trigger,
+            "updated_at": self.updated_at,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -41,6 +41,5 @@ class MetricGetSessionMetricsByCategoryResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["categories"] = plain(self.categories)
-        return result
+        known: dict[str, Any] = {"categories": plain(self.categories)}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -38,8 +38,5 @@ class OrgGroupConfig:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.max_cycle_acus is not UNSET:
-            result["max_cycle_acus"] = self.max_cycle_acus
-        result["org_ids"] = self.org_ids
-        return result
+        known: dict[str, Any] = {"max_cycle_acus": self.max_cycle_acus, "org_ids": self.org_ids}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

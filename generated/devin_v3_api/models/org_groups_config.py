@@ -44,6 +44,5 @@ class OrgGroupsConfig:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["groups"] = plain(self.groups)
-        return result
+        known: dict[str, Any] = {"groups": plain(self.groups)}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

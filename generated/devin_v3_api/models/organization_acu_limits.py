@@ -39,9 +39,5 @@ class OrganizationAcuLimits:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.cloud_agent is not UNSET:
-            result["cloud_agent"] = plain(self.cloud_agent)
-        if self.local_agent is not UNSET:
-            result["local_agent"] = plain(self.local_agent)
-        return result
+        known: dict[str, Any] = {"cloud_agent": plain(self.cloud_agent), "local_agent": plain(self.local_agent)}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -54,11 +54,12 @@ class OrganizationResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["created_at"] = self.created_at
-        result["max_cycle_acu_limit"] = self.max_cycle_acu_limit
-        result["max_session_acu_limit"] = self.max_session_acu_limit
-        result["name"] = self.name
-        result["org_id"] = self.org_id
-        result["updated_at"] = self.updated_at
-        return result
+        known: dict[str, Any] = {
+            "created_at": self.created_at,
+            "max_cycle_acu_limit": self.max_cycle_acu_limit,
+            "max_session_acu_limit": self.max_session_acu_limit,
+            "name": self.name,
+            "org_id": self.org_id,
+            "updated_at": self.updated_at,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

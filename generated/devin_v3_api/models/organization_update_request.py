@@ -41,11 +41,9 @@ class OrganizationUpdateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.max_cycle_acu_limit is not UNSET:
-            result["max_cycle_acu_limit"] = self.max_cycle_acu_limit
-        if self.max_session_acu_limit is not UNSET:
-            result["max_session_acu_limit"] = self.max_session_acu_limit
-        if self.name is not UNSET:
-            result["name"] = self.name
-        return result
+        known: dict[str, Any] = {
+            "max_cycle_acu_limit": self.max_cycle_acu_limit,
+            "max_session_acu_limit": self.max_session_acu_limit,
+            "name": self.name,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -44,11 +44,10 @@ class PlaybookCreateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["body"] = self.body
-        if self.macro is not UNSET:
-            result["macro"] = self.macro
-        if self.structured_output_schema is not UNSET:
-            result["structured_output_schema"] = self.structured_output_schema
-        result["title"] = self.title
-        return result
+        known: dict[str, Any] = {
+            "body": self.body,
+            "macro": self.macro,
+            "structured_output_schema": self.structured_output_schema,
+            "title": self.title,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

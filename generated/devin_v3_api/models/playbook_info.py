@@ -38,7 +38,5 @@ class PlaybookInfo:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["playbook_id"] = self.playbook_id
-        result["title"] = self.title
-        return result
+        known: dict[str, Any] = {"playbook_id": self.playbook_id, "title": self.title}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

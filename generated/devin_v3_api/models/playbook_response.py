@@ -93,17 +93,17 @@ class PlaybookResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["access_type"] = self.access_type
-        result["body"] = self.body
-        result["created_at"] = self.created_at
-        result["created_by"] = self.created_by
-        result["macro"] = self.macro
-        result["org_id"] = self.org_id
-        result["playbook_id"] = self.playbook_id
-        if self.structured_output_schema is not UNSET:
-            result["structured_output_schema"] = self.structured_output_schema
-        result["title"] = self.title
-        result["updated_at"] = self.updated_at
-        result["updated_by"] = self.updated_by
-        return result
+        known: dict[str, Any] = {
+            "access_type": self.access_type,
+            "body": self.body,
+            "created_at": self.created_at,
+            "created_by": self.created_by,
+            "macro": self.macro,
+            "org_id": self.org_id,
+            "playbook_id": self.playbook_id,
+            "structured_output_schema": self.structured_output_schema,
+            "title": self.title,
+            "updated_at": self.updated_at,
+            "updated_by": self.updated_by,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -69,17 +69,14 @@ class PrMetricsResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["prs_closed_count"] = self.prs_closed_count
-        result["prs_created_count"] = self.prs_created_count
-        result["prs_merged_count"] = self.prs_merged_count
-        result["prs_opened_count"] = self.prs_opened_count
-        if self.prs_taken_over_closed_count is not UNSET:
-            result["prs_taken_over_closed_count"] = self.prs_taken_over_closed_count
-        if self.prs_taken_over_count is not UNSET:
-            result["prs_taken_over_count"] = self.prs_taken_over_count
-        if self.prs_taken_over_merged_count is not UNSET:
-            result["prs_taken_over_merged_count"] = self.prs_taken_over_merged_count
-        if self.prs_taken_over_opened_count is not UNSET:
-            result["prs_taken_over_opened_count"] = self.prs_taken_over_opened_count
-        return result
+        known: dict[str, Any] = {
+            "prs_closed_count": self.prs_closed_count,
+            "prs_created_count": self.prs_created_count,
+            "prs_merged_count": self.prs_merged_count,
+            "prs_opened_count": self.prs_opened_count,
+            "prs_taken_over_closed_count": self.prs_taken_over_closed_count,
+            "prs_taken_over_count": self.prs_taken_over_count,
+            "prs_taken_over_merged_count": self.prs_taken_over_merged_count,
+            "prs_taken_over_opened_count": self.prs_taken_over_opened_count,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

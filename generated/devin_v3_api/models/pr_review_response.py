@@ -48,10 +48,11 @@ class PrReviewResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["commit_sha"] = self.commit_sha
-        result["created_at"] = self.created_at
-        result["pr_number"] = self.pr_number
-        result["repo_path"] = self.repo_path
-        result["status"] = self.status
-        return result
+        known: dict[str, Any] = {
+            "commit_sha": self.commit_sha,
+            "created_at": self.created_at,
+            "pr_number": self.pr_number,
+            "repo_path": self.repo_path,
+            "status": self.status,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -38,7 +38,5 @@ class PresignedDownload:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["expires_at"] = self.expires_at
-        result["url"] = self.url
-        return result
+        known: dict[str, Any] = {"expires_at": self.expires_at, "url": self.url}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -50,15 +50,12 @@ class ProblemDetail:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.detail is not UNSET:
-            result["detail"] = self.detail
-        if self.errors is not UNSET:
-            result["errors"] = self.errors
-        if self.instance is not UNSET:
-            result["instance"] = self.instance
-        result["status"] = self.status
-        result["title"] = self.title
-        if self.type is not UNSET:
-            result["type"] = self.type
-        return result
+        known: dict[str, Any] = {
+            "detail": self.detail,
+            "errors": self.errors,
+            "instance": self.instance,
+            "status": self.status,
+            "title": self.title,
+            "type": self.type,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -39,7 +39,5 @@ class QueueResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["queue_size"] = self.queue_size
-        result["status"] = self.status
-        return result
+        known: dict[str, Any] = {"queue_size": self.queue_size, "status": self.status}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -38,7 +38,5 @@ class RemediateFindingResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["finding_id"] = self.finding_id
-        result["session_id"] = self.session_id
-        return result
+        known: dict[str, Any] = {"finding_id": self.finding_id, "session_id": self.session_id}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

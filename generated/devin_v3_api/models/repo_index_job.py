@@ -48,10 +48,11 @@ class RepoIndexJob:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["branch_name"] = self.branch_name
-        result["commit"] = self.commit
-        result["created_at"] = self.created_at
-        result["job_id"] = self.job_id
-        result["status"] = self.status
-        return result
+        known: dict[str, Any] = {
+            "branch_name": self.branch_name,
+            "commit": self.commit,
+            "created_at": self.created_at,
+            "job_id": self.job_id,
+            "status": self.status,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -56,9 +56,10 @@ class RepoIndexingStatus:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["indexing_enabled"] = self.indexing_enabled
-        result["latest_completed_search_index_job"] = plain(self.latest_completed_search_index_job)
-        result["latest_completed_wiki_index_job"] = plain(self.latest_completed_wiki_index_job)
-        result["latest_indexes"] = plain(self.latest_indexes)
-        return result
+        known: dict[str, Any] = {
+            "indexing_enabled": self.indexing_enabled,
+            "latest_completed_search_index_job": plain(self.latest_completed_search_index_job),
+            "latest_completed_wiki_index_job": plain(self.latest_completed_wiki_index_job),
+            "latest_indexes": plain(self.latest_indexes),
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -46,10 +46,10 @@ class RepositoryIndexing:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["branches"] = self.branches
-        result["indexing_enabled"] = self.indexing_enabled
-        if self.indexing_status is not UNSET:
-            result["indexing_status"] = plain(self.indexing_status)
-        result["repository_path"] = self.repository_path
-        return result
+        known: dict[str, Any] = {
+            "branches": self.branches,
+            "indexing_enabled": self.indexing_enabled,
+            "indexing_status": plain(self.indexing_status),
+            "repository_path": self.repository_path,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -42,8 +42,5 @@ class Role:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["role_id"] = self.role_id
-        result["role_name"] = self.role_name
-        result["role_type"] = self.role_type
-        return result
+        known: dict[str, Any] = {"role_id": self.role_id, "role_name": self.role_name, "role_type": self.role_type}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -160,41 +160,32 @@ class ScheduleResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["agent"] = self.agent
-        if self.bypass_approval is not UNSET:
-            result["bypass_approval"] = self.bypass_approval
-        result["consecutive_failures"] = self.consecutive_failures
-        result["created_at"] = self.created_at
-        result["created_by"] = self.created_by
-        result["enabled"] = self.enabled
-        result["frequency"] = self.frequency
-        if self.interval_count is not UNSET:
-            result["interval_count"] = self.interval_count
-        if self.last_edited_by is not UNSET:
-            result["last_edited_by"] = self.last_edited_by
-        result["last_error_at"] = self.last_error_at
-        result["last_error_message"] = self.last_error_message
-        result["last_executed_at"] = self.last_executed_at
-        result["name"] = self.name
-        result["notify_on"] = self.notify_on
-        result["org_id"] = self.org_id
-        if self.platform is not UNSET:
-            result["platform"] = self.platform
-        result["playbook"] = plain(self.playbook)
-        result["prompt"] = self.prompt
-        if self.schedule_type is not UNSET:
-            result["schedule_type"] = self.schedule_type
-        if self.scheduled_at is not UNSET:
-            result["scheduled_at"] = self.scheduled_at
-        result["scheduled_session_id"] = self.scheduled_session_id
-        if self.slack_channel_id is not UNSET:
-            result["slack_channel_id"] = self.slack_channel_id
-        if self.slack_team_id is not UNSET:
-            result["slack_team_id"] = self.slack_team_id
-        if self.tags is not UNSET:
-            result["tags"] = self.tags
-        if self.target_devin_id is not UNSET:
-            result["target_devin_id"] = self.target_devin_id
-        result["updated_at"] = self.updated_at
-        return result
+        known: dict[str, Any] = {
+            "agent": self.agent,
+            "bypass_approval": self.bypass_approval,
+            "consecutive_failures": self.consecutive_failures,
+            "created_at": self.created_at,
+            "created_by": self.created_by,
+            "enabled": self.enabled,
+            "frequency": self.frequency,
+            "interval_count": self.interval_count,
+            "last_edited_by": self.last_edited_by,
+            "last_error_at": self.last_error_at,
+            "last_error_message": self.last_error_message,
+            "last_executed_at": self.last_executed_at,
+            "name": self.name,
+            "notify_on": self.notify_on,
+            "org_id": self.org_id,
+            "platform": self.platform,
+            "playbook": plain(self.playbook),
+            "prompt": self.prompt,
+            "schedule_type": self.schedule_type,
+            "scheduled_at": self.scheduled_at,
+            "scheduled_session_id": self.scheduled_session_id,
+            "slack_channel_id": self.slack_channel_id,
+            "slack_team_id": self.slack_team_id,
+            "tags": self.tags,
+            "target_devin_id": self.target_devin_id,
+            "updated_at": self.updated_at,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -104,39 +104,23 @@ class ScheduleUpdateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.agent is not UNSET:
-            result["agent"] = self.agent
-        if self.bypass_approval is not UNSET:
-            result["bypass_approval"] = self.bypass_approval
-        if self.enabled is not UNSET:
-            result["enabled"] = self.enabled
-        if self.frequency is not UNSET:
-            result["frequency"] = self.frequency
-        if self.interval_count is not UNSET:
-            result["interval_count"] = self.interval_count
-        if self.name is not UNSET:
-            result["name"] = self.name
-        if self.notify_on is not UNSET:
-            result["notify_on"] = self.notify_on
-        if self.platform is not UNSET:
-            result["platform"] = self.platform
-        if self.playbook_id is not UNSET:
-            result["playbook_id"] = self.playbook_id
-        if self.prompt is not UNSET:
-            result["prompt"] = self.prompt
-        if self.run_as_user_id is not UNSET:
-            result["run_as_user_id"] = self.run_as_user_id
-        if self.schedule_type is not UNSET:
-            result["schedule_type"] = self.schedule_type
-        if self.scheduled_at is not UNSET:
-            result["scheduled_at"] = self.scheduled_at
-        if self.slack_channel_id is not UNSET:
-            result["slack_channel_id"] = self.slack_channel_id
-        if self.slack_team_id is not UNSET:
-            result["slack_team_id"] = self.slack_team_id
-        if self.tags is not UNSET:
-            result["tags"] = self.tags
-        if self.target_devin_id is not UNSET:
-            result["target_devin_id"] = self.target_devin_id
-        return result
+        known: dict[str, Any] = {
+            "agent": self.agent,
+            "bypass_approval": self.bypass_approval,
+            "enabled": self.enabled,
+            "frequency": self.frequency,
+            "interval_count": self.interval_count,
+            "name": self.name,
+            "notify_on": self.notify_on,
+            "platform": self.platform,
+            "playbook_id": self.playbook_id,
+            "prompt": self.prompt,
+            "run_as_user_id": self.run_as_user_id,
+            "schedule_type": self.schedule_type,
+            "scheduled_at": self.scheduled_at,
+            "slack_channel_id": self.slack_channel_id,
+            "slack_team_id": self.slack_team_id,
+            "tags": self.tags,
+            "target_devin_id": self.target_devin_id,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

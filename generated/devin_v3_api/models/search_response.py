@@ -54,11 +54,12 @@ class SearchResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["created_at"] = self.created_at
-        result["org_id"] = self.org_id
-        result["search_id"] = self.search_id
-        result["status"] = self.status
-        result["updated_at"] = self.updated_at
-        result["user_id"] = self.user_id
-        return result
+        known: dict[str, Any] = {
+            "created_at": self.created_at,
+            "org_id": self.org_id,
+            "search_id": self.search_id,
+            "status": self.status,
+            "updated_at": self.updated_at,
+            "user_id": self.user_id,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -48,12 +48,11 @@ class SecretCreateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.is_sensitive is not UNSET:
-            result["is_sensitive"] = self.is_sensitive
-        result["key"] = self.key
-        if self.note is not UNSET:
-            result["note"] = self.note
-        result["type"] = self.type
-        result["value"] = self.value
-        return result
+        known: dict[str, Any] = {
+            "is_sensitive": self.is_sensitive,
+            "key": self.key,
+            "note": self.note,
+            "type": self.type,
+            "value": self.value,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

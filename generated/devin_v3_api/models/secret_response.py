@@ -78,17 +78,16 @@ class SecretResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["access_type"] = self.access_type
-        result["created_at"] = self.created_at
-        result["created_by"] = self.created_by
-        result["is_sensitive"] = self.is_sensitive
-        result["key"] = self.key
-        result["note"] = self.note
-        result["secret_id"] = self.secret_id
-        result["secret_type"] = self.secret_type
-        if self.updated_at is not UNSET:
-            result["updated_at"] = self.updated_at
-        if self.updated_by is not UNSET:
-            result["updated_by"] = self.updated_by
-        return result
+        known: dict[str, Any] = {
+            "access_type": self.access_type,
+            "created_at": self.created_at,
+            "created_by": self.created_by,
+            "is_sensitive": self.is_sensitive,
+            "key": self.key,
+            "note": self.note,
+            "secret_id": self.secret_id,
+            "secret_type": self.secret_type,
+            "updated_at": self.updated_at,
+            "updated_by": self.updated_by,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

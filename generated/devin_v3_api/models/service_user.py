@@ -57,10 +57,11 @@ class ServiceUser:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["deleted_at"] = self.deleted_at
-        result["expires_at"] = self.expires_at
-        result["name"] = self.name
-        result["role_assignments"] = plain(self.role_assignments)
-        result["service_user_id"] = self.service_user_id
-        return result
+        known: dict[str, Any] = {
+            "deleted_at": self.deleted_at,
+            "expires_at": self.expires_at,
+            "name": self.name,
+            "role_assignments": plain(self.role_assignments),
+            "service_user_id": self.service_user_id,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

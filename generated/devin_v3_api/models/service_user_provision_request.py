@@ -41,8 +41,5 @@ class ServiceUserProvisionRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["name"] = self.name
-        result["role_id"] = self.role_id
-        result["ttl_seconds"] = self.ttl_seconds
-        return result
+        known: dict[str, Any] = {"name": self.name, "role_id": self.role_id, "ttl_seconds": self.ttl_seconds}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

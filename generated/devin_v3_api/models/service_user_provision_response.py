@@ -40,7 +40,5 @@ class ServiceUserProvisionResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["service_user"] = plain(self.service_user)
-        result["token"] = self.token
-        return result
+        known: dict[str, Any] = {"service_user": plain(self.service_user), "token": self.token}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

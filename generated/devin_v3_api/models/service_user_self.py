@@ -44,10 +44,10 @@ class ServiceUserSelf:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.org_id is not UNSET:
-            result["org_id"] = self.org_id
-        result["principal_type"] = self.principal_type
-        result["service_user_id"] = self.service_user_id
-        result["service_user_name"] = self.service_user_name
-        return result
+        known: dict[str, Any] = {
+            "org_id": self.org_id,
+            "principal_type": self.principal_type,
+            "service_user_id": self.service_user_id,
+            "service_user_name": self.service_user_name,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -35,6 +35,5 @@ class ServiceUserUpdateRoleRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["role_id"] = self.role_id
-        return result
+        known: dict[str, Any] = {"role_id": self.role_id}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -48,11 +48,11 @@ class SessionAttachment:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["attachment_id"] = self.attachment_id
-        if self.content_type is not UNSET:
-            result["content_type"] = self.content_type
-        result["name"] = self.name
-        result["source"] = self.source
-        result["url"] = self.url
-        return result
+        known: dict[str, Any] = {
+            "attachment_id": self.attachment_id,
+            "content_type": self.content_type,
+            "name": self.name,
+            "source": self.source,
+            "url": self.url,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -58,21 +58,14 @@ class SessionCountsByOrigin:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.api is not UNSET:
-            result["api"] = self.api
-        if self.automation is not UNSET:
-            result["automation"] = self.automation
-        if self.desktop is not UNSET:
-            result["desktop"] = self.desktop
-        if self.jira is not UNSET:
-            result["jira"] = self.jira
-        if self.linear is not UNSET:
-            result["linear"] = self.linear
-        if self.slack is not UNSET:
-            result["slack"] = self.slack
-        if self.teams is not UNSET:
-            result["teams"] = self.teams
-        if self.webapp is not UNSET:
-            result["webapp"] = self.webapp
-        return result
+        known: dict[str, Any] = {
+            "api": self.api,
+            "automation": self.automation,
+            "desktop": self.desktop,
+            "jira": self.jira,
+            "linear": self.linear,
+            "slack": self.slack,
+            "teams": self.teams,
+            "webapp": self.webapp,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

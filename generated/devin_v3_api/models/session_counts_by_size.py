@@ -47,15 +47,5 @@ class SessionCountsBySize:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.l is not UNSET:
-            result["l"] = self.l
-        if self.m is not UNSET:
-            result["m"] = self.m
-        if self.s is not UNSET:
-            result["s"] = self.s
-        if self.xl is not UNSET:
-            result["xl"] = self.xl
-        if self.xs is not UNSET:
-            result["xs"] = self.xs
-        return result
+        known: dict[str, Any] = {"l": self.l, "m": self.m, "s": self.s, "xl": self.xl, "xs": self.xs}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

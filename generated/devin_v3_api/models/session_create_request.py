@@ -120,42 +120,25 @@ class SessionCreateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.attachment_urls is not UNSET:
-            result["attachment_urls"] = self.attachment_urls
-        if self.bypass_approval is not UNSET:
-            result["bypass_approval"] = self.bypass_approval
-        if self.child_playbook_id is not UNSET:
-            result["child_playbook_id"] = self.child_playbook_id
-        if self.create_as_user_id is not UNSET:
-            result["create_as_user_id"] = self.create_as_user_id
-        if self.devin_mode is not UNSET:
-            result["devin_mode"] = self.devin_mode
-        if self.knowledge_ids is not UNSET:
-            result["knowledge_ids"] = self.knowledge_ids
-        if self.max_acu_limit is not UNSET:
-            result["max_acu_limit"] = self.max_acu_limit
-        if self.platform is not UNSET:
-            result["platform"] = self.platform
-        if self.playbook_id is not UNSET:
-            result["playbook_id"] = self.playbook_id
-        result["prompt"] = self.prompt
-        if self.repos is not UNSET:
-            result["repos"] = self.repos
-        if self.resumable is not UNSET:
-            result["resumable"] = self.resumable
-        if self.secret_ids is not UNSET:
-            result["secret_ids"] = self.secret_ids
-        if self.session_links is not UNSET:
-            result["session_links"] = self.session_links
-        if self.session_secrets is not UNSET:
-            result["session_secrets"] = plain(self.session_secrets)
-        if self.structured_output_required is not UNSET:
-            result["structured_output_required"] = self.structured_output_required
-        if self.structured_output_schema is not UNSET:
-            result["structured_output_schema"] = self.structured_output_schema
-        if self.tags is not UNSET:
-            result["tags"] = self.tags
-        if self.title is not UNSET:
-            result["title"] = self.title
-        return result
+        known: dict[str, Any] = {
+            "attachment_urls": self.attachment_urls,
+            "bypass_approval": self.bypass_approval,
+            "child_playbook_id": self.child_playbook_id,
+            "create_as_user_id": self.create_as_user_id,
+            "devin_mode": self.devin_mode,
+            "knowledge_ids": self.knowledge_ids,
+            "max_acu_limit": self.max_acu_limit,
+            "platform": self.platform,
+            "playbook_id": self.playbook_id,
+            "prompt": self.prompt,
+            "repos": self.repos,
+            "resumable": self.resumable,
+            "secret_ids": self.secret_ids,
+            "session_links": self.session_links,
+            "session_secrets": plain(self.session_secrets),
+            "structured_output_required": self.structured_output_required,
+            "structured_output_schema": self.structured_output_schema,
+            "tags": self.tags,
+            "title": self.title,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -42,10 +42,5 @@ class SessionInsightsActionItem:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["action_item"] = self.action_item
-        if self.issue_id is not UNSET:
-            result["issue_id"] = self.issue_id
-        if self.type is not UNSET:
-            result["type"] = self.type
-        return result
+        known: dict[str, Any] = {"action_item": self.action_item, "issue_id": self.issue_id, "type": self.type}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

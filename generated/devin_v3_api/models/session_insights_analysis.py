@@ -71,17 +71,12 @@ class SessionInsightsAnalysis:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.action_items is not UNSET:
-            result["action_items"] = plain(self.action_items)
-        if self.classification is not UNSET:
-            result["classification"] = plain(self.classification)
-        if self.issues is not UNSET:
-            result["issues"] = plain(self.issues)
-        if self.note_usage is not UNSET:
-            result["note_usage"] = plain(self.note_usage)
-        if self.suggested_prompt is not UNSET:
-            result["suggested_prompt"] = plain(self.suggested_prompt)
-        if self.timeline is not UNSET:
-            result["timeline"] = plain(self.timeline)
-        return result
+        known: dict[str, Any] = {
+            "action_items": plain(self.action_items),
+            "classification": plain(self.classification),
+            "issues": plain(self.issues),
+            "note_usage": plain(self.note_usage),
+            "suggested_prompt": plain(self.suggested_prompt),
+            "timeline": plain(self.timeline),
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -46,11 +46,10 @@ class SessionInsightsClassification:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["category"] = self.category
-        result["confidence"] = self.confidence
-        if self.programming_languages is not UNSET:
-            result["programming_languages"] = self.programming_languages
-        if self.tools_and_frameworks is not UNSET:
-            result["tools_and_frameworks"] = self.tools_and_frameworks
-        return result
+        known: dict[str, Any] = {
+            "category": self.category,
+            "confidence": self.confidence,
+            "programming_languages": self.programming_languages,
+            "tools_and_frameworks": self.tools_and_frameworks,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

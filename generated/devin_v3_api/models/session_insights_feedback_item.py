@@ -44,10 +44,10 @@ class SessionInsightsFeedbackItem:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["details"] = self.details
-        result["excerpt"] = self.excerpt
-        if self.issue_id is not UNSET:
-            result["issue_id"] = self.issue_id
-        result["summary"] = self.summary
-        return result
+        known: dict[str, Any] = {
+            "details": self.details,
+            "excerpt": self.excerpt,
+            "issue_id": self.issue_id,
+            "summary": self.summary,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

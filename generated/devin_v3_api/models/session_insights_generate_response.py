@@ -39,7 +39,5 @@ class SessionInsightsGenerateResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["session_id"] = self.session_id
-        result["status"] = self.status
-        return result
+        known: dict[str, Any] = {"session_id": self.session_id, "status": self.status}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -44,10 +44,5 @@ class SessionInsightsIssue:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.id is not UNSET:
-            result["id"] = self.id
-        result["impact"] = self.impact
-        result["issue"] = self.issue
-        result["label"] = self.label
-        return result
+        known: dict[str, Any] = {"id": self.id, "impact": self.impact, "issue": self.issue, "label": self.label}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -49,9 +49,5 @@ class SessionInsightsNoteUsage:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.bad_usages is not UNSET:
-            result["bad_usages"] = plain(self.bad_usages)
-        if self.good_usages is not UNSET:
-            result["good_usages"] = plain(self.good_usages)
-        return result
+        known: dict[str, Any] = {"bad_usages": plain(self.bad_usages), "good_usages": plain(self.good_usages)}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -41,8 +41,5 @@ class SessionInsightsNoteUsageItem:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["message"] = self.message
-        result["note_id"] = self.note_id
-        result["reason"] = self.reason
-        return result
+        known: dict[str, Any] = {"message": self.message, "note_id": self.note_id, "reason": self.reason}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -47,9 +47,9 @@ class SessionInsightsSuggestedPrompt:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.feedback_items is not UNSET:
-            result["feedback_items"] = plain(self.feedback_items)
-        result["original_prompt"] = self.original_prompt
-        result["suggested_prompt"] = self.suggested_prompt
-        return result
+        known: dict[str, Any] = {
+            "feedback_items": plain(self.feedback_items),
+            "original_prompt": self.original_prompt,
+            "suggested_prompt": self.suggested_prompt,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

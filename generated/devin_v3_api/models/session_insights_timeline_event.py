@@ -44,11 +44,10 @@ class SessionInsightsTimelineEvent:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.color is not UNSET:
-            result["color"] = self.color
-        result["description"] = self.description
-        if self.issue_id is not UNSET:
-            result["issue_id"] = self.issue_id
-        result["title"] = self.title
-        return result
+        known: dict[str, Any] = {
+            "color": self.color,
+            "description": self.description,
+            "issue_id": self.issue_id,
+            "title": self.title,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

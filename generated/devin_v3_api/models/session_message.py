@@ -45,9 +45,10 @@ class SessionMessage:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["created_at"] = self.created_at
-        result["event_id"] = self.event_id
-        result["message"] = self.message
-        result["source"] = self.source
-        return result
+        known: dict[str, Any] = {
+            "created_at": self.created_at,
+            "event_id": self.event_id,
+            "message": self.message,
+            "source": self.source,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

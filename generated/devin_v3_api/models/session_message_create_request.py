@@ -41,10 +41,9 @@ class SessionMessageCreateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.attachment_urls is not UNSET:
-            result["attachment_urls"] = self.attachment_urls
-        result["message"] = self.message
-        if self.message_as_user_id is not UNSET:
-            result["message_as_user_id"] = self.message_as_user_id
-        return result
+        known: dict[str, Any] = {
+            "attachment_urls": self.attachment_urls,
+            "message": self.message,
+            "message_as_user_id": self.message_as_user_id,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -86,13 +86,14 @@ class SessionMetrics:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["avg_acus_per_session"] = self.avg_acus_per_session
-        result["sessions_created_by_origin"] = plain(self.sessions_created_by_origin)
-        result["sessions_created_by_size"] = plain(self.sessions_created_by_size)
-        result["sessions_created_count"] = self.sessions_created_count
-        result["sessions_created_with_playbook_count"] = self.sessions_created_with_playbook_count
-        result["sessions_created_with_search_count"] = self.sessions_created_with_search_count
-        result["sessions_with_merged_prs_by_size"] = plain(self.sessions_with_merged_prs_by_size)
-        result["sessions_with_merged_prs_count"] = self.sessions_with_merged_prs_count
-        return result
+        known: dict[str, Any] = {
+            "avg_acus_per_session": self.avg_acus_per_session,
+            "sessions_created_by_origin": plain(self.sessions_created_by_origin),
+            "sessions_created_by_size": plain(self.sessions_created_by_size),
+            "sessions_created_count": self.sessions_created_count,
+            "sessions_created_with_playbook_count": self.sessions_created_with_playbook_count,
+            "sessions_created_with_search_count": self.sessions_created_with_search_count,
+            "sessions_with_merged_prs_by_size": plain(self.sessions_with_merged_prs_by_size),
+            "sessions_with_merged_prs_count": self.sessions_with_merged_prs_count,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

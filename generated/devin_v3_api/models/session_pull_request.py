@@ -38,7 +38,5 @@ class SessionPullRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["pr_state"] = self.pr_state
-        result["pr_url"] = self.pr_url
-        return result
+        known: dict[str, Any] = {"pr_state": self.pr_state, "pr_url": self.pr_url}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -137,42 +137,29 @@ class SessionResponse:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["acus_consumed"] = self.acus_consumed
-        if self.automation_id is not UNSET:
-            result["automation_id"] = self.automation_id
-        if self.category is not UNSET:
-            result["category"] = self.category
-        if self.child_session_ids is not UNSET:
-            result["child_session_ids"] = self.child_session_ids
-        result["created_at"] = self.created_at
-        if self.devin_mode is not UNSET:
-            result["devin_mode"] = self.devin_mode
-        if self.is_archived is not UNSET:
-            result["is_archived"] = self.is_archived
-        result["org_id"] = self.org_id
-        if self.origin is not UNSET:
-            result["origin"] = self.origin
-        if self.parent_session_id is not UNSET:
-            result["parent_session_id"] = self.parent_session_id
-        if self.playbook_id is not UNSET:
-            result["playbook_id"] = self.playbook_id
-        result["pull_requests"] = plain(self.pull_requests)
-        if self.service_user_id is not UNSET:
-            result["service_user_id"] = self.service_user_id
-        result["session_id"] = self.session_id
-        result["status"] = self.status
-        if self.status_detail is not UNSET:
-            result["status_detail"] = self.status_detail
-        if self.structured_output is not UNSET:
-            result["structured_output"] = self.structured_output
-        if self.subcategory is not UNSET:
-            result["subcategory"] = self.subcategory
-        result["tags"] = self.tags
-        if self.title is not UNSET:
-            result["title"] = self.title
-        result["updated_at"] = self.updated_at
-        result["url"] = self.url
-        if self.user_id is not UNSET:
-            result["user_id"] = self.user_id
-        return result
+        known: dict[str, Any] = {
+            "acus_consumed": self.acus_consumed,
+            "automation_id": self.automation_id,
+            "category": self.category,
+            "child_session_ids": self.child_session_ids,
+            "created_at": self.created_at,
+            "devin_mode": self.devin_mode,
+            "is_archived": self.is_archived,
+            "org_id": self.org_id,
+            "origin": self.origin,
+            "parent_session_id": self.parent_session_id,
+            "playbook_id": self.playbook_id,
+            "pull_requests": plain(self.pull_requests),
+            "service_user_id": self.service_user_id,
+            "session_id": self.session_id,
+            "status": self.status,
+            "status_detail": self.status_detail,
+            "structured_output": self.structured_output,
+            "subcategory": self.subcategory,
+            "tags": self.tags,
+            "title": self.title,
+            "updated_at": self.updated_at,
+            "url": self.url,
+            "user_id": self.user_id,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -41,9 +41,5 @@ class SessionSecretInput:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["key"] = self.key
-        if self.sensitive is not UNSET:
-            result["sensitive"] = self.sensitive
-        result["value"] = self.value
-        return result
+        known: dict[str, Any] = {"key": self.key, "sensitive": self.sensitive, "value": self.value}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

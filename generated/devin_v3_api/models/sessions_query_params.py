@@ -108,41 +108,24 @@ class SessionsQueryParams:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.after is not UNSET:
-            result["after"] = self.after
-        if self.automation_ids is not UNSET:
-            result["automation_ids"] = self.automation_ids
-        if self.category is not UNSET:
-            result["category"] = self.category
-        if self.created_after is not UNSET:
-            result["created_after"] = self.created_after
-        if self.created_before is not UNSET:
-            result["created_before"] = self.created_before
-        if self.first is not UNSET:
-            result["first"] = self.first
-        if self.is_archived is not UNSET:
-            result["is_archived"] = self.is_archived
-        if self.origins is not UNSET:
-            result["origins"] = self.origins
-        if self.parent_session_id is not UNSET:
-            result["parent_session_id"] = self.parent_session_id
-        if self.playbook_id is not UNSET:
-            result["playbook_id"] = self.playbook_id
-        if self.repo_names is not UNSET:
-            result["repo_names"] = self.repo_names
-        if self.schedule_id is not UNSET:
-            result["schedule_id"] = self.schedule_id
-        if self.service_user_ids is not UNSET:
-            result["service_user_ids"] = self.service_user_ids
-        if self.session_ids is not UNSET:
-            result["session_ids"] = self.session_ids
-        if self.tags is not UNSET:
-            result["tags"] = self.tags
-        if self.updated_after is not UNSET:
-            result["updated_after"] = self.updated_after
-        if self.updated_before is not UNSET:
-            result["updated_before"] = self.updated_before
-        if self.user_ids is not UNSET:
-            result["user_ids"] = self.user_ids
-        return result
+        known: dict[str, Any] = {
+            "after": self.after,
+            "automation_ids": self.automation_ids,
+            "category": self.category,
+            "created_after": self.created_after,
+            "created_before": self.created_before,
+            "first": self.first,
+            "is_archived": self.is_archived,
+            "origins": self.origins,
+            "parent_session_id": self.parent_session_id,
+            "playbook_id": self.playbook_id,
+            "repo_names": self.repo_names,
+            "schedule_id": self.schedule_id,
+            "service_user_ids": self.service_user_ids,
+            "session_ids": self.session_ids,
+            "tags": self.tags,
+            "updated_after": self.updated_after,
+            "updated_before": self.updated_before,
+            "user_ids": self.user_ids,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -44,9 +44,10 @@ class SubcategoryMetrics:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["acus"] = self.acus
-        result["display_name"] = self.display_name
-        result["sessions_count"] = self.sessions_count
-        result["subcategory_id"] = self.subcategory_id
-        return result
+        known: dict[str, Any] = {
+            "acus": self.acus,
+            "display_name": self.display_name,
+            "sessions_count": self.sessions_count,
+            "subcategory_id": self.subcategory_id,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -35,6 +35,5 @@ class TagsCreateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["tags"] = self.tags
-        return result
+        known: dict[str, Any] = {"tags": self.tags}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -38,9 +38,5 @@ class UpdateBlueprintBody:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        if self.contents is not UNSET:
-            result["contents"] = self.contents
-        if self.position is not UNSET:
-            result["position"] = self.position
-        return result
+        known: dict[str, Any] = {"contents": self.contents, "position": self.position}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

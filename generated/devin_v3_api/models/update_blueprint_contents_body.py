@@ -35,6 +35,5 @@ class UpdateBlueprintContentsBody:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["contents"] = self.contents
-        return result
+        known: dict[str, Any] = {"contents": self.contents}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

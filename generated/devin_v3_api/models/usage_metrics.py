@@ -48,9 +48,10 @@ class UsageMetrics:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["prs_created_count"] = self.prs_created_count
-        result["prs_merged_count"] = self.prs_merged_count
-        result["searches_count"] = self.searches_count
-        result["sessions_count"] = self.sessions_count
-        return result
+        known: dict[str, Any] = {
+            "prs_created_count": self.prs_created_count,
+            "prs_merged_count": self.prs_merged_count,
+            "searches_count": self.searches_count,
+            "sessions_count": self.sessions_count,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

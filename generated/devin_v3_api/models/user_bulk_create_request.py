@@ -38,7 +38,5 @@ class UserBulkCreateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["emails"] = self.emails
-        result["enterprise_role_id"] = self.enterprise_role_id
-        return result
+        known: dict[str, Any] = {"emails": self.emails, "enterprise_role_id": self.enterprise_role_id}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

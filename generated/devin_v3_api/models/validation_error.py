@@ -41,8 +41,5 @@ class ValidationError:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["loc"] = self.loc
-        result["msg"] = self.msg
-        result["type"] = self.type
-        return result
+        known: dict[str, Any] = {"loc": self.loc, "msg": self.msg, "type": self.type}
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -44,10 +44,10 @@ class WindsurfSessionUserSelf:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        result: dict[str, Any] = dict(self.additional_properties)
-        result["org_id"] = self.org_id
-        result["principal_type"] = self.principal_type
-        result["user_id"] = self.user_id
-        if self.user_name is not UNSET:
-            result["user_name"] = self.user_name
-        return result
+        known: dict[str, Any] = {
+            "org_id": self.org_id,
+            "principal_type": self.principal_type,
+            "user_id": self.user_id,
+            "user_name": self.user_name,
+        }
+        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}
