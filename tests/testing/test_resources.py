@@ -168,6 +168,8 @@ def test_blueprints(devin):
     assert (file.name, file.size_bytes, file.env_var_name) == ("a.env", 3, "FILE_A_ENV")
     with pytest.raises(ConflictError):
         blueprints.files.upload(made.blueprint_id, name="a.env", file=b"A=1")
+    with pytest.raises(NotFoundError):
+        blueprints.files.upload("blueprint-none", name="a.env", file=b"A=1")
     assert [one.file_id for one in blueprints.files.list(made.blueprint_id).data] == [file.file_id]
     assert httpx.get(blueprints.contents.get(made.blueprint_id).url).text == "steps: []"
     blueprints.update(made.blueprint_id, contents="steps: [1]")

@@ -7,12 +7,15 @@ import sys
 import textwrap
 import threading
 import time
+from importlib.metadata import entry_points
 from pathlib import Path
 
 import httpx
 import pytest
 from devin_v3 import DevinError
 from devin_v3.testing import FakeDevin
+
+PLUGIN = "devin_v3.testing.pytest_plugin"
 
 
 def test_a_port_that_is_in_use():
@@ -150,7 +153,9 @@ def test_a_pytest_of_a_user(tmp_path):
             """
         )
     )
-    command = [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "devin_v3.testing.pytest_plugin"]
+    command = [sys.executable, "-m", "pytest", "-q", "-W", "error"]
+    if all(one.value != PLUGIN for one in entry_points(group="pytest11")):
+        command += ["-p", PLUGIN]
     path = os.pathsep.join(str(Path(place).absolute()) for place in sys.path if place)
     env = {**os.environ, "PYTHONPATH": path}
     ended = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, env=env, check=False)

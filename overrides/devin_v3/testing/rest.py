@@ -163,7 +163,7 @@ def check_path(call: Call) -> None:
     template = normal(call.endpoint.path)
     creates = call.endpoint.method == "PUT" and template.endswith("}")
     for name, value in call.path.items():
-        if name == "org_id" or (call.endpoint.name in HANDLERS and name not in _KNOWN):
+        if name == "org_id":
             continue
         collection = habits.collections.get(template.partition(f"/{{{name}}}")[0])
         if collection is not None and collection.endpoint.name not in HANDLERS:

@@ -120,12 +120,17 @@ def _json_schema(rules: Mapping[str, Any], value: Mapping[str, Any], loc: tuple[
         yield Fault(loc, f"more than {size}", "value_error")
         return
     try:
-        jsonschema_rs.Draft7Validator({**value, "$schema": "http://json-schema.org/draft-07/schema#"}, offline=True)
+        draft_7 = {**value, "$schema": "http://json-schema.org/draft-07/schema#"}
+        jsonschema_rs.Draft7Validator(draft_7, retriever=_elsewhere)
     except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError, ValueError) as error:
         reason = getattr(error, "message", None) or str(error)
         yield Fault(
             loc, f"no JSON Schema (draft {rules['x-json-schema-draft']}): {reason.splitlines()[0]}", "value_error"
         )
+
+
+def _elsewhere(uri: str) -> Any:
+    raise ValueError(f"{uri} is outside the document")
 
 
 def _label(schema: Mapping[str, Any], value: Any, loc: tuple[str | int, ...], labels: Mapping[str, list[str]]) -> None:
