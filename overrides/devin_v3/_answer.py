@@ -79,7 +79,7 @@ def _response_error(asked: Asked, answer: Answer, what: str) -> errors.APIRespon
         method=asked.method,
         path=asked.path,
         status_code=answer.status_code,
-        body=raw,
+        body=_hide(raw, asked.secrets()),
         headers=answer.headers,
         request_id=answer.request_id,
     )
@@ -135,15 +135,19 @@ def connection_error(asked: Asked, error: httpx.HTTPError | httpx.InvalidURL) ->
 
 
 def hide(value: Any, secrets: Iterable[str]) -> Any:
-    """`value` (decoded JSON or a text) without the secrets that a server may have echoed.
+    """`value` (decoded JSON, a text or bytes) without the secrets that a server may have echoed.
 
     A secret of fewer than four characters is hidden only where it is a whole string: it may be part of any word.
     """
-    known = [secret for secret in secrets if secret]
-    return _hide(value, known) if known else value
+    return _hide(value, [secret for secret in secrets if secret])
 
 
 def _hide(value: Any, secrets: list[str]) -> Any:
+    if isinstance(value, bytes):
+        for secret in secrets:
+            if len(secret) >= 4:
+                value = value.replace(secret.encode(), _HIDDEN.encode())
+        return value
     if isinstance(value, str):
         for secret in secrets:
             if value == secret:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
@@ -84,4 +85,6 @@ def secrets_of(operation: Operation | None, fields: Mapping[str, Any]) -> list[s
         found += [item.get("value") for item in given if is_object(item)]
     if operation is not None and operation.name.endswith("secrets.create"):
         found.append(fields.get("value"))
-    return [value for value in found if isinstance(value, str)]
+    values = [value for value in found if isinstance(value, str)]
+    # A body that is no JSON may echo them as they stood in the JSON of the request.
+    return values + [escaped for value in values if (escaped := json.dumps(value)[1:-1]) != value]

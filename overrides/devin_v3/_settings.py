@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import urlsplit
 
 from ._log import logger
-from .errors import DevinError
+from .errors import DevinError, InvalidArgumentError
 
 if TYPE_CHECKING:
     import httpx
@@ -99,11 +99,11 @@ def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
     """The headers, if they can be sent. The message of the error leaves their values out.
 
     Raises:
-        DevinError: Names the header.
+        InvalidArgumentError: Names the header.
     """
     for name, value in headers.items():
         if not name.isascii() or not value.isascii() or not value.isprintable():
-            raise DevinError(f"header {name!r} has a value with characters that no header can have")
+            raise InvalidArgumentError(f"header {name!r} has a value with characters that no header can have")
     return headers
 
 

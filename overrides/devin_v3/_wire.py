@@ -117,7 +117,7 @@ def form_of(values: Mapping[str, Any]) -> Form:
             elif isinstance(value, tuple):
                 parts = list(cast("tuple[Any, ...]", given))
                 if isinstance(parts[1], os.PathLike):
-                    parts[1] = opened.enter_context(Path(parts[1]).open("rb"))
+                    parts[1] = opened.enter_context(Path(cast("os.PathLike[str]", parts[1])).open("rb"))
                 repeatable &= _can_repeat(parts[1])
                 files[name] = tuple(parts)
             elif hasattr(value, "read"):
