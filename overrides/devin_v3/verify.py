@@ -1,0 +1,146 @@
+"""`python -m devin_v3.verify`: what the service sends beyond the spec, found by reading one organization.
+
+Calls the operations that only read, one page each, with ids that earlier answers mention, and lists the fields and the
+values of enums that the spec does not know, with a draft of the overlay that would add them. Values of fields are never
+shown. It needs a real key; it was tested against a loopback server with planted differences, never against the service.
+"""
+
+from __future__ import annotations
+
+import argparse
+import inspect
+import json
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from devin_v3_api.operations import OPERATIONS, Operation
+
+from ._client import Devin
+from ._json import is_array
+from ._unknown import Unknown
+from .errors import APIError, DevinError
+
+#: Placeholders of paths → the attribute that holds such an id, where the names differ.
+_ALIASES = {"devin_id": "session_id"}
+_WEEK = 7 * 24 * 3600  # seconds
+
+
+@dataclass
+class Report:
+    """What a walk through the operations found.
+
+    Attributes:
+        unknown: What the spec does not know, each once.
+        read: Operations that were read.
+        skipped: Operations that could not be read, and why.
+    """
+
+    unknown: list[Unknown] = field(default_factory=list[Unknown])
+    read: list[str] = field(default_factory=list[str])
+    skipped: dict[str, str] = field(default_factory=dict[str, str])
+
+
+def verify(devin: Devin, *, enterprise: bool = False) -> Report:
+    """Read what can be read of the organization, and of the enterprise if asked for."""
+    report = Report()
+    seen: dict[Unknown, None] = {}
+    client = devin.with_options(on_unknown=lambda unknown: seen.setdefault(unknown))
+    ids: dict[str, str] = {}
+    for operation in _readable(enterprise):
+        try:
+            _read(client, operation, ids)
+        except (APIError, LookupError, TypeError) as error:
+            report.skipped[operation.name] = " ".join(str(error).split())
+        else:
+            report.read.append(operation.name)
+    report.unknown = list(seen)
+    return report
+
+
+def _readable(enterprise: bool) -> Iterator[Operation]:
+    """Operations that read, those that need no id first: their answers hold ids for the others."""
+    for operation in sorted(OPERATIONS.values(), key=lambda one: (one.path.count("{"), one.path)):
+        if operation.method == "GET" and (enterprise or operation.scope != "enterprise"):
+            yield operation
+
+
+def _read(client: Devin, operation: Operation, ids: dict[str, str]) -> None:
+    method: Any = client
+    for part in operation.name.split("."):
+        method = getattr(method, part)
+    parameters = inspect.signature(method).parameters.values()
+    needed = [one.name for one in parameters if one.default is one.empty and one.kind is not one.VAR_KEYWORD]
+    arguments: dict[str, Any] = {}
+    now = int(time.time())
+    known: dict[str, Any] = {**ids, "org_id": client.org_id, "time_after": now - _WEEK, "time_before": now}
+    for name in needed:
+        value = known.get(_ALIASES.get(name, name))
+        if value is None:
+            raise LookupError(f"no answer so far holds a value for {name}")
+        arguments[name] = value
+    result = method(**arguments)
+    if operation.cursor is not None:
+        result = result.page().items
+    first = next(iter(result), None) if is_array(result) else result
+    known_names: Iterable[str] = getattr(cast("Any", first), "KNOWN", ())
+    for name in known_names:
+        value = getattr(first, name, None)
+        if isinstance(value, str) and value and name.endswith("_id"):
+            ids.setdefault(name, value)
+
+
+def overlay(unknown: list[Unknown]) -> str:
+    """A draft of an overlay document that would add what was found. A person decides on types and words."""
+    lines = [
+        "overlay: 1.0.0",
+        "info:",
+        "  title: Sent by the service and not published",
+        "  version: 1.0.0",
+        "actions:",
+    ]
+    for one in unknown:
+        model, _, attribute = one.place.removeprefix("page of ").partition(".")
+        if one.kind == "field":
+            target = f"$.components.schemas[{json.dumps(model)}].properties"
+            update = f"    {json.dumps(one.name)}: {{description: '?'}}"
+        elif one.kind == "value":
+            # The property refers to the component of its enum, or lists the values itself.
+            target = f"$.components.schemas[{json.dumps(model)}].properties[{json.dumps(attribute)}]"
+            update = f"    enum: [{json.dumps(one.name)}]"
+        else:
+            continue
+        lines += [
+            f"- target: {json.dumps(target)}",
+            f"  description: Found in an answer of {one.operation}.",
+            "  update:",
+            update,
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Print what was found. Exit status: 0 for nothing, 1 for something, 2 if nothing could be read."""
+    parser = argparse.ArgumentParser(prog="python -m devin_v3.verify", description=__doc__)
+    parser.add_argument("--enterprise", action="store_true", help="read the cross-organization half as well")
+    given = parser.parse_args(arguments)
+    try:
+        with Devin() as devin:
+            report = verify(devin, enterprise=given.enterprise)
+    except DevinError as error:
+        sys.stderr.write(f"error: {error}\n")
+        return 2
+    for name, reason in report.skipped.items():
+        sys.stderr.write(f"not read: {name}: {reason}\n")
+    sys.stderr.write(f"{len(report.read)} operations read, {len(report.skipped)} not\n")
+    for one in report.unknown:
+        sys.stdout.write(f"# {one.operation}: {one.kind} {one.name!r} of {one.place}\n")
+    if report.unknown:
+        sys.stdout.write(overlay(report.unknown))
+    return 2 if not report.read else int(bool(report.unknown))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
