@@ -59,6 +59,21 @@ def connect() -> Iterator[Callable[..., Devin]]:
         client.close()
 
 
+@pytest.fixture(scope="session")
+def connect_shared() -> Iterator[Callable[[str], Devin]]:
+    """One client for each server, for tests that make hundreds of calls: TLS set-up costs more than a call."""
+    made: dict[str, Devin] = {}
+
+    def make(url: str) -> Devin:
+        if url not in made:
+            made[url] = Devin(api_key=KEY, org_id="org-1", base_url=url)
+        return made[url]
+
+    yield make
+    for client in made.values():
+        client.close()
+
+
 @pytest.fixture
 def aconnect() -> Callable[..., AsyncDevin]:
     def make(url: str, **options: object) -> AsyncDevin:

@@ -1,0 +1,113 @@
+"""What is refused before anything is sent."""
+
+from __future__ import annotations
+
+import pytest
+from devin_v3 import DevinError, InvalidArgumentError
+
+from tests.sdk.server import Reply, Server, session
+
+
+@pytest.fixture
+def devin(connect):
+    with Server(lambda request: Reply(body=session())) as server:
+        client = connect(server.url)
+        client.server = server
+        yield client
+
+
+@pytest.mark.parametrize(
+    ("secrets", "said"),
+    [
+        ([{"key": "", "value": "v"}], r"session_secrets\[0\] needs a key of 1 to 256"),
+        ([{"key": "k" * 257, "value": "v"}], "needs a key"),
+        (
+            [{"key": "k", "value": "v"}, {"key": "k", "value": "SECRET" * 11_000}],
+            r"session_secrets\[1\] \(k\) needs a value",
+        ),
+        ([{"key": "k"}], "needs a value"),
+        ([{"key": "k", "value": 7}], "needs a value"),
+        (["k=v"], "must be an object"),
+    ],
+)
+def test_session_secrets(devin, secrets, said):
+    with pytest.raises(InvalidArgumentError, match=said) as caught:
+        devin.sessions.create(prompt="p", session_secrets=secrets)
+    assert "SECRET" not in str(caught.value)
+    assert devin.server.requests == []
+
+
+def test_the_limits_themselves_are_fine(devin):
+    devin.sessions.create(
+        prompt="p",
+        session_secrets=[{"key": "k" * 256, "value": "v" * 65_536}, {"key": "k", "value": ""}],
+        attachment_urls=["https://x.example/" + "a" * (2083 - 18), "s3://bucket/key"],
+    )
+    assert len(devin.server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["", "no scheme", "/relative", "https://x.example/a b", "https://x.example/" + "a" * 2083, 7, "http://[", "https:"],
+)
+def test_attachment_urls(devin, url):
+    for call in (
+        lambda: devin.sessions.create(prompt="p", attachment_urls=["https://x.example/fine", url]),
+        lambda: devin.sessions.messages.create("devin-1", message="m", attachment_urls=("https://x.example/fine", url)),
+    ):
+        with pytest.raises(InvalidArgumentError, match=r"attachment_urls\[1\]"):
+            call()
+    assert devin.server.requests == []
+
+
+@pytest.mark.parametrize("value", ["", ".", ".."])
+def test_path_arguments_that_name_nothing(devin, value):
+    with pytest.raises(InvalidArgumentError, match="names nothing"):
+        devin.sessions.get(value)
+    with pytest.raises(InvalidArgumentError, match="names nothing"):
+        devin.sessions.get("devin-1", org_id="..")
+    assert devin.server.requests == []
+
+
+@pytest.mark.parametrize("value", ["a/../../v3/self", "a?b=c", "a#b", "%2e%2e", "ä b", "a\\b", "a;b"])
+def test_path_arguments_stay_one_segment(devin, value):
+    from urllib.parse import unquote
+
+    devin.sessions.get(value)
+    (asked,) = devin.server.requests
+    assert asked.query == {}
+    assert asked.path.count("/") == 5
+    assert unquote(asked.path).endswith(value)
+
+
+@pytest.mark.parametrize("value", [None, 7, b"devin-1", ["devin-1"]])
+def test_path_arguments_of_another_type(devin, value):
+    with pytest.raises(TypeError, match="devin_id must be a string"):
+        devin.sessions.get(value)
+
+
+def test_unknown_keyword_arguments_get_a_suggestion(devin):
+    for call, guess in [
+        (lambda: devin.sessions.create(prompt="p", titel="t"), "title"),
+        (lambda: devin.sessions.create(prompt="p", session_secret=[]), "session_secrets"),
+        (lambda: devin.sessions.list(tag=["a"]).page(), "tags"),
+        (lambda: devin.sessions.get("devin-1", timeuot=1), "timeout"),
+        (lambda: devin.sessions.get("devin-1", extra_header={}), "extra_headers"),
+        (lambda: devin.sessions.run("p", titel="t"), "title"),
+    ]:
+        with pytest.raises(TypeError, match=f"did you mean '{guess}'"):
+            call()
+    with pytest.raises(TypeError, match=r"unexpected keyword argument 'zzzzzz'$"):
+        devin.sessions.get("devin-1", zzzzzz=1)
+    assert devin.server.requests == []
+
+
+def test_extra_body_needs_an_object(devin):
+    with pytest.raises(InvalidArgumentError):
+        devin.request("POST", "/v3/x", json=[1], options={"extra_body": {"a": 1}})
+
+
+def test_refusals_are_devin_errors_and_value_errors(devin):
+    with pytest.raises(DevinError) as caught:
+        devin.sessions.get("")
+    assert isinstance(caught.value, ValueError)

@@ -1,0 +1,192 @@
+"""What people read when a call fails."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+from devin_v3 import (
+    APIConnectionError,
+    APIError,
+    APIResponseError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    DevinError,
+    InternalServerError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    UnprocessableEntityError,
+)
+
+from tests.sdk.server import Reply, Server, session
+
+CLASSES = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    418: APIStatusError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+    500: InternalServerError,
+    503: InternalServerError,
+}
+
+
+def failure(connect, reply, call=lambda devin: devin.sessions.get("devin-1"), **options):
+    with Server(lambda request: reply) as server, pytest.raises(DevinError) as caught:
+        call(connect(server.url, max_retries=0, **options))
+    return caught.value
+
+
+def test_the_hierarchy():
+    assert issubclass(APITimeoutError, APIConnectionError)
+    assert issubclass(APIConnectionError, APIError)
+    assert issubclass(APIStatusError, APIError)
+    assert issubclass(APIError, DevinError)
+
+
+@pytest.mark.parametrize("status", CLASSES)
+def test_each_status_has_its_class(connect, status):
+    error = failure(connect, Reply(status, {"detail": "so it is"}, {"X-Request-Id": "req-7"}))
+    assert type(error) is CLASSES[status]
+    assert error.status_code == status
+    assert error.body == {"detail": "so it is"}
+    assert error.headers["X-REQUEST-ID"] == "req-7"
+    assert error.request_id == "req-7"
+    assert error.operation.name == "sessions.get"
+    assert str(error).startswith(
+        f"GET /v3/organizations/org-1/sessions/devin-1: {status} Reason: so it is (request req-7)"
+    )
+
+
+def test_problem_details_are_said(connect):
+    body = {
+        "type": "about:blank",
+        "title": "Unprocessable",
+        "status": 422,
+        "detail": "The request is not valid.",
+        "errors": [{"pointer": "/prompt", "detail": "is empty"}],
+        "request_id": "req-8",
+    }
+    error = failure(connect, Reply(422, body))
+    assert str(error).endswith(
+        "422 Reason: Unprocessable; The request is not valid.; /prompt: is empty (request req-8)"
+    )
+    assert error.request_id == "req-8"
+
+
+def test_fastapi_lists_are_said_with_the_path_of_the_field(connect):
+    entries = [
+        {"loc": ["body", "repos", 3], "msg": "Input should be a valid string", "type": "x", "input": "hunter2-hunter2"}
+    ]
+    error = failure(connect, Reply(422, {"detail": entries * 7}))
+    assert "body.repos.3: Input should be a valid string" in str(error)
+    assert "and 2 more" in str(error)
+    assert "hunter2" not in str(error)
+
+
+def test_the_platforms_are_listed(connect):
+    bodies = [
+        {"detail": "Unknown platform 'beos'. Available: linux, windows-11"},
+        {"detail": {"message": "Unknown platform", "available_platforms": ["linux", "windows-11"]}},
+        {"title": "Bad Request", "detail": "Unknown platform", "platforms": ["linux", "windows-11"]},
+    ]
+    for body in bodies:
+        error = failure(connect, Reply(400, body), lambda devin: devin.sessions.create(prompt="p", platform="beos"))
+        assert isinstance(error, BadRequestError)
+        assert "linux, windows-11" in str(error)
+
+
+def test_a_403_names_what_is_needed(connect):
+    error = failure(connect, Reply(403, {"detail": "Forbidden"}), lambda devin: devin.sessions.create(prompt="p"))
+    assert "Sessions.create needs ManageOrgSessions" in str(error)
+    assert "Impersonate" not in str(error)
+    error = failure(connect, Reply(403), lambda devin: devin.sessions.unarchive("devin-1"))
+    assert "probably needs" in str(error)  # not from a reference page
+
+
+@pytest.mark.parametrize("how", ["field", "as_user"])
+def test_a_403_of_impersonation_names_its_three_conditions(connect, how):
+    def call(devin):
+        if how == "field":
+            devin.sessions.create(prompt="p", create_as_user_id="user-1")
+        else:
+            devin.as_user("user-1").sessions.create(prompt="p")
+
+    said = str(failure(connect, Reply(403, {"detail": "no"}), call))
+    assert "service user has ImpersonateOrgSessions" in said
+    assert "target user is a member of the organization" in said
+    assert "target user has UseDevinSessions" in said
+
+
+def test_a_prompt_that_mentions_a_field_is_no_use_of_it(connect):
+    said = str(failure(connect, Reply(403), lambda devin: devin.sessions.create(prompt='"create_as_user_id"')))
+    assert "three things" not in said
+
+
+UNREADABLE = {
+    "html": (b"<html><body>down</body></html>", {"Content-Type": "text/html"}),
+    "nothing": (b"", {}),
+    "broken json": (b'{"a": ', {}),
+    "bytes": (b"\xff\xfe\x00\x01", {}),
+    "broken utf-8 in json": (b'{"session_id": "\xff"}', {}),
+    "broken gzip": (b"this is no gzip", {"Content-Encoding": "gzip"}),
+    "deep": (b"[" * 200_000, {}),
+    "deep and closed": (b"[" * 20_000 + b"]" * 20_000, {}),
+    "another shape": (b'["x"]', {}),
+    "a number": (b"7", {}),
+    "nan": (b'{"acus_consumed": NaN}', {}),
+}
+
+
+@pytest.mark.parametrize("status", [200, 400, 500])
+@pytest.mark.parametrize("name", UNREADABLE)
+def test_an_unreadable_body_is_an_api_error_with_the_status(connect, name, status):
+    body, headers = UNREADABLE[name]
+    error = failure(connect, Reply(status, body, headers))
+    assert isinstance(error, APIResponseError if status == 200 else APIStatusError)
+    assert error.status_code == status
+    assert len(str(error)) < 1000
+    if name == "html":
+        assert "down" in str(error)
+    pickle.loads(pickle.dumps(error))
+
+
+def test_a_huge_error_is_said_shortly(connect):
+    error = failure(connect, Reply(500, b"x" * 20_000_000))
+    assert len(str(error)) < 1000
+    assert len(error.body) <= 2000
+
+
+def test_values_of_other_types_arrive_as_they_are(connect):
+    body = {**session(), "status": 7, "tags": "no list", "pull_requests": {"a": 1}, "created_at": "soon"}
+    with Server(lambda request: Reply(body=body)) as server:
+        got = connect(server.url).sessions.get("devin-1")
+    assert (got.status, got.tags, got.pull_requests) == (7, "no list", {"a": 1})
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply(403, {"detail": "no"}),
+        Reply(200, b"<html>"),
+        Reply(silent=True),
+        Reply(429, headers={"Retry-After": "99"}),
+    ],
+    ids=["status", "answer", "connection", "limit"],
+)
+def test_errors_can_be_pickled(connect, reply):
+    error = failure(connect, reply, lambda devin: devin.sessions.create(prompt="p", create_as_user_id="user-1"))
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again) is type(error)
+    assert str(again) == str(error)
+    assert again.may_have_acted == error.may_have_acted
+    if isinstance(error, APIStatusError):
+        assert again.operation is error.operation
+        assert again.headers == error.headers

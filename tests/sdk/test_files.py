@@ -1,0 +1,239 @@
+"""Uploads from anything, downloads to anywhere, and where redirects lead."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+
+import pytest
+from devin_v3 import APIConnectionError, APIStatusError, DevinError, NotFoundError, PermissionDeniedError
+
+from tests.sdk.conftest import KEY
+from tests.sdk.server import Reply, Server, resets
+
+UPLOADED = {"attachment_id": "a", "name": "n", "url": "https://x.example/a/n"}
+CONTENT = bytes(range(256)) * 1000
+PATH = "/v3/organizations/org-1/attachments/a/n"
+
+
+@pytest.fixture
+def store():
+    """The host that files come from: another origin."""
+    with Server(lambda request: Reply(body=CONTENT)) as server:
+        yield server
+
+
+def leads_to(store):
+    return lambda request: Reply(307, headers={"Location": f"{store.url}/files/n?signature=s"})
+
+
+def form(request):
+    """(file name, content) of a multipart body."""
+    boundary = request.headers["content-type"].partition("boundary=")[2].encode()
+    head, _, rest = request.body.partition(b"\r\n\r\n")
+    return head.partition(b'filename="')[2].partition(b'"')[0].decode(), rest.rpartition(b"\r\n--" + boundary)[0]
+
+
+class Unseekable(io.RawIOBase):
+    def __init__(self, data):
+        self._data = io.BytesIO(data)
+
+    def readable(self):
+        return True
+
+    def readinto(self, buffer):
+        return self._data.readinto(buffer)
+
+
+def test_upload_from_everything(connect, tmp_path):
+    path = tmp_path / "report.txt"
+    path.write_bytes(CONTENT)
+    with Server(lambda request: Reply(body=UPLOADED)) as server:
+        devin = connect(server.url)
+        with path.open("rb") as file:
+            for given, options, name in [
+                (path, {}, "report.txt"),
+                (str(path), {}, "report.txt"),
+                (path, {"name": "other"}, "other"),
+                (CONTENT, {}, "file"),
+                (CONTENT, {"name": "b.bin"}, "b.bin"),
+                (("c.bin", CONTENT), {}, "c.bin"),
+                (("c.bin", CONTENT, "text/plain"), {"name": "d"}, "d"),
+                (file, {}, "report.txt"),
+                (io.BytesIO(CONTENT), {"name": "e"}, "e"),
+            ]:
+                assert devin.attachments.upload(given, **options).url == UPLOADED["url"]
+                assert form(server.requests[-1]) == (name, CONTENT)
+            assert not file.closed
+        assert devin.attachments.upload(file=CONTENT).url
+
+
+def test_upload_is_streamed(connect, tmp_path):
+    path = tmp_path / "big"
+    with path.open("wb") as file:
+        file.truncate(50_000_000)
+    sizes = []
+
+    class Watched(io.FileIO):
+        def read(self, size=-1):
+            sizes.append(size)
+            return super().read(size)
+
+    with Server(lambda request: Reply(body=UPLOADED)) as server, Watched(path) as watched:
+        connect(server.url).attachments.upload(watched)
+        assert len(server.requests[0].body) > 50_000_000
+    assert len(sizes) > 100
+    assert 0 < min(sizes) <= max(sizes) <= 1_000_000
+
+
+def test_an_upload_is_repeated_only_if_it_can_begin_again(connect):
+    with Server([Reply(429), Reply(body=UPLOADED), Reply(429)]) as server:
+        devin = connect(server.url)
+        devin.attachments.upload(io.BytesIO(CONTENT), name="n")
+        assert [form(one)[1] == CONTENT for one in server.requests] == [True, True]
+        with pytest.raises(APIStatusError):
+            devin.attachments.upload(io.BufferedReader(Unseekable(CONTENT)), name="n")
+        assert len(server.requests) == 3
+
+
+def test_a_file_that_is_not_there(connect, tmp_path):
+    with Server([]) as server, pytest.raises(FileNotFoundError):
+        connect(server.url).attachments.upload(tmp_path / "missing")
+    assert server.requests == []
+
+
+def test_upload_asynchronously(aconnect, tmp_path):
+    path = tmp_path / "report.txt"
+    path.write_bytes(CONTENT)
+
+    async def upload(url):
+        async with aconnect(url) as devin:
+            return await devin.attachments.upload(path)
+
+    with Server(lambda request: Reply(body=UPLOADED)) as server:
+        assert asyncio.run(upload(server.url)).url
+        assert form(server.requests[0]) == ("report.txt", CONTENT)
+
+
+def test_download_to_everything(connect, store, tmp_path):
+    with Server(leads_to(store)) as server:
+        devin = connect(server.url)
+        told = []
+        assert devin.attachments.download("a", "n", on_progress=lambda *now: told.append(now)) == CONTENT
+        assert told[-1] == (len(CONTENT), len(CONTENT))
+        assert [done for done, _ in told] == sorted(done for done, _ in told)
+        target = tmp_path / "copy"
+        assert devin.attachments.download("a", "n", to=target) == target
+        assert target.read_bytes() == CONTENT
+        assert devin.attachments.download("a", "n", to=str(tmp_path)) == tmp_path / "n"
+        with (tmp_path / "open").open("wb") as file:
+            assert devin.attachments.download("a", "n", to=file) is None
+        assert (tmp_path / "open").read_bytes() == CONTENT
+        assert sorted(one.name for one in tmp_path.iterdir()) == ["copy", "n", "open"]
+
+
+def test_download_asynchronously(aconnect, store, tmp_path):
+    async def download(url):
+        async with aconnect(url) as devin:
+            return await devin.attachments.download("a", "n", to=tmp_path / "copy"), await devin.attachments.download(
+                "a", "n"
+            )
+
+    with Server(leads_to(store)) as server:
+        path, content = asyncio.run(download(server.url))
+    assert path.read_bytes() == content == CONTENT
+
+
+def test_the_host_of_the_file_gets_no_credential(connect, store):
+    with Server(leads_to(store)) as server:
+        connect(server.url, default_headers={"X-Team": "secret team"}).attachments.download("a", "n")
+    assert server.requests[0].headers["authorization"] == f"Bearer {KEY}"
+    (asked,) = store.requests
+    assert "authorization" not in asked.headers
+    assert "x-team" not in asked.headers
+    assert KEY not in repr(asked)
+
+
+def test_the_same_origin_keeps_the_credential(connect):
+    def handler(request):
+        return Reply(body=CONTENT) if request.path == "/real" else Reply(307, headers={"Location": "/real"})
+
+    with Server(handler) as server:
+        assert connect(server.url).attachments.download("a", "n") == CONTENT
+        assert server.requests[1].headers["authorization"] == f"Bearer {KEY}"
+
+
+def test_no_other_operation_follows_a_redirect(connect, store):
+    import httpx
+
+    with Server(leads_to(store)) as server, httpx.Client(follow_redirects=True) as http:
+        for devin in (connect(server.url), connect(server.url, http_client=http)):
+            for call in (
+                lambda devin=devin: devin.sessions.get("devin-1"),
+                lambda devin=devin: devin.sessions.create(prompt="p"),
+                lambda devin=devin: devin.request("GET", "/v3/self"),
+            ):
+                with pytest.raises(APIStatusError, match="a redirect, which is not followed"):
+                    call()
+    assert store.requests == []
+
+
+@pytest.mark.parametrize("location", ["file:///etc/passwd", "ftp://x.example/n", "http://[bad", "https://"])
+def test_a_redirect_to_nowhere_is_an_error(connect, location):
+    with Server(lambda request: Reply(307, headers={"Location": location})) as server, pytest.raises(DevinError):
+        connect(server.url).attachments.download("a", "n")
+
+
+def test_redirects_without_end_are_an_error(connect):
+    with Server(lambda request: Reply(307, headers={"Location": "/again"})) as server:
+        with pytest.raises(APIStatusError):
+            connect(server.url).attachments.download("a", "n")
+        assert len(server.requests) == 6
+
+
+def test_an_error_of_the_file_host_says_so(connect):
+    with (
+        Server(lambda request: Reply(403, b"<Error>expired</Error>")) as store,
+        Server(leads_to(store)) as server,
+        pytest.raises(PermissionDeniedError) as caught,
+    ):
+        connect(server.url).attachments.download("a", "n")
+    assert "from 127.0.0.1, where the file is" in str(caught.value)
+    assert "signature" not in str(caught.value)
+    assert "ViewOrgSessions" not in str(caught.value)  # no permission of the API would help
+
+
+@pytest.mark.parametrize("fault", [resets(), Reply(body=CONTENT, cut=1000), Reply(body=CONTENT, cut=1000, reset=True)])
+def test_a_download_that_breaks_off_begins_again(connect, fault, tmp_path):
+    replies = iter([fault, fault, Reply(body=CONTENT)])
+    with Server(lambda request: next(replies)) as store, Server(leads_to(store)) as server:
+        target = tmp_path / "copy"
+        connect(server.url).attachments.download("a", "n", to=target)
+        assert target.read_bytes() == CONTENT
+        assert len(server.requests) == 3  # the address is asked for anew: it may have expired
+
+
+def test_half_a_file_is_not_left_behind(connect, tmp_path):
+    with Server(lambda request: Reply(body=CONTENT, cut=1000)) as store, Server(leads_to(store)) as server:
+        devin = connect(server.url)
+        (tmp_path / "copy").write_bytes(b"before")
+        with pytest.raises(APIConnectionError):
+            devin.attachments.download("a", "n", to=tmp_path / "copy")
+        assert [one.read_bytes() for one in tmp_path.iterdir()] == [b"before"]
+        with pytest.raises(APIConnectionError), (tmp_path / "open").open("wb") as file:
+            devin.attachments.download("a", "n", to=file)
+
+
+def test_a_callback_that_raises_ends_the_download(connect, store, tmp_path):
+    def stop(done, total):
+        raise KeyboardInterrupt
+
+    with Server(leads_to(store)) as server, pytest.raises(KeyboardInterrupt):
+        connect(server.url).attachments.download("a", "n", to=tmp_path / "copy", on_progress=stop)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_attachment_that_is_not_there(connect, tmp_path):
+    with Server(lambda request: Reply(404)) as server, pytest.raises(NotFoundError):
+        connect(server.url).attachments.download("a", "n", to=tmp_path / "copy")
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,188 @@
+"""The key, and secrets that are sent, are nowhere where they could be read."""
+
+from __future__ import annotations
+
+import io
+import logging
+import pickle
+import pprint
+import traceback
+
+import httpx
+import pytest
+from devin_v3 import APIError, AsyncDevin, Devin, DevinError, InvalidArgumentError, models
+
+from tests.sdk.conftest import KEY
+from tests.sdk.server import Reply, Server, resets, session
+
+SECRET = 'hunter2-"and"-more'
+
+ESCAPED = SECRET.replace('"', '\\"')
+
+
+def everything(thing, depth=0):
+    """All that printing an object, its parts and its parts' parts would show."""
+    yield repr(thing)
+    yield str(thing)
+    yield pprint.pformat(thing)
+    if depth < 4 and not isinstance(thing, (str, bytes, int, float, type(None))):
+        try:
+            parts = vars(thing)
+        except TypeError:
+            parts = {}
+        yield repr(parts)
+        for part in parts.values():
+            if type(part).__module__.startswith("devin_v3"):
+                yield from everything(part, depth + 1)
+
+
+@pytest.mark.parametrize("kind", [Devin, AsyncDevin])
+def test_no_client_shows_the_key(kind):
+    client = kind(api_key=KEY, org_id="org-1", default_headers={"X-Proxy-Key": SECRET})
+    client._engine  # noqa: B018 (made on demand)
+    for made in (client, client.as_user("user-1"), client.with_options(timeout=1)):
+        assert KEY not in "\n".join(everything(made))
+        assert SECRET not in repr(made) + repr(vars(made))
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply(200, session()),
+        Reply(
+            400, {"detail": [{"loc": ["body", "session_secrets", 0, "value"], "input": SECRET, "msg": f"no {SECRET}"}]}
+        ),
+        Reply(401, {"detail": f"Bad credential: Bearer {KEY}"}),
+        Reply(500, f"<html>{KEY} {ESCAPED}</html>".encode()),
+        Reply(200, f"<html>{KEY} {ESCAPED}</html>".encode()),
+        Reply(307, b"", {"Location": "http://127.0.0.1:9/elsewhere"}),
+        resets(),
+    ],
+    ids=["good", "422", "401", "500", "html", "redirect", "reset"],
+)
+def test_no_error_and_no_log_shows_the_key_or_a_secret(connect, reply, caplog):
+    caplog.set_level(logging.DEBUG)
+    said = []
+    with Server(lambda request: reply) as server:
+        devin = connect(server.url)
+        try:
+            devin.sessions.create(prompt="p", session_secrets=[{"key": "TOKEN", "value": SECRET}])
+        except APIError as error:
+            said += ["".join(traceback.format_exception(error)), *everything(error)]
+            said += [repr(getattr(error, "body", "")), pickle.dumps(error).decode("latin-1")]
+    said += [record.getMessage() + repr(record.args) for record in caplog.records]
+    assert any("POST /v3/organizations/org-1/sessions" in one for one in said)
+    assert not [one for one in said if KEY in one]
+    assert not [one for one in said if "hunter2" in one]
+
+
+def test_a_short_secret_is_hidden_where_it_stands_alone(connect):
+    body = {"detail": [{"loc": ["x"], "msg": "a cat", "input": "cat"}]}
+    with Server(lambda request: Reply(422, body)) as server, pytest.raises(APIError) as caught:
+        connect(server.url).sessions.create(prompt="p", session_secrets=[{"key": "K", "value": "cat"}])
+    assert caught.value.body["detail"][0] == {"loc": ["x"], "msg": "a cat", "input": "[secret]"}
+
+
+def test_the_value_of_a_stored_secret_is_hidden(connect):
+    with (
+        Server(lambda request: Reply(400, {"detail": f"{SECRET} is weak"})) as server,
+        pytest.raises(APIError) as caught,
+    ):
+        connect(server.url).secrets.create(key="K", value=SECRET, type="key-value")
+    assert SECRET not in str(caught.value) + repr(caught.value.body)
+
+
+def test_models_do_not_show_secrets():
+    assert SECRET not in repr(models.SessionSecretInput(key="K", value=SECRET))
+
+
+def test_a_model_as_a_session_secret(connect):
+    with Server(lambda request: Reply(body=session())) as server:
+        connect(server.url).sessions.create(
+            prompt="p", session_secrets=[models.SessionSecretInput(key="K", value=SECRET)]
+        )
+        assert server.requests[0].json["session_secrets"] == [{"key": "K", "value": SECRET}]
+
+
+@pytest.mark.parametrize("kind", [Devin, AsyncDevin])
+def test_a_client_travels_without_its_key(kind, monkeypatch):
+    client = kind(
+        api_key=KEY,
+        org_id="org-1",
+        base_url="http://127.0.0.1:9",
+        timeout=7,
+        max_retries=5,
+        default_headers={"X-Team": "a", "authorization": f"Bearer {KEY}"},
+    ).as_user("user-1")
+    data = pickle.dumps(client)
+    assert KEY.encode() not in data
+    with pytest.raises(DevinError, match="DEVIN_API_KEY"):
+        pickle.loads(data)
+    monkeypatch.setenv("DEVIN_API_KEY", "cog_of_the_worker")
+    again = pickle.loads(data)
+    assert repr(again) == repr(client)
+    assert (again.timeout, again.max_retries, again.org_id) == (7, 5, "org-1")
+    assert again._credential.bearer == "Bearer cog_of_the_worker"
+    assert again._settings.default_headers == {"X-Team": "a"}
+
+
+def test_a_client_over_a_client_of_ones_own_does_not_travel():
+    with httpx.Client() as http, pytest.raises(TypeError, match="http_client"):
+        pickle.dumps(Devin(api_key=KEY, http_client=http))
+
+
+@pytest.mark.parametrize("key", ["", " ", "cog_a b", "cog_a\n", "cog_ä", "\tcog_a"])
+def test_a_key_that_is_none_is_refused_without_being_shown(key):
+    with pytest.raises(DevinError) as caught:
+        Devin(api_key=key)
+    assert not key.strip() or key not in str(caught.value)
+
+
+def test_another_form_of_key_is_only_worth_a_warning(caplog):
+    from devin_v3._settings import _warn_of_form
+
+    _warn_of_form.cache_clear()
+    Devin(api_key="apk_of_old")
+    assert "does not start with" in caplog.text
+    assert "apk_of_old" not in caplog.text
+
+
+def test_a_header_that_cannot_be_sent_is_refused_without_its_value(connect):
+    for bad in ("a\r\nX: y", "ä", "\x00"):
+        with pytest.raises(InvalidArgumentError) as caught:
+            connect("http://127.0.0.1:9").sessions.get(
+                "devin-1", extra_headers={"Authorization": f"Bearer {SECRET}{bad}"}
+            )
+        assert "Authorization" in str(caught.value)
+        assert SECRET not in str(caught.value)
+        with pytest.raises(InvalidArgumentError):
+            Devin(api_key=KEY, default_headers={"X": bad})
+
+
+def test_debug_logging_follows_the_environment(connect, monkeypatch):
+    from devin_v3 import _log
+
+    stream = io.StringIO()
+    monkeypatch.setenv("DEVIN_LOG", "debug")
+    monkeypatch.setattr("sys.stderr", stream)
+    monkeypatch.setattr(logging.getLogger(), "handlers", [])
+    _log.configure.cache_clear()
+    try:
+        with Server([Reply(503), Reply(body=session(), headers={"X-Request-Id": "req-1"})]) as server:
+            connect(server.url).sessions.get("devin-1", extra_query={"q": SECRET}, extra_headers={"X-S": SECRET})
+    finally:
+        _log.logger.handlers.clear()
+        _log.logger.setLevel(logging.NOTSET)
+        _log.configure.cache_clear()
+    said = stream.getvalue()
+    assert "GET /v3/organizations/org-1/sessions/devin-1 200 in 0." in said
+    assert "(request req-1)" in said
+    assert "again in" in said
+    assert KEY not in said
+    assert SECRET not in said
+
+
+def test_nothing_is_logged_of_itself(connect, capfd):
+    with Server(lambda request: Reply(body=session())) as server:
+        connect(server.url).sessions.get("devin-1")
+    assert capfd.readouterr() == ("", "")
