@@ -2,6 +2,7 @@
 
 `normalize` is a chain of small rewrites, each in the module of its subject:
 
+- `forms`: every keyword has a value of its form, so that no later step has to ask.
 - `schemas`: one way to say each thing. Null is a member of `anyOf`; no titles; one value is a `const`; …
 - `operations`: parameters in the operation, path parameters never null, `qs` flattened, pages recognized by shape.
 - `hoist`: enums and objects written in place become components with names that people would give.
@@ -19,16 +20,18 @@ import sys
 from typing import Any
 
 from .. import document as documents
-from . import hoist, operations, order, schemas
+from . import forms, hoist, operations, order, schemas
 
 
 def normalize(document: dict[str, Any]) -> dict[str, Any]:
     """The canonical form of an OpenAPI 3.0 or 3.1 document.
 
     Raises:
-        PipelineError: A `$ref` points to nothing or out of the document.
+        PipelineError: A keyword has a value of another form than its own, or a `$ref` points to nothing or out of the
+            document.
     """
     result = copy.deepcopy(document)
+    forms.check(result)
     result["openapi"] = "3.1.0"
     operations.inline_references(result)
     schemas.rewrite(result)

@@ -15,6 +15,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import unquote
 
 from .. import document as documents
 from .. import naming
@@ -26,6 +27,9 @@ _PREFIX = "#/components/schemas/"
 _PAGE = re.compile(r"^(?:Paginated|Page|Cursor)\w*?_(?P<item>[A-Za-z0-9]\w*?)_$")
 _ROLE = re.compile(r"(?:Request|Response|Body|Params|Input|Output)+$")
 _MAX_NAME = 80
+
+#: What the modules of generated classes import by names that classes could have.
+_IMPORTED = frozenset("Any ClassVar FileTypes Final Literal Mapping Self TypeAlias UNSET Unset".split())
 
 
 def rename_components(document: dict[str, Any]) -> None:
@@ -54,24 +58,25 @@ def rename(document: dict[str, Any], renamed: dict[str, str]) -> None:
     components = document["components"]["schemas"]
     document["components"]["schemas"] = {renamed.get(name, name): schema for name, schema in components.items()}
 
-    def visit(node: Any) -> None:
+    def renamed_reference(reference: str) -> str:
+        name, slash, rest = reference.removeprefix(_PREFIX).partition("/")
+        name = unquote(name).replace("~1", "/").replace("~0", "~")
+        return _PREFIX + renamed.get(name, name) + slash + rest
+
+    def visit(node: Any, kind: documents.Kind) -> None:
         if is_map(node):
             for key, value in node.items():
-                if key == "$ref" and isinstance(value, str) and value.startswith(_PREFIX):
-                    name = value.removeprefix(_PREFIX).replace("~1", "/").replace("~0", "~")
-                    node[key] = _PREFIX + renamed.get(name, name)
-                elif key == "mapping" and is_map(value):
-                    node[key] = {
-                        tag: _PREFIX + renamed.get(str(ref).removeprefix(_PREFIX), str(ref).removeprefix(_PREFIX))
-                        for tag, ref in value.items()
-                    }
+                if kind is documents.ROOT and key == "$ref" and str(value).startswith(_PREFIX):
+                    node[key] = renamed_reference(value)
+                elif kind is documents.ROOT and key == "mapping" and is_map(value):
+                    node[key] = {tag: renamed_reference(str(reference)) for tag, reference in value.items()}
                 else:
-                    visit(value)
-        elif is_list(node):
+                    visit(value, documents.child_kind(kind, key))
+        elif is_list(node) and kind is not documents.DATA:
             for item in node:
-                visit(item)
+                visit(item, documents.ROOT)
 
-    visit(document)
+    visit(document, documents.ROOT)
 
 
 def _bodies(document: dict[str, Any]) -> dict[str, str]:
@@ -92,7 +97,7 @@ def _readable(name: str, bodies: dict[str, str]) -> str:
     if page := _PAGE.match(name):
         name = page["item"] + "Page"
     name = naming.pascal(name) or "Schema"
-    return f"{name}Model" if hasattr(builtins, name) else name
+    return f"{name}Model" if hasattr(builtins, name) or name in _IMPORTED else name
 
 
 def _unique(name: str, seed: str, taken: set[str]) -> str:
@@ -220,6 +225,8 @@ def _inside(
         yield from _member(
             schema, "additionalProperties", owner, naming.singular(called) if called else "value", depth, component
         )
+    for member in schema.get("allOf", ()):  # its members are parts of this schema and no schemas of their own
+        yield from _inside(member, owner, called, depth, component=component)
     for keyword in ("anyOf", "oneOf"):
         for index, member in enumerate(schema.get(keyword, ())):
             hoistable = [m for m in schema[keyword] if _is_hoistable(m)]

@@ -69,9 +69,11 @@ def _canonical(schema: Any) -> dict[str, Any]:
     if not is_map(schema):
         return {}
     result: dict[str, Any] = schema
+    for key in _ONE:
+        if key != "additionalProperties" and isinstance(schema.get(key), bool):
+            schema[key] = _canonical(schema[key])
     for holder, key in list(children(schema)):
-        if not (key == "additionalProperties" and holder is schema and isinstance(holder[key], bool)):
-            holder[key] = _canonical(holder[key])
+        holder[key] = _canonical(holder[key])
     for step in _STEPS:
         result = step(result)
     return result
