@@ -16,6 +16,7 @@ that is a dotted name already stands: the canonical document says every name in 
 from __future__ import annotations
 
 import copy
+import json
 import keyword
 import re
 from dataclasses import dataclass
@@ -27,6 +28,10 @@ from .errors import PipelineError
 
 _VERSION = re.compile(r"^v\d+[a-z0-9]*$")
 _NAME = re.compile(r"^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$")
+
+
+#: A longer name names no file on some systems, and nobody types it.
+MAX_LENGTH = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +110,7 @@ def rule(path: str, method: str, document: dict[str, Any]) -> Name | None:
     if not literals:
         return None
     resource = tuple(_identifier(segment) for segment in literals)
-    if not all(_NAME.match(part) for part in resource):
+    if not all(_NAME.match(part) for part in resource) or len("_".join(resource)) > MAX_LENGTH:
         return None
 
     operation = document["paths"][path][method]
@@ -140,34 +145,38 @@ def name(document: dict[str, Any]) -> dict[str, Name]:
             one name; the error gives the lines of an overlay that would mend it.
     """
     names: dict[str, Name] = {}
-    owners: dict[str, str] = {}
+    owners: dict[str, tuple[str, str]] = {}
     for path, method, operation in documents.operations(document):
-        key = f"{method.upper()} {path}"
+        shown = _key(path, method)
         said = operation.get("x-sdk-name")
         if said is None and _is_dotted(operation.get("operationId")):
             said = operation["operationId"]
         if said is not None:
             if not _is_dotted(said):
-                raise PipelineError(f"x-sdk-name {said!r} is not a dotted name like sessions.create", place=key)
+                raise PipelineError(
+                    f"x-sdk-name {documents.shown(str(said))} is not a dotted name like sessions.create", place=shown
+                )
             *resource, last = said.split(".")
             found: Name | None = Name(tuple(resource), last)
         else:
             found = rule(path, method, document)
         if found is None:
-            raise PipelineError(f"the rule has no name for this operation; {_mend(path, method)}", place=key)
-        other = owners.setdefault(found.dotted, key)
-        if other != key:
+            raise PipelineError(f"the rule has no name for this operation; {_mend(path, method)}", place=shown)
+        other = owners.setdefault(found.dotted, (path, method))
+        if other != (path, method):
             raise PipelineError(
-                f"{other} and {key} would both be named {found.dotted}; name one of them: {_mend(path, method)}"
+                f"{_key(*other)} and {shown} would both be named {found.dotted}; name one of them: "
+                f"{_mend(path, method)}"
             )
-        names[key] = found
-    resources = {".".join(found.resource[:depth]) for found in names.values() for depth in range(1, 9)}
-    for key, found in names.items():
-        if found.dotted in resources:
-            method, path = key.split(" ", 1)
+        names[f"{method.upper()} {path}"] = found
+    resources = {
+        ".".join(found.resource[:depth]) for found in names.values() for depth in range(1, len(found.resource) + 1)
+    }
+    for dotted, (path, method) in owners.items():
+        if dotted in resources:
             raise PipelineError(
-                f"{found.dotted} would be a method and a resource; name it otherwise: {_mend(path, method.lower())}",
-                place=key,
+                f"{dotted} would be a method and a resource; name it otherwise: {_mend(path, method)}",
+                place=_key(path, method),
             )
     return names
 
@@ -194,15 +203,22 @@ def _is_dotted(said: object) -> bool:
     return (
         isinstance(said, str)
         and "." in said
+        and len(said) <= MAX_LENGTH
         and bool(_NAME.match(said))
         and not any(keyword.iskeyword(part) for part in said.split("."))
     )
 
 
+def _key(path: str, method: str) -> str:
+    """An operation in an error message."""
+    return f"{method.upper()} {path if path.isprintable() and len(path) <= MAX_LENGTH else documents.shown(path)}"
+
+
 def _mend(path: str, method: str) -> str:
     """The overlay action that would give an operation a name."""
     quoted = path.replace("\\", "\\\\").replace("'", "\\'")
+    target = json.dumps(f"$.paths['{quoted}'].{method}", ensure_ascii=not path.isprintable())
     return (
         "add to overrides/overlays/names.yaml: "
-        f"{{target: \"$.paths['{quoted}'].{method}\", description: why, update: {{x-sdk-name: resource.method}}}}"
+        f"{{target: {target}, description: why, update: {{x-sdk-name: resource.method}}}}"
     )
