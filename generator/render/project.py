@@ -114,8 +114,8 @@ def _operations(document: dict[str, Any]) -> list[tuple[str, str]]:
             arguments["permission_fields"] = {str(k): str(v) for k, v in operation["x-permission-fields"].items()}
         if operation.get("deprecated") is True:
             arguments["deprecated"] = True
-        if "x-impersonation" in operation:
-            arguments["impersonation"] = str(operation["x-impersonation"]["field"])
+        if isinstance(field := operation.get("x-impersonation", {}).get("field"), str):
+            arguments["impersonation"] = field
         if cursor := operation.get("x-pagination", {}).get("cursor"):
             arguments["cursor"] = str(cursor)
         if body := view.media(operation.get("requestBody", {}).get("content", {}), key):
@@ -144,10 +144,9 @@ def _source(value: Any) -> str:
 def _format(folder: Path) -> None:
     """Sort imports, drop those that are not used, format: the one look that generated code has on every machine."""
     common = ["--isolated", "--no-cache", "--line-length", "120", "--target-version", "py311"]
+    common += ["--config", "lint.isort.split-on-trailing-comma = false", str(folder)]
     fix = ["check", "--fix-only", "--exit-zero", "--select", "I,F401", *common]
-    # `models` and `client` are imported for what they export; their `__init__` says so itself.
-    fix += ["--config", "lint.isort.split-on-trailing-comma = false", str(folder)]
-    for command in (fix, ["format", "--config", "format.skip-magic-trailing-comma = true", *common, str(folder)]):
+    for command in (fix, ["format", "--config", "format.skip-magic-trailing-comma = true", *common]):
         done = subprocess.run([sys.executable, "-m", "ruff", *command], capture_output=True, text=True, check=False)
         if done.returncode:
             raise PipelineError(

@@ -197,10 +197,9 @@ def text(value: str) -> str:
         else:
             code = ord(character)
             out.append(f"\\x{code:02x}" if code < 256 else f"\\u{code:04x}" if code < 65536 else f"\\U{code:08x}")
-    result = "".join(out).replace('"""', '\\"\\"\\"')
-    # Formatters strip blanks at the end of a line, and a quote at the end would close the string early.
-    result = re.sub(r" (?=\n|$)", r"\\x20", result)
-    return result[:-1] + '\\"' if result.endswith('"') else result
+    # Quotes in a row or at the end would close the string early, and formatters strip blanks at the end of a line.
+    result = re.sub(r'"(?="|\Z)', r'\\"', "".join(out))
+    return re.sub(r" (?=\n|\Z)", r"\\x20", result)
 
 
 def paragraph(value: str, width: int, indent: str = "", hang: str = "") -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,6 +18,12 @@ from . import python, view
 from .shapes import PREFIX
 
 _WIDTH = 100
+
+#: What the modules of resources import by names that classes could have.
+_IMPORTED = frozenset(
+    "Any AsyncPager AsyncResource FileTypes Literal Mapping OPERATIONS Pager RequestOptions "
+    "Resource Sequence UNSET Unpack Unset".split()
+)
 
 #: How sure a permission is, for people: only what a reference page states is a fact.
 _CERTAINTY = {"page": "Needs", "table": "Probably needs", "secondary": "Probably needs"}
@@ -120,12 +127,14 @@ class ResourceView:
     @property
     def module(self) -> str:
         """File name without its ending."""
-        return "_".join(self.path) or "root"
+        name = "_".join(self.path)
+        return "root_" if name == "root" else name or "root"
 
     @property
     def name(self) -> str:
-        """Class name."""
-        return naming.pascal(" ".join(self.path)) or "Api"
+        """Class name, which takes nothing that the module imports."""
+        name = naming.pascal(" ".join(self.path)) or "Api"
+        return f"{name}Resource" if name in _IMPORTED or keyword.iskeyword(name) else name
 
     @property
     def attribute(self) -> str:
@@ -368,12 +377,16 @@ def _walk(node: ResourceView) -> list[ResourceView]:
     return [node, *(one for child in sorted(node.children, key=lambda c: c.path) for one in _walk(child))]
 
 
-def _properties(schema: dict[str, Any], components: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """What the document says of each property of a schema, those of `allOf` included."""
+def _properties(
+    schema: dict[str, Any], components: dict[str, Any], inside: tuple[str, ...] = ()
+) -> dict[str, dict[str, Any]]:
+    """What the document says of each property of a schema, those of `allOf` and unions included."""
     result: dict[str, dict[str, Any]] = {}
-    for member in schema.get("allOf", ()):
-        target = components.get(str(member.get("$ref", "")).removeprefix(PREFIX), member)
-        result |= _properties(target, components)
+    for combination in ("oneOf", "anyOf", "allOf"):
+        for member in schema.get(combination, ()):
+            name = str(member.get("$ref", "")).removeprefix(PREFIX)
+            if name not in inside:
+                result |= _properties(components.get(name, member), components, (*inside, name) if name else inside)
     return result | {name: value for name, value in schema.get("properties", {}).items() if is_map(value)}
 
 
