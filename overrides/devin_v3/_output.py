@@ -90,10 +90,11 @@ def instance_of(kind: Any, data: dict[str, Any]) -> Any:
 def _described(kind: Any) -> dict[str, Any]:
     try:
         adapter = _pydantic(kind)
-        described: dict[str, Any] = adapter.json_schema() if adapter is not None else msgspec.json.schema(kind)
+        described = adapter.json_schema() if adapter is not None else msgspec.json.schema(kind)
+        plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(described))  # defaults may be tuples, for one
     except (TypeError, ValueError, NameError) as error:
         raise InvalidArgumentError(f"output: {_name(kind)} cannot be described as a JSON Schema: {error}") from error
-    return described
+    return plain
 
 
 def _pydantic(kind: Any) -> Any:

@@ -31,6 +31,8 @@ def outcome(session: models.SessionResponse) -> Outcome:
     needs a person, unless it is suspended because of an error. A status that is not known yet counts as work.
     """
     status, detail = session.status, session.status_detail
+    if not isinstance(status, str):  # pyright: ignore[reportUnnecessaryIsInstance] (values are not checked)
+        return "working"
     if status in _FINISHED:
         return "finished"
     if status in _FAILED:
