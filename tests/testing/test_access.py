@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from devin_v3 import AuthenticationError, Devin, DevinError, NotFoundError, PermissionDeniedError
+from devin_v3 import AuthenticationError, ConflictError, Devin, DevinError, NotFoundError, PermissionDeniedError
 from devin_v3.testing import FakeDevin
 
 
@@ -118,6 +118,18 @@ def test_members_and_roles(devin, fake_devin):
     with pytest.raises(NotFoundError, match="role"):
         inside.assign(fake_devin.org_id, ann.user_id, role_id="enterprise_admin")
     assert "ManageOrgSessions" in devin.enterprise.roles.get("org_admin").permissions
+
+
+def test_idp_groups(devin):
+    groups = devin.enterprise.idp_groups
+    groups.register(idp_group_names=["web", "data"])
+    devin.enterprise.members.idp_groups.assign("web", role_id="enterprise_member")
+    assert {one.idp_group_name for one in groups.list()} >= {"web", "data"}
+    with pytest.raises(ConflictError, match="without a name"):
+        groups.register(idp_group_names=[""])
+    groups.delete("web")
+    with pytest.raises(NotFoundError):
+        devin.enterprise.members.idp_groups.get("web")
 
 
 def test_organizations(devin):

@@ -125,6 +125,8 @@ def register_idp_groups(call: Call) -> Any:
     """Register IdP groups."""
     world = call.world
     table = world.directory.idp_groups
+    if {"", ".", ".."} & set(call.body["idp_group_names"]):
+        raise Problem(409, "A group without a name cannot be found again.")
     for name in call.body["idp_group_names"]:
         if name not in table.rows:
             table.add(world.row({"idp_group_name": name}), {})
