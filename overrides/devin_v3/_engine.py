@@ -95,7 +95,7 @@ class Engine:
         self._headers = io.default_headers().copy()
         self._headers.update(
             {
-                "Accept": "application/json",
+                "Accept": "application/json, */*;q=0.5",  # downloads are anything
                 "User-Agent": f"devin-v3-python/{__version__}",
                 "Authorization": credential.bearer,
                 **settings.default_headers,

@@ -220,7 +220,7 @@ def check_decoded(schema: dict[str, Any], sent: Any, got: Any) -> None:
         for one, other in zip(sent, got, strict=True):
             check_decoded(resolved["items"], one, other)
     elif resolved.get("type") == "object" and resolved.get("properties"):
-        assert type(got) is getattr(models, name)
+        assert isinstance(got, getattr(models, name))
         for member, value in resolved["properties"].items():
             attribute = getattr(got, member, None) if hasattr(got, member) else getattr(got, f"{member}_")
             if member in sent:
