@@ -55,7 +55,7 @@ class Unset:
 
 UNSET: Final = Unset()
 
-FileContent: TypeAlias = bytes | str | IO[bytes]
+FileContent: TypeAlias = bytes | str | IO[bytes] | os.PathLike[str]
 
 #: A file to upload: a path, its content, an open file, or (name, content) or (name, content, media type).
 FileTypes: TypeAlias = bytes | IO[bytes] | os.PathLike[str] | tuple[str, FileContent] | tuple[str, FileContent, str]

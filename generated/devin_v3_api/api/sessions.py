@@ -145,7 +145,7 @@ class Sessions(Resource):
 
         Raises:
             devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
-                Published errors: 401, 403, 404, 409, 422, 429.
+                Published errors: 400, 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions`.
         """
@@ -465,7 +465,7 @@ class AsyncSessions(AsyncResource):
 
         Raises:
             devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
-                Published errors: 401, 403, 404, 409, 422, 429.
+                Published errors: 400, 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions`.
         """
