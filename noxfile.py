@@ -19,7 +19,7 @@ ROOT = Path(__file__).parent
 def _install(session: nox.Session, *groups: str, editable: bool = False) -> None:
     """Install dependency groups of pyproject.toml, and the project itself if asked for."""
     packages = nox.project.dependency_groups(PROJECT, *groups)
-    session.install(*packages, *(["-e", "."] if editable else []))
+    session.install(*packages, *(["-e", ".[testing]"] if editable else []))
 
 
 @nox.session
@@ -41,6 +41,13 @@ def browser(session: nox.Session) -> None:
     """Look at the HTML report of drift in a browser without a window. Needs Chromium and its driver."""
     _install(session, "test", "browser", editable=True)
     session.run("python", "-m", "pytest", "tests/browser", *session.posargs, env={"CI_BROWSER": "1"})
+
+
+@nox.session
+def contract(session: nox.Session) -> None:
+    """Let tools of others judge the spec, FakeDevin and the SDK. Prism runs where npx is installed."""
+    _install(session, "test", "contract", editable=True)
+    session.run("python", "-m", "pytest", "tests/contract", *session.posargs, env={"CONTRACT": "1"})
 
 
 @nox.session
