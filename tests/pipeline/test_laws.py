@@ -43,21 +43,21 @@ def text(content: dict[str, Any]) -> str:
 # Normalizing
 
 
-@few(30)
+@few(20)
 @given(documents())
 def test_normalize_is_idempotent(content: dict[str, Any]) -> None:
     once = normalize(content)
     assert d.dump(normalize(once)) == d.dump(once)
 
 
-@few(25)
+@few(12)
 @given(MUTATED)
 def test_normalize_is_idempotent_on_upstream(content: dict[str, Any]) -> None:
     once = normalize(content)
     assert d.dump(normalize(once)) == d.dump(once)
 
 
-@few(30)
+@few(20)
 @given(documents())
 def test_normalize_leaves_its_input_alone(content: dict[str, Any]) -> None:
     before = copy.deepcopy(content)
@@ -65,7 +65,7 @@ def test_normalize_leaves_its_input_alone(content: dict[str, Any]) -> None:
     assert json.dumps(content) == json.dumps(before)
 
 
-@few(30)
+@few(20)
 @given(documents(), CHANCES)
 def test_order_means_nothing(content: dict[str, Any], chance: random.Random) -> None:
     other = shuffled(content, chance)
@@ -73,7 +73,7 @@ def test_order_means_nothing(content: dict[str, Any], chance: random.Random) -> 
     assert text(other) == text(content)
 
 
-@few(25)
+@few(12)
 @given(MUTATED, CHANCES)
 def test_order_means_nothing_on_upstream(content: dict[str, Any], chance: random.Random) -> None:
     other = shuffled(content, chance)
@@ -114,7 +114,7 @@ def versions(content: dict[str, Any], chance: random.Random) -> list[Document]:
     ]
 
 
-@few(15)
+@few(10)
 @given(st.one_of(documents(), pieces()), CHANCES)
 def test_the_order_of_sources_means_nothing(content: dict[str, Any], chance: random.Random) -> None:
     sources = versions(content, chance)
@@ -136,7 +136,7 @@ def test_the_order_of_parts_means_nothing(content: dict[str, Any], chance: rando
     assert result.differences == []
 
 
-@few(30)
+@few(20)
 @given(st.one_of(documents(), MUTATED), CHANCES)
 def test_a_document_merged_with_itself_is_itself(content: dict[str, Any], chance: random.Random) -> None:
     alone = merge([document(content)])
@@ -180,7 +180,7 @@ def lost(before: Facts, content: dict[str, Any]) -> Facts:
     return before - facts(content)
 
 
-@few(30)
+@few(20)
 @given(documents())
 def test_normalize_loses_nothing(content: dict[str, Any]) -> None:
     assert lost(facts(content), normalize(content)) == set()
@@ -212,7 +212,7 @@ def test_objects_that_differ_in_properties_called_like_keywords(one: dict[str, A
     assert lost(facts(content), normalize(content)) == set()
 
 
-@few(25)
+@few(12)
 @given(MUTATED)
 def test_normalize_loses_nothing_of_upstream(content: dict[str, Any]) -> None:
     assert lost(flat(facts(content)), normalize(content)) == set()
@@ -227,7 +227,7 @@ def flat(before: Facts) -> Facts:
     }
 
 
-@few(25)
+@few(12)
 @given(st.one_of(documents(), pieces()), CHANCES)
 def test_merge_and_normalize_lose_nothing(content: dict[str, Any], chance: random.Random) -> None:
     sources = versions(content, chance)
@@ -298,7 +298,7 @@ def test_a_string_comes_back(value: str) -> None:
         assert same(read(data), data)
 
 
-@few(120)
+@few(100)
 @given(DATA)
 def test_data_comes_back(data: Any) -> None:
     written = d.dump(data)
@@ -342,7 +342,7 @@ def test_any_bytes_are_data_or_one_line(data: bytes) -> None:
     assert line.isprintable()
 
 
-@few(15)
+@few(10)
 @given(documents())
 def test_the_canonical_document_comes_back(content: dict[str, Any]) -> None:
     made = normalize(content)
