@@ -107,6 +107,10 @@ def apply(document: dict[str, Any], actions: Iterable[Action]) -> tuple[dict[str
     result = copy.deepcopy(document)
     stale: list[Stale] = []
     for action in actions:
+        if not action.target.startswith("$"):  # python-jsonpath would read it from the root
+            raise PipelineError(
+                "target is no JSONPath: it must start with $", location=action.source, place=f"action {action.number}"
+            )
         try:
             matches = list(jsonpath.finditer(action.target, result))
         except jsonpath.JSONPathError as error:

@@ -169,16 +169,22 @@ def _name(group: list[_Place], taken: set[str]) -> str:
 def _fingerprint(schema: dict[str, Any]) -> str:
     """What a schema accepts, without annotations; the order of an enum's values does not count."""
 
-    def plain(node: Any) -> Any:
-        if is_map(node):
-            return {
-                key: sorted(value, key=repr) if key in ("enum", "required") else plain(value)
-                for key, value in node.items()
-                if key not in schemas.ANNOTATIONS
-            }
-        return [plain(item) for item in node] if is_list(node) else node
+    def plain(node: Any, kind: documents.Kind) -> Any:
+        if is_list(node) and kind is not documents.DATA:
+            return [plain(item, kind) for item in node]
+        if not is_map(node) or kind is documents.DATA:
+            return node
+        result: dict[str, Any] = {}
+        for key, value in node.items():
+            if kind is documents.NAMES:  # a property may be called like a keyword
+                result[key] = plain(value, documents.ROOT)
+            elif key in ("enum", "required") and is_list(value):
+                result[key] = sorted(value, key=repr)
+            elif key not in schemas.ANNOTATIONS:
+                result[key] = plain(value, documents.child_kind(kind, key))
+        return result
 
-    return json.dumps(plain(schema), sort_keys=True)
+    return json.dumps(plain(schema, documents.ROOT), sort_keys=True)
 
 
 def _is_hoistable(schema: dict[str, Any]) -> bool:

@@ -262,23 +262,6 @@ def test_an_error_of_the_whole_document(document: dict[str, Any], monkeypatch: p
         render(document)
 
 
-def test_an_operation_that_the_parser_drops(document: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    """Even without a word from the parser, the generated code itself tells."""
-    real = GeneratorData.from_dict
-
-    def from_dict(data: dict[str, Any], *, config: Any) -> GeneratorData | GeneratorError:
-        result = real(data, config=config)
-        assert isinstance(result, GeneratorData)
-        for collection in result.endpoint_collections_by_tag.values():
-            collection.endpoints = [one for one in collection.endpoints if one.method != "delete"]
-        return result
-
-    monkeypatch.setattr(GeneratorData, "from_dict", from_dict)
-    with pytest.raises(PipelineError) as caught:
-        render(document)
-    assert DELETE in str(caught.value)
-
-
 def test_two_renders_give_the_same_bytes(document: dict[str, Any], rendered: dict[str, bytes]) -> None:
     assert list(rendered) == sorted(rendered)
     again = render(document)
