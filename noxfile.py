@@ -51,6 +51,13 @@ def contract(session: nox.Session) -> None:
 
 
 @nox.session
+def verify(session: nox.Session) -> None:
+    """Read an organization and list what the service sends beyond the spec. Needs DEVIN_API_KEY; only reads."""
+    session.install("-e", ".")
+    session.run("python", "-m", "devin_v3.verify", *session.posargs, success_codes=[0, 1])
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Compare the SDK with others, side by side. Arguments: --rounds N, --only NAME, --json FILE."""
     _install(session, "generate", "bench", editable=True)

@@ -38,6 +38,10 @@ class Pager(Protocol[T]):
 
     def __iter__(self) -> Iterator[T]: ...
 
+    def limit(self, count: int) -> Pager[T]:
+        """The first `count` items alone."""
+        ...
+
     def page(self) -> Page[T]:
         """The first page alone, in one request."""
         ...
@@ -61,6 +65,10 @@ class AsyncPager(Protocol[T]):
     """A list that fetches its pages as it is iterated over."""
 
     def __aiter__(self) -> AsyncIterator[T]: ...
+
+    def limit(self, count: int) -> AsyncPager[T]:
+        """The first `count` items alone."""
+        ...
 
     async def page(self) -> AsyncPage[T]:
         """The first page alone, in one request."""
