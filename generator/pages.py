@@ -125,7 +125,8 @@ def is_reference(link: str, prefix: str = "api-reference/") -> bool:
 def assemble(documents: Sequence[Document], location: str = "") -> Document:
     """One document from several fragments of one language.
 
-    Paths and components are united, in sorted order. What occurs twice must be equal.
+    Paths and components are united, in sorted order. What occurs twice there must be equal; of the rest (`info`,
+    `servers`, …), which says nothing of an operation, the first by location stands.
 
     Raises:
         PipelineError: There is none, their languages differ, or two of them contradict each other; the error names
@@ -158,7 +159,7 @@ def assemble(documents: Sequence[Document], location: str = "") -> Document:
                 tags = content.setdefault("tags", [])
                 tags += [tag for tag in value if tag not in tags]
             else:
-                _unite(content, {key: value}, "", document, origin)
+                content.setdefault(key, value)
         for operation, facts in document.metadata.items():
             known = metadata.setdefault(operation, facts)
             if known != facts:

@@ -280,12 +280,18 @@ def test_two_methods_of_one_path() -> None:
     [
         ("type: string", "type: integer", "/components/schemas/Request"),
         ("description: ok", "description: no", r"/paths/~1v3~1organizations~1\{org_id\}~1sessions/post"),
-        ("version: '1'", "version: '2'", "/info"),
     ],
 )
 def test_a_contradiction_names_both_places(old: str, new: str, place: str) -> None:
     with pytest.raises(PipelineError, match=rf"b\.md: {place}: differs from the same place in a\.md"):
         pages.assemble([fragment("a.md"), fragment("b.md", FRAGMENT.replace(old, new))])
+
+
+def test_what_says_nothing_of_operations_is_the_first_ones() -> None:
+    other = fragment("b.md", FRAGMENT.replace("version: '1'", "version: '2'"))
+    other.content["servers"] = [{"url": "https://b.example"}]
+    result = pages.assemble([other, fragment("a.md")])
+    assert result.content["info"] == fragment("a.md").content["info"]
 
 
 def test_contradicting_prose_names_both_places() -> None:
