@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from devin_v3 import AsyncDevin, Devin
 
-KEY = "cog_0123456789abcdefThisIsTheKey"
+KEY = "cog_0123-this-is-the-key-4567"
 
 
 class Clock:
