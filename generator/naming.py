@@ -55,8 +55,16 @@ class Name:
 def pascal(text: str) -> str:
     """`sessions.list` → `SessionsList`; a word in capitals stays so: `ACULimit`.
 
-    Words are found as the code generator finds them, so that its name for a class is the one given here.
+    Words are found as the code generator finds them, so that its name for a class is the one given here: a name that
+    this function made stays what it is.
     """
+    name = _pascal(text)
+    while (again := _pascal(name)) != name:
+        name = again
+    return name
+
+
+def _pascal(text: str) -> str:
     spaced = " ".join(re.split(r"([A-Z]?[a-z]+)", text)) if any(character.isupper() for character in text) else text
     words = re.findall(r"[0-9A-Za-z]+", spaced)
     return "".join(word if word.isupper() else word.capitalize() for word in words)

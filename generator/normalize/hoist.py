@@ -12,7 +12,7 @@ import hashlib
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
@@ -152,18 +152,19 @@ def hoist(document: dict[str, Any]) -> None:
 def _name(group: list[_Place], taken: set[str]) -> str:
     first = group[0]
     if first.whole:
-        return naming.pascal("".join(map(str.capitalize, first.owner))) + naming.pascal(first.called)
+        return _joined(map(str.capitalize, first.owner), first.called)
     common: list[str] = list(first.owner)
     for place in group[1:]:
         same = 0
         while same < min(len(common), len(place.owner)) and common[same] == place.owner[same]:
             same += 1
         common = common[:same]
-    called = naming.pascal(first.called)
-    short = naming.pascal(" ".join(common)) + called
-    if short.lower() not in taken:
-        return short
-    return naming.pascal(" ".join(first.owner)) + called
+    short = _joined(common, first.called)
+    return short if short.lower() not in taken else _joined(first.owner, first.called)
+
+
+def _joined(owner: Iterable[str], called: str) -> str:
+    return naming.pascal(naming.pascal(" ".join(owner)) + naming.pascal(called)) or "Schema"
 
 
 def _fingerprint(schema: dict[str, Any]) -> str:

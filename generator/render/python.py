@@ -54,6 +54,17 @@ def identifier(name: str, taken: Iterable[str] = (), *, scope: frozenset[str]) -
     return unique
 
 
+def identifiers(names: Iterable[str], taken: Iterable[str] = (), *, scope: frozenset[str]) -> dict[str, str]:
+    """A Python name for each name. One that is a Python name as it stands has it before those that become it."""
+    given = list(names)
+    used = set(taken)
+    result: dict[str, str] = {}
+    for name in sorted(given, key=lambda one: identifier(one, scope=scope).rstrip("_") != one):
+        result[name] = identifier(name, used, scope=scope)
+        used.add(result[name])
+    return {name: result[name] for name in given}
+
+
 def raw(value: UntrustedString | str | None) -> str:
     """The text behind the parser's wrapper; callers must escape it."""
     if value is None:

@@ -198,15 +198,14 @@ class Views:
         schema = self._components[name]
         described = _properties(schema, self._components)
         attributes: list[AttributeView] = []
-        taken: set[str] = set()
-        for wire, prop in self._members(model):
-            attribute = python.identifier(wire, taken, scope=python.CLASS_SCOPE)
-            taken.add(attribute)
+        members = dict(self._members(model))
+        names = python.identifiers(members, scope=python.CLASS_SCOPE)
+        for wire, prop in members.items():
             facts = described.get(wire, {})
             doc = _sentence(facts)
             attributes.append(
                 AttributeView(
-                    name=attribute,
+                    name=names[wire],
                     wire=python.literal(wire),
                     annotation=python.optional(python.annotation(prop), prop.required),
                     default=" = UNSET" if not prop.required else "",
@@ -310,8 +309,10 @@ class Views:
         if isinstance(prop, ModelProperty) and not python.is_map_type(prop):
             described = _properties(self._components.get(name, {}), self._components)
             members = self._members(self._classes[str(prop.class_info.name)])
+            names = python.identifiers(dict(members), taken, scope=python.METHOD_SCOPE)
+            taken.update(names.values())
             return "files" if form == "multipart" else "fields", [
-                self._field(wire, item, described.get(wire, {}), taken) for wire, item in members
+                self._field(wire, names[wire], item, described.get(wire, {})) for wire, item in members
             ]
         argument = self._name("body", taken)
         taken.add(argument)
@@ -321,9 +322,8 @@ class Views:
         value = argument if form == "content" else f"plain({argument})"
         return "whole", [ArgumentView(argument, "", python.optional(annotation, required), required, doc, value)]
 
-    def _field(self, wire: str, prop: Any, facts: dict[str, Any], taken: set[str]) -> ArgumentView:
-        name = self._name(wire, taken)
-        taken.add(name)
+    @staticmethod
+    def _field(wire: str, name: str, prop: Any, facts: dict[str, Any]) -> ArgumentView:
         annotation = python.optional(python.annotation(prop, request=True), prop.required)
         value = f"plain({name})" if python.has_models(prop) else name
         return ArgumentView(name, python.literal(wire), annotation, prop.required, _sentence(facts), value)
