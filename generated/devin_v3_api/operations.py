@@ -1806,7 +1806,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ManageOrgSessions",),
             permission_source="page",
-            permission_fields={"create_as_user_id": "ImpersonateOrgSessions", "bypass_approval": "UseDevinExpert"},
+            permission_fields={"bypass_approval": "UseDevinExpert", "create_as_user_id": "ImpersonateOrgSessions"},
             impersonation="create_as_user_id",
             form="json",
         ),

@@ -32,18 +32,16 @@ def sort(document: dict[str, Any]) -> dict[str, Any]:
 
 def _sorted(node: Any, kind: documents.Kind) -> Any:
     if is_map(node):
-        if kind is documents.DATA:
-            return node
-        keys = sorted(node) if kind is documents.NAMES else sorted(node, key=_rank)
+        keys = sorted(node, key=_rank) if kind is documents.ROOT else sorted(node)
         result: dict[str, Any] = {}
         for key in keys:
             value = node[key]
-            if key == "required" and is_list(value) and kind is not documents.NAMES:
+            if key == "required" and is_list(value) and kind is documents.ROOT:
                 result[key] = sorted(dict.fromkeys(value))
             else:
                 result[key] = _sorted(value, documents.child_kind(kind, key))
         return result
-    if is_list(node) and kind is not documents.DATA:
+    if is_list(node):
         return [_sorted(item, kind) for item in node]
     return node
 

@@ -110,8 +110,8 @@ class Sessions(Resource):
         organization can use.
 
         Needs the permission `ManageOrgSessions`.
-        `create_as_user_id` needs `ImpersonateOrgSessions` besides.
         `bypass_approval` needs `UseDevinExpert` besides.
+        `create_as_user_id` needs `ImpersonateOrgSessions` besides.
 
         Args:
             prompt: Task for Devin.
@@ -430,8 +430,8 @@ class AsyncSessions(AsyncResource):
         organization can use.
 
         Needs the permission `ManageOrgSessions`.
-        `create_as_user_id` needs `ImpersonateOrgSessions` besides.
         `bypass_approval` needs `UseDevinExpert` besides.
+        `create_as_user_id` needs `ImpersonateOrgSessions` besides.
 
         Args:
             prompt: Task for Devin.
