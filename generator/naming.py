@@ -177,13 +177,15 @@ def name(document: dict[str, Any]) -> dict[str, Name]:
                 f"{_mend(path, method)}"
             )
         names[f"{method.upper()} {path}"] = found
-    resources = {
-        ".".join(found.resource[:depth]) for found in names.values() for depth in range(1, len(found.resource) + 1)
+    within = {
+        ".".join(one.resource[:depth]): key for key, one in names.items() for depth in range(len(one.resource) + 1)
     }
     for dotted, (path, method) in owners.items():
-        if dotted in resources:
+        if dotted in within:
+            other_method, other_path = within[dotted].split(" ", 1)
             raise PipelineError(
-                f"{dotted} would be a method and a resource; name it otherwise: {_mend(path, method)}",
+                f"{dotted} would be a method and a resource (of {_key(other_path, other_method)}); name it otherwise: "
+                f"{_mend(path, method)}",
                 place=_key(path, method),
             )
     return names

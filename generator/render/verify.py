@@ -1,14 +1,16 @@
-"""Proof by the generated code itself: every operation and every property of the document is in it."""
+"""Proof by the generated code itself: every operation, property and value of the document is in it."""
 
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
 from typing import Any
 
 from .. import document as documents
 from .. import naming
 from ..errors import PipelineError
 from . import view
+from .shapes import Shapes
 
 
 def operations(files: dict[str, bytes]) -> set[str]:
@@ -47,7 +49,8 @@ def verify(document: dict[str, Any], files: dict[str, bytes]) -> None:
     """Compare the document with the generated files.
 
     Raises:
-        PipelineError: An operation, a parameter, a component or a property is not in the code; all are named.
+        PipelineError: An operation, a parameter, a component, a property or a value of an enum is not in the
+            code; all are named.
     """
     missing: list[str] = []
     generated = methods(files)
@@ -56,7 +59,6 @@ def verify(document: dict[str, Any], files: dict[str, bytes]) -> None:
         for name, source in files.items()
         if name.endswith(".py") and source
     }
-    classes = _classes(files)
     names = naming.name(document)
     for path, method, operation in documents.operations(document):
         key = f"{method.upper()} {path}"
@@ -72,24 +74,46 @@ def verify(document: dict[str, Any], files: dict[str, bytes]) -> None:
             for parameter in view.sent(operation)
             if parameter["name"] not in known
         ]
-    for name, schema in document.get("components", {}).get("schemas", {}).items():
-        if naming.is_page(schema) or not schema.get("properties"):
+    models = _models(files)
+    for name, shape in Shapes(document).classes().items():
+        if naming.is_page(document["components"]["schemas"][name]):
             continue
-        if name not in classes:
+        if name not in models:
             missing.append(f"component {name}")
             continue
-        missing += [f"{name}.{wire}" for wire in schema["properties"] if wire not in strings[classes[name]]]
+        missing += [f"{name}.{member}" for member in shape.get("properties", ()) if member not in models[name]]
+        missing += [f"{name}: value {value!r}" for value in shape.get("enum", ()) if value not in models[name]]
     if missing:
         more = f" (and {len(missing) - 20} more)" if len(missing) > 20 else ""
         raise PipelineError(f"lost on the way into the generated code: {', '.join(missing[:20])}{more}")
 
 
-def _classes(files: dict[str, bytes]) -> dict[str, str]:
-    """Class → the file in `models/` that defines it."""
-    return {
-        node.name: name
-        for name, source in files.items()
-        if name.startswith("models/")
-        for node in ast.parse(source).body
-        if isinstance(node, ast.ClassDef)
-    }
+def _models(files: dict[str, bytes]) -> dict[str, set[Any]]:
+    """Class → the members that it both reads and writes; enum → the values that both its type and its tuple have."""
+    found: dict[str, set[Any]] = {}
+    for file, source in files.items():
+        if not file.startswith("models/"):
+            continue
+        match ast.parse(source).body:
+            case [*_, ast.ClassDef(name=name) as one]:
+                calls = [node.args[0] for node in ast.walk(one) if isinstance(node, ast.Call) and len(node.args) == 2]
+                keys = [key for node in ast.walk(one) if isinstance(node, ast.Dict) for key in node.keys]
+                found[name] = _constants(calls) & _constants(keys)
+            case [
+                *_,
+                ast.AnnAssign(target=ast.Name(id=name), value=ast.BinOp(left=ast.Subscript(slice=literal))),
+                ast.AnnAssign(value=ast.Tuple() as values),
+            ]:
+                found[name] = _values(literal) & _values(values)
+            case _:
+                pass
+    return found
+
+
+def _constants(nodes: Iterable[ast.AST | None]) -> set[Any]:
+    return {node.value for node in nodes if isinstance(node, ast.Constant)}
+
+
+def _values(node: ast.expr) -> set[Any]:
+    value = ast.literal_eval(node)
+    return set(value) if isinstance(node, ast.Tuple) else {value}

@@ -176,7 +176,6 @@ def test_a_clash_of_method_and_resource_gives_the_line_to_write() -> None:
     assert "$.paths['/v3/things/{id}/scan'].post" in str(caught.value)
 
 
-@pytest.mark.xfail(strict=True, reason="the operation that makes the name a resource is not named")
 def test_a_clash_of_method_and_resource_names_both() -> None:
     with pytest.raises(PipelineError) as caught:
         naming.name(document(*CLASH))
