@@ -75,8 +75,9 @@ def verify(document: dict[str, Any], files: dict[str, bytes]) -> None:
             if parameter["name"] not in known
         ]
     models = _models(files)
+    pages = view.pages(document)
     for name, shape in Shapes(document).classes().items():
-        if naming.is_page(document["components"]["schemas"][name]):
+        if name in pages:
             continue
         if name not in models:
             missing.append(f"component {name}")

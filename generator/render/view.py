@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from .. import document as documents
+from .. import naming
 from ..document import is_list, is_map
 from ..errors import PipelineError
-from .shapes import Shapes
+from .shapes import PREFIX, Shapes
 
 Form = Literal["json", "multipart", "form", "content"]
 
@@ -123,6 +124,25 @@ def answer(operation: dict[str, Any]) -> dict[str, Any]:
         if content := answers.get(status, {}).get("content"):
             return content  # type: ignore[no-any-return]
     return {}
+
+
+def pages(document: dict[str, Any]) -> set[str]:
+    """Components that need no class: pages that only lists answer, and lists give their items."""
+    components = document.get("components", {}).get("schemas", {})
+    waiting: list[Any] = list(components.values())
+    for _, _, operation in documents.operations(document):
+        waiting += [operation.get("parameters"), operation.get("requestBody")]
+        if "x-pagination" not in operation:
+            waiting.append(answer(operation))
+    used: set[str] = set()
+    while waiting:
+        node = waiting.pop()
+        if is_map(node):
+            used.add(str(node.get("$ref", "")).removeprefix(PREFIX))
+            waiting += node.values()
+        elif is_list(node):
+            waiting += node
+    return {name for name, schema in components.items() if naming.is_page(schema) and name not in used}
 
 
 def media(content: dict[str, Any], key: str) -> tuple[str, Form, Any] | None:

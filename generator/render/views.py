@@ -165,11 +165,8 @@ class Views:
         self._wire = seen.names
         self._classes = {str(model.class_info.name): model for model in data.models}
         self._check_names(data, seen)
-        self.models = [
-            self._model(name, self._classes[name])
-            for name, schema in sorted(self._components.items())
-            if name in self._classes and not naming.is_page(schema)
-        ]
+        modelled = self._components.keys() & self._classes.keys() - view.pages(document)
+        self.models = [self._model(name, self._classes[name]) for name in sorted(modelled)]
         self.enums = [self._enum(enum) for enum in sorted(data.enums, key=lambda enum: enum.class_info.name)]
         self.root = ResourceView(())
         self._nodes: dict[tuple[str, ...], ResourceView] = {(): self.root}
