@@ -77,7 +77,7 @@ def _flattened(document: dict[str, Any], parameter: dict[str, Any]) -> list[dict
     schema = parameter["schema"]
     if parameter.get("in") != "query" or {"style", "explode", "x-query-style"} & parameter.keys():
         return [parameter]
-    target = documents.resolve(document, schema["$ref"]) if "$ref" in schema else schema
+    target = _target(document, schema)
     properties = target.get("properties")
     if target.get("type") != "object":
         return [parameter]
@@ -91,8 +91,15 @@ def _flattened(document: dict[str, Any], parameter: dict[str, Any]) -> list[dict
         one = {"name": name, "in": "query", "required": name in required, "schema": value}
         if isinstance(value.get("description"), str):
             one["description"] = value.pop("description")
+        if _target(document, value).get("type") == "object":
+            one["x-query-style"] = "flat"  # one level only: an object may hold itself
         flat.append(one)
     return flat
+
+
+def _target(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    target = documents.resolve(document, schema["$ref"]) if "$ref" in schema else schema
+    return target if is_map(target) else {}
 
 
 def _canonical(parameter: dict[str, Any]) -> dict[str, Any]:
