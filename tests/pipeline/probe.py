@@ -117,7 +117,7 @@ def call(resource: type, name: str, method: Any, unset: Any) -> None:
         for parameter in list(signature.parameters.values())[1:]:
             if parameter.kind is parameter.POSITIONAL_OR_KEYWORD:
                 path.append(f"<{parameter.name}>")
-            elif parameter.kind is parameter.KEYWORD_ONLY and parameter.name != "org_id":
+            elif parameter.kind is parameter.KEYWORD_ONLY and parameter.default is not None:  # the client's org_id
                 assert parameter.default in (parameter.empty, unset)
                 if everything or parameter.default is parameter.empty:
                     given[parameter.name] = {"value": parameter.name}
