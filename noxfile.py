@@ -82,7 +82,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def typecheck(session: nox.Session) -> None:
     """Check types: mypy --strict and pyright strict over the pipeline, the SDK and the generated code."""
-    _install(session, "test", "types", editable=True)
+    _install(session, "test", editable=True)
     session.run("mypy")
     session.run("pyright")
 
