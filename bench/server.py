@@ -70,6 +70,7 @@ def running() -> Generator[str, None, None]:
     ours, theirs = multiprocessing.Pipe()
     process = multiprocessing.get_context("spawn").Process(target=_serve, args=(theirs,), daemon=True)
     process.start()
+    theirs.close()  # if the server dies, `recv` ends
     try:
         yield f"http://127.0.0.1:{ours.recv()}"
     finally:

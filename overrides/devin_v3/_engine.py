@@ -7,6 +7,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Protocol, TypeVar
 
 import httpx
@@ -27,6 +28,7 @@ T = TypeVar("T")
 _SELF = OPERATIONS.get("GET /v3/self")
 _MOST_REDIRECTS = 5
 _NOTHING: Mapping[str, Any] = {}
+_url = lru_cache(maxsize=256)(httpx.URL)  # parsing a URL is a tenth of a call, and polls and creations repeat it
 _log_debug = _log.logger.debug
 
 
@@ -230,12 +232,13 @@ class Engine:
             if "timeout" in options:
                 extensions = {"timeout": httpx.Timeout(options["timeout"]).as_dict()}
         try:
+            target = _url(url)
             if form is not None:
                 return httpx.Request(
-                    method, url, headers=headers, data=form.fields, files=form.files, extensions=extensions
+                    method, target, headers=headers, data=form.fields, files=form.files, extensions=extensions
                 )
             data = None if body is UNSET else _wire.json_of(body)
-            return httpx.Request(method, url, headers=headers, content=data, extensions=extensions)
+            return httpx.Request(method, target, headers=headers, content=data, extensions=extensions)
         except httpx.InvalidURL as error:
             raise errors.InvalidArgumentError(f"{method} {url[:200]!r} is no valid URL: {error}") from None
 
