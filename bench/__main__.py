@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.table import Table
 
 from .cases import all_of
+from .profile import shares
 from .server import running
 from .timing import Result
 
@@ -41,12 +42,19 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=25, help="how often contenders take turns (default: 25)")
     parser.add_argument("--only", default="", metavar="NAME", help="cases whose name contains NAME")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the results there as well")
+    parser.add_argument("--profile", action="store_true", help="show where the time of one call goes, and do no more")
     arguments = parser.parse_args()
 
     console = Console()
     console.print(machine())
     found: list[Result] = []
     with running() as url:
+        if arguments.profile:
+            table = Table("sessions.get", "share of the time")
+            for package, share in shares(url).items():
+                table.add_row(package, f"{share:.0%}")
+            console.print(table)
+            return
         for results in all_of(url, arguments.rounds, arguments.only):
             found += results
             for case in dict.fromkeys(result.case for result in results):

@@ -153,12 +153,10 @@ def call_async(url: str, rounds: int) -> list[Result]:
 
     async def main() -> dict[str, list[float]]:
         samples: dict[str, list[float]] = {"httpx by hand": [], OURS: []}
-        limits = httpx.Limits(max_connections=100)
         async with (
-            httpx.AsyncClient(headers={"Authorization": f"Bearer {KEY}"}, limits=limits) as hand,
-            httpx.AsyncClient(limits=limits) as under,
+            httpx.AsyncClient(headers={"Authorization": f"Bearer {KEY}"}) as hand,
+            AsyncDevin(api_key=KEY, org_id=ORG, base_url=url) as devin,
         ):
-            devin = AsyncDevin(api_key=KEY, org_id=ORG, base_url=url, http_client=under)
 
             async def by_hand() -> object:
                 return (await hand.get(path)).json()
@@ -179,16 +177,30 @@ def call_async(url: str, rounds: int) -> list[Result]:
     return results("100 gets in flight", samples, yardstick="httpx by hand", targets={OURS: LIMIT})
 
 
-def start_up(rounds: int) -> list[Result]:
-    """Fresh interpreters: importing, and the first client."""
+def _scripts(url: str) -> dict[str, str]:
+    """Programs that get as far as a client, and as far as the answer to a first call: what is lazy is paid there."""
+    path = f"{url}/v3/organizations/{ORG}/sessions/devin-1"
+    hand = "import httpx; client = httpx.Client()"
+    ours = f"import devin_v3; client = devin_v3.Devin(api_key={KEY!r}, org_id={ORG!r}, base_url={url!r})"
+    others = f"import devin_sdk; client = devin_sdk.DevinSDK(api_key={KEY!r}, base_url={url!r})"
+    return {
+        "httpx.Client()": hand,
+        "Devin(…)": ours,
+        "DevinSDK(…)": others,
+        "httpx.Client(), a call": f"{hand}; client.get({path!r}).json()",
+        "Devin(…), a call": f"{ours}; client.sessions.get('devin-1')",
+        "DevinSDK(…), a call": f"{others}; client.organizations.sessions.retrieve('devin-1', org_id={ORG!r})",
+    }
+
+
+def start_up(url: str, rounds: int) -> list[Result]:
+    """Fresh interpreters: importing, the first client, the first call."""
     scripts = {
         "bare interpreter": "pass",
         "import devin_v3": "import devin_v3",
         "import httpx": "import httpx",
-        "httpx.Client()": "import httpx; httpx.Client()",
-        "Devin(…)": "import devin_v3; devin_v3.Devin(api_key='cog_x', org_id='org-1')",
         "import devin_sdk": "import devin_sdk",
-        "DevinSDK(…)": "import devin_sdk; devin_sdk.DevinSDK(api_key='cog_x')",
+        **_scripts(url),
     }
     samples: dict[str, list[float]] = {name: [] for name in scripts}
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
@@ -202,18 +214,26 @@ def start_up(rounds: int) -> list[Result]:
     return results("start", samples, yardstick="bare interpreter", targets=targets)
 
 
-def memory(rounds: int) -> list[Result]:
+#: Prints the peak of resident memory in bytes. Linux counts `ru_maxrss` from before `exec`, so that it is the parent's.
+PEAK = """
+import sys
+if sys.platform == "linux":
+    peak = next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM"))
+    print(int(peak) * 1024)
+else:
+    import resource
+    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+
+
+def memory(url: str, rounds: int) -> list[Result]:
     """Peak resident memory of fresh interpreters, in bytes."""
-    peak = "; import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024)"
-    scripts = {
-        "httpx.Client()": "import httpx; httpx.Client()",
-        "Devin(…)": "import devin_v3; devin_v3.Devin(api_key='cog_x', org_id='org-1')",
-        "DevinSDK(…)": "import devin_sdk; devin_sdk.DevinSDK(api_key='cog_x')",
-    }
+    scripts = _scripts(url)
     samples: dict[str, list[float]] = {name: [] for name in scripts}
     for _ in range(max(3, rounds // 4)):
         for name, script in scripts.items():
-            done = subprocess.run([sys.executable, "-c", script + peak], check=True, capture_output=True, text=True)
+            command = [sys.executable, "-c", script + PEAK]
+            done = subprocess.run(command, check=True, capture_output=True, text=True)
             samples[name].append(float(done.stdout))
     return results("memory (bytes)", samples, yardstick="httpx.Client()", targets={"Devin(…)": "≤ httpx + 5 MB"})
 
@@ -267,8 +287,8 @@ def all_of(url: str, rounds: int, only: str) -> Iterator[list[Result]]:
         "encode": lambda: encode(rounds),
         "call": lambda: call(url, rounds),
         "async": lambda: call_async(url, rounds),
-        "start": lambda: start_up(rounds),
-        "memory": lambda: memory(rounds),
+        "start": lambda: start_up(url, rounds),
+        "memory": lambda: memory(url, rounds),
         "iterate": lambda: iterate(url),
         "pipeline": lambda: pipeline(rounds),
     }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
@@ -30,6 +29,8 @@ def check_options(name: str, options: Iterable[str], parameters: Iterable[str]) 
     """
     for option in options:
         if option not in _OPTIONS:
+            import difflib
+
             close = difflib.get_close_matches(option, [*parameters, *_OPTIONS, "org_id"], 1)
             hint = f"; did you mean {close[0]!r}?" if close else ""
             raise TypeError(f"{name}() got an unexpected keyword argument {option!r}{hint}")

@@ -1,12 +1,11 @@
 """The only place that waits: httpx and the clock, for the synchronous and the asynchronous client.
 
 The methods of both classes are coroutines; those of `Blocking` never suspend (see `_drive`). httpx is imported when the
-first request is made.
+first request is made, asyncio by the asynchronous client alone.
 """
 
 from __future__ import annotations
 
-import asyncio
 import os
 import threading
 import time
@@ -18,6 +17,8 @@ from typing import TYPE_CHECKING, Protocol
 from .errors import DevinError
 
 if TYPE_CHECKING:
+    import asyncio
+
     import httpx
 
 
@@ -34,6 +35,8 @@ def sleep(seconds: float) -> None:
 
 async def async_sleep(seconds: float) -> None:
     """Wait, and let others go on."""
+    import asyncio
+
     await asyncio.sleep(seconds)
 
 
@@ -211,6 +214,8 @@ class Waiting:
 
     def lock(self) -> AbstractAsyncContextManager[object]:
         if self._finding is None:
+            import asyncio
+
             self._finding = asyncio.Lock()
         return self._finding
 

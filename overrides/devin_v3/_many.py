@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import heapq
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator, Iterable, Iterator
 from dataclasses import dataclass
@@ -94,6 +93,8 @@ async def gather(
 
     Stopping the iteration cancels all jobs.
     """
+    import asyncio  # which the synchronous client does without
+
     running: dict[asyncio.Task[T], int] = {}
     coming = enumerate(jobs)
     try:

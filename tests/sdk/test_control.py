@@ -424,7 +424,14 @@ import devin_v3
 assert not [name for name in sys.modules if name.startswith(("httpx", "msgspec", "attrs", "devin_v3_api"))]
 from devin_v3 import Devin
 devin = Devin(api_key="cog_x", org_id="org-1")
-assert not [name for name in sys.modules if name.startswith(("httpx", "devin_v3_api.models", "pydantic", "rich"))]
+assert not [name for name in sys.modules if name.startswith(("httpx", "devin_v3_api.models", "pydantic", "asyncio"))]
+import os
+with Devin(api_key="cog_x", org_id="org-1", base_url=os.environ["DEVIN_BASE_URL"]) as devin:
+    devin.sessions.get("devin-1")
+assert "asyncio" not in sys.modules  # nothing but the asynchronous client needs it
+assert [name for name in sys.modules if name.startswith("devin_v3_api.models.")] == [
+    "devin_v3_api.models.session_response"
+]
 for name in devin_v3.__all__:
     getattr(devin_v3, name)
 assert set(devin_v3.__all__) <= set(dir(devin_v3))
