@@ -43,10 +43,19 @@ def main() -> None:
     parser.add_argument("--only", default="", metavar="NAME", help="cases whose name contains NAME")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the results there as well")
     parser.add_argument("--profile", action="store_true", help="show where the time of one call goes, and do no more")
+    parser.add_argument("--others", action="store_true", help="show what other clients do, and do no more")
     arguments = parser.parse_args()
 
     console = Console()
     console.print(machine())
+    if arguments.others:
+        from .others import OURS, STAINLESS, STOCK, rows
+
+        table = Table("", OURS, STAINLESS, STOCK)
+        for what, outcomes in rows().items():
+            table.add_row(what, *(outcomes[name] for name in (OURS, STAINLESS, STOCK)))
+        console.print(table)
+        return
     found: list[Result] = []
     with running() as url:
         if arguments.profile:

@@ -46,3 +46,15 @@ def _plain(operation: dict[str, Any]) -> dict[str, Any]:
     operation["operationId"] = operation["operationId"].replace(".", "_")
     operation["responses"] = {k: v for k, v in operation["responses"].items() if k.startswith("2")}
     return operation
+
+
+def endpoints(document: bytes) -> int:
+    """How many operations of a published document the stock generator makes something of; others it drops."""
+    from openapi_python_client.config import Config, ConfigFile, MetaType
+    from openapi_python_client.parser import GeneratorData
+
+    config = Config.from_sources(
+        ConfigFile(), MetaType.NONE, document_source="", file_encoding="utf-8", overwrite=True, output_path=None
+    )
+    data: Any = GeneratorData.from_dict(documents.load(document, "the published document"), config=config)
+    return sum(len(collection.endpoints) for collection in data.endpoint_collections_by_tag.values())
