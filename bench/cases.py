@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -18,6 +19,8 @@ import httpx
 import msgspec
 from devin_v3 import AsyncDevin, Devin, models
 from devin_v3_api.types import plain
+
+from generator import document as documents
 
 from .data import REQUEST, page
 from .server import ORG, PAGES
@@ -273,6 +276,42 @@ def pipeline(rounds: int) -> list[Result]:
     return results("regenerate --locked", samples, yardstick="nothing changed", targets=targets)
 
 
+def size(rounds: int) -> list[Result]:
+    """`build` of the canonical spec, and of one with ten times its operations and schemas."""
+    source = ROOT / "spec" / "openapi.yaml"
+    names = {"the spec": 1, "ten times the spec": 10}
+    samples: dict[str, list[float]] = {name: [] for name in names}
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        for times in names.values():
+            (folder / f"{times}.json").write_text(json.dumps(_times(source.read_bytes(), times)), encoding="utf-8")
+        for _ in range(max(1, rounds // 12)):
+            for name, times in names.items():
+                output = folder / f"built-{times}"
+                command = [sys.executable, "-m", "generator", "build", "--source", str(folder / f"{times}.json")]
+                start = time.perf_counter()
+                subprocess.run([*command, "--output", str(output)], cwd=ROOT, check=True, capture_output=True)
+                samples[name].append(time.perf_counter() - start)
+    return results("build", samples, yardstick="the spec", targets={"ten times the spec": "≤ 12.0"})
+
+
+def _times(source: bytes, count: int) -> dict[str, Any]:
+    """A document with `count` copies of everything, each with names and paths of its own."""
+    document = documents.load(source, "spec/openapi.yaml")
+    text = json.dumps({"paths": document["paths"], "schemas": document["components"]["schemas"]})
+    paths: dict[str, Any] = {}
+    schemas: dict[str, Any] = {}
+    for number in range(count):
+        mark = f"Copy{number}" if number else ""
+        copy = json.loads(re.sub(r'"#/components/schemas/([^"]+)"', rf'"#/components/schemas/\1{mark}"', text))
+        for path, item in copy["paths"].items():
+            for operation in item.values():
+                operation["x-sdk-name"] = f"{mark.lower()}.{operation['operationId']}".lstrip(".")
+            paths[f"/copy{number}{path}" if number else path] = item
+        schemas |= {f"{name}{mark}": schema for name, schema in copy["schemas"].items()}
+    return {**document, "paths": paths, "components": {**document["components"], "schemas": schemas}}
+
+
 def _copy(root: Path) -> None:
     import shutil
 
@@ -291,6 +330,7 @@ def all_of(url: str, rounds: int, only: str) -> Iterator[list[Result]]:
         "memory": lambda: memory(url, rounds),
         "iterate": lambda: iterate(url),
         "pipeline": lambda: pipeline(rounds),
+        "size": lambda: size(rounds),
     }
     for name, case in cases.items():
         if only in name:
