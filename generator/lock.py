@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, Literal
 
@@ -178,17 +177,6 @@ def is_intact(spec: Path, entry: Entry) -> bool:
     except PipelineError:
         return False
     return True
-
-
-def of_files(spec: Path, entries: Iterable[Entry]) -> Lock:
-    """A lock of files that are in `spec/` already: the digests of `entries` are taken from the files."""
-    result: list[Entry] = []
-    for entry in entries:
-        facts = spec / entry.metadata_path
-        sha256 = d.digest((spec / entry.path).read_bytes())
-        metadata = d.digest(facts.read_bytes()) if facts.exists() else ""
-        result.append(replace(entry, sha256=sha256, metadata=metadata))
-    return Lock(tuple(result))
 
 
 def location(spec: Path, path: str) -> str:

@@ -116,12 +116,6 @@ def index(data: bytes) -> list[str]:
     return list(dict.fromkeys(link.partition("#")[0] for link in links if not link.startswith("#")))
 
 
-def is_reference(link: str, prefix: str = "api-reference/") -> bool:
-    """Whether a link of an index leads to a Markdown page below `prefix`, in any language."""
-    path = link.partition("?")[0]
-    return path.endswith(".md") and f"/{prefix.strip('/')}/" in f"/{path}"
-
-
 def assemble(documents: Sequence[Document], location: str = "") -> Document:
     """One document from several fragments of one language.
 

@@ -15,11 +15,6 @@ class Direction(StrEnum):
     #: Neither: the operation itself, what no operation reaches, what a direction ignores (readOnly in a request).
     NONE = "none"
 
-    @property
-    def opposite(self) -> Direction:
-        """For what the server sends on its own account: callbacks and webhooks."""
-        return {Direction.REQUEST: Direction.RESPONSE, Direction.RESPONSE: Direction.REQUEST}.get(self, self)
-
 
 @dataclass(frozen=True, slots=True)
 class Fact:

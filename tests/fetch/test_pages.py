@@ -232,21 +232,6 @@ def test_index_gives_each_link_once() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("link", "expected"),
-    [
-        ("/api-reference/v3/a.md", True),
-        ("https://docs.devin.ai/zh/api-reference/v3/a.md?x=1", True),
-        ("api-reference/a.md", True),
-        ("/guides/a.md", False),
-        ("/api-reference/a", False),
-        ("/not-api-reference/a.md", False),
-    ],
-)
-def test_which_links_are_reference_pages(link: str, expected: bool) -> None:
-    assert pages.is_reference(link) is expected
-
-
 def fragment(location: str, text: str = FRAGMENT, **fields: object) -> Document:
     values = {"location": location, "language": "en", "content": d.load(text.encode(), ""), "sha256": location}
     return Document(**values | fields)  # type: ignore[arg-type]
