@@ -14,6 +14,14 @@ nox.options.reuse_existing_virtualenvs = True
 
 PROJECT = nox.project.load_toml("pyproject.toml")
 ROOT = Path(__file__).parent
+DIST = ROOT / "dist"
+#: Schemas that check-jsonschema carries, and the files that each is for.
+GITHUB_FORMS = {
+    "github-workflows": ".github/workflows/*.yml",
+    "dependabot": ".github/dependabot.yml",
+    "github-issue-forms": ".github/ISSUE_TEMPLATE/[!c]*.yml",
+    "github-issue-config": ".github/ISSUE_TEMPLATE/config.yml",
+}
 
 
 def _install(session: nox.Session, *groups: str, editable: bool = False) -> None:
@@ -73,10 +81,14 @@ def golden(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check style and format of what is hand-written."""
+    """Check style and format of what is hand-written, and the workflows."""
     _install(session, "lint")
     session.run("ruff", "check", ".")
     session.run("ruff", "format", "--check", ".")
+    if (ROOT / ".github").is_dir():  # an sdist is without
+        session.run("zizmor", "--offline", "--quiet", ".github")
+        for schema, files in GITHUB_FORMS.items():
+            session.run("check-jsonschema", "--builtin-schema", f"vendor.{schema}", *map(str, sorted(ROOT.glob(files))))
 
 
 @nox.session
@@ -91,12 +103,57 @@ def typecheck(session: nox.Session) -> None:
 def build(session: nox.Session) -> None:
     """Build sdist and wheel into dist/, the same bytes on every machine."""
     _install(session, "build")
-    epoch = os.environ.get("SOURCE_DATE_EPOCH") or _last_commit(session)
-    session.run("python", "-m", "build", "--outdir", "dist", env={"SOURCE_DATE_EPOCH": epoch})
-    session.run("python", "-m", "twine", "check", "--strict", *map(str, sorted(Path("dist").glob("devin_v3-*"))))
+    for old in DIST.glob("devin_v3-*"):
+        old.unlink()
+    environment = {"SOURCE_DATE_EPOCH": _epoch(session)}
+    # Without isolation: the backend is the one that the group pins, and the wheel names its version.
+    session.run("python", "-m", "build", "--no-isolation", "--outdir", str(DIST), env=environment)
+    session.run("python", "-m", "twine", "check", "--strict", *map(str, sorted(DIST.glob("devin_v3-*"))))
 
 
-def _last_commit(session: nox.Session) -> str:
-    """When the last commit was made, in epoch seconds; outside a checkout, a fixed time."""
+@nox.session
+def smoke(session: nox.Session) -> None:
+    """Try what is in dist/: build it again, upload it to an index on loopback, install it from there, use it."""
+    _install(session, "smoke")
+    environment = {"SMOKE": "1", "SOURCE_DATE_EPOCH": _epoch(session)}
+    session.run("python", "-m", "pytest", "tests/release/test_distribution.py", *session.posargs, env=environment)
+
+
+@nox.session
+def sbom(session: nox.Session) -> None:
+    """List what the wheel in dist/ runs with, as build/devin-v3-VERSION.cdx.json (CycloneDX)."""
+    _install(session, "sbom")
+    wheels = list(DIST.glob("devin_v3-*.whl"))
+    if len(wheels) != 1:
+        session.error("dist/ must hold one wheel: run nox -s build first")
+    version = wheels[0].name.split("-")[1]
+    bare = Path(session.create_tmp()).resolve() / "runtime"
+    python = str(bare / ("Scripts" if os.name == "nt" else "bin") / "python")
+    session.run("python", "-m", "venv", "--clear", "--without-pip", str(bare))
+    install = ("python", "-m", "pip", "--python", python, "install", "--quiet")
+    # By name out of the folder: a wheel that is installed by its path tells that path in the list.
+    session.run(*install, "--no-deps", "--no-index", "--find-links", str(DIST), f"devin-v3=={version}")
+    session.run(*install, f"devin-v3=={version}")
+    output = ROOT / "build" / f"devin-v3-{version}.cdx.json"
+    output.parent.mkdir(exist_ok=True)
+    described = Path(session.create_tmp()).resolve() / "pyproject.toml"  # the list takes no version that is dynamic
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    described.write_text(text.replace('dynamic = ["version"]', f'version = "{version}"'), encoding="utf-8")
+    options = ("--pyproject", str(described), "--mc-type", "library", "--output-reproducible", "--of", "JSON")
+    environment = {"SOURCE_DATE_EPOCH": _epoch(session)}
+    session.run("cyclonedx-py", "environment", python, *options, "-o", str(output), env=environment)
+
+
+@nox.session
+def release(session: nox.Session) -> None:
+    """Set version and changelog for a release. Arguments: --verdict, --api, --version; --help tells them."""
+    _install(session, "generate")
+    session.run("python", "-m", "generator", "release", *session.posargs)
+
+
+def _epoch(session: nox.Session) -> str:
+    """SOURCE_DATE_EPOCH, or when the last commit was made; outside a checkout, a fixed time."""
+    if told := os.environ.get("SOURCE_DATE_EPOCH"):
+        return told
     said = session.run("git", "log", "-1", "--format=%ct", external=True, silent=True, success_codes=[0, 128])
     return said.strip() if isinstance(said, str) and said.strip().isdigit() else "1735689600"
