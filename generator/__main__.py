@@ -18,6 +18,7 @@ STEPS = {
     "normalize": "canonical OpenAPI 3.1: nothing that the code generator would drop, misname or split",
     "overlay": "apply the overlays: what the published spec gets wrong or leaves out",
     "regenerate": "fetch upstream and renew spec/ and generated/ of this repository",
+    "release": "set version and changelog for a release: no lower than what changed demands",
     "render": "generate the package devin_v3_api from a canonical document",
 }
 

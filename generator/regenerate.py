@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
 import time
 from pathlib import Path
 from typing import Any
 
-from . import build, changelog, drift, overlay, stamp, transaction
+from . import build, changelog, drift, overlay, stamp, transaction, version
 from . import canonical as steps
 from . import document as documents
 from .errors import PipelineError
@@ -106,11 +105,10 @@ def _drift(root: Path, report: drift.Report | None) -> list[str]:
         return ["spec: unchanged against the last run"]
     levels = [change.level.word for change in report.changes]
     counts = ", ".join(f"{levels.count(word)} {word}" for word in ("breaking", "warning", "info") if word in levels)
-    verdict = report.verdict.word
-    lines = [f"spec: {len(levels)} changes ({counts}); verdict {verdict}"]
-    source = root / "overrides" / "devin_v3" / "_version.py"
-    if source.exists() and (found := re.search(r'"(\d+\.\d+\.\d+)', source.read_text("utf-8"))):
-        lines.append(f"version: {found[1]} now, {changelog.proposed(found[1], verdict)} proposed")
+    lines = [f"spec: {len(levels)} changes ({counts}); verdict {report.verdict.word}"]
+    if (root / version.PATH).exists():
+        now = version.read(root)
+        lines.append(f"version: {now} now, {version.proposed(now, report.verdict)} proposed")
     shown = [f"  {c.level.word:<9} {c.message}" for c in report.changes[:20]]
     more = len(report.changes) - len(shown)
     return [*lines, *shown, *([f"  … and {more} more"] if more else [])]
