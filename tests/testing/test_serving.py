@@ -82,7 +82,10 @@ def test_another_document():
 
 def test_the_command():
     command = [sys.executable, "-m", "devin_v3.testing", "--port", "0"]
+    # What a shell runs in the background ignores interrupts, and so does all that it starts: not here.
+    ignored = signal.signal(signal.SIGINT, signal.default_int_handler)
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        signal.signal(signal.SIGINT, ignored)
         try:
             head = process.stdout.readline()
             settings = dict(process.stdout.readline().strip().split("=", 1) for _ in range(3))

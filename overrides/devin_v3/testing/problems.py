@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from http import HTTPStatus
 from typing import Any
+
+import httpx
 
 from .spec import Endpoint
 
@@ -62,7 +63,7 @@ def body_of(problem: Problem, endpoint: Endpoint | None, instance: str) -> tuple
         return media, {"detail": [{"loc": list(one.loc), "msg": one.msg, "type": one.type} for one in faults]}
     body: dict[str, Any] = {
         "type": "about:blank",
-        "title": HTTPStatus(problem.status).phrase,
+        "title": httpx.codes.get_reason_phrase(problem.status),  # those of http.HTTPStatus differ between Pythons
         "status": problem.status,
         "detail": problem.detail,
         "instance": instance,
