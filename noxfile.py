@@ -101,7 +101,7 @@ def typecheck(session: nox.Session) -> None:
 
 @nox.session
 def build(session: nox.Session) -> None:
-    """Build sdist and wheel into dist/, the same bytes on every machine."""
+    """Build sdist and wheel into dist/, the same bytes from the same commit."""
     _install(session, "build")
     for old in DIST.glob("devin_v3-*"):
         old.unlink()
