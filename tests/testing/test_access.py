@@ -66,6 +66,29 @@ def test_a_principal_of_one_organization(fake_devin):
             devin.with_options(org_id="org-other").sessions.list().page()
 
 
+def test_roles_tell_what_a_service_user_may_do(fake_devin):
+    """What the API says of roles is what it goes by, and another role counts at once."""
+    key = fake_devin.add_service_user("reader", permissions=["ViewOrgSessions"])
+    with client(fake_devin, fake_devin.api_key) as admin, client(fake_devin, key) as devin:
+        itself = devin.whoami().service_user_id
+        [held] = admin.enterprise.members.service_users.get(itself).role_assignments
+        assert admin.enterprise.roles.get(held.role.role_id).permissions == ["ViewOrgSessions"]
+        with pytest.raises(PermissionDeniedError):
+            devin.sessions.create(prompt="x")
+        admin.enterprise.members.service_users.update(itself, role_id="enterprise_admin")
+        devin.sessions.create(prompt="x")
+    with FakeDevin(permissions=["ManageAccountMembership"]) as fake, client(fake, fake.api_key) as devin:
+        [held] = devin.enterprise.members.service_users.get(devin.whoami().service_user_id).role_assignments
+        role = devin.enterprise.roles.get(held.role.role_id)
+        assert role.permissions == ["ManageAccountMembership"]
+
+
+def test_a_role_in_an_organization_permits_nothing_in_the_enterprise(fake_devin):
+    key = fake_devin.add_service_user(permissions=["ManageAccountMembership"], org_id=fake_devin.org_id)
+    with client(fake_devin, key) as devin, pytest.raises(PermissionDeniedError, match="ManageAccountMembership"):
+        devin.enterprise.roles.list().page()
+
+
 def test_unknown_permissions(fake_devin):
     for attempt in (fake_devin.add_user, fake_devin.add_service_user):
         with pytest.raises(DevinError, match="knows no permission 'MangeOrgSessions'"):

@@ -258,7 +258,7 @@ def _new_key(call: Call, service_user: Item, name: str, expires_at: int | None) 
     world = call.world
     roles = world.directory.service_users.roles[service_user["service_user_id"]]
     inside = None if None in roles or not roles else next(iter(roles))
-    return world.keys[world.add_key(service_user, inside, None, name=name, expires_at=expires_at)]
+    return world.keys[world.add_key(service_user, inside, name=name, expires_at=expires_at)]
 
 
 def _keys_of(call: Call) -> list[Key]:

@@ -64,8 +64,7 @@ class FakeDevin:
         self._host, self._port = host, port
         self._server: ServerThread | None = None
         self._world = World(self._spec, seed, strict_keys, strict_orgs, auto_advance, org_id)
-        self._world.principal.permissions = None if permissions is None else self._known(permissions)
-        self._world.populate(api_key)
+        self._world.populate(api_key, None if permissions is None else self._known(permissions))
         self._app = App(self._world)
         self.org_id = org_id
         self.api_key = api_key
@@ -261,7 +260,7 @@ class FakeDevin:
                 self._world.organization(org_id)
             role = directory.add_role(granted, "org" if org_id else "enterprise")
             item = directory.add_service_user(name, {org_id: role})
-            return self._world.add_key(item, org_id, granted)
+            return self._world.add_key(item, org_id)
 
     def revoke(self, api_key: str) -> None:
         """Make a key worthless, whether the fake gave it out or not."""

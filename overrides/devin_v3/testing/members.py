@@ -128,9 +128,7 @@ class Directory:
         return frozenset(name for role in names for name in self.roles[role].item["permissions"])
 
     def may(self, principal: Principal, permission: str, org_id: str | None) -> bool:
-        """Whether a principal has a permission."""
-        if principal.permissions is not None:
-            return permission in principal.permissions
+        """Whether a principal has a permission, by the roles that it has now."""
         service_user = principal.service_user_id
         if self.service_users.roles.get(service_user, {}).get(None) == "enterprise_admin":
             return True

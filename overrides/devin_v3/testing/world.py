@@ -51,13 +51,11 @@ class Principal:
         service_user_id: Its id.
         name: Its name.
         org_id: The one organization that it can act in; None for all.
-        permissions: What it may do; None for everything.
     """
 
     service_user_id: str
     name: str
     org_id: str | None
-    permissions: frozenset[str] | None
 
 
 @dataclass
@@ -148,18 +146,24 @@ class World:
     def __post_init__(self) -> None:
         self.examples = Examples(self.spec.document, self.seed, self.now)
         self.directory = Directory(self)
-        self.principal = Principal("service-user-fake", "Fake service user", None, None)
+        self.principal = Principal("service-user-fake", "Fake service user", None)
 
-    def populate(self, api_key: str) -> None:
-        """Bring the first people, the first organization and the first key into being."""
+    def populate(self, api_key: str, permissions: frozenset[str] | None) -> None:
+        """Bring the first people, the first organization and the first key into being.
+
+        Args:
+            api_key: Key of the first service user.
+            permissions: What it may do; None for everything.
+        """
         directory = self.directory
+        role = "enterprise_admin" if permissions is None else directory.add_role(permissions, "enterprise")
         directory.add_user("admin@example.com", "Admin", {None: "enterprise_admin"}, user_id="user-admin")
         directory.add_user("member@example.com", "Member", {None: "enterprise_member"}, user_id="user-member")
         item = directory.add_service_user(
-            self.principal.name, {None: "enterprise_admin"}, service_user_id=self.principal.service_user_id
+            self.principal.name, {None: role}, service_user_id=self.principal.service_user_id
         )
         self.add_organization(self.org_id, "Fake organization")
-        self.add_key(item, None, self.principal.permissions, token=api_key)
+        self.add_key(item, None, token=api_key)
         directory.idp_groups.add(self.row({"idp_group_name": "engineering"}), {None: "enterprise_member"})
         directory.idp_users["user-member"] = ["engineering"]
 
@@ -167,7 +171,6 @@ class World:
         self,
         service_user: Item,
         org_id: str | None,
-        permissions: frozenset[str] | None,
         *,
         token: str = "",
         name: str = "default",
@@ -184,7 +187,7 @@ class World:
             "last_used_at": None,
             "revoked_at": None,
         }
-        principal = Principal(service_user["service_user_id"], service_user["name"], org_id, permissions)
+        principal = Principal(service_user["service_user_id"], service_user["name"], org_id)
         self.keys[token] = Key(token, principal, record)
         return token
 
