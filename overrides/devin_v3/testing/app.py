@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from . import directory, resources, rest, rules, sessions
+from . import consumption, directory, resources, rest, rules, sessions
 from .access import authenticate, permit, permit_fields
 from .faults import Trouble, take
 from .handlers import HANDLERS, Reply
@@ -30,7 +30,7 @@ from .world import Call, Upload, World
 TRANSPORT: Final = "devin_v3.transport"
 
 #: Modules that are here for the handlers that they register.
-HOMES: Final = (directory, resources, sessions)
+HOMES: Final = (consumption, directory, resources, sessions)
 
 #: Answers instead of an operation; None leaves it to the fake.
 Override = Callable[[Recorded], Any]
