@@ -29,12 +29,22 @@ class RunResult(Generic[T]):
         prompt: The prompt.
         session: The session when it was over or needed someone; None if that failed.
         error: What failed; else None.
+        session_id: Id of the session, also if waiting for it failed; None if none is known to be created.
     """
 
     index: int
     prompt: str
     session: Session[T] | None
     error: Exception | None
+    session_id: str | None = None
+
+
+@dataclass(slots=True)
+class Begun:
+    """A prompt that was taken, and the session that was created for it, if one was."""
+
+    prompt: str
+    session_id: str | None = None
 
 
 class _Nap(Awaitable[None]):

@@ -473,6 +473,53 @@ def test_run_many_never_has_more_at_work_than_asked_for(connect):
     assert most == 4
 
 
+def test_run_many_knows_the_session_of_which_the_end_was_not_seen(run):
+    def call(devin):
+        return [(one.error and type(one.error).__name__, one.session_id) for one in devin.sessions.run_many(["a", "b"])]
+
+    async def acall(devin):
+        return [
+            (one.error and type(one.error).__name__, one.session_id)
+            async for one in devin.sessions.run_many(["a", "b"])
+        ]
+
+    class Closed(World):
+        def __call__(self, request):
+            if request.method == "POST" and request.json["prompt"] == "b":
+                return Reply(400, {"detail": "no"})
+            if request.method == "GET":
+                return Reply(403, {"detail": "no"})
+            return super().__call__(request)
+
+    def ordered(results):
+        assert sorted(results, key=str) == [("BadRequestError", None), ("PermissionDeniedError", "devin-1")]
+
+    async def aordered(devin):
+        ordered(await acall(devin))
+
+    run(lambda: Closed(FINISHED), lambda devin: ordered(call(devin)), aordered)
+
+
+def test_run_many_goes_on_while_one_prompt_looks_for_its_session(run):
+    """A creation of which nobody knows whether it happened holds up nothing but itself."""
+
+    class Broken(World):
+        def __call__(self, request):
+            if request.method == "POST" and request.json["prompt"] == "a" and not self.sessions:
+                return Reply(500, {"detail": "oops"})
+            return super().__call__(request)
+
+    prompts = [{"prompt": "a", "once": "a"}, "b"]
+
+    def call(devin):
+        return [one.prompt for one in devin.sessions.run_many(prompts)]
+
+    async def acall(devin):
+        return [one.prompt async for one in devin.sessions.run_many(prompts)]
+
+    assert run(lambda: Broken(WORKING, FINISHED), call, acall) == ["b", "a"]
+
+
 def test_run_many_can_be_left(connect, aconnect):
     world = World(FINISHED)
     with Server(world) as server:

@@ -12,7 +12,7 @@ from devin_v3_api.types import UNSET, Unset
 
 from .. import _once, _output
 from .._drive import run, settled
-from .._many import Job, RunResult, gather, interleave
+from .._many import Begun, Job, RunResult, gather, interleave
 from .._session import Session
 from .._waiting import DEFAULT_TIMEOUT, OnUpdate, Reply, Sleep, answer_to, blocking_sleep, until_over, waiting_sleep
 from ..errors import InvalidArgumentError
@@ -31,7 +31,9 @@ class _Flows:
     _devin: Any
     _sleep: Sleep
 
-    async def _create(self, prompt: str, once: str | None, output: Any, fields: dict[str, Any]) -> Session[Any]:
+    async def _create(
+        self, prompt: str, once: str | None, output: Any, fields: dict[str, Any], sleep: Sleep | None = None
+    ) -> Session[Any]:
         if output is not None:
             if not isinstance(fields.get("structured_output_schema"), (Unset, type(None))):
                 raise InvalidArgumentError(
@@ -46,7 +48,7 @@ class _Flows:
         session = await _once.create_once(
             partial(self._generated, prompt=prompt, **fields),
             partial(self._devin.as_itself().sessions.list, tags=[tag], org_id=fields.get("org_id")),
-            self._sleep,
+            sleep or self._sleep,
             tag,
             tries=1 + self._devin.max_retries,
         )
@@ -88,13 +90,10 @@ class _Flows:
         on_update: OnUpdate | None,
         progress: bool,
         fields: dict[str, Any],
-        sleep: Sleep | None = None,
     ) -> Session[Any]:
         org_id = fields.get("org_id")
         session = await self._create(prompt, once, output, fields)
-        return await self._wait(
-            session.session_id, output, timeout, on_update, progress, org_id, sleep=sleep, fresh=True
-        )
+        return await self._wait(session.session_id, output, timeout, on_update, progress, org_id, fresh=True)
 
     async def _send(
         self,
@@ -129,7 +128,7 @@ class _Flows:
     def _jobs(
         self,
         prompts: Iterable[str | PromptFields],
-        started: list[str],
+        started: list[Begun],
         output: Any,
         timeout: float | None,
         common: SessionFields,
@@ -138,19 +137,24 @@ class _Flows:
         for one in prompts:
             fields: dict[str, Any] = {**common, **({"prompt": one} if isinstance(one, str) else one)}
             prompt, once = fields.pop("prompt"), fields.pop("once", None)
-            started.append(prompt)
-            yield partial(self._job, prompt, once, output, timeout, fields)
+            begun = Begun(prompt)
+            started.append(begun)
+            yield partial(self._job, begun, once, output, timeout, fields)
 
     async def _job(
-        self, prompt: str, once: str | None, output: Any, timeout: float | None, fields: dict[str, Any], sleep: Sleep
+        self, begun: Begun, once: str | None, output: Any, timeout: float | None, fields: dict[str, Any], sleep: Sleep
     ) -> Session[Any]:
-        return await self._run(prompt, once, output, timeout, None, False, fields, sleep=sleep)
+        session = await self._create(begun.prompt, once, output, {**fields}, sleep)
+        begun.session_id = session.session_id
+        org_id = fields.get("org_id")
+        return await self._wait(session.session_id, output, timeout, None, False, org_id, sleep=sleep, fresh=True)
 
 
-def _result(started: list[str], index: int, ended: Session[Any] | Exception) -> RunResult[Any]:
+def _result(started: list[Begun], index: int, ended: Session[Any] | Exception) -> RunResult[Any]:
+    begun = started[index]
     if isinstance(ended, Exception):
-        return RunResult(index, started[index], None, ended)
-    return RunResult(index, started[index], ended, None)
+        return RunResult(index, begun.prompt, None, ended, begun.session_id)
+    return RunResult(index, begun.prompt, ended, None, begun.session_id)
 
 
 class Sessions(_Flows, api.Sessions):
@@ -431,7 +435,7 @@ class Sessions(_Flows, api.Sessions):
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
         """
-        started: list[str] = []
+        started: list[Begun] = []
         jobs = self._jobs(prompts, started, output, timeout, fields)
         for index, ended in interleave(jobs, concurrency):
             yield _result(started, index, ended)
@@ -630,7 +634,7 @@ class AsyncSessions(_Flows, api.AsyncSessions):
         **fields: Unpack[SessionFields],
     ) -> AsyncIterator[RunResult[Any]]:
         """See `Sessions.run_many`."""
-        started: list[str] = []
+        started: list[Begun] = []
         jobs = self._jobs(prompts, started, output, timeout, fields)
         async with aclosing(gather(jobs, concurrency, self._sleep)) as ended:
             async for index, one in ended:
