@@ -27,11 +27,13 @@ if TYPE_CHECKING:
     from ._client import AsyncDevin as AsyncDevin
     from ._client import Devin as Devin
     from ._many import RunResult as RunResult
+    from ._operations import operation as operation
     from ._pagination import AsyncPage as AsyncPage
     from ._pagination import AsyncPager as AsyncPager
     from ._pagination import Page as Page
     from ._pagination import Pager as Pager
     from ._raw import RawResponse as RawResponse
+    from ._session import Outcome as Outcome
     from ._session import Session as Session
     from ._session import outcome as outcome
     from ._unknown import Unknown as Unknown
@@ -53,6 +55,8 @@ if TYPE_CHECKING:
     from .errors import StructuredOutputError as StructuredOutputError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import WaitTimeoutError as WaitTimeoutError
+    from .resources._fields import PromptFields as PromptFields
+    from .resources._fields import SessionFields as SessionFields
 
 #: Public name → the module that defines it.
 _HOMES: Final = {
@@ -85,7 +89,11 @@ _HOMES: Final = {
     "WaitTimeoutError": "devin_v3.errors",
     "RawResponse": "devin_v3._raw",
     "Unknown": "devin_v3._unknown",
+    "Outcome": "devin_v3._session",
+    "PromptFields": "devin_v3.resources._fields",
     "Session": "devin_v3._session",
+    "SessionFields": "devin_v3.resources._fields",
+    "operation": "devin_v3._operations",
     "outcome": "devin_v3._session",
     "Reply": "devin_v3._waiting",
     "RunResult": "devin_v3._many",
@@ -112,15 +120,27 @@ __all__ = [
     "InvalidArgumentError",
     "NotFoundError",
     "Operation",
+    "Outcome",
     "Page",
     "Pager",
     "PermissionDeniedError",
+    "PromptFields",
     "RateLimitError",
+    "RawResponse",
+    "Reply",
     "RequestOptions",
+    "RunResult",
+    "Session",
+    "SessionFields",
+    "StructuredOutputError",
+    "Unknown",
     "UnprocessableEntityError",
     "Unset",
+    "WaitTimeoutError",
     "__version__",
     "models",
+    "operation",
+    "outcome",
 ]
 
 

@@ -12,7 +12,17 @@ from pathlib import Path
 
 import httpx
 import pytest
-from devin_v3 import AsyncDevin, Devin, DevinError, InvalidArgumentError, NotFoundError, RawResponse, models
+from devin_v3 import (
+    OPERATIONS,
+    AsyncDevin,
+    Devin,
+    DevinError,
+    InvalidArgumentError,
+    NotFoundError,
+    RawResponse,
+    models,
+    operation,
+)
 
 from tests.sdk.conftest import KEY
 from tests.sdk.server import Reply, Server, page, session
@@ -435,6 +445,7 @@ assert [name for name in sys.modules if name.startswith("devin_v3_api.models.")]
 for name in devin_v3.__all__:
     getattr(devin_v3, name)
 assert set(devin_v3.__all__) <= set(dir(devin_v3))
+assert set(devin_v3._HOMES) | {"models", "__version__"} == set(devin_v3.__all__)
 print("fine")
 """
 
@@ -448,3 +459,12 @@ def test_not_found_reads_like_a_sentence(connect):
         with pytest.raises(NotFoundError) as caught:
             connect(server.url).sessions.get("devin-1")
         assert str(caught.value) == "GET /v3/organizations/org-1/sessions/devin-1: 404 Reason: Session not found"
+
+
+def test_an_operation_by_its_name():
+    found = operation("sessions.create")
+    assert found is OPERATIONS["POST /v3/organizations/{org_id}/sessions"]
+    assert operation("POST /v3/organizations/{org_id}/sessions") is found
+    assert found.permissions == ("ManageOrgSessions",)
+    with pytest.raises(InvalidArgumentError, match=r"no operation 'sessions.crate'; did you mean 'sessions.create'"):
+        operation("sessions.crate")
