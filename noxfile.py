@@ -59,6 +59,13 @@ def contract(session: nox.Session) -> None:
 
 
 @nox.session
+def examples(session: nox.Session) -> None:
+    """Run the examples, those on Dask and in a notebook as well. Arguments go to pytest."""
+    _install(session, "test", "examples", editable=True)
+    session.run("python", "-m", "pytest", "tests/examples", *session.posargs, env={"EXAMPLES": "1"})
+
+
+@nox.session
 def verify(session: nox.Session) -> None:
     """Read an organization and list what the service sends beyond the spec. Needs DEVIN_API_KEY; only reads."""
     session.install("-e", ".")
@@ -93,9 +100,10 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def typecheck(session: nox.Session) -> None:
-    """Check types: mypy --strict and pyright strict over the pipeline, the SDK and the generated code."""
+    """Check types: mypy --strict and pyright strict over the pipeline, the SDK, the generated code and the examples."""
     _install(session, "test", editable=True)
     session.run("mypy")
+    session.run("mypy", "examples")
     session.run("pyright")
 
 

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+from devin_v3 import OPERATIONS, APIStatusError, Devin
+
+
+def calls(done):
+    return {one["call"]: one for one in json.loads(done.stdout)["calls"]}
+
+
+@pytest.fixture
+def someone(fake_devin, monkeypatch):
+    """Gives the program the key of a service user with some permissions; the id of the service user."""
+
+    def make(*permissions, org_id=None, use=True):
+        key = fake_devin.add_service_user("ci", permissions=permissions, org_id=org_id)
+        if use:
+            monkeypatch.setenv("DEVIN_API_KEY", key)
+        with Devin(api_key=key, base_url=fake_devin.url) as devin:
+            return devin.whoami().service_user_id
+
+    return make
+
+
+def test_everything_by_an_administrator(example):
+    found = calls(example("permissions_audit.py", "--json"))
+    assert {one.name for one in OPERATIONS.values()} <= found.keys()
+    unknown = {one.name for one in OPERATIONS.values() if one.permissions is None}
+    assert {name for name, one in found.items() if one["allowed"] != "yes"} == unknown
+
+
+def test_what_the_audit_says_is_what_the_api_does(example, fake_devin, someone):
+    """Each call that takes no argument, as a service user who may do some of them."""
+    someone("ManageAccountMembership", "ViewOrgSessions", "ViewOrgConsumption", "ViewAccountMetrics")
+    found = calls(example("permissions_audit.py", "--json"))
+    statuses = {}
+    with Devin(max_retries=0) as devin:
+        for one in OPERATIONS.values():
+            if one.method == "GET" and one.permissions and set(re.findall(r"{(\w+)}", one.path)) <= {"org_id"}:
+                try:
+                    devin.request("GET", one.path.replace("{org_id}", fake_devin.org_id))
+                    statuses[one.name] = 200
+                except APIStatusError as error:
+                    statuses[one.name] = error.status_code
+    refused = {name for name, status in statuses.items() if status == 403}
+    assert refused == {name for name in statuses if found[name]["allowed"] == "no"}
+    assert refused
+    assert len(refused) < len(statuses)
+
+
+def test_needs_that_are_met_and_not(example, someone):
+    someone("ManageAccountMembership", "ManageOrgSessions")
+    met = example("permissions_audit.py", "--needs", "sessions.create", "enterprise.roles.list", "self.get")
+    assert met.returncode == 0
+    assert met.stdout.splitlines()[-1] == "3 yes, 0 no, 0 unknown"
+    missing = example("permissions_audit.py", "--needs", "sessions.create:create_as_user_id", "sessions.create")
+    assert missing.returncode == 1
+    lines = missing.stdout.splitlines()
+    assert lines[0].startswith("service user service-user-")
+    assert [line.split() for line in lines[1:3]] == [
+        ["yes", "sessions.create", "ManageOrgSessions"],
+        ["no", "sessions.create:create_as_user_id", "lacks", "ImpersonateOrgSessions"],
+    ]
+    assert example("permissions_audit.py", "--needs", "enterprise.roles.get").returncode == 2
+
+
+def test_a_role_in_an_organization_counts_there_only(example, fake_devin, someone, monkeypatch):
+    itself = someone("ManageOrgSessions", "ManageAccountMembership", org_id=fake_devin.org_id, use=False)
+    needs = ("--service-user", itself, "--json", "--needs", "sessions.create", "enterprise.roles.list")
+    found = calls(example("permissions_audit.py", *needs))
+    assert {name: one["allowed"] for name, one in found.items()} == {
+        "sessions.create": "yes",
+        "enterprise.roles.list": "no",
+    }
+    monkeypatch.setenv("DEVIN_ORG_ID", "org-other")
+    elsewhere = calls(example("permissions_audit.py", *needs))
+    assert elsewhere["sessions.create"]["lacks"] == ["ManageOrgSessions"]
+
+
+def test_a_user(example, fake_devin):
+    done = example("permissions_audit.py", "--user", fake_devin.user_id, "--needs", "sessions.create", "secrets.create")
+    assert done.returncode == 1
+    assert "Organization member (org-fake)" in done.stdout
+    assert "lacks ManageOrgSecrets" in done.stdout
+
+
+def test_only_reads(example, fake_devin):
+    example("permissions_audit.py")
+    assert {request.method for request in fake_devin.requests} == {"GET"}
+
+
+def test_roles_that_cannot_be_read(example, someone):
+    someone("ManageOrgSessions")
+    done = example("permissions_audit.py", "--needs", "sessions.create")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "ManageAccountMembership" in done.stderr
+    assert "--service-user" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("need", "said"),
+    [("sessions.crate", "did you mean 'sessions.create'"), ("sessions.create:title", "needs no permission of its own")],
+)
+def test_needs_that_there_are_not(example, need, said):
+    done = example("permissions_audit.py", "--needs", need)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
