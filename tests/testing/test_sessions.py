@@ -260,3 +260,8 @@ def test_asynchronous(async_devin):
         return {one.title async for one in async_devin.sessions.list(first=3)}
 
     assert asyncio.run(main()) == {f"{number}" for number in range(20)}
+
+
+def test_a_session_that_there_is_not_is_called_one(devin):
+    with pytest.raises(NotFoundError, match="There is no session 'devin-nowhere'"):
+        devin.sessions.get("devin-nowhere")

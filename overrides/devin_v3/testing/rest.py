@@ -464,7 +464,7 @@ def _placeholders(template: str) -> list[str]:
 
 
 def _words(name: str) -> str:
-    return name.removesuffix("_id").replace("_", " ")
+    return "session" if name == "devin_id" else name.removesuffix("_id").replace("_", " ")
 
 
 def kinds(spec: Spec) -> Iterator[tuple[Endpoint, Kind]]:
