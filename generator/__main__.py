@@ -25,7 +25,19 @@ STEPS = {
 
 def main(argv: list[str] | None = None) -> int:
     """Run one step; the exit status is 2 for input that cannot be used."""
-    argv = sys.argv[1:] if argv is None else argv
+    try:
+        return _run(sys.argv[1:] if argv is None else argv)
+    except ModuleNotFoundError as error:
+        if (error.name or "generator").split(".")[0] == "generator":
+            raise
+        sys.stderr.write(
+            f"error: the pipeline needs {error.name}: python -m pip install --group generate (pip 25.1 or newer), or "
+            "use the commands of nox\n"
+        )
+        return 2
+
+
+def _run(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     steps = parser.add_subparsers(dest="step", required=True, metavar="STEP")
     for name, text in STEPS.items():

@@ -144,6 +144,13 @@ def test_file_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert "no.yaml: No such file" in capsys.readouterr().err
 
 
+def test_a_package_that_is_missing_is_named_with_the_way_out() -> None:
+    code = "import sys; sys.modules['yaml'] = None; from generator.__main__ import main; sys.exit(main(['drift']))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: the pipeline needs yaml: python -m pip install --group generate")
+
+
 def test_references_with_escapes(tmp_path: Path) -> None:
     text = "openapi: 3.1.0\npaths: {'/a/{b}': {get: {responses: {'200': {description: ''}}}}, /c: %s}"
     reference = write(tmp_path / "a.yaml", text % "{$ref: '#/paths/~1a~1%7Bb%7D'}")
