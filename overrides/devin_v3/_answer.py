@@ -100,7 +100,7 @@ def status_error(asked: Asked, answer: Answer) -> errors.APIStatusError:
     parts = [f"{asked.method} {asked.path}: {status} {answer.reason}".rstrip()]
     if asked.host:
         parts.append(f" from {asked.host}, where the file is")
-    if said := detail(body):
+    if said := detail(body, known=answer.reason):
         parts.append(f": {said}")
     if request_id:
         parts.append(f" (request {request_id})")
@@ -162,10 +162,11 @@ def _hide(value: Any, secrets: list[str]) -> Any:
     return value
 
 
-def detail(body: Any) -> str:
+def detail(body: Any, known: str = "") -> str:
     """What the server says went wrong, on one line: ProblemDetail (RFC 9457), FastAPI's list of fields, or a text.
 
-    Lists of strings beside the text (the platforms that an organization can use, for example) are shown, too.
+    Lists of strings beside the text (the platforms that an organization can use, for example) are shown, too; a title
+    that says no more than what is `known` is not.
     """
     if isinstance(body, str):
         return " ".join(body.split())[:300]
@@ -174,7 +175,7 @@ def detail(body: Any) -> str:
     said = body.get("detail", body.get("message", body.get("error")))
     entries = said if is_array(said) else body.get("errors")
     parts: list[str] = []
-    if isinstance(body.get("title"), str):
+    if isinstance(body.get("title"), str) and body["title"].casefold() != known.casefold():
         parts.append(detail(body["title"]))
     if isinstance(said, str) or is_object(said):
         parts.append(detail(said))
@@ -209,7 +210,7 @@ def _needed(operation: Operation, fields: Mapping[str, Any]) -> str:
     sentences += [f"{field} needs {operation.permission_fields[field]}" for field in used]
     if operation.impersonation in fields:
         sentences.append(
-            "to act as another user takes three things: the service user has ImpersonateOrgSessions, the target user "
+            "To act as another user takes three things: the service user has ImpersonateOrgSessions, the target user "
             "is a member of the organization, and the target user has UseDevinSessions"
         )
-    return "".join(f". {sentence[0].upper()}{sentence[1:]}" for sentence in sentences)
+    return "".join(f". {sentence}" for sentence in sentences)

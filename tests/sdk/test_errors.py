@@ -103,9 +103,16 @@ def test_the_platforms_are_listed(connect):
         assert "linux, windows-11" in str(error)
 
 
+def test_a_title_that_repeats_the_reason_is_left_out(connect):
+    problem = {"title": "reason", "detail": "so it is"}
+    assert str(failure(connect, Reply(400, problem))).endswith("sessions/devin-1: 400 Reason: so it is")
+    problem["title"] = "Out of luck"
+    assert str(failure(connect, Reply(400, problem))).endswith("400 Reason: Out of luck; so it is")
+
+
 def test_a_403_names_what_is_needed(connect):
     error = failure(connect, Reply(403, {"detail": "Forbidden"}), lambda devin: devin.sessions.create(prompt="p"))
-    assert "Sessions.create needs ManageOrgSessions" in str(error)
+    assert str(error).endswith("403 Reason: Forbidden. sessions.create needs ManageOrgSessions")
     assert "Impersonate" not in str(error)
     error = failure(connect, Reply(403), lambda devin: devin.sessions.unarchive("devin-1"))
     assert "probably needs" in str(error)  # not from a reference page
