@@ -83,3 +83,9 @@ def test_what_has_no_example(schema):
     nothing = jsonschema_rs.validator_for({"not": {}})
     with pytest.raises(Unsatisfiable):
         Examples(root, 0, NOW).make(schema, nothing, "here")
+
+
+def test_ids_begin_as_their_description_says(devin):
+    [log, *_] = devin.enterprise.guardrail_violations.list()
+    assert log.session_id.startswith("devin-")
+    assert log.org_id.startswith("org-")

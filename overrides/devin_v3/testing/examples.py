@@ -7,6 +7,7 @@ tried again with other luck if it fails.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from random import Random
@@ -21,6 +22,9 @@ _TRIES: Final = 20
 _DEEP: Final = 6
 _WORDS: Final = "amber birch cedar delta ember fjord grove harbor island jasper kestrel lumen maple north".split()
 _DAY: Final = 86_400
+
+#: How a description says what ids begin with.
+PREFIX: Final = re.compile(r"prefix `([a-z-]+)-`")
 
 
 class Unsatisfiable(ValueError):  # noqa: N818 — says what a schema is
@@ -169,7 +173,8 @@ class _Maker:
         least, most = schema.get("minLength", 0), schema.get("maxLength")
         if "pattern" in schema:
             return str(rstr.Rstr(self._random).xeger(schema["pattern"]))
-        text = self._formatted(schema.get("format", ""), name)
+        prefix = PREFIX.search(str(schema.get("description", "")))
+        text = self._formatted(schema.get("format", ""), f"{prefix[1]}_id" if prefix else name)
         if len(text) < least:
             text += "x" * (least - len(text))
         return text if most is None else text[:most]
@@ -213,6 +218,7 @@ class _Maker:
         """A text that fits the name of its member."""
         if name.endswith("_id") or name == "id":
             prefix = name.removesuffix("_id").replace("_", "-")
+            prefix = "devin" if prefix.endswith("session") else prefix  # also where the description says nothing
             return f"{prefix}-{token}" if prefix != "id" else token
         if name == "email" or name.endswith("_email"):
             return f"{word}@example.com"

@@ -16,6 +16,7 @@ from weakref import WeakKeyDictionary
 
 from devin_v3._json import is_array, is_object
 
+from .examples import PREFIX
 from .handlers import HANDLERS
 from .problems import missing
 from .spec import Endpoint, Spec
@@ -23,7 +24,6 @@ from .world import Call, Item, Row, World
 
 Kind = Literal["handler", "collection", "document", "example"]
 
-_PREFIX: Final = re.compile(r"prefix `([a-z-]+)-`")
 _EXAMPLES: Final = 3
 
 #: Placeholder of a path → what knows whether a value of it names something, for what is in no collection.
@@ -82,7 +82,7 @@ class Habits:
 
     def _collection(self, spec: Spec, template: str, key: str, lists: Endpoint) -> Collection:
         schema = lists.item_schema
-        found = _PREFIX.search(spec.resolve(schema["properties"][key]).get("description", ""))
+        found = PREFIX.search(spec.resolve(schema["properties"][key]).get("description", ""))
         prefix = found[1] if found else key.removesuffix("_id").replace("_", "-")
         placeholders = set(_placeholders(template))
         created = any(
