@@ -73,6 +73,16 @@ def verify(session: nox.Session) -> None:
 
 
 @nox.session
+def docs(session: nox.Session) -> None:
+    """Build the site into site/, in English and in Chinese; a link that leads nowhere is an error."""
+    _install(session, "docs", editable=True)
+    for language in ("mkdocs.yml", "mkdocs.zh.yml"):
+        session.run(
+            "python", "-m", "mkdocs", "build", "--strict", "--config-file", f"docs/{language}", *session.posargs
+        )
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
     """Compare the SDK with others, side by side. Arguments: --rounds N, --only NAME, --json FILE."""
     _install(session, "generate", "bench", editable=True)

@@ -29,17 +29,8 @@ _TEMPLATES = Path(__file__).parent.parent / "templates"
 def package(document: dict[str, Any]) -> dict[str, bytes]:
     """The formatted files of the generated package."""
     seen = view.view(document)
-    config = Config.from_sources(
-        ConfigFile(literal_enums=True, package_name_override="devin_v3_api", post_hooks=[]),
-        MetaType.NONE,
-        document_source="",
-        file_encoding="utf-8",
-        overwrite=False,
-        output_path=None,
-    )
-    data = GeneratorData.from_dict(seen.document, config=config)
-    if isinstance(data, GeneratorError):
-        _refuse([data], seen)
+    config = _config()
+    data = _parsed(seen, config)
     with tempfile.TemporaryDirectory(prefix="devin-v3-") as folder:
         config.output_path = Path(folder) / "devin_v3_api"
         project = _Package(document, data, seen, config)
@@ -52,6 +43,30 @@ def package(document: dict[str, Any]) -> dict[str, bytes]:
             for path in sorted(project.package_dir.rglob("*"))
             if path.is_file() and path.suffix != ".pyc" and ".ruff_cache" not in path.parts
         }
+
+
+def views(document: dict[str, Any]) -> Views:
+    """What the templates print for a document, for others who print something of the generated package."""
+    seen = view.view(document)
+    return Views(document, _parsed(seen, _config()), seen)
+
+
+def _config() -> Config:
+    return Config.from_sources(
+        ConfigFile(literal_enums=True, package_name_override="devin_v3_api", post_hooks=[]),
+        MetaType.NONE,
+        document_source="",
+        file_encoding="utf-8",
+        overwrite=False,
+        output_path=None,
+    )
+
+
+def _parsed(seen: view.View, config: Config) -> GeneratorData:
+    data = GeneratorData.from_dict(seen.document, config=config)
+    if isinstance(data, GeneratorError):
+        _refuse([data], seen)
+    return data
 
 
 class _Package(Project):

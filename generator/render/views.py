@@ -193,7 +193,7 @@ class Views:
 
     def _model(self, name: str, model: ModelProperty) -> ModelView:
         schema = self._components[name]
-        described = _properties(schema, self._components)
+        described = properties(schema, self._components)
         attributes: list[AttributeView] = []
         members = dict(self._members(model))
         names = python.identifiers(members, scope=python.CLASS_SCOPE)
@@ -304,7 +304,7 @@ class Views:
         if form == "json" and self._components.get(name, {}).get("properties") == {}:
             return "fields", []  # an object whose members are not published: `extra_body` can add some
         if isinstance(prop, ModelProperty) and not python.is_map_type(prop):
-            described = _properties(self._components.get(name, {}), self._components)
+            described = properties(self._components.get(name, {}), self._components)
             members = self._members(self._classes[str(prop.class_info.name)])
             names = python.identifiers(dict(members), taken, scope=python.METHOD_SCOPE)
             taken.update(names.values())
@@ -374,7 +374,7 @@ def _walk(node: ResourceView) -> list[ResourceView]:
     return [node, *(one for child in sorted(node.children, key=lambda c: c.path) for one in _walk(child))]
 
 
-def _properties(
+def properties(
     schema: dict[str, Any], components: dict[str, Any], inside: tuple[str, ...] = ()
 ) -> dict[str, dict[str, Any]]:
     """What the document says of each property of a schema, those of `allOf` and unions included."""
@@ -383,7 +383,7 @@ def _properties(
         for member in schema.get(combination, ()):
             name = str(member.get("$ref", "")).removeprefix(PREFIX)
             if name not in inside:
-                result |= _properties(components.get(name, member), components, (*inside, name) if name else inside)
+                result |= properties(components.get(name, member), components, (*inside, name) if name else inside)
     return result | {name: value for name, value in schema.get("properties", {}).items() if is_map(value)}
 
 

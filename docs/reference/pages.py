@@ -1,0 +1,502 @@
+"""Pages of the reference as Markdown: one per resource of the client, one per group of models, and what differs."""
+
+from __future__ import annotations
+
+import ast
+import copy
+import inspect
+import posixpath
+import re
+import textwrap
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import devin_v3
+
+from generator.document import is_list, is_map, operations
+from generator.render.project import views
+from generator.render.views import ArgumentView, EnumView, MethodView, ModelView, ResourceView, properties
+
+from .examples import Calls, body, formatted
+from .texts import LANGUAGE_NAMES, WORDS, code, escape, prose, value
+
+_PREFIX = "#/components/schemas/"
+_SHARED = "shared"
+_MANY = 12  # operations that use a model: more are not listed
+_PYTHON = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None", "object": "dict"}
+
+
+class Reference:
+    """All pages of the reference in one language.
+
+    Args:
+        document: The canonical spec.
+        texts: Its texts in the language: JSON Pointer → text; empty for the leading language.
+        report: What `python -m generator build` reports.
+        language: Tag of the language.
+
+    Attributes:
+        anchors: Name of an operation or schema → page and anchor, `reference/sessions.md#sessions.create`.
+    """
+
+    def __init__(self, document: dict[str, Any], texts: dict[str, str], report: dict[str, Any], language: str) -> None:
+        self._words = WORDS[language]
+        self._language = language
+        self._texts = texts
+        self._report = report
+        self._views = views(document)
+        self._document = localized(document, texts)
+        self._components: dict[str, Any] = self._document.get("components", {}).get("schemas", {})
+        self._operations = {f"{m.upper()} {path}": one for path, m, one in operations(self._document)}
+        self._models = {one.name: one for one in self._views.models}
+        self._enums = {one.name: one for one in self._views.enums}
+        self._groups: dict[str, list[tuple[ResourceView, MethodView]]] = {}
+        for resource in self._views.resources:
+            for method in resource.methods:
+                self._groups.setdefault(_group(resource), []).append((resource, method))
+        self._users = self._find_users()
+        self._within: dict[str, list[str]] = {}
+        for name, schema in self._components.items():
+            for inner in _references(schema):
+                self._within.setdefault(inner, []).append(name)
+        self._homes = {name: self._home(name) for name in self._components}
+        self.anchors = {
+            f"{resource.dotted}.{method.name}": f"reference/{group}.md#{resource.dotted}.{method.name}"
+            for group, members in self._groups.items()
+            for resource, method in members
+        } | {name: f"reference/models/{home}.md#{name}" for name, home in self._homes.items()}
+        self.examples = self._make_examples(document)
+
+    def pages(self) -> dict[str, str]:
+        """Path in the documentation → Markdown."""
+        pages = {"reference/index.md": self._index(), "reference/differences.md": self._differences()}
+        pages |= {f"reference/{group}.md": self._resource_page(group) for group in self._groups}
+        return pages | {f"reference/models/{home}.md": self._model_page(home) for home in self._model_homes()}
+
+    def nav(self) -> dict[str, Any]:
+        """The reference in the navigation."""
+        words = self._words
+        own = [f"reference/{group}.md" for group in self._groups if not group.startswith("enterprise")]
+        across = [f"reference/{group}.md" for group in self._groups if group.startswith("enterprise")]
+        models = [f"reference/models/{home}.md" for home in self._model_homes()]
+        parts: list[Any] = ["reference/index.md", {words.organization: own}, {words.enterprise: across}]
+        parts += [{words.models: models}, "reference/differences.md"]
+        return {words.reference: [one for one in parts if not is_map(one) or all(one.values())]}
+
+    # What is where
+
+    def _find_users(self) -> dict[str, list[str]]:
+        """Schema → operations that name it themselves, by dotted name."""
+        users: dict[str, list[str]] = {name: [] for name in self._components}
+        for resource, method in (pair for members in self._groups.values() for pair in members):
+            operation = self._operations[ast.literal_eval(method.key)]
+            for name in _references(operation):
+                users[name].append(f"{resource.dotted}.{method.name}")
+        return users
+
+    def _home(self, name: str) -> str:
+        """The page that a schema is on: that of the one resource which uses it, be it in others, or the shared one."""
+        seen: set[str] = set()
+        waiting = [name]
+        homes: set[str] = set()
+        while waiting:
+            one = waiting.pop()
+            if one not in seen:
+                seen.add(one)
+                homes |= {_stem(user) for user in self._users[one]}
+                waiting += self._within.get(one, ())
+        return homes.pop() if len(homes) == 1 else _SHARED
+
+    def _model_homes(self) -> list[str]:
+        homes = sorted(set(self._homes.values()) - {_SHARED})
+        return homes + [_SHARED] * (_SHARED in self._homes.values())
+
+    def _link(self, name: str, here: str, shown: str = "") -> str:
+        """A link to an operation or schema, from the page `here`."""
+        path, _, anchor = self.anchors[name].partition("#")
+        path = "" if path == here else posixpath.relpath(path, posixpath.dirname(here))
+        return f"[{shown or escape(name)}]({path}#{anchor})"
+
+    # Pages
+
+    def _head(self, title: str) -> list[str]:
+        note = self._words.untranslated_page
+        return [f"# {title}", "", *(['!!! note ""', "", f"    {note}", ""] if note else [])]
+
+    def _index(self) -> str:
+        words, here = self._words, "reference/index.md"
+        lines = [*self._head(words.operations), words.operations_intro, ""]
+        for heading, across in ((words.organization, False), (words.enterprise, True)):
+            rows: list[tuple[str, ...]] = []
+            for group, members in self._groups.items():
+                for resource, method in members if group.startswith("enterprise") == across else ():
+                    name, key = f"{resource.dotted}.{method.name}", str(ast.literal_eval(method.key))
+                    summary = self._operations[key].get("summary", "")
+                    rows.append((self._link(name, here, code(name)), f"{prose(str(summary))}<br>{code(key)}"))
+            if rows:
+                lines += [f"## {heading}", "", *_table((words.name, words.description), rows), ""]
+        return "\n".join(lines)
+
+    def _resource_page(self, group: str) -> str:
+        here = f"reference/{group}.md"
+        lines = self._head(escape(group))
+        resources = {resource.path: resource for resource, _ in self._groups[group]}
+        if added := [one for resource in resources.values() for one in _added(resource)]:
+            lines += [self._words.more_methods, "", *(f"- {code(sign)}<br>{prose(doc)}" for sign, doc in added), ""]
+        for resource, method in self._groups[group]:
+            lines += self._operation(resource, method, here)
+        return "\n".join(lines)
+
+    def _operation(self, resource: ResourceView, method: MethodView, here: str) -> Iterable[str]:
+        words = self._words
+        key = str(ast.literal_eval(method.key))
+        verb, _, path = key.partition(" ")
+        operation = self._operations[key]
+        name = f"{resource.dotted}.{method.name}"
+        yield from (f"## {escape(name)} {{#{name}}}", "", f"<code>{verb}</code> {code(path)}", "")
+        if method.deprecated:
+            instead = operation.get("x-deprecated-for")
+            more = f" {words.instead.format(instead=code(str(instead)))}" if instead else ""
+            yield from (f'!!! warning "{words.deprecated}{more}"', "")
+        if words.untranslated and not self._has_texts(f"/paths/{_pointer(path)}/{verb.lower()}/"):
+            yield from (f"*{words.untranslated}*", "")
+        summary = prose(str(operation.get("summary", "")))
+        description = prose(str(operation.get("description", "")))
+        yield from (f"**{summary}**", "") if summary else ()
+        yield from (description, "") if description else ()
+        yield from (words.unverified, "") if operation.get("x-unverified") is True else ()
+        yield from (self._permissions(operation), "")
+        rows = list(self._argument_rows(method, operation, here))
+        if rows:
+            yield from _fields((words.arguments, words.kind, words.description), rows)
+        shown = self._type(method.returns, here)
+        yield from (f"{words.returns} {f'{words.pages_of} ' if method.paginated else ''}{shown}", "")
+        errors = [str(status) for status in sorted(operation.get("responses", {})) if str(status)[:1] in "45"]
+        yield from (f"{words.errors} {', '.join(map(escape, errors))}", "") if errors else ()
+        for tab, kind in ((words.sync, "sync"), (words.asynchronous, "async")):
+            source = textwrap.indent(self.examples[f"{name} {kind}"], "    ").rstrip()
+            yield from (f'=== "{tab}"', "", "    ```python", source, "    ```", "")
+
+    def _permissions(self, operation: dict[str, Any]) -> str:
+        words = self._words
+        names = operation.get("x-permissions")
+        if not is_list(names):
+            said = words.unknown_permission
+        elif not names:
+            said = words.no_permission
+        else:
+            sure = operation.get("x-permission-source") == "page"
+            said = f"{words.needs if sure else words.probably_needs} {', '.join(code(str(one)) for one in names)}"
+        field = operation.get("x-impersonation", {}).get("field")
+        return f"{said}<br>{words.as_user} {code(str(field))}" if field else said
+
+    def _argument_rows(self, method: MethodView, operation: dict[str, Any], here: str) -> Iterable[tuple[str, ...]]:
+        facts = {(one["in"], one["name"]): one for one in operation.get("parameters", ())}
+        sent = body(operation, str(ast.literal_eval(method.key)))
+        members = properties(
+            self._components.get(str(sent.get("$ref", "")).removeprefix(_PREFIX), sent), self._components
+        )
+        extra = operation.get("x-permission-fields", {})
+        for one in (*method.path, *method.keywords):
+            if one in method.body:
+                schema = members.get(_wire(one), {}) if one.wire else operation["requestBody"]
+                doc = str(schema.get("description", ""))
+            else:
+                place = next(
+                    (place for place, group in self._places(method) if one in group and (place, _wire(one)) in facts),
+                    "",
+                )
+                parameter = facts.get((place, _wire(one)), {})
+                schema = parameter.get("schema", {})
+                doc = str(parameter.get("description", ""))
+            more: list[str] = []
+            if permission := extra.get(_wire(one)):
+                more = [self._words.needed_for_field.format(permission=code(str(permission)))]
+            yield self._row(one.name, _wire(one) or one.name, one.annotation, one.required, doc, schema, here, more)
+        if method.org_id:
+            yield (code("org_id"), self._type("str | None", here), prose(self._words.other_organization))
+
+    @staticmethod
+    def _places(method: MethodView) -> tuple[tuple[str, list[ArgumentView]], ...]:
+        places = (("path", method.path), ("query", method.query), ("header", method.headers))
+        return (*places, ("cookie", method.cookies))
+
+    def _row(
+        self,
+        name: str,
+        wire: str,
+        annotation: str,
+        required: bool,
+        doc: str,
+        schema: Any,
+        here: str,
+        more: Iterable[str] = (),
+    ) -> tuple[str, str, str]:
+        words = self._words
+        first = code(name) + (f' <span class="required">{words.required}</span>' if required else "")
+        facts = [*more, *_limits(schema, words)]
+        if name != wire:
+            facts.append(f"{words.on_the_wire} {code(wire)}.")
+        if is_map(schema) and "default" in schema and not required:
+            facts.append(f"{words.default} {value(schema['default'])}.")
+        if is_map(schema) and schema.get("x-sensitive") is True:
+            facts.append(prose(words.sensitive))
+        if is_map(schema) and schema.get("readOnly") is True:
+            facts.append(words.read_only)
+        return first, self._type(annotation, here), " ".join(one for one in (prose(doc), *facts) if one)
+
+    def _model_page(self, home: str) -> str:
+        words, here = self._words, f"reference/models/{home}.md"
+        title = words.shared if home == _SHARED else f"{words.models_of} {escape(home)}"
+        lines = [*self._head(title), prose(words.models_intro), ""]
+        for name in sorted(name for name, one in self._homes.items() if one == home):
+            lines += [f"## {escape(name)} {{#{name}}}", ""]
+            schema = self._components[name]
+            if description := prose(str(schema.get("description", ""))):
+                lines += [description, ""]
+            users = self._users[name]
+            if users and len(users) <= _MANY:
+                lines += [f"{words.used_by} {', '.join(self._link(one, here, code(one)) for one in users)}", ""]
+            if name in self._enums:
+                lines += self._enum(self._enums[name], schema)
+            elif name in self._models:
+                lines += self._model(self._models[name], schema, here)
+            else:
+                lines += self._schema(schema, here)
+        return "\n".join(lines)
+
+    def _enum(self, enum: EnumView, schema: dict[str, Any]) -> Iterable[str]:
+        words = self._words
+        meanings = schema.get("x-enum-descriptions", {})
+        known = [ast.literal_eval(one) for one, _ in enum.values]
+        if meanings:
+            rows = [(value(one), prose(str(meanings.get(str(one), "")))) for one in known]
+            yield from _fields((words.name, words.meaning), rows)
+        else:
+            yield from (" · ".join(map(value, known)), "")
+        yield from (words.open_enum, "")
+
+    def _model(self, model: ModelView, schema: dict[str, Any], here: str) -> Iterable[str]:
+        described = properties(schema, self._components)
+        rows = [
+            self._row(
+                one.name,
+                (wire := str(ast.literal_eval(one.wire))),
+                one.annotation,
+                one.wire in model.required,
+                str(described.get(wire, {}).get("description", "")),
+                described.get(wire, {}),
+                here,
+            )
+            for one in model.attributes
+        ]
+        words = self._words
+        return _fields((words.name, words.kind, words.description), rows) if rows else (words.no_members, "")
+
+    def _schema(self, schema: dict[str, Any], here: str) -> Iterable[str]:
+        """A schema that has no class: a page, or what only says how a body looks."""
+        words = self._words
+        required = schema.get("required", ())
+        members: dict[str, Any] = schema.get("properties", {})
+        if {"items", "has_next_page"} <= members.keys():
+            yield from (words.page_schema, "")
+        rows = [
+            self._row(name, name, _annotation(one), name in required, str(one.get("description", "")), one, here)
+            for name, one in members.items()
+        ]
+        if rows:
+            yield from _fields((words.name, words.kind, words.description), rows)
+        else:
+            yield from (f"{self._type(_annotation(schema), here)}", "")
+
+    def _type(self, annotation: str, here: str) -> str:
+        """A type of the generated code, with links to what it names."""
+        annotation = re.sub(r" \| params\.\w+| \| Unset|\bbuiltins\.", "", annotation)
+        parts = re.split(r"models\.(\w+)", annotation)
+        shown = [
+            (self._link(part, here) if part in self.anchors else escape(part)) if number % 2 else _joined(part)
+            for number, part in enumerate(parts)
+        ]
+        return f"<code>{''.join(shown)}</code>"
+
+    def _has_texts(self, prefix: str) -> bool:
+        return any(pointer.startswith(prefix) for pointer in self._texts)
+
+    def _differences(self) -> str:
+        words, here = self._words, "reference/differences.md"
+        names = LANGUAGE_NAMES[self._language]
+        lines = [f"# {words.differences}", "", prose(words.differences_intro), ""]
+        found = [one for one in self._report["locale_differences"] if is_map(one.get("languages"))]
+        whole = [one for one in found if _is_whole(one)]
+        parts = [one for one in found if one not in whole]
+        if parts:
+            languages: list[str] = sorted({tag for one in parts for tag in one["languages"]})
+            rows = [
+                (code(_shown(one["pointer"])), *(self._said(one["languages"].get(tag)) for tag in languages))
+                for one in parts
+            ]
+            heads = (words.place, *(escape(names.get(tag, tag)) for tag in languages))
+            lines += [f"## {words.differing} ({len(parts)})", "", *_fields(heads, rows)]
+        for title, prefix in ((words.only_in, "/paths/"), (words.schemas_only_in, "/components/schemas/")):
+            for tag in sorted(
+                {str(tag) for one in whole for tag, said in one["languages"].items() if said == "present"}
+            ):
+                own = [one for one in whole if one["pointer"].startswith(prefix) and one["languages"][tag] == "present"]
+                if own:
+                    lines += [f"## {title.format(language=escape(names.get(tag, tag)), count=len(own))}", ""]
+                    lines += [f"- {self._place(one['pointer'], here)}" for one in own] + [""]
+        return "\n".join(lines)
+
+    def _place(self, pointer: str, here: str) -> str:
+        """An operation, path or schema that only one language has, with a link to it."""
+        name = _unescaped(pointer.split("/")[-1])
+        if pointer.startswith("/components/") and name in self.anchors:
+            return self._link(name, here)
+        path, _, verb = (_unescaped(part) for part in f"{pointer.removeprefix('/paths/')}/".partition("/"))
+        keys = [key for key in self._operations if key.partition(" ")[2] == path]
+        verb = verb.strip("/").upper()
+        links = [
+            self._link(str(self._operations[key]["operationId"]), here)
+            for key in keys
+            if verb in ("", key.partition(" ")[0]) and self._operations[key].get("operationId") in self.anchors
+        ]
+        return f"{code(f'{verb} {path}'.strip())} {', '.join(links)}".strip()
+
+    def _said(self, said: Any) -> str:
+        if said is None or said == "present":
+            return self._words.absent if said is None else self._words.present
+        return prose(said) if isinstance(said, str) else value(said)
+
+    def _make_examples(self, document: dict[str, Any]) -> dict[str, str]:
+        """`sessions.create sync` → program."""
+        calls = Calls(document)
+        keys = {f"{m.upper()} {path}": one for path, m, one in operations(document)}
+        programs: dict[str, str] = {}
+        for resource, method in (pair for members in self._groups.values() for pair in members):
+            name, operation = f"{resource.dotted}.{method.name}", keys[ast.literal_eval(method.key)]
+            programs[f"{name} sync"] = calls.sync(resource, method, operation)
+            programs[f"{name} async"] = calls.asynchronous(resource, method, operation)
+        return formatted(programs)
+
+
+def localized(document: dict[str, Any], texts: dict[str, str]) -> dict[str, Any]:
+    """The document with texts in their places; a text whose place is gone is left out."""
+    result = copy.deepcopy(document)
+    for pointer, text in texts.items():
+        node: Any = result
+        *way, last = map(_unescaped, pointer.split("/")[1:])
+        for part in way:
+            if is_list(node):
+                node = node[int(part)] if part.isdigit() and int(part) < len(node) else None
+            else:
+                node = node.get(part) if is_map(node) else None
+        if is_map(node) and isinstance(node.get(last), str):
+            node[last] = text
+    return result
+
+
+def _group(resource: ResourceView) -> str:
+    return ".".join(resource.path[: 2 if resource.path[:1] == ("enterprise",) else 1])
+
+
+def _stem(operation: str) -> str:
+    """The page of models that what only this operation uses is on."""
+    parts = operation.split(".")
+    return parts[1] if parts[0] == "enterprise" and len(parts) > 2 else parts[0]
+
+
+def _references(node: Any) -> list[str]:
+    """Schemas that a part of the document refers to, each once, in order."""
+    found: dict[str, None] = {}
+    waiting = [node]
+    while waiting:
+        one = waiting.pop()
+        if is_map(one):
+            if isinstance(reference := one.get("$ref"), str) and reference.startswith(_PREFIX):
+                found[reference.removeprefix(_PREFIX)] = None
+            waiting += one.values()
+        elif is_list(one):
+            waiting += one
+    return list(found)
+
+
+def _limits(schema: Any, words: Any) -> Iterator[str]:
+    if not is_map(schema):
+        return
+    inner = next((one for one in schema.get("anyOf", ()) if one.get("type") != "null"), schema)
+    limits = (("minLength", "maxLength", words.characters), ("minimum", "maximum", ""))
+    for least, most, unit in (*limits, ("minItems", "maxItems", words.items)):
+        low, high = inner.get(least), inner.get(most)
+        if low is not None or high is not None:
+            form = words.at_least if high is None else words.at_most if low is None else words.between
+            yield form.format(low=escape(str(low)), high=escape(str(high)), unit=unit)
+
+
+def _annotation(schema: Any) -> str:
+    """The Python type of a schema, in the form of the generated code."""
+    if not is_map(schema):
+        return "Any"
+    if isinstance(reference := schema.get("$ref"), str):
+        return f"models.{reference.removeprefix(_PREFIX)}"
+    if branches := schema.get("anyOf") or schema.get("oneOf"):
+        return " | ".join(map(_annotation, branches))
+    kind = schema.get("type")
+    if kind == "array":
+        return f"list[{_annotation(schema.get('items'))}]"
+    return _PYTHON.get(str(kind), "Any")
+
+
+def _added(resource: ResourceView) -> Iterator[tuple[str, str]]:
+    """The methods of a resource that are written by hand: how they are called, and what they do."""
+    client: Any = devin_v3.Devin(api_key="cog_reference")  # makes no connection
+    for part in resource.path:
+        client = getattr(client, part, None)
+    home: Any = type(client)
+    for name, method in sorted(vars(home).items()):
+        if home.__module__.startswith("devin_v3.") and inspect.isfunction(method) and name[0] != "_":
+            kinds = inspect.signature(method).parameters.values()
+            names = [
+                f"**{one.name}" if one.kind is one.VAR_KEYWORD else one.name for one in kinds if one.name != "self"
+            ]
+            yield f"{resource.dotted}.{name}({', '.join(names)})", (inspect.getdoc(method) or "").partition("\n")[0]
+
+
+def _wire(argument: ArgumentView) -> str:
+    """The name on the wire: views have that of a path as it is, others as Python source."""
+    return str(ast.literal_eval(argument.wire)) if argument.wire[:1] in ("'", '"') else argument.wire
+
+
+def _joined(part: str) -> str:
+    """A part of an annotation; the spaces around `|` stay where a name follows or goes before."""
+    return f"{' ' * part.startswith(' ')}{escape(part)}{' ' * (part.endswith(' ') and bool(part.strip()))}"
+
+
+def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    yield f"| {' | '.join(heads)} |"
+    yield f"|{'---|' * len(heads)}"
+    yield from (f"| {' | '.join(row)} |" for row in rows)
+
+
+def _fields(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    """A table that is a list of blocks on narrow screens."""
+    yield from ('<div class="fields" markdown="1">', "", *_table(heads, rows), "", "</div>", "")
+
+
+def _pointer(part: str) -> str:
+    return part.replace("~", "~0").replace("/", "~1")
+
+
+def _unescaped(part: str) -> str:
+    return part.replace("~1", "/").replace("~0", "~")
+
+
+def _shown(pointer: str) -> str:
+    """A JSON Pointer as people read it: a path of the API stays whole."""
+    return " › ".join(map(_unescaped, pointer.split("/")[1:]))
+
+
+def _is_whole(difference: dict[str, Any]) -> bool:
+    """Whether a whole operation, path or schema is in one language only."""
+    parts = difference["pointer"].split("/")
+    whole = len(parts) <= 4 and (parts[1] == "paths" or parts[1:3] == ["components", "schemas"])
+    return whole and set(map(str, difference["languages"].values())) == {"None", "present"}
