@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -16,7 +16,7 @@ from docs.reference.pages import Reference
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Put the reference into the navigation."""
     os.environ.setdefault("SOURCE_DATE_EPOCH", "0")  # the time of the build is in no file: the same site every time
-    nav: list[Any] = config.nav or []
+    nav = cast("list[Any]", config["nav"] or [])
     config.nav = [*nav, _reference(config).nav()]
     return config
 

@@ -22,7 +22,9 @@ _DEEP = 8
 
 #: What members of these names are in examples, where any text will do.
 _TEXTS = {
+    "branch_name": "main",
     "body": "Look at the failures before you change a test.",
+    "idp_group_name": "engineering",
     "message": "Yes, go ahead.",
     "name": "nightly",
     "prompt": "Fix the flaky test in acme/api",
@@ -92,19 +94,24 @@ class Calls:
         if depth < _DEEP and is_map(properties := schema.get("properties")):
             required = schema.get("required", ())
             needed = {
-                name: self._needed(one, depth + 1)
+                name: _told(name, self._needed(one, depth + 1))
                 for name, one in properties.items()
                 if name in required or (is_map(one) and "const" in one)  # a constant tells which model is meant
             }
-            for name in needed.keys() & _TEXTS:
-                if needed[name].get("type") == "string" and not needed[name].keys() & {"enum", "const", "format"}:
-                    needed[name] = {"examples": [_TEXTS[name]], **needed[name]}
             result["properties"] = needed
         if depth < _DEEP and is_map(schema.get("items")):
-            result["items"] = self._needed(schema["items"], depth + 1)
+            result |= {"items": self._needed(schema["items"], depth + 1), "maxItems": max(1, schema.get("minItems", 1))}
         if depth < _DEEP and is_map(schema.get("additionalProperties")):
             result["additionalProperties"] = self._needed(schema["additionalProperties"], depth + 1)
         return result
+
+
+def _told(name: str, schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema with the example that the spec has for it, or one that fits a member of this name."""
+    example = schema.get("example", _TEXTS.get(name))
+    bound = schema.keys() & {"enum", "const", "format", "pattern", "examples"}
+    known = schema.get("type") == "string" and isinstance(example, str) and not bound
+    return {**schema, "examples": [example]} if known else schema
 
 
 def _used(call: str, method: MethodView, before_for: str, before: str) -> str:

@@ -9,7 +9,7 @@ import posixpath
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, cast
 
 import devin_v3
 
@@ -451,7 +451,7 @@ def _added(resource: ResourceView) -> Iterator[tuple[str, str]]:
     client: Any = devin_v3.Devin(api_key="cog_reference")  # makes no connection
     for part in resource.path:
         client = getattr(client, part, None)
-    home: Any = type(client)
+    home = cast("type[object]", type(client))
     for name, method in sorted(vars(home).items()):
         if home.__module__.startswith("devin_v3.") and inspect.isfunction(method) and name[0] != "_":
             kinds = inspect.signature(method).parameters.values()

@@ -1,0 +1,67 @@
+"""The examples of README.md and of the hand-written pages run, in order, one page after the other."""
+
+from __future__ import annotations
+
+import gc
+import inspect
+import io
+import re
+import tokenize
+import warnings
+from pathlib import Path
+from typing import Any
+
+import pytest
+from devin_v3 import Devin
+from devin_v3.testing import FakeDevin
+from sybil import Sybil
+from sybil.parsers.markdown import PythonCodeBlockParser
+
+ROOT = Path(__file__).parent.parent.parent
+PAGES = ROOT / "docs" / "pages"
+FILES = [ROOT / "README.md", *sorted(PAGES.rglob("*.md"))]
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_examples(path: Path, fake: FakeDevin) -> None:
+    fake.add_user(user_id="user-1")  # whom the examples act as
+    document = Sybil([PythonCodeBlockParser()], encoding="utf-8").parse(path)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # programs end, and their clients with them
+        for example in document.examples():
+            example.evaluate()
+            for test in [name for name in document.namespace if name.startswith("test_")]:
+                run(document.namespace.pop(test))
+        document.namespace.clear()
+        gc.collect()
+
+
+def run(test: Any) -> None:
+    """Run what is a test for pytest, with fixtures of its own."""
+    with FakeDevin() as fake, Devin(base_url=fake.url, api_key=fake.api_key, org_id=fake.org_id) as devin:
+        fixtures = {"fake_devin": fake, "devin": devin}
+        test(**{name: fixtures[name] for name in inspect.signature(test).parameters})
+
+
+@pytest.mark.parametrize("path", sorted((PAGES / "en").rglob("*.md")), ids=lambda path: path.stem)
+def test_both_languages_say_the_same_code(path: Path) -> None:
+    """Comments and strings may differ, the rest is one program in both."""
+    other = PAGES / "zh" / path.name
+    english, chinese = path.read_text("utf-8"), other.read_text("utf-8")
+    assert list(map(skeleton, blocks(english))) == list(map(skeleton, blocks(chinese)))
+    for sign in (r"^```", r"^#+ ", r"^\|", r"^(?:[-*]|\d\.) "):
+        assert len(re.findall(sign, english, re.M)) == len(re.findall(sign, chinese, re.M)), sign
+
+
+def test_no_page_is_in_one_language_only() -> None:
+    names = [{one.name for one in (PAGES / language).iterdir()} for language in ("en", "zh")]
+    assert names[0] == names[1]
+
+
+def blocks(text: str) -> list[str]:
+    return re.findall(r"^```python\n(.*?)^```", text, re.M | re.S)
+
+
+def skeleton(source: str) -> list[str]:
+    told = {tokenize.COMMENT, tokenize.STRING, tokenize.NL, getattr(tokenize, "FSTRING_MIDDLE", tokenize.STRING)}
+    return [one.string for one in tokenize.generate_tokens(io.StringIO(source).readline) if one.type not in told]
