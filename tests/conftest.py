@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -45,3 +47,19 @@ def regenerated(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copy(root / file, copy / file)
     regenerate(copy, "locked")
     return copy
+
+
+@pytest.fixture(scope="session")
+def site(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The documentation in all languages, as `nox -s docs` builds it."""
+    return build_site(root, tmp_path_factory.mktemp("site"))
+
+
+def build_site(root: Path, folder: Path) -> Path:
+    """Build the site into `folder`; whatever MkDocs warns of is a failure."""
+    for config, below in (("mkdocs.yml", "."), ("mkdocs.zh.yml", "zh")):
+        options = ["--strict", "--config-file", f"docs/{config}", "--site-dir", str(folder / below)]
+        command = [sys.executable, "-m", "mkdocs", "build", *options]
+        done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+    return folder

@@ -13,6 +13,7 @@ from typing import Any, cast
 
 import devin_v3
 
+from generator import naming
 from generator.document import is_list, is_map, operations
 from generator.render.project import views
 from generator.render.views import ArgumentView, EnumView, MethodView, ModelView, ResourceView, properties
@@ -23,6 +24,8 @@ from .texts import LANGUAGE_NAMES, WORDS, code, escape, prose, value
 _PREFIX = "#/components/schemas/"
 _SHARED = "shared"
 _MANY = 12  # operations that use a model: more are not listed
+#: Guides to what is written by hand, by resource.
+_GUIDES = {"attachments": "files.md"}
 _PYTHON = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None", "object": "dict"}
 
 
@@ -78,7 +81,9 @@ class Reference:
         words = self._words
         own = [f"reference/{group}.md" for group in self._groups if not group.startswith("enterprise")]
         across = [f"reference/{group}.md" for group in self._groups if group.startswith("enterprise")]
-        models = [f"reference/models/{home}.md" for home in self._model_homes()]
+        models = [
+            {words.shared if home == _SHARED else home: f"reference/models/{home}.md"} for home in self._model_homes()
+        ]
         parts: list[Any] = ["reference/index.md", {words.organization: own}, {words.enterprise: across}]
         parts += [{words.models: models}, "reference/differences.md"]
         return {words.reference: [one for one in parts if not is_map(one) or all(one.values())]}
@@ -134,7 +139,7 @@ class Reference:
                     summary = self._operations[key].get("summary", "")
                     rows.append((self._link(name, here, code(name)), f"{prose(str(summary))}<br>{code(key)}"))
             if rows:
-                lines += [f"## {heading}", "", *_table((words.name, words.description), rows), ""]
+                lines += [f"## {heading}", "", *_fields((words.name, words.description), rows)]
         return "\n".join(lines)
 
     def _resource_page(self, group: str) -> str:
@@ -142,7 +147,13 @@ class Reference:
         lines = self._head(escape(group))
         resources = {resource.path: resource for resource, _ in self._groups[group]}
         if added := [one for resource in resources.values() for one in _added(resource)]:
-            lines += [self._words.more_methods, "", *(f"- {code(sign)}<br>{prose(doc)}" for sign, doc in added), ""]
+            guide = _GUIDES.get(group, "sessions.md")
+            lines += [
+                self._words.more_methods.format(guide=guide),
+                "",
+                *(f"- {code(sign)}<br>{prose(doc)}" for sign, doc in added),
+                "",
+            ]
         for resource, method in self._groups[group]:
             lines += self._operation(resource, method, here)
         return "\n".join(lines)
@@ -236,9 +247,9 @@ class Reference:
         first = code(name) + (f' <span class="required">{words.required}</span>' if required else "")
         facts = [*more, *_limits(schema, words)]
         if name != wire:
-            facts.append(f"{words.on_the_wire} {code(wire)}.")
+            facts.append(f"{words.on_the_wire} {code(wire)}{words.stop}")
         if is_map(schema) and "default" in schema and not required:
-            facts.append(f"{words.default} {value(schema['default'])}.")
+            facts.append(f"{words.default} {value(schema['default'])}{words.stop}")
         if is_map(schema) and schema.get("x-sensitive") is True:
             facts.append(prose(words.sensitive))
         if is_map(schema) and schema.get("readOnly") is True:
@@ -331,11 +342,16 @@ class Reference:
         parts = [one for one in found if one not in whole]
         if parts:
             languages: list[str] = sorted({tag for one in parts for tag in one["languages"]})
+            shown = {tag: escape(names.get(tag, tag)) for tag in languages}
+            label = '<span class="label">{}: </span>{}'  # where there is no room for columns
             rows = [
-                (code(_shown(one["pointer"])), *(self._said(one["languages"].get(tag)) for tag in languages))
+                (
+                    code(_shown(one["pointer"])),
+                    *(label.format(shown[tag], self._said(one["languages"].get(tag))) for tag in languages),
+                )
                 for one in parts
             ]
-            heads = (words.place, *(escape(names.get(tag, tag)) for tag in languages))
+            heads = (words.place, *shown.values())
             lines += [f"## {words.differing} ({len(parts)})", "", *_fields(heads, rows)]
         for title, prefix in ((words.only_in, "/paths/"), (words.schemas_only_in, "/components/schemas/")):
             for tag in sorted(
@@ -349,9 +365,10 @@ class Reference:
 
     def _place(self, pointer: str, here: str) -> str:
         """An operation, path or schema that only one language has, with a link to it."""
-        name = _unescaped(pointer.split("/")[-1])
-        if pointer.startswith("/components/") and name in self.anchors:
-            return self._link(name, here)
+        if pointer.startswith("/components/"):
+            name = _unescaped(pointer.split("/")[-1])
+            known = next((one for one in (name, naming.pascal(name)) if one in self._components), None)
+            return self._link(known, here, escape(name)) if known else code(name)
         path, _, verb = (_unescaped(part) for part in f"{pointer.removeprefix('/paths/')}/".partition("/"))
         keys = [key for key in self._operations if key.partition(" ")[2] == path]
         verb = verb.strip("/").upper()

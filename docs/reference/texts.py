@@ -154,7 +154,7 @@ EN = Words(
     example="Example",
     sync="Sync",
     asynchronous="Async",
-    more_methods="Written by hand, with more than the API itself has (see the guides):",
+    more_methods="Written by hand, with more than the API itself has; see [the guide](../{guide}):",
     used_by="Used by",
     page_schema="One page of a list. Methods of the SDK give the items; see [Lists](../../lists.md).",
     open_enum="A value that is not listed here arrives as its string.",
@@ -170,7 +170,7 @@ EN = Words(
     place="Place",
     absent="absent",
     present="present",
-    stop=". ",
+    stop=".",
 )
 
 ZH = Words(
@@ -221,7 +221,7 @@ ZH = Words(
     example="示例",
     sync="同步",
     asynchronous="异步",
-    more_methods="SDK 手写的方法，功能多于 API 本身（见各指南）：",
+    more_methods="SDK 手写的方法，功能多于 API 本身，见[指南](../{guide})：",
     used_by="用于",
     page_schema="列表的一页。SDK 的方法直接给出其中的元素，见[列表](../../lists.md)。",
     open_enum="这里没有列出的值以字符串原样给出。",
@@ -237,7 +237,7 @@ ZH = Words(
     place="位置",
     absent="无",
     present="有",
-    stop="",
+    stop="。",
 )
 
 WORDS = {"en": EN, "zh": ZH}

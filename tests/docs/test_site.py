@@ -1,0 +1,111 @@
+"""The site as it is built: every operation and schema has its place, every link leads somewhere, nothing is fetched."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from urllib.parse import unquote
+
+import devin_v3_api
+import pytest
+from devin_v3 import OPERATIONS
+
+from docs.reference import read
+from tests.conftest import build_site
+
+from .html import Page
+
+SPEC = json.loads((Path(devin_v3_api.__file__).parent / "openapi.json").read_text("utf-8"))
+LANGUAGES = {"en": ".", "zh": "zh"}
+
+
+@cache
+def page(path: Path) -> Page:
+    return Page(path.read_text("utf-8"))
+
+
+def pages(site: Path) -> list[Path]:
+    return sorted(site.rglob("*.html"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_operation_schema_and_enum_has_an_anchor(site: Path, language: str) -> None:
+    anchors = read(language).anchors
+    names = {operation.name for operation in OPERATIONS.values()} | SPEC["components"]["schemas"].keys()
+    assert len(names) == len(OPERATIONS) + len(SPEC["components"]["schemas"])
+    assert anchors.keys() == names
+    for name, place in anchors.items():
+        path, _, anchor = place.partition("#")
+        found = page(site / LANGUAGES[language] / path.replace(".md", ".html"))
+        assert anchor == name
+        assert found.ids.count(anchor) == 1, place
+
+
+def test_what_the_spec_says_of_an_operation_is_on_its_page(site: Path) -> None:
+    """Each path, permission, argument and published error; the languages say it in their own words."""
+    for below in LANGUAGES.values():
+        texts = {path.stem: page(path).text for path in (site / below / "reference").glob("*.html")}
+        for operation in OPERATIONS.values():
+            parts = operation.name.split(".")
+            group = ".".join(parts[:2] if parts[0] == "enterprise" and len(parts) > 2 else parts[:1])
+            for said in (operation.path, *(operation.permissions or ()), operation.impersonation or ""):
+                assert said in texts[group], (operation.name, said)
+
+
+def test_both_languages_have_the_same_pages(site: Path) -> None:
+    english = {path.relative_to(site) for path in pages(site) if path.relative_to(site).parts[0] != "zh"}
+    chinese = {path.relative_to(site / "zh") for path in pages(site / "zh")}
+    assert english == chinese
+    assert len(english) > 70
+
+
+def test_chinese_texts_are_shown_and_what_is_english_is_said(site: Path) -> None:
+    sessions = page(site / "zh" / "reference" / "sessions.html").text
+    assert "新建会话" in sessions
+    assert "上游没有中文的地方显示英文" in sessions
+    assert "上游没有发布这个操作的中文说明" not in sessions
+    assert "上游没有发布这个操作的中文说明" in page(site / "zh" / "reference" / "playbooks.html").text
+
+
+def test_differences_between_the_languages_are_listed(site: Path, root: Path) -> None:
+    report = json.loads((root / "spec" / "report.json").read_text("utf-8"))["locale_differences"]
+    assert report
+    for below in LANGUAGES.values():
+        text = page(site / below / "reference" / "differences.html").text
+        for difference in report:
+            last = difference["pointer"].split("/")[-1].replace("~1", "/").replace("~0", "~")
+            assert last in text, difference["pointer"]
+
+
+def test_nothing_is_loaded_from_elsewhere(site: Path) -> None:
+    for path in pages(site):
+        for resource in page(path).resources:
+            local = not resource.startswith(("http:", "https:", "//"))
+            assert local, f"{path.relative_to(site)} loads {resource}"
+    for path in site.rglob("*.css"):
+        text = path.read_text("utf-8")
+        assert "url(http" not in text
+        assert "@import" not in text
+
+
+def test_every_link_leads_somewhere(site: Path) -> None:
+    broken: list[str] = []
+    for path in pages(site):
+        if path.name == "404.html":
+            continue  # its links are from the root of a server
+        for link in page(path).links:
+            if link.startswith(("http:", "https:")):
+                continue
+            target, _, anchor = unquote(link).partition("#")
+            file = (path.parent / target).resolve() if target else path
+            if not file.is_file() or (anchor and anchor not in page(file).ids):
+                broken.append(f"{path.relative_to(site)}: {link}")
+    assert broken == []
+
+
+def test_the_same_bytes_every_time(site: Path, root: Path, tmp_path: Path) -> None:
+    again = build_site(root, tmp_path)
+    files = {path.relative_to(site) for path in site.rglob("*") if path.is_file()}
+    assert files == {path.relative_to(again) for path in again.rglob("*") if path.is_file()}
+    assert [str(name) for name in files if (site / name).read_bytes() != (again / name).read_bytes()] == []
