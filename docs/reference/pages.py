@@ -339,7 +339,7 @@ class Reference:
         lines = [f"# {words.differences}", "", prose(words.differences_intro), ""]
         found = [one for one in self._report["locale_differences"] if is_map(one.get("languages"))]
         whole = [one for one in found if _is_whole(one)]
-        parts = [one for one in found if one not in whole]
+        parts = [one for one in found if not _is_whole(one)]
         if parts:
             languages: list[str] = sorted({tag for one in parts for tag in one["languages"]})
             shown = {tag: escape(names.get(tag, tag)) for tag in languages}

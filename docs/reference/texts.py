@@ -165,7 +165,7 @@ EN = Words(
         "leads. This is what differs, as the last run of the pipeline found it (`spec/report.json`)."
     ),
     differing="What both languages have and say differently",
-    only_in="Operations that only the {language} document has ({count})",
+    only_in="Paths and operations that only the {language} document has ({count})",
     schemas_only_in="Schemas that only the {language} document has ({count})",
     place="Place",
     absent="absent",
@@ -232,7 +232,7 @@ ZH = Words(
         "（`spec/report.json`）。"
     ),
     differing="两种语言都有但内容不同之处",
-    only_in="只有{language}文档才有的操作（{count}）",
+    only_in="只有{language}文档才有的路径与操作（{count}）",
     schemas_only_in="只有{language}文档才有的 schema（{count}）",
     place="位置",
     absent="无",

@@ -8,9 +8,9 @@ from typing import Any
 
 import markdown
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from mkdocs.utils.yaml import yaml_load
 
 from docs.reference.pages import Reference
 from docs.reference.texts import code, escape, prose
@@ -136,5 +136,5 @@ def test_whole_pages(text: str, language: str) -> None:
 
 
 def test_the_extensions_are_those_of_the_site() -> None:
-    used = yaml.safe_load(Path("docs/mkdocs.yml").read_text("utf-8"))["markdown_extensions"]
+    used = yaml_load(Path("docs/mkdocs.yml").read_text("utf-8"))["markdown_extensions"]
     assert set(used) - {"pymdownx.highlight"} == set(EXTENSIONS)
