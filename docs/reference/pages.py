@@ -258,7 +258,7 @@ class Reference:
 
     def _model_page(self, home: str) -> str:
         words, here = self._words, f"reference/models/{home}.md"
-        title = words.shared if home == _SHARED else f"{words.models_of} {escape(home)}"
+        title = words.shared if home == _SHARED else words.models_of.format(group=escape(home))
         lines = [*self._head(title), prose(words.models_intro), ""]
         for name in sorted(name for name, one in self._homes.items() if one == home):
             lines += [f"## {escape(name)} {{#{name}}}", ""]

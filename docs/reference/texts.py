@@ -119,7 +119,7 @@ EN = Words(
         "`UNSET`: the server did not send it. Where a request takes a model, it takes a dictionary of the same form, "
         "too."
     ),
-    models_of="Models of",
+    models_of="Models of {group}",
     shared="Shared models",
     untranslated="",
     untranslated_page="",
@@ -186,7 +186,7 @@ ZH = Words(
         "响应的属性与请求的字段。没有标为必填的属性可能是 `UNSET`，即服务器没有发送它。请求需要模型的地方，"
         "也接受相同结构的字典。"
     ),
-    models_of="模型：",
+    models_of="{group} 的模型",
     shared="共用模型",
     untranslated="上游没有发布这个操作的中文说明，以下为英文。",
     untranslated_page="说明文字取自上游发布的中文文档；上游没有中文的地方显示英文。",
