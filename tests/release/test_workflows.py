@@ -13,7 +13,7 @@ from generator.document import load
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / ".github" / "workflows"
-NAMES = ["ci", "release", "sync"]
+NAMES = ["ci", "docs", "release", "sync"]
 
 pytestmark = pytest.mark.skipif(not FOLDER.is_dir(), reason="not a checkout")
 
@@ -83,6 +83,14 @@ def test_who_builds_cannot_publish_and_who_publishes_builds_nothing() -> None:
     publish = workflow("release")["jobs"]["publish"]
     assert publish["environment"]["name"] == "pypi"
     assert set(publish["needs"]) == {"ci", "build"}
+    assert not [step for step in publish["steps"] if "run" in step]
+
+
+def test_who_builds_the_documentation_cannot_publish_it() -> None:
+    assert permissions("docs") == {"build": {"contents": "read"}, "publish": {"pages": "write", "id-token": "write"}}
+    assert "pull_request_target" not in workflow("docs")["on"]
+    publish = workflow("docs")["jobs"]["publish"]
+    assert publish["if"] == "github.ref == 'refs/heads/main'"
     assert not [step for step in publish["steps"] if "run" in step]
 
 
