@@ -46,7 +46,7 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def browser(session: nox.Session) -> None:
-    """Look at the HTML report of drift in a browser without a window. Needs Chromium and its driver."""
+    """Look at the HTML report of drift and at the site in a browser without a window. Needs Chromium and its driver."""
     _install(session, "test", "browser", editable=True)
     session.run("python", "-m", "pytest", "tests/browser", *session.posargs, env={"CI_BROWSER": "1"})
 

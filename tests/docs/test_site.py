@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import importlib
+import inspect
 import json
+import re
 from functools import cache
 from pathlib import Path
 from urllib.parse import unquote
 
+import attrs
 import devin_v3_api
 import pytest
-from devin_v3 import OPERATIONS
+from devin_v3 import OPERATIONS, models
 
 from docs.reference import read
+from docs.reference.texts import code, prose, value
 from tests.conftest import build_site
 
 from .html import Page
@@ -51,6 +56,44 @@ def test_what_the_spec_says_of_an_operation_is_on_its_page(site: Path) -> None:
             group = ".".join(parts[:2] if parts[0] == "enterprise" and len(parts) > 2 else parts[:1])
             for said in (operation.path, *(operation.permissions or ()), operation.impersonation or ""):
                 assert said in texts[group], (operation.name, said)
+
+
+def sections(language: str) -> dict[str, str]:
+    """Name of an operation or schema → its part of the page, as Markdown."""
+    found: dict[str, str] = {}
+    for source in read(language).pages().values():
+        for part in source.split("\n## ")[1:]:
+            if anchor := re.search(r"\{#(.+)\}$", part.partition("\n")[0]):
+                found[anchor[1]] = part
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_arguments_attributes_and_values_are_told(language: str) -> None:
+    """Those that the generated package has, with what the spec says of them in the leading language."""
+    told = sections(language)
+    for operation in OPERATIONS.values():
+        *way, name = operation.name.split(".")
+        module = importlib.import_module(f"devin_v3_api.api.{'_'.join(way)}")
+        (home,) = (kind for kind in vars(module).values() if is_resource(kind, module) and hasattr(kind, name))
+        for argument in inspect.signature(inspect.unwrap(vars(home)[name])).parameters:
+            assert argument in ("self", "options") or f"| {code(argument)}" in told[operation.name], operation.name
+    for name, schema in SPEC["components"]["schemas"].items():
+        kind = getattr(models, name, None)
+        for attribute in attrs.fields(kind) if attrs.has(kind) else ():
+            assert attribute.name == "additional_properties" or f"| {code(attribute.name)}" in told[name], name
+        for known in schema.get("enum", ()):
+            assert value(known) in told[name], name
+        for prop in schema.get("properties", {}).values():
+            if language == "en":
+                assert prose(prop.get("description", "")) in told[name], name
+                assert "default" not in prop or value(prop["default"]) in told[name], name
+
+
+def is_resource(kind: object, module: object) -> bool:
+    """Whether something in a module of resources is the synchronous class of it."""
+    own = inspect.isclass(kind) and kind.__module__ == module.__name__
+    return own and not kind.__name__.startswith("Async")
 
 
 def test_both_languages_have_the_same_pages(site: Path) -> None:
