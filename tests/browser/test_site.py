@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import http.server
 import json
 import re
+import threading
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -88,13 +91,37 @@ def test_the_language_switch_leads_to_the_same_page(browser: Any, site: Path, pa
 def test_search(browser: Any, site: Path, language: str, query: str, place: str) -> None:
     look(browser, "desktop", "light")
     opened(browser, site, f"{LANGUAGES[language]}index.html")
+    path, _, anchor = place.partition("#")
+    assert (site / path).as_uri() + (f"#{anchor}" if anchor else "") in results(browser, query)
+    check_quiet(browser)
+
+
+def results(browser: Any, query: str) -> list[str]:
+    """Where the first results of a search lead to."""
     field = browser.find_element("css selector", ".md-search__input")
     field.click()
     field.send_keys(query)
-    found = wait(
-        browser, "[...document.querySelectorAll('.md-search-result__link')].map(e => e.href).join(' ')"
-    ).split()
-    path, _, anchor = place.partition("#")
-    wanted = (site / path).as_uri() + (f"#{anchor}" if anchor else "")
-    assert wanted in [re.sub(r"\?[^#]*", "", address) for address in found[:4]]
-    check_quiet(browser)
+    links = "[...document.querySelectorAll('.md-search-result__link')].map(e => e.href).join(' ')"
+    return [re.sub(r"\?[^#]*", "", address) for address in wait(browser, links).split()[:4]]
+
+
+def test_search_from_a_server(browser: Any, site: Path) -> None:
+    """Over HTTP the theme's own worker does the search."""
+    handler = partial(Quiet, directory=str(site))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        try:
+            url = f"http://127.0.0.1:{server.server_port}/"
+            look(browser, "desktop", "light")
+            browser.get(f"{url}index.html")
+            assert f"{url}reference/sessions.html#sessions.create" in results(browser, "sessions.create")
+            browser.get("about:blank")
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        pass
