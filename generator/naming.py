@@ -79,8 +79,14 @@ def singular(text: str) -> str:
     return text
 
 
-def _is_collection(path: str, operation: dict[str, Any], document: dict[str, Any]) -> bool:
-    """Whether the successful answer is an array or a page, or single things are addressed below the path."""
+def collections(document: dict[str, Any]) -> frozenset[str]:
+    """Paths below which single things are addressed: `/v3/things` of `/v3/things/{thing_id}`."""
+    parts = (path.rpartition("/") for path in document["paths"])
+    return frozenset(parent for parent, _, last in parts if last.startswith("{"))
+
+
+def _answers_many(operation: dict[str, Any], document: dict[str, Any]) -> bool:
+    """Whether the successful answer is an array or a page."""
     for status, response in operation.get("responses", {}).items():
         if not str(status).startswith("2") or not is_map(response):
             continue
@@ -92,7 +98,7 @@ def _is_collection(path: str, operation: dict[str, Any], document: dict[str, Any
                 schema = documents.resolve(document, schema["$ref"])
             if is_map(schema) and (schema.get("type") == "array" or is_page(schema)):
                 return True
-    return any(other.startswith(path + "/{") and "/" not in other[len(path) + 1 :] for other in document["paths"])
+    return False
 
 
 def is_page(schema: dict[str, Any]) -> bool:
@@ -107,8 +113,15 @@ def is_page(schema: dict[str, Any]) -> bool:
     )
 
 
-def rule(path: str, method: str, document: dict[str, Any]) -> Name | None:
-    """The name that the rule gives an operation, or None where it has none to give."""
+def rule(path: str, method: str, document: dict[str, Any], within: frozenset[str]) -> Name | None:
+    """The name that the rule gives an operation, or None where it has none to give.
+
+    Args:
+        path: Path of the operation.
+        method: Method of the operation, in small letters.
+        document: The document that the operation is in.
+        within: `collections` of the document; who names all operations finds them once.
+    """
     segments = [segment for segment in path.split("/") if segment]
     if segments and _VERSION.match(segments[0]):
         segments = segments[1:]
@@ -128,7 +141,7 @@ def rule(path: str, method: str, document: dict[str, Any]) -> Name | None:
     if method == "post" and not one and below_one and singular(last) == last and "get" not in document["paths"][path]:
         return Name(resource[:-1], resource[-1])
     verbs = {
-        "get": "list" if not one and _is_collection(path, operation, document) else "get",
+        "get": "list" if not one and (path in within or _answers_many(operation, document)) else "get",
         "post": "create",
         "put": "update" if one else "replace",
         "patch": "update",
@@ -154,6 +167,7 @@ def name(document: dict[str, Any]) -> dict[str, Name]:
     """
     names: dict[str, Name] = {}
     owners: dict[str, tuple[str, str]] = {}
+    known = collections(document)
     for path, method, operation in documents.operations(document):
         shown = _key(path, method)
         said = operation.get("x-sdk-name")
@@ -167,7 +181,7 @@ def name(document: dict[str, Any]) -> dict[str, Name]:
             *resource, last = said.split(".")
             found: Name | None = Name(tuple(resource), last)
         else:
-            found = rule(path, method, document)
+            found = rule(path, method, document, known)
         if found is None:
             raise PipelineError(f"the rule has no name for this operation; {_mend(path, method)}", place=shown)
         other = owners.setdefault(found.dotted, (path, method))

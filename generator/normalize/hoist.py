@@ -82,12 +82,13 @@ def rename(document: dict[str, Any], renamed: dict[str, str]) -> None:
 def _bodies(document: dict[str, Any]) -> dict[str, str]:
     """Component → name for FastAPI's `Body_<operation id>` components, after the operation that they belong to."""
     result: dict[str, str] = {}
+    collections = naming.collections(document)
     for path, method, operation in documents.operations(document):
         for media in operation.get("requestBody", {}).get("content", {}).values():
             reference = media.get("schema", {}).get("$ref", "")
             name = reference.removeprefix(_PREFIX)
             if name.startswith("Body_") and name not in result:
-                result[name] = _operation_name(document, path, method) + "Body"
+                result[name] = _operation_name(document, path, method, collections) + "Body"
     return result
 
 
@@ -196,8 +197,9 @@ def _places(document: dict[str, Any]) -> Iterator[_Place]:
     for name, schema in sorted(document["components"]["schemas"].items()):
         owner = _words(_ROLE.sub("", name) or name)
         yield from _inside(schema, owner, "", 1, component=True)
+    collections = naming.collections(document)
     for path, method, operation in documents.operations(document):
-        owner = _words(_operation_name(document, path, method))
+        owner = _words(_operation_name(document, path, method, collections))
         for parameter in operation.get("parameters", ()):
             yield from _at(parameter, "schema", owner, parameter["name"], 1)
         if "requestBody" in operation:
@@ -255,8 +257,8 @@ def _words(name: str) -> tuple[str, ...]:
     return tuple(re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+", name)) or (name,)
 
 
-def _operation_name(document: dict[str, Any], path: str, method: str) -> str:
-    named = naming.rule(path, method, document)
+def _operation_name(document: dict[str, Any], path: str, method: str, collections: frozenset[str]) -> str:
+    named = naming.rule(path, method, document, collections)
     if named:
         return naming.pascal(named.dotted.replace(".", " ").replace("_", " "))
     return naming.pascal(f"{method} {path}")

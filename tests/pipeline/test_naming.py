@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import cProfile
+import pstats
 import shutil
 from pathlib import Path
 from typing import Any
@@ -40,7 +42,8 @@ REFERENCE = "#/components/schemas/Page"
 
 def named(key: str, *others: str, answer: dict[str, Any] | None = None) -> str:
     method, path = key.split(" ", 1)
-    found = naming.rule(path, method.lower(), document(key, *others, answer=answer))
+    given = document(key, *others, answer=answer)
+    found = naming.rule(path, method.lower(), given, naming.collections(given))
     assert found is not None
     return found.dotted
 
@@ -198,6 +201,22 @@ def test_assign_says_the_name_and_keeps_the_id_of_upstream() -> None:
     assert "x-sdk-name" not in operation
     assert naming.assign(naming.assign(given)) == naming.assign(given)
     assert given["paths"]["/v3/things"]["get"]["operationId"] == "read_things_get"
+
+
+def calls_of_naming(count: int) -> int:
+    """Function calls that it takes to name `count` operations, none of which answers with a list or a page."""
+    given = document(*(f"GET /v3/things{number}" for number in range(count - 1)), "GET /v3/things0/{id}")
+    profile = cProfile.Profile()
+    names = profile.runcall(naming.name, given)
+    assert names["GET /v3/things0"].dotted == "things0.list"
+    assert names["GET /v3/things1"].dotted == "things1.get"
+    assert len(names) == count
+    return int(pstats.Stats(profile).total_calls)  # type: ignore[attr-defined]
+
+
+def test_ten_times_the_operations_take_ten_times_the_work() -> None:
+    few, many = calls_of_naming(100), calls_of_naming(1000)
+    assert 9 < many / few < 11
 
 
 def test_shipped_names_are_complete_and_different(root: Path) -> None:
