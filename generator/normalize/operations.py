@@ -56,7 +56,9 @@ def rewrite(document: dict[str, Any]) -> None:
     for _, _, operation in documents.operations(document):
         parameters: list[dict[str, Any]] = []
         for parameter in operation.get("parameters", ()):
-            parameters += _flattened(document, _with_schema(parameter))
+            parameter = _with_schema(parameter)
+            parameter["schema"] = _without_null(parameter["schema"])
+            parameters += _flattened(document, parameter)
         unique = {(parameter["in"], parameter["name"]): parameter for parameter in reversed(parameters)}
         if unique:
             operation["parameters"] = [_canonical(parameter) for parameter in unique.values()]
@@ -87,7 +89,7 @@ def _flattened(document: dict[str, Any], parameter: dict[str, Any]) -> list[dict
     required = target.get("required", ()) if parameter.get("required") else ()
     flat: list[dict[str, Any]] = []
     for name, value in properties.items():
-        value = copy.deepcopy(value)
+        value = _without_null(copy.deepcopy(value))
         one = {"name": name, "in": "query", "required": name in required, "schema": value}
         if isinstance(value.get("description"), str):
             one["description"] = value.pop("description")
@@ -102,17 +104,25 @@ def _target(document: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
     return target if is_map(target) else {}
 
 
+def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a parameter without null: no path, query, header or cookie can say it.
+
+    What may be left out is said by `required`; frameworks publish null for it besides. A component keeps its null: it
+    may be part of a body, too, and a copy of it would be a second class.
+    """
+    members = schema.get("anyOf")
+    if not is_list(members) or NULL not in members:
+        return schema
+    rest = [member for member in members if member != NULL]
+    beside = {key: value for key, value in schema.items() if key != "anyOf"}
+    if beside.get("default", ...) is None:
+        del beside["default"]
+    return {**rest[0], **beside} if len(rest) == 1 else {"anyOf": rest, **beside}
+
+
 def _canonical(parameter: dict[str, Any]) -> dict[str, Any]:
-    schema = parameter["schema"]
     if parameter["in"] == "path":
-        # A path without its parameter is another path, so null cannot be meant.
-        parameter["required"] = True
-        members = schema.get("anyOf")
-        if is_list(members):
-            rest = [member for member in members if member != NULL]
-            if len(rest) < len(members):
-                schema = {key: value for key, value in schema.items() if key != "anyOf"}
-                parameter["schema"] = {**rest[0], **schema} if len(rest) == 1 else {"anyOf": rest, **schema}
+        parameter["required"] = True  # a path without its parameter is another path
     parameter.setdefault("required", False)
     if "description" in parameter["schema"] and "description" not in parameter:
         parameter["description"] = parameter["schema"].pop("description")

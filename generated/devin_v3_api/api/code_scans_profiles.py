@@ -43,7 +43,7 @@ class CodeScansProfiles(Resource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
@@ -108,7 +108,7 @@ class AsyncCodeScansProfiles(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],

@@ -16,11 +16,11 @@ class CodeScansScans(Resource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        repo_name: str | None | Unset = UNSET,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        repo_name: str | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.CodeScanResponse]:
@@ -67,11 +67,11 @@ class AsyncCodeScansScans(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        repo_name: str | None | Unset = UNSET,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        repo_name: str | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.CodeScanResponse]:

@@ -43,8 +43,8 @@ class ConsumptionDaily(Resource):
     def get(
         self,
         *,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:
@@ -103,8 +103,8 @@ class AsyncConsumptionDaily(AsyncResource):
     async def get(
         self,
         *,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:

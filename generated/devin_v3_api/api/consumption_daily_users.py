@@ -17,8 +17,8 @@ class ConsumptionDailyUsers(Resource):
         self,
         user_id: str,
         *,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:
@@ -59,8 +59,8 @@ class AsyncConsumptionDailyUsers(AsyncResource):
         self,
         user_id: str,
         *,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:

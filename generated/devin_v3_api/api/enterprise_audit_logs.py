@@ -16,12 +16,12 @@ class EnterpriseAuditLogs(Resource):
     def list(
         self,
         *,
-        action: models.AuditLogAction | None | Unset = UNSET,
-        after: str | None | Unset = UNSET,
+        action: models.AuditLogAction | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         order: models.SortOrder | Unset = UNSET,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.AuditLogResponse]:
         """List audit logs of the enterprise.
@@ -69,12 +69,12 @@ class AsyncEnterpriseAuditLogs(AsyncResource):
     def list(
         self,
         *,
-        action: models.AuditLogAction | None | Unset = UNSET,
-        after: str | None | Unset = UNSET,
+        action: models.AuditLogAction | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         order: models.SortOrder | Unset = UNSET,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.AuditLogResponse]:
         """List audit logs of the enterprise.

@@ -17,13 +17,13 @@ class EnterpriseCodeScansFindings(Resource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        org_ids: Sequence[str] | None | Unset = UNSET,
-        repo_name: str | None | Unset = UNSET,
-        scan_id: str | None | Unset = UNSET,
-        severity: Sequence[models.CodeScanSeverity] | None | Unset = UNSET,
-        status: Sequence[models.CodeScanFindingStatus] | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
+        repo_name: str | Unset = UNSET,
+        scan_id: str | Unset = UNSET,
+        severity: Sequence[models.CodeScanSeverity] | Unset = UNSET,
+        status: Sequence[models.CodeScanFindingStatus] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.CodeScanFindingResponse]:
         """List code scan findings of the enterprise.
@@ -72,13 +72,13 @@ class AsyncEnterpriseCodeScansFindings(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        org_ids: Sequence[str] | None | Unset = UNSET,
-        repo_name: str | None | Unset = UNSET,
-        scan_id: str | None | Unset = UNSET,
-        severity: Sequence[models.CodeScanSeverity] | None | Unset = UNSET,
-        status: Sequence[models.CodeScanFindingStatus] | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
+        repo_name: str | Unset = UNSET,
+        scan_id: str | Unset = UNSET,
+        severity: Sequence[models.CodeScanSeverity] | Unset = UNSET,
+        status: Sequence[models.CodeScanFindingStatus] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.CodeScanFindingResponse]:
         """List code scan findings of the enterprise.

@@ -19,7 +19,7 @@ class EnterpriseCodeScansMetrics(Resource):
         *,
         time_after: int,
         time_before: int,
-        org_ids: Sequence[str] | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.CodeScanMetricsResponse:
         """Get code scan metrics of the enterprise.
@@ -58,7 +58,7 @@ class AsyncEnterpriseCodeScansMetrics(AsyncResource):
         *,
         time_after: int,
         time_before: int,
-        org_ids: Sequence[str] | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.CodeScanMetricsResponse:
         """Get code scan metrics of the enterprise.

@@ -37,9 +37,9 @@ class EnterpriseCodeScansProfiles(Resource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        org_ids: Sequence[str] | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.CodeScanProfileSummaryResponse]:
         """List code scan profiles of the enterprise.
@@ -95,9 +95,9 @@ class AsyncEnterpriseCodeScansProfiles(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        org_ids: Sequence[str] | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.CodeScanProfileSummaryResponse]:
         """List code scan profiles of the enterprise.

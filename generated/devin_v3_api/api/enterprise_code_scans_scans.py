@@ -17,12 +17,12 @@ class EnterpriseCodeScansScans(Resource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        org_ids: Sequence[str] | None | Unset = UNSET,
-        repo_name: str | None | Unset = UNSET,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
+        repo_name: str | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.CodeScanResponse]:
         """List code scans of the enterprise.
@@ -69,12 +69,12 @@ class AsyncEnterpriseCodeScansScans(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        org_ids: Sequence[str] | None | Unset = UNSET,
-        repo_name: str | None | Unset = UNSET,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
+        repo_name: str | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.CodeScanResponse]:
         """List code scans of the enterprise.

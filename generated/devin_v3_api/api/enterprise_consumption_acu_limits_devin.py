@@ -30,7 +30,7 @@ class EnterpriseConsumptionAcuLimitsDevin(Resource):
         return EnterpriseConsumptionAcuLimitsDevinOrganizations(self._client)
 
     def list(
-        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Pager[models.ACULimitResponse]:
         """List Devin ACU limits.
 
@@ -68,7 +68,7 @@ class AsyncEnterpriseConsumptionAcuLimitsDevin(AsyncResource):
         return AsyncEnterpriseConsumptionAcuLimitsDevinOrganizations(self._client)
 
     def list(
-        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncPager[models.ACULimitResponse]:
         """List Devin ACU limits.
 

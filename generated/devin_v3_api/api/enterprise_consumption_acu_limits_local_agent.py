@@ -48,9 +48,9 @@ class EnterpriseConsumptionAcuLimitsLocalAgent(Resource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        scope: models.LocalAgentLimitScope | None | Unset = UNSET,
+        scope: models.LocalAgentLimitScope | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.ACULimitResponse]:
         """List local agent ACU limits.
@@ -132,9 +132,9 @@ class AsyncEnterpriseConsumptionAcuLimitsLocalAgent(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        scope: models.LocalAgentLimitScope | None | Unset = UNSET,
+        scope: models.LocalAgentLimitScope | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.ACULimitResponse]:
         """List local agent ACU limits.

@@ -14,7 +14,7 @@ class EnterpriseConsumptionCycles(Resource):
     """`devin.enterprise.consumption.cycles`."""
 
     def list(
-        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Pager[models.ConsumptionCycle]:
         """List consumption cycles.
 
@@ -43,7 +43,7 @@ class AsyncEnterpriseConsumptionCycles(AsyncResource):
     """`devin.enterprise.consumption.cycles`, asynchronous."""
 
     def list(
-        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncPager[models.ConsumptionCycle]:
         """List consumption cycles.
 

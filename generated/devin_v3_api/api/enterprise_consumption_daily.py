@@ -61,11 +61,7 @@ class EnterpriseConsumptionDaily(Resource):
         return EnterpriseConsumptionDailyUsers(self._client)
 
     def get(
-        self,
-        *,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, *, time_after: int | Unset = UNSET, time_before: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.ConsumptionResponse:
         """Get daily consumption of the enterprise.
 
@@ -126,11 +122,7 @@ class AsyncEnterpriseConsumptionDaily(AsyncResource):
         return AsyncEnterpriseConsumptionDailyUsers(self._client)
 
     async def get(
-        self,
-        *,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, *, time_after: int | Unset = UNSET, time_before: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.ConsumptionResponse:
         """Get daily consumption of the enterprise.
 

@@ -17,8 +17,8 @@ class EnterpriseConsumptionDailyOrganizations(Resource):
         self,
         org_id: str,
         *,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:
         """Get daily consumption of one of the organizations.
@@ -56,8 +56,8 @@ class AsyncEnterpriseConsumptionDailyOrganizations(AsyncResource):
         self,
         org_id: str,
         *,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:
         """Get daily consumption of one of the organizations.

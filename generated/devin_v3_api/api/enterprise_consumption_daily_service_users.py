@@ -17,8 +17,8 @@ class EnterpriseConsumptionDailyServiceUsers(Resource):
         self,
         service_user_id: str,
         *,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:
         """Get daily consumption of a service user.
@@ -59,8 +59,8 @@ class AsyncEnterpriseConsumptionDailyServiceUsers(AsyncResource):
         self,
         service_user_id: str,
         *,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:
         """Get daily consumption of a service user.

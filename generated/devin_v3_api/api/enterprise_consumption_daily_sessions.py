@@ -17,8 +17,8 @@ class EnterpriseConsumptionDailySessions(Resource):
         self,
         session_id: str,
         *,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:
         """Get daily consumption of a session.
@@ -58,8 +58,8 @@ class AsyncEnterpriseConsumptionDailySessions(AsyncResource):
         self,
         session_id: str,
         *,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:
         """Get daily consumption of a session.

@@ -28,7 +28,7 @@ class EnterpriseGitProvidersConnections(Resource):
         return EnterpriseGitProvidersConnectionsRepositories(self._client)
 
     def list(
-        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Pager[models.GitConnectionResponse]:
         """List git connections.
 
@@ -66,7 +66,7 @@ class AsyncEnterpriseGitProvidersConnections(AsyncResource):
         return AsyncEnterpriseGitProvidersConnectionsRepositories(self._client)
 
     def list(
-        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncPager[models.GitConnectionResponse]:
         """List git connections.
 

@@ -17,8 +17,8 @@ class EnterpriseGitProvidersConnectionsRepositories(Resource):
         self,
         connection_id: str,
         *,
-        after: str | None | Unset = UNSET,
-        filter_name: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
+        filter_name: str | Unset = UNSET,
         first: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.GitConnectionRepositoryResponse]:
@@ -59,8 +59,8 @@ class AsyncEnterpriseGitProvidersConnectionsRepositories(AsyncResource):
         self,
         connection_id: str,
         *,
-        after: str | None | Unset = UNSET,
-        filter_name: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
+        filter_name: str | Unset = UNSET,
         first: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.GitConnectionRepositoryResponse]:

@@ -16,13 +16,13 @@ class EnterpriseGuardrailViolations(Resource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        guardrail_id: str | None | Unset = UNSET,
+        guardrail_id: str | Unset = UNSET,
         order: models.SortOrder | Unset = UNSET,
-        session_id: str | None | Unset = UNSET,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        session_id: str | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.GuardrailViolationResponse]:
         """List guardrail violations of the enterprise.
@@ -71,13 +71,13 @@ class AsyncEnterpriseGuardrailViolations(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        guardrail_id: str | None | Unset = UNSET,
+        guardrail_id: str | Unset = UNSET,
         order: models.SortOrder | Unset = UNSET,
-        session_id: str | None | Unset = UNSET,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        session_id: str | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.GuardrailViolationResponse]:
         """List guardrail violations of the enterprise.

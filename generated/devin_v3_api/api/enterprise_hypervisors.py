@@ -16,7 +16,7 @@ class EnterpriseHypervisors(Resource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         status: models.HypervisorStatusFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -55,7 +55,7 @@ class AsyncEnterpriseHypervisors(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         status: models.HypervisorStatusFilter | Unset = UNSET,
         **options: Unpack[RequestOptions],

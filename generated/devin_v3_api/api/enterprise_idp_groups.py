@@ -38,7 +38,7 @@ class EnterpriseIdpGroups(Resource):
         return self._client.call(_DELETE, (idp_group_name,), models.IdpGroupResponse.adopt, options=options)
 
     def list(
-        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Pager[models.IdpGroupResponse]:
         """List registered IdP groups.
 
@@ -119,7 +119,7 @@ class AsyncEnterpriseIdpGroups(AsyncResource):
         return await self._client.call(_DELETE, (idp_group_name,), models.IdpGroupResponse.adopt, options=options)
 
     def list(
-        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncPager[models.IdpGroupResponse]:
         """List registered IdP groups.
 

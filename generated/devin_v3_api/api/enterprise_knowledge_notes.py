@@ -105,12 +105,12 @@ class EnterpriseKnowledgeNotes(Resource):
     def list(
         self,
         *,
-        access_type: models.AccessType | None | Unset = UNSET,
-        after: str | None | Unset = UNSET,
+        access_type: models.AccessType | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        folder_path: str | None | Unset = UNSET,
-        pinned_repo: str | None | Unset = UNSET,
-        search: str | None | Unset = UNSET,
+        folder_path: str | Unset = UNSET,
+        pinned_repo: str | Unset = UNSET,
+        search: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.KnowledgeNoteResponse]:
         """List enterprise knowledge notes.
@@ -292,12 +292,12 @@ class AsyncEnterpriseKnowledgeNotes(AsyncResource):
     def list(
         self,
         *,
-        access_type: models.AccessType | None | Unset = UNSET,
-        after: str | None | Unset = UNSET,
+        access_type: models.AccessType | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        folder_path: str | None | Unset = UNSET,
-        pinned_repo: str | None | Unset = UNSET,
-        search: str | None | Unset = UNSET,
+        folder_path: str | Unset = UNSET,
+        pinned_repo: str | Unset = UNSET,
+        search: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.KnowledgeNoteResponse]:
         """List enterprise knowledge notes.

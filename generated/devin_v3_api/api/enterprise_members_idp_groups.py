@@ -81,7 +81,7 @@ class EnterpriseMembersIdpGroups(Resource):
         return self._client.call(_GET, (idp_group_name,), models.IdpGroup.adopt, options=options)
 
     def list(
-        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Pager[models.IdpGroup]:
         """List IdP groups of the enterprise.
 
@@ -196,7 +196,7 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
         return await self._client.call(_GET, (idp_group_name,), models.IdpGroup.adopt, options=options)
 
     def list(
-        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncPager[models.IdpGroup]:
         """List IdP groups of the enterprise.
 

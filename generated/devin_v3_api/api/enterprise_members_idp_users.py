@@ -16,8 +16,8 @@ class EnterpriseMembersIdpUsers(Resource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
-        email: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
+        email: str | Unset = UNSET,
         first: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.IdpGroupUser]:
@@ -55,8 +55,8 @@ class AsyncEnterpriseMembersIdpUsers(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
-        email: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
+        email: str | Unset = UNSET,
         first: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.IdpGroupUser]:

@@ -81,7 +81,7 @@ class EnterpriseMembersServiceUsers(Resource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         include_inactive: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -206,7 +206,7 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         include_inactive: bool | Unset = UNSET,
         **options: Unpack[RequestOptions],

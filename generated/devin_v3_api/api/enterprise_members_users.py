@@ -95,8 +95,8 @@ class EnterpriseMembersUsers(Resource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
-        email: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
+        email: str | Unset = UNSET,
         first: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.EnterpriseUser]:
@@ -227,8 +227,8 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
-        email: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
+        email: str | Unset = UNSET,
         first: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.EnterpriseUser]:

@@ -21,7 +21,7 @@ class EnterpriseMetricsActiveUsers(Resource):
         time_before: int,
         min_searches: int | Unset = UNSET,
         min_sessions: int | Unset = UNSET,
-        org_ids: Sequence[str] | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.ActiveUserMetricsResponse:
         """Count active users of the enterprise.
@@ -72,7 +72,7 @@ class AsyncEnterpriseMetricsActiveUsers(AsyncResource):
         time_before: int,
         min_searches: int | Unset = UNSET,
         min_sessions: int | Unset = UNSET,
-        org_ids: Sequence[str] | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.ActiveUserMetricsResponse:
         """Count active users of the enterprise.

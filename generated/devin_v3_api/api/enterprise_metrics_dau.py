@@ -22,7 +22,7 @@ class EnterpriseMetricsDau(Resource):
         time_before: int,
         min_searches: int | Unset = UNSET,
         min_sessions: int | Unset = UNSET,
-        org_ids: Sequence[str] | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[models.ActiveUserMetricsResponse]:
         """List daily active users of the enterprise.
@@ -78,7 +78,7 @@ class AsyncEnterpriseMetricsDau(AsyncResource):
         time_before: int,
         min_searches: int | Unset = UNSET,
         min_sessions: int | Unset = UNSET,
-        org_ids: Sequence[str] | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[models.ActiveUserMetricsResponse]:
         """List daily active users of the enterprise.

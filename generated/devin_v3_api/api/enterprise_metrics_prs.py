@@ -19,10 +19,10 @@ class EnterpriseMetricsPrs(Resource):
         *,
         time_after: int,
         time_before: int,
-        org_ids: Sequence[str] | None | Unset = UNSET,
-        playbook_id: str | None | Unset = UNSET,
-        service_user_ids: Sequence[str] | None | Unset = UNSET,
-        user_ids: Sequence[str] | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
+        playbook_id: str | Unset = UNSET,
+        service_user_ids: Sequence[str] | Unset = UNSET,
+        user_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.PrMetricsResponse:
         """Count pull requests of the enterprise.
@@ -71,10 +71,10 @@ class AsyncEnterpriseMetricsPrs(AsyncResource):
         *,
         time_after: int,
         time_before: int,
-        org_ids: Sequence[str] | None | Unset = UNSET,
-        playbook_id: str | None | Unset = UNSET,
-        service_user_ids: Sequence[str] | None | Unset = UNSET,
-        user_ids: Sequence[str] | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
+        playbook_id: str | Unset = UNSET,
+        service_user_ids: Sequence[str] | Unset = UNSET,
+        user_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.PrMetricsResponse:
         """Count pull requests of the enterprise.

@@ -19,7 +19,7 @@ class EnterpriseMetricsSearches(Resource):
         *,
         time_after: int,
         time_before: int,
-        org_ids: Sequence[str] | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.SearchMetrics:
         """Count searches of the enterprise.
@@ -58,7 +58,7 @@ class AsyncEnterpriseMetricsSearches(AsyncResource):
         *,
         time_after: int,
         time_before: int,
-        org_ids: Sequence[str] | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.SearchMetrics:
         """Count searches of the enterprise.

@@ -19,10 +19,10 @@ class EnterpriseMetricsSessions(Resource):
         *,
         time_after: int,
         time_before: int,
-        org_ids: Sequence[str] | None | Unset = UNSET,
-        playbook_id: str | None | Unset = UNSET,
-        service_user_ids: Sequence[str] | None | Unset = UNSET,
-        user_ids: Sequence[str] | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
+        playbook_id: str | Unset = UNSET,
+        service_user_ids: Sequence[str] | Unset = UNSET,
+        user_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.SessionMetrics:
         """Get session metrics of the enterprise.
@@ -71,10 +71,10 @@ class AsyncEnterpriseMetricsSessions(AsyncResource):
         *,
         time_after: int,
         time_before: int,
-        org_ids: Sequence[str] | None | Unset = UNSET,
-        playbook_id: str | None | Unset = UNSET,
-        service_user_ids: Sequence[str] | None | Unset = UNSET,
-        user_ids: Sequence[str] | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
+        playbook_id: str | Unset = UNSET,
+        service_user_ids: Sequence[str] | Unset = UNSET,
+        user_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.SessionMetrics:
         """Get session metrics of the enterprise.

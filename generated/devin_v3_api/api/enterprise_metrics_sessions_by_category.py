@@ -19,7 +19,7 @@ class EnterpriseMetricsSessionsByCategory(Resource):
         *,
         time_after: int,
         time_before: int,
-        org_ids: Sequence[str] | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.MetricGetSessionMetricsByCategoryResponse:
         """Get sessions by category.
@@ -58,7 +58,7 @@ class AsyncEnterpriseMetricsSessionsByCategory(AsyncResource):
         *,
         time_after: int,
         time_before: int,
-        org_ids: Sequence[str] | None | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.MetricGetSessionMetricsByCategoryResponse:
         """Get sessions by category.

@@ -14,11 +14,7 @@ class EnterpriseMetricsUsage(Resource):
     """`devin.enterprise.metrics.usage`."""
 
     def get(
-        self,
-        *,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, *, time_after: int | Unset = UNSET, time_before: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.UsageMetrics:
         """Get usage metrics of the enterprise.
 
@@ -50,11 +46,7 @@ class AsyncEnterpriseMetricsUsage(AsyncResource):
     """`devin.enterprise.metrics.usage`, asynchronous."""
 
     async def get(
-        self,
-        *,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, *, time_after: int | Unset = UNSET, time_before: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.UsageMetrics:
         """Get usage metrics of the enterprise.
 

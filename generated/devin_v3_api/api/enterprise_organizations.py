@@ -185,7 +185,7 @@ class EnterpriseOrganizations(Resource):
         return self._client.call(_GET, (org_id,), models.OrganizationResponse.adopt, options=options)
 
     def list(
-        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Pager[models.OrganizationResponse]:
         """List organizations.
 
@@ -393,7 +393,7 @@ class AsyncEnterpriseOrganizations(AsyncResource):
         return await self._client.call(_GET, (org_id,), models.OrganizationResponse.adopt, options=options)
 
     def list(
-        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncPager[models.OrganizationResponse]:
         """List organizations.
 

@@ -17,12 +17,12 @@ class EnterpriseOrganizationsAuditLogs(Resource):
         self,
         org_id: str,
         *,
-        action: models.AuditLogAction | None | Unset = UNSET,
-        after: str | None | Unset = UNSET,
+        action: models.AuditLogAction | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         order: models.SortOrder | Unset = UNSET,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.AuditLogResponse]:
         """List audit logs of an organization.
@@ -72,12 +72,12 @@ class AsyncEnterpriseOrganizationsAuditLogs(AsyncResource):
         self,
         org_id: str,
         *,
-        action: models.AuditLogAction | None | Unset = UNSET,
-        after: str | None | Unset = UNSET,
+        action: models.AuditLogAction | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         order: models.SortOrder | Unset = UNSET,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.AuditLogResponse]:
         """List audit logs of an organization.

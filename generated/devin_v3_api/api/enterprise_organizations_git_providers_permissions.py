@@ -118,12 +118,7 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
         )
 
     def list(
-        self,
-        org_id: str,
-        *,
-        after: str | None | Unset = UNSET,
-        first: int | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, org_id: str, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Pager[models.GitPermissionResponse]:
         """List git permissions of an organization.
 
@@ -328,12 +323,7 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
         )
 
     def list(
-        self,
-        org_id: str,
-        *,
-        after: str | None | Unset = UNSET,
-        first: int | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, org_id: str, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncPager[models.GitPermissionResponse]:
         """List git permissions of an organization.
 

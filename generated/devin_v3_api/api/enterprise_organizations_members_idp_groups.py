@@ -89,12 +89,7 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
         return self._client.call(_GET, (org_id, idp_group_name), models.IdpGroup.adopt, options=options)
 
     def list(
-        self,
-        org_id: str,
-        *,
-        after: str | None | Unset = UNSET,
-        first: int | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, org_id: str, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Pager[models.IdpGroup]:
         """List IdP groups of an organization.
 
@@ -223,12 +218,7 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
         return await self._client.call(_GET, (org_id, idp_group_name), models.IdpGroup.adopt, options=options)
 
     def list(
-        self,
-        org_id: str,
-        *,
-        after: str | None | Unset = UNSET,
-        first: int | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, org_id: str, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncPager[models.IdpGroup]:
         """List IdP groups of an organization.
 

@@ -17,8 +17,8 @@ class EnterpriseOrganizationsMembersIdpUsers(Resource):
         self,
         org_id: str,
         *,
-        after: str | None | Unset = UNSET,
-        email: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
+        email: str | Unset = UNSET,
         first: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.IdpGroupUser]:
@@ -58,8 +58,8 @@ class AsyncEnterpriseOrganizationsMembersIdpUsers(AsyncResource):
         self,
         org_id: str,
         *,
-        after: str | None | Unset = UNSET,
-        email: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
+        email: str | Unset = UNSET,
         first: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.IdpGroupUser]:

@@ -65,8 +65,8 @@ class EnterpriseOrganizationsMembersUsers(Resource):
         self,
         org_id: str,
         *,
-        after: str | None | Unset = UNSET,
-        email: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
+        email: str | Unset = UNSET,
         first: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.User]:
@@ -173,8 +173,8 @@ class AsyncEnterpriseOrganizationsMembersUsers(AsyncResource):
         self,
         org_id: str,
         *,
-        after: str | None | Unset = UNSET,
-        email: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
+        email: str | Unset = UNSET,
         first: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.User]:

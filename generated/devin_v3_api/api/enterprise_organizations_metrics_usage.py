@@ -17,8 +17,8 @@ class EnterpriseOrganizationsMetricsUsage(Resource):
         self,
         org_id: str,
         *,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.UsageMetrics:
         """Get usage metrics of one of the organizations.
@@ -54,8 +54,8 @@ class AsyncEnterpriseOrganizationsMetricsUsage(AsyncResource):
         self,
         org_id: str,
         *,
-        time_after: int | None | Unset = UNSET,
-        time_before: int | None | Unset = UNSET,
+        time_after: int | Unset = UNSET,
+        time_before: int | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.UsageMetrics:
         """Get usage metrics of one of the organizations.

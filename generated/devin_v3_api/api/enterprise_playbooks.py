@@ -94,7 +94,7 @@ class EnterprisePlaybooks(Resource):
         return self._client.call(_GET, (playbook_id,), models.PlaybookResponse.adopt, options=options)
 
     def list(
-        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Pager[models.PlaybookResponse]:
         """List enterprise playbooks.
 
@@ -236,7 +236,7 @@ class AsyncEnterprisePlaybooks(AsyncResource):
         return await self._client.call(_GET, (playbook_id,), models.PlaybookResponse.adopt, options=options)
 
     def list(
-        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncPager[models.PlaybookResponse]:
         """List enterprise playbooks.
 

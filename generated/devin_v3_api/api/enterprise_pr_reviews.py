@@ -35,7 +35,7 @@ class EnterprisePrReviews(Resource):
         return self._client.call(_CREATE, (), models.PrReviewResponse.adopt, body={"pr_url": pr_url}, options=options)
 
     def get(
-        self, *, pr_url: str, commit_sha: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, pr_url: str, commit_sha: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.PrReviewResponse:
         """Get the status of a PR review in the enterprise.
 
@@ -86,7 +86,7 @@ class AsyncEnterprisePrReviews(AsyncResource):
         )
 
     async def get(
-        self, *, pr_url: str, commit_sha: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, pr_url: str, commit_sha: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.PrReviewResponse:
         """Get the status of a PR review in the enterprise.
 

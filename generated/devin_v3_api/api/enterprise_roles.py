@@ -32,7 +32,7 @@ class EnterpriseRoles(Resource):
         return self._client.call(_GET, (role_id,), models.RoleDetailResponse.adopt, options=options)
 
     def list(
-        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> Pager[models.Role]:
         """List roles.
 
@@ -78,7 +78,7 @@ class AsyncEnterpriseRoles(AsyncResource):
         return await self._client.call(_GET, (role_id,), models.RoleDetailResponse.adopt, options=options)
 
     def list(
-        self, *, after: str | None | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> AsyncPager[models.Role]:
         """List roles.
 

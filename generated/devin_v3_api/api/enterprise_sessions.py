@@ -51,7 +51,7 @@ class EnterpriseSessions(Resource):
         return EnterpriseSessionsTags(self._client)
 
     def get(
-        self, devin_id: str, *, org_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, devin_id: str, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionResponse:
         """Get a session of the enterprise.
 
@@ -78,24 +78,24 @@ class EnterpriseSessions(Resource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
-        category: models.SessionCategory | None | Unset = UNSET,
-        created_after: int | None | Unset = UNSET,
-        created_before: int | None | Unset = UNSET,
+        after: str | Unset = UNSET,
+        category: models.SessionCategory | Unset = UNSET,
+        created_after: int | Unset = UNSET,
+        created_before: int | Unset = UNSET,
         first: int | Unset = UNSET,
         include_deleted_orgs: bool | Unset = UNSET,
-        is_archived: bool | None | Unset = UNSET,
-        org_ids: Sequence[str] | None | Unset = UNSET,
-        origins: Sequence[models.SessionOrigin] | None | Unset = UNSET,
-        playbook_id: str | None | Unset = UNSET,
-        repo_names: Sequence[str] | None | Unset = UNSET,
-        schedule_id: str | None | Unset = UNSET,
-        service_user_ids: Sequence[str] | None | Unset = UNSET,
-        session_ids: Sequence[str] | None | Unset = UNSET,
-        tags: Sequence[str] | None | Unset = UNSET,
-        updated_after: int | None | Unset = UNSET,
-        updated_before: int | None | Unset = UNSET,
-        user_ids: Sequence[str] | None | Unset = UNSET,
+        is_archived: bool | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
+        origins: Sequence[models.SessionOrigin] | Unset = UNSET,
+        playbook_id: str | Unset = UNSET,
+        repo_names: Sequence[str] | Unset = UNSET,
+        schedule_id: str | Unset = UNSET,
+        service_user_ids: Sequence[str] | Unset = UNSET,
+        session_ids: Sequence[str] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        updated_after: int | Unset = UNSET,
+        updated_before: int | Unset = UNSET,
+        user_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.SessionResponse]:
         """List sessions of the enterprise.
@@ -192,7 +192,7 @@ class AsyncEnterpriseSessions(AsyncResource):
         return AsyncEnterpriseSessionsTags(self._client)
 
     async def get(
-        self, devin_id: str, *, org_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, devin_id: str, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionResponse:
         """Get a session of the enterprise.
 
@@ -219,24 +219,24 @@ class AsyncEnterpriseSessions(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
-        category: models.SessionCategory | None | Unset = UNSET,
-        created_after: int | None | Unset = UNSET,
-        created_before: int | None | Unset = UNSET,
+        after: str | Unset = UNSET,
+        category: models.SessionCategory | Unset = UNSET,
+        created_after: int | Unset = UNSET,
+        created_before: int | Unset = UNSET,
         first: int | Unset = UNSET,
         include_deleted_orgs: bool | Unset = UNSET,
-        is_archived: bool | None | Unset = UNSET,
-        org_ids: Sequence[str] | None | Unset = UNSET,
-        origins: Sequence[models.SessionOrigin] | None | Unset = UNSET,
-        playbook_id: str | None | Unset = UNSET,
-        repo_names: Sequence[str] | None | Unset = UNSET,
-        schedule_id: str | None | Unset = UNSET,
-        service_user_ids: Sequence[str] | None | Unset = UNSET,
-        session_ids: Sequence[str] | None | Unset = UNSET,
-        tags: Sequence[str] | None | Unset = UNSET,
-        updated_after: int | None | Unset = UNSET,
-        updated_before: int | None | Unset = UNSET,
-        user_ids: Sequence[str] | None | Unset = UNSET,
+        is_archived: bool | Unset = UNSET,
+        org_ids: Sequence[str] | Unset = UNSET,
+        origins: Sequence[models.SessionOrigin] | Unset = UNSET,
+        playbook_id: str | Unset = UNSET,
+        repo_names: Sequence[str] | Unset = UNSET,
+        schedule_id: str | Unset = UNSET,
+        service_user_ids: Sequence[str] | Unset = UNSET,
+        session_ids: Sequence[str] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET,
+        updated_after: int | Unset = UNSET,
+        updated_before: int | Unset = UNSET,
+        user_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.SessionResponse]:
         """List sessions of the enterprise.

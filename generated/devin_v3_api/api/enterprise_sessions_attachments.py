@@ -15,7 +15,7 @@ class EnterpriseSessionsAttachments(Resource):
     """`devin.enterprise.sessions.attachments`."""
 
     def list(
-        self, devin_id: str, *, org_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, devin_id: str, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> builtins.list[models.SessionAttachment]:
         """List attachments of a session of the enterprise.
 
@@ -53,7 +53,7 @@ class AsyncEnterpriseSessionsAttachments(AsyncResource):
     """`devin.enterprise.sessions.attachments`, asynchronous."""
 
     async def list(
-        self, devin_id: str, *, org_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, devin_id: str, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> builtins.list[models.SessionAttachment]:
         """List attachments of a session of the enterprise.
 

@@ -22,7 +22,7 @@ class EnterpriseSessionsMessages(Resource):
         message: str,
         attachment_urls: Sequence[str] | None | Unset = UNSET,
         message_as_user_id: str | None | Unset = UNSET,
-        org_id: str | None | Unset = UNSET,
+        org_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.SessionResponse:
         """Send a message to a session of the enterprise.
@@ -60,9 +60,9 @@ class EnterpriseSessionsMessages(Resource):
         self,
         devin_id: str,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        org_id: str | None | Unset = UNSET,
+        org_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.SessionMessage]:
         """List messages of a session of the enterprise.
@@ -104,7 +104,7 @@ class AsyncEnterpriseSessionsMessages(AsyncResource):
         message: str,
         attachment_urls: Sequence[str] | None | Unset = UNSET,
         message_as_user_id: str | None | Unset = UNSET,
-        org_id: str | None | Unset = UNSET,
+        org_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.SessionResponse:
         """Send a message to a session of the enterprise.
@@ -142,9 +142,9 @@ class AsyncEnterpriseSessionsMessages(AsyncResource):
         self,
         devin_id: str,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        org_id: str | None | Unset = UNSET,
+        org_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.SessionMessage]:
         """List messages of a session of the enterprise.

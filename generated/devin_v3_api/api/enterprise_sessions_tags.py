@@ -17,12 +17,7 @@ class EnterpriseSessionsTags(Resource):
     """`devin.enterprise.sessions.tags`."""
 
     def append(
-        self,
-        devin_id: str,
-        *,
-        tags: Sequence[str],
-        org_id: str | None | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, devin_id: str, *, tags: Sequence[str], org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionTagsResponse:
         """Add tags to a session of the enterprise.
 
@@ -52,7 +47,7 @@ class EnterpriseSessionsTags(Resource):
         )
 
     def list(
-        self, devin_id: str, *, org_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, devin_id: str, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionTagsResponse:
         """List tags of a session of the enterprise.
 
@@ -76,12 +71,7 @@ class EnterpriseSessionsTags(Resource):
         )
 
     def replace(
-        self,
-        devin_id: str,
-        *,
-        tags: Sequence[str],
-        org_id: str | None | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, devin_id: str, *, tags: Sequence[str], org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionTagsResponse:
         """Replace tags of a session of the enterprise.
 
@@ -115,12 +105,7 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
     """`devin.enterprise.sessions.tags`, asynchronous."""
 
     async def append(
-        self,
-        devin_id: str,
-        *,
-        tags: Sequence[str],
-        org_id: str | None | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, devin_id: str, *, tags: Sequence[str], org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionTagsResponse:
         """Add tags to a session of the enterprise.
 
@@ -150,7 +135,7 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
         )
 
     async def list(
-        self, devin_id: str, *, org_id: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, devin_id: str, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionTagsResponse:
         """List tags of a session of the enterprise.
 
@@ -174,12 +159,7 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
         )
 
     async def replace(
-        self,
-        devin_id: str,
-        *,
-        tags: Sequence[str],
-        org_id: str | None | Unset = UNSET,
-        **options: Unpack[RequestOptions],
+        self, devin_id: str, *, tags: Sequence[str], org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionTagsResponse:
         """Replace tags of a session of the enterprise.
 

@@ -113,11 +113,11 @@ class KnowledgeNotes(Resource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        folder_path: str | None | Unset = UNSET,
-        pinned_repo: str | None | Unset = UNSET,
-        search: str | None | Unset = UNSET,
+        folder_path: str | Unset = UNSET,
+        pinned_repo: str | Unset = UNSET,
+        search: str | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.KnowledgeNoteResponse]:
@@ -309,11 +309,11 @@ class AsyncKnowledgeNotes(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        folder_path: str | None | Unset = UNSET,
-        pinned_repo: str | None | Unset = UNSET,
-        search: str | None | Unset = UNSET,
+        folder_path: str | Unset = UNSET,
+        pinned_repo: str | Unset = UNSET,
+        search: str | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.KnowledgeNoteResponse]:

@@ -40,8 +40,8 @@ class MembersUsers(Resource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
-        email: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
+        email: str | Unset = UNSET,
         first: int | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
@@ -100,8 +100,8 @@ class AsyncMembersUsers(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
-        email: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
+        email: str | Unset = UNSET,
         first: int | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],

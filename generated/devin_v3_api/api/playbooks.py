@@ -104,7 +104,7 @@ class Playbooks(Resource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
@@ -262,7 +262,7 @@ class AsyncPlaybooks(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],

@@ -43,7 +43,7 @@ class PrReviews(Resource):
         self,
         *,
         pr_url: str,
-        commit_sha: str | None | Unset = UNSET,
+        commit_sha: str | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.PrReviewResponse:
@@ -107,7 +107,7 @@ class AsyncPrReviews(AsyncResource):
         self,
         *,
         pr_url: str,
-        commit_sha: str | None | Unset = UNSET,
+        commit_sha: str | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.PrReviewResponse:

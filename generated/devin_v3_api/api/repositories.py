@@ -28,12 +28,12 @@ class Repositories(Resource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
-        exclude_repo_paths: Sequence[str] | None | Unset = UNSET,
-        filter_name: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
+        exclude_repo_paths: Sequence[str] | Unset = UNSET,
+        filter_name: str | Unset = UNSET,
         first: int | Unset = UNSET,
         load_indexing_status: bool | Unset = UNSET,
-        only_repo_paths: Sequence[str] | None | Unset = UNSET,
+        only_repo_paths: Sequence[str] | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.RepositoryResponse]:
@@ -89,12 +89,12 @@ class AsyncRepositories(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
-        exclude_repo_paths: Sequence[str] | None | Unset = UNSET,
-        filter_name: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
+        exclude_repo_paths: Sequence[str] | Unset = UNSET,
+        filter_name: str | Unset = UNSET,
         first: int | Unset = UNSET,
         load_indexing_status: bool | Unset = UNSET,
-        only_repo_paths: Sequence[str] | None | Unset = UNSET,
+        only_repo_paths: Sequence[str] | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.RepositoryResponse]:

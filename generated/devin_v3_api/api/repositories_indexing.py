@@ -188,7 +188,7 @@ class RepositoriesIndexing(Resource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
@@ -386,7 +386,7 @@ class AsyncRepositoriesIndexing(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],

@@ -81,7 +81,7 @@ class Secrets(Resource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
@@ -178,7 +178,7 @@ class AsyncSecrets(AsyncResource):
     def list(
         self,
         *,
-        after: str | None | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],

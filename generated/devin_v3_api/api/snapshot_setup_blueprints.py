@@ -120,7 +120,7 @@ class SnapshotSetupBlueprints(Resource):
         return self._client.call(_GET, (org_id, blueprint_id), models.Blueprint.adopt, options=options)
 
     def list(
-        self, *, repo_name: str | None | Unset = UNSET, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, *, repo_name: str | Unset = UNSET, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.BlueprintList:
         """List blueprints.
 
@@ -282,7 +282,7 @@ class AsyncSnapshotSetupBlueprints(AsyncResource):
         return await self._client.call(_GET, (org_id, blueprint_id), models.Blueprint.adopt, options=options)
 
     async def list(
-        self, *, repo_name: str | None | Unset = UNSET, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, *, repo_name: str | Unset = UNSET, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.BlueprintList:
         """List blueprints.
 

@@ -94,10 +94,10 @@ class SnapshotSetupBuilds(Resource):
     def list(
         self,
         *,
-        active: bool | None | Unset = UNSET,
-        after: str | None | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        status: models.BuildStatus | None | Unset = UNSET,
+        status: models.BuildStatus | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.Build]:
@@ -250,10 +250,10 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
     def list(
         self,
         *,
-        active: bool | None | Unset = UNSET,
-        after: str | None | Unset = UNSET,
+        active: bool | Unset = UNSET,
+        after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        status: models.BuildStatus | None | Unset = UNSET,
+        status: models.BuildStatus | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.Build]:

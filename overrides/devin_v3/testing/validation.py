@@ -71,7 +71,7 @@ def _value(spec: Spec, parameter: Parameter, pairs: Sequence[tuple[str, str]], d
     given = [text for key, text in pairs if key == name]
     if not given:
         return None
-    if "array" in kinds and given != ["null"]:
+    if "array" in kinds:
         arrays = [branch for branch in _branches(spec, schema) if branch.get("type") == "array"]
         items: Mapping[str, Any] = arrays[0]
         return ([_decoded(set(_kinds(spec, items.get("items", {}))), text) for text in given],)
@@ -103,8 +103,6 @@ def _decoded(kinds: set[str], text: str) -> Any:
         return float(text)
     if "boolean" in kinds and text.lower() in _BOOLEANS:
         return _BOOLEANS[text.lower()]
-    if "null" in kinds and text == "null":
-        return None
     return text
 
 
