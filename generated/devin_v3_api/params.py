@@ -1,30 +1,8 @@
 """Objects that requests take, as dictionaries: every model of a request has its `…Param` here."""
 
-from __future__ import annotations
+from typing import Any, Literal, NotRequired, TypedDict
 
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
-
-if TYPE_CHECKING:
-    from .models import (
-        AutomationComparisonConditionOperator,
-        AutomationEmptyConditionOperator,
-        AutomationGlobConditionOperator,
-        AutomationListConditionOperator,
-        AutomationMatchConditionOperator,
-        AutomationNotifyWhen,
-        AutomationNumericConditionOperator,
-        AutomationReplyType,
-        AutomationSessionSlackConfigMode,
-        AutomationStringConditionOperator,
-        AutomationToolsSlackDmScope,
-        AutomationTriggerEventType,
-        CodeScanType,
-        DevinMode,
-        ScheduleAgent,
-        ScheduleNotifyOn,
-        ScheduleType,
-        SecretCreateType,
-    )
+from . import models
 
 
 class ApiKeyCreateRequestParam(TypedDict):
@@ -43,7 +21,7 @@ class AttachmentUploadParam(TypedDict):
 
 class AutomationComparisonConditionParam(TypedDict):
     field: str
-    operator: AutomationComparisonConditionOperator
+    operator: "models.AutomationComparisonConditionOperator"
     value: str | int | float | bool
 
 
@@ -54,18 +32,18 @@ class AutomationConcurrencyParam(TypedDict):
 
 class AutomationEmailNotificationParam(TypedDict):
     recipients: NotRequired[list[str] | None]
-    when: AutomationNotifyWhen
+    when: "models.AutomationNotifyWhen"
 
 
 class AutomationEmptyConditionParam(TypedDict):
     field: str
-    operator: AutomationEmptyConditionOperator
+    operator: "models.AutomationEmptyConditionOperator"
     value: NotRequired[None]
 
 
 class AutomationGlobConditionParam(TypedDict):
     field: str
-    operator: AutomationGlobConditionOperator
+    operator: "models.AutomationGlobConditionOperator"
     value: list[str]
 
 
@@ -87,19 +65,19 @@ class AutomationIpv6DestinationParam(TypedDict):
 
 
 class AutomationLimitsParam(TypedDict):
-    invocations: NotRequired[AutomationInvocationLimitsParam | None]
+    invocations: NotRequired["AutomationInvocationLimitsParam | None"]
     max_acu_limit: NotRequired[int | None]
 
 
 class AutomationListConditionParam(TypedDict):
     field: str
-    operator: AutomationListConditionOperator
+    operator: "models.AutomationListConditionOperator"
     value: list[str]
 
 
 class AutomationMatchConditionParam(TypedDict):
     field: str
-    operator: AutomationMatchConditionOperator
+    operator: "models.AutomationMatchConditionOperator"
     value: str
 
 
@@ -118,12 +96,12 @@ class AutomationMessageSessionActionUpdateParam(TypedDict):
 
 
 class AutomationNetPolicyParam(TypedDict):
-    allow: list[AutomationHostnameDestinationParam | AutomationIpv4DestinationParam | AutomationIpv6DestinationParam]
+    allow: "list[AutomationHostnameDestinationParam | AutomationIpv4DestinationParam | AutomationIpv6DestinationParam]"
 
 
 class AutomationNumericConditionParam(TypedDict):
     field: str
-    operator: AutomationNumericConditionOperator
+    operator: "models.AutomationNumericConditionOperator"
     value: int | float
 
 
@@ -140,7 +118,7 @@ class AutomationRecurrenceConditionParam(TypedDict):
 
 
 class AutomationReplyParam(TypedDict):
-    type: AutomationReplyType
+    type: "models.AutomationReplyType"
 
 
 class AutomationRunAsCreatorParam(TypedDict):
@@ -156,13 +134,13 @@ class AutomationSecurityProfileSelectionParam(TypedDict):
 
 
 class AutomationSessionSettingsInputParam(TypedDict):
-    devin_mode: NotRequired[DevinMode | None]
-    net_policy: NotRequired[AutomationNetPolicyParam | None]
+    devin_mode: NotRequired["models.DevinMode | None"]
+    net_policy: NotRequired["AutomationNetPolicyParam | None"]
 
 
 class AutomationSessionSlackConfigParam(TypedDict):
     channel_id: str
-    mode: AutomationSessionSlackConfigMode
+    mode: "models.AutomationSessionSlackConfigMode"
 
 
 class AutomationSlackChannelParam(TypedDict):
@@ -177,20 +155,20 @@ class AutomationSlackMonitorConfigParam(TypedDict):
 
 class AutomationSlackNotificationParam(TypedDict):
     channel_id: str
-    when: AutomationNotifyWhen
+    when: "models.AutomationNotifyWhen"
 
 
 class AutomationStringConditionParam(TypedDict):
     field: str
-    operator: AutomationStringConditionOperator
+    operator: "models.AutomationStringConditionOperator"
     value: str
 
 
 class AutomationToolsParam(TypedDict):
     linear_enabled: NotRequired[bool | None]
     mcp_servers: NotRequired[list[str]]
-    slack_channels: NotRequired[list[AutomationSlackChannelParam]]
-    slack_dm_scope: NotRequired[AutomationToolsSlackDmScope | None]
+    slack_channels: NotRequired["list[AutomationSlackChannelParam]"]
+    slack_dm_scope: NotRequired["models.AutomationToolsSlackDmScope | None"]
 
 
 class BlueprintFileUploadParam(TypedDict):
@@ -215,7 +193,7 @@ class CodeScanCreateRequestParam(TypedDict):
     host: NotRequired[str | None]
     profile_id: NotRequired[str | None]
     repo_name: str
-    scan_type: NotRequired[CodeScanType | None]
+    scan_type: NotRequired["models.CodeScanType | None"]
 
 
 class CodeScanIngestionCreateRequestParam(TypedDict):
@@ -295,12 +273,12 @@ class OrgGroupConfigParam(TypedDict):
 
 
 class OrgGroupsConfigParam(TypedDict):
-    groups: dict[str, OrgGroupConfigParam]
+    groups: "dict[str, OrgGroupConfigParam]"
 
 
 class OrganizationAcuLimitsUpdateParam(TypedDict):
-    cloud_agent: NotRequired[CloudAgentAcuLimitUpdateParam | None]
-    local_agent: NotRequired[LocalAgentAcuLimitUpdateParam | None]
+    cloud_agent: NotRequired["CloudAgentAcuLimitUpdateParam | None"]
+    local_agent: NotRequired["LocalAgentAcuLimitUpdateParam | None"]
 
 
 class OrganizationCreateRequestParam(TypedDict):
@@ -327,17 +305,17 @@ class PrReviewCreateRequestParam(TypedDict):
 
 
 class ScheduleCreateRequestParam(TypedDict):
-    agent: NotRequired[ScheduleAgent]
+    agent: NotRequired["models.ScheduleAgent"]
     bypass_approval: NotRequired[bool]
     create_as_user_id: NotRequired[str | None]
     frequency: NotRequired[str | None]
     interval_count: NotRequired[int]
     name: str
-    notify_on: NotRequired[ScheduleNotifyOn]
+    notify_on: NotRequired["models.ScheduleNotifyOn"]
     platform: NotRequired[str | None]
     playbook_id: NotRequired[str | None]
     prompt: str
-    schedule_type: NotRequired[ScheduleType]
+    schedule_type: NotRequired["models.ScheduleType"]
     scheduled_at: NotRequired[str | None]
     slack_channel_id: NotRequired[str | None]
     slack_team_id: NotRequired[str | None]
@@ -346,18 +324,18 @@ class ScheduleCreateRequestParam(TypedDict):
 
 
 class ScheduleUpdateRequestParam(TypedDict):
-    agent: NotRequired[ScheduleAgent | None]
+    agent: NotRequired["models.ScheduleAgent | None"]
     bypass_approval: NotRequired[bool | None]
     enabled: NotRequired[bool | None]
     frequency: NotRequired[str | None]
     interval_count: NotRequired[int | None]
     name: NotRequired[str | None]
-    notify_on: NotRequired[ScheduleNotifyOn | None]
+    notify_on: NotRequired["models.ScheduleNotifyOn | None"]
     platform: NotRequired[str | None]
     playbook_id: NotRequired[str | None]
     prompt: NotRequired[str | None]
     run_as_user_id: NotRequired[str | None]
-    schedule_type: NotRequired[ScheduleType | None]
+    schedule_type: NotRequired["models.ScheduleType | None"]
     scheduled_at: NotRequired[str | None]
     slack_channel_id: NotRequired[str | None]
     slack_team_id: NotRequired[str | None]
@@ -369,7 +347,7 @@ class SecretCreateRequestParam(TypedDict):
     is_sensitive: NotRequired[bool]
     key: str
     note: NotRequired[str | None]
-    type: SecretCreateType
+    type: "models.SecretCreateType"
     value: str
 
 
@@ -431,60 +409,50 @@ class UserUpdateRoleRequestParam(TypedDict):
 
 
 class AutomationConditionGroupParam(TypedDict):
-    all: list[
-        AutomationComparisonConditionParam
-        | AutomationStringConditionParam
-        | AutomationNumericConditionParam
-        | AutomationEmptyConditionParam
-        | AutomationRangeConditionParam
-        | AutomationListConditionParam
-        | AutomationMatchConditionParam
-        | AutomationRecurrenceConditionParam
-        | AutomationGlobConditionParam
-    ]
+    all: "list[AutomationComparisonConditionParam | AutomationStringConditionParam | AutomationNumericConditionParam | AutomationEmptyConditionParam | AutomationRangeConditionParam | AutomationListConditionParam | AutomationMatchConditionParam | AutomationRecurrenceConditionParam | AutomationGlobConditionParam]"
 
 
 class AutomationConditionsInputParam(TypedDict):
-    any: list[AutomationConditionGroupParam]
+    any: "list[AutomationConditionGroupParam]"
 
 
 class AutomationMonitorSessionActionParam(TypedDict):
     setup_prompt: str
-    slack_monitor_config: AutomationSlackMonitorConfigParam
+    slack_monitor_config: "AutomationSlackMonitorConfigParam"
     type: NotRequired[Literal["monitor_session"]]
 
 
 class AutomationMonitorSessionActionUpdateParam(TypedDict):
     setup_prompt: NotRequired[str | None]
-    slack_monitor_config: NotRequired[AutomationSlackMonitorConfigParam | None]
+    slack_monitor_config: NotRequired["AutomationSlackMonitorConfigParam | None"]
     type: NotRequired[Literal["monitor_session"]]
 
 
 class AutomationNotificationsParam(TypedDict):
-    email: NotRequired[AutomationEmailNotificationParam | None]
-    slack: NotRequired[AutomationSlackNotificationParam | None]
+    email: NotRequired["AutomationEmailNotificationParam | None"]
+    slack: NotRequired["AutomationSlackNotificationParam | None"]
 
 
 class AutomationSessionNotificationsConfigParam(TypedDict):
-    slack: NotRequired[AutomationSessionSlackConfigParam | None]
+    slack: NotRequired["AutomationSessionSlackConfigParam | None"]
 
 
 class AutomationTriggerRequestInputParam(TypedDict):
-    conditions: NotRequired[AutomationConditionsInputParam | None]
-    event_type: AutomationTriggerEventType
-    replies: NotRequired[list[AutomationReplyParam]]
+    conditions: NotRequired["AutomationConditionsInputParam | None"]
+    event_type: "models.AutomationTriggerEventType"
+    replies: NotRequired["list[AutomationReplyParam]"]
 
 
 class BulkIndexRepositoriesRequestParam(TypedDict):
-    repositories: list[IndexRepositoryItemParam]
+    repositories: "list[IndexRepositoryItemParam]"
 
 
 class DefaultUserAcuLimitsUpdateParam(TypedDict):
-    local_agent: NotRequired[LocalAgentAcuLimitUpdateParam | None]
+    local_agent: NotRequired["LocalAgentAcuLimitUpdateParam | None"]
 
 
 class GitPermissionBulkCreateRequestParam(TypedDict):
-    permissions: list[GitPermissionCreateRequestParam]
+    permissions: "list[GitPermissionCreateRequestParam]"
 
 
 class SessionCreateRequestParam(TypedDict):
@@ -492,7 +460,7 @@ class SessionCreateRequestParam(TypedDict):
     bypass_approval: NotRequired[bool | None]
     child_playbook_id: NotRequired[str | None]
     create_as_user_id: NotRequired[str | None]
-    devin_mode: NotRequired[DevinMode | None]
+    devin_mode: NotRequired["models.DevinMode | None"]
     knowledge_ids: NotRequired[list[str] | None]
     max_acu_limit: NotRequired[int | None]
     platform: NotRequired[str | None]
@@ -502,7 +470,7 @@ class SessionCreateRequestParam(TypedDict):
     resumable: NotRequired[bool]
     secret_ids: NotRequired[list[str] | None]
     session_links: NotRequired[list[str] | None]
-    session_secrets: NotRequired[list[SessionSecretInputParam] | None]
+    session_secrets: NotRequired["list[SessionSecretInputParam] | None"]
     structured_output_required: NotRequired[bool | None]
     structured_output_schema: NotRequired[dict[str, Any] | None]
     tags: NotRequired[list[str] | None]
@@ -510,12 +478,12 @@ class SessionCreateRequestParam(TypedDict):
 
 
 class UserAcuLimitsUpdateParam(TypedDict):
-    local_agent: NotRequired[UserLocalAgentAcuLimitUpdateParam | None]
+    local_agent: NotRequired["UserLocalAgentAcuLimitUpdateParam | None"]
 
 
 class AutomationSessionConfigInputParam(TypedDict):
     bypass_approval: NotRequired[bool]
-    notifications: NotRequired[AutomationSessionNotificationsConfigParam | None]
+    notifications: NotRequired["AutomationSessionNotificationsConfigParam | None"]
     platform: NotRequired[str | None]
     playbook_id: NotRequired[str | None]
     repos: NotRequired[list[str]]
@@ -524,53 +492,44 @@ class AutomationSessionConfigInputParam(TypedDict):
 
 class AutomationStartSessionActionInputParam(TypedDict):
     prompt: str
-    session: NotRequired[AutomationSessionConfigInputParam]
+    session: NotRequired["AutomationSessionConfigInputParam"]
     type: NotRequired[Literal["start_session"]]
 
 
 class AutomationStartSessionActionUpdateParam(TypedDict):
     prompt: NotRequired[str | None]
-    session: NotRequired[AutomationSessionConfigInputParam]
+    session: NotRequired["AutomationSessionConfigInputParam"]
     type: NotRequired[Literal["start_session"]]
 
 
 class AutomationUpdateRequestParam(TypedDict):
     actions: NotRequired[
-        list[
-            AutomationStartSessionActionUpdateParam
-            | AutomationMessageSessionActionUpdateParam
-            | AutomationMonitorSessionActionUpdateParam
-        ]
-        | None
+        "list[AutomationStartSessionActionUpdateParam | AutomationMessageSessionActionUpdateParam | AutomationMonitorSessionActionUpdateParam] | None"
     ]
-    concurrency: NotRequired[AutomationConcurrencyParam | None]
+    concurrency: NotRequired["AutomationConcurrencyParam | None"]
     enabled: NotRequired[bool | None]
-    limits: NotRequired[AutomationLimitsParam | None]
+    limits: NotRequired["AutomationLimitsParam | None"]
     metadata: NotRequired[dict[str, str | None] | None]
     name: NotRequired[str | None]
-    notifications: NotRequired[AutomationNotificationsParam | None]
-    run_as: NotRequired[AutomationRunAsOrganizationParam | AutomationRunAsCreatorParam | None]
-    security_profile: NotRequired[AutomationSecurityProfileSelectionParam | None]
-    session_settings: NotRequired[AutomationSessionSettingsInputParam | None]
-    tools: NotRequired[AutomationToolsParam | None]
-    triggers: NotRequired[list[AutomationTriggerRequestInputParam] | None]
+    notifications: NotRequired["AutomationNotificationsParam | None"]
+    run_as: NotRequired["AutomationRunAsOrganizationParam | AutomationRunAsCreatorParam | None"]
+    security_profile: NotRequired["AutomationSecurityProfileSelectionParam | None"]
+    session_settings: NotRequired["AutomationSessionSettingsInputParam | None"]
+    tools: NotRequired["AutomationToolsParam | None"]
+    triggers: NotRequired["list[AutomationTriggerRequestInputParam] | None"]
 
 
 class AutomationCreateRequestParam(TypedDict):
-    actions: list[
-        AutomationStartSessionActionInputParam
-        | AutomationMessageSessionActionParam
-        | AutomationMonitorSessionActionParam
-    ]
-    concurrency: NotRequired[AutomationConcurrencyParam | None]
+    actions: "list[AutomationStartSessionActionInputParam | AutomationMessageSessionActionParam | AutomationMonitorSessionActionParam]"
+    concurrency: NotRequired["AutomationConcurrencyParam | None"]
     enabled: NotRequired[bool]
-    limits: NotRequired[AutomationLimitsParam | None]
+    limits: NotRequired["AutomationLimitsParam | None"]
     metadata: NotRequired[dict[str, str]]
     name: str
-    notifications: NotRequired[AutomationNotificationsParam | None]
-    run_as: AutomationRunAsOrganizationParam | AutomationRunAsCreatorParam
-    security_profile: NotRequired[AutomationSecurityProfileSelectionParam | None]
-    session_settings: NotRequired[AutomationSessionSettingsInputParam | None]
+    notifications: NotRequired["AutomationNotificationsParam | None"]
+    run_as: "AutomationRunAsOrganizationParam | AutomationRunAsCreatorParam"
+    security_profile: NotRequired["AutomationSecurityProfileSelectionParam | None"]
+    session_settings: NotRequired["AutomationSessionSettingsInputParam | None"]
     template_id: NotRequired[str | None]
-    tools: NotRequired[AutomationToolsParam | None]
-    triggers: list[AutomationTriggerRequestInputParam]
+    tools: NotRequired["AutomationToolsParam | None"]
+    triggers: "list[AutomationTriggerRequestInputParam]"

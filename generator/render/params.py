@@ -26,10 +26,10 @@ _PLAIN = re.compile(r"^[A-Za-z_][A-Za-z0-9_.:$@-]{0,99}$")
 
 _HEAD = '''"""Objects that requests take, as dictionaries: every model of a request has its `…Param` here."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypeAlias, TypedDict
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+
+from . import models
 
 '''
 
@@ -119,22 +119,40 @@ def _declarations(source: str) -> str:
         raise PipelineError(
             f"datamodel-code-generator wrote no Python: {error.msg}", place=f"line {error.lineno}"
         ) from None
-    lines = source.split("\n")
     kept: list[str] = []
-    aliases: set[str] = set()
+    imported: dict[str, str] = {}
+    classes = {node.name for node in module.body if isinstance(node, ast.ClassDef)}
     for node in module.body:
-        if node.col_offset:
-            raise PipelineError("datamodel-code-generator wrote two statements in a line", place=f"line {node.lineno}")
-        if isinstance(node, ast.ImportFrom | ast.Import):
-            if isinstance(node, ast.ImportFrom) and node.module == "models":
-                aliases |= {alias.name for alias in node.names}
-            continue  # our own header imports what declarations use
+        if isinstance(node, ast.ImportFrom | ast.Import):  # our own header imports what declarations use
+            prefix = "models." if isinstance(node, ast.ImportFrom) and node.module == "models" else ""
+            imported |= {alias.asname or alias.name: prefix + alias.name for alias in node.names}
+            continue
         if not _is_declaration(node):
             raise PipelineError("datamodel-code-generator wrote more than declarations", place=f"line {node.lineno}")
-        # (`ast.get_source_segment` would split the whole source for each.)
-        kept.append("\n".join(lines[node.lineno - 1 : node.end_lineno]))
-    imports = f"if TYPE_CHECKING:\n    from .models import {', '.join(sorted(aliases))}\n\n" if aliases else ""
-    return imports + "\n\n\n".join(kept) + "\n"
+        for declared in ast.walk(node):
+            if isinstance(declared, ast.AnnAssign) and declared is not node:
+                declared.annotation = _at_run_time(declared.annotation, imported, classes)
+        kept.append(ast.unparse(node))
+    return "\n\n\n".join(kept) + "\n"
+
+
+def _at_run_time(annotation: ast.expr, imported: dict[str, str], classes: set[str]) -> ast.expr:
+    """An annotation of a key that says at run time, too, whether the key is required.
+
+    That stands outside of quotes; what names a class that may come later in the module, or a model, which is loaded
+    when it is needed, stands inside.
+    """
+    match annotation:
+        case ast.Subscript(value=ast.Name(id="NotRequired") as said, slice=inner):
+            return ast.Subscript(said, _at_run_time(inner, imported, classes), ast.Load())
+        case _:
+            pass
+    names = [node for node in ast.walk(annotation) if isinstance(node, ast.Name)]
+    for node in names:
+        node.id = imported.get(node.id, node.id)
+    if any(node.id in classes or node.id.startswith("models.") for node in names):
+        return ast.Constant(ast.unparse(annotation))
+    return annotation
 
 
 def _is_declaration(node: ast.stmt) -> bool:

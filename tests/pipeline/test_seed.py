@@ -157,10 +157,7 @@ print(json.dumps({
     "known": {name: sorted(getattr(models, name).KNOWN) for name in NAMES},
     "required": {name: sorted(getattr(models, name).REQUIRED) for name in NAMES},
     "request": sorted(params.SessionCreateRequestParam.__annotations__),
-    "request_required": [
-        name for name, said in params.SessionCreateRequestParam.__annotations__.items()
-        if "NotRequired" not in getattr(said, "__forward_arg__", str(said))
-    ],
+    "request_required": sorted(params.SessionCreateRequestParam.__required_keys__),
     "session_status": list(models.session_status.SESSION_STATUS_VALUES),
     "session_status_detail": list(models.session_status_detail.SESSION_STATUS_DETAIL_VALUES),
 }))

@@ -18,7 +18,7 @@ class SessionFields(TypedDict, total=False):
     bypass_approval: bool | Unset | None
     child_playbook_id: str | Unset | None
     create_as_user_id: str | Unset | None
-    devin_id: str | Unset | None
+    devin_id: str | Unset
     devin_mode: models.DevinMode | Unset | None
     knowledge_ids: Sequence[str] | Unset | None
     max_acu_limit: int | Unset | None
@@ -45,8 +45,11 @@ class CreateFields(SessionFields, total=False):
     timeout: float | None
 
 
-class PromptFields(SessionFields, total=False):
+class _Prompt(TypedDict):
+    prompt: str
+
+
+class PromptFields(_Prompt, SessionFields, total=False):
     """One of many prompts: `prompt`, and what differs from the others."""
 
-    prompt: str
     once: str | None
