@@ -117,6 +117,13 @@ def typecheck(session: nox.Session) -> None:
 
 
 @nox.session
+def api(session: nox.Session) -> None:
+    """Compare the SDK's public surface with the last release. Arguments: --against REF, WHEEL or DIR."""
+    _install(session, "generate")
+    session.run("python", "-m", "generator", "api", *session.posargs)
+
+
+@nox.session
 def build(session: nox.Session) -> None:
     """Build sdist and wheel into dist/, the same bytes from the same commit."""
     _install(session, "build")

@@ -11,6 +11,7 @@ from .errors import PipelineError
 
 #: Every step is a module with `configure(parser)` and `run(arguments) -> exit status`.
 STEPS = {
+    "api": "the SDK's public surface against the last release: what breaks without having been announced",
     "build": "the whole pipeline on any document(s), into a folder of its own",
     "drift": "compare two OpenAPI documents: what changed, how bad, what version it makes",
     "fetch": "read sources: documents, reference pages, indexes; files, folders, URLs",

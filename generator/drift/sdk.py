@@ -1,23 +1,26 @@
 """Drift through the SDK's eyes: the public Python surface of two generated packages.
 
 A class that gets another name breaks users though nothing on the wire changed. The packages are read, never imported.
+Every thing is told once, under the best of its public paths.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import griffe
 
-from ..errors import PipelineError
+from . import hints
 from .report import Change, Report, shortened
 from .rules import Level, Verdict
+from .surface import Surface, ancestors, rank, read, resolved
 
 _B, _W, _I = Level.BREAKING, Level.WARNING, Level.INFO
 
-#: Kind of change to its level and the reason; griffe's kinds by their names.
+#: Kind of difference to its level and the reason.
 SDK_RULES: dict[str, tuple[Level, str]] = {
     "object-added": (_I, "nobody uses it yet"),
     "object-removed": (_B, "code that names it fails"),
@@ -30,10 +33,48 @@ SDK_RULES: dict[str, tuple[Level, str]] = {
     "parameter-changed-kind": (_B, "calls that pass it as before fail"),
     "parameter-changed-required": (_B, "calls without it fail"),
     "parameter-changed-default": (_W, "calls without it mean something else"),
+    "parameter-changed-type": (_B, "type checkers refuse what was a value of it"),
     "return-changed-type": (_B, "code that uses the result as what it was fails"),
-    "attribute-changed-type": (_W, "code that reads it may have to change"),
+    "attribute-changed-type": (_B, "code that reads it has to change"),
     "attribute-changed-value": (_I, "only code that repeats the value is affected"),
+    "key-added-required": (_B, "dictionaries without it are refused"),
+    "key-changed-required": (_B, "dictionaries without it are refused"),
+    "key-changed-type": (_B, "type checkers refuse what was a value of it"),
+    "value-removed": (_B, "code that passes it, or compares with it, fails"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Something of the public surface that is not what it was.
+
+    Attributes:
+        kind: One of `SDK_RULES`.
+        path: Public path, as it was if it is gone.
+        message: What happened.
+        old: What it was, as source; None if it was not there.
+        new: What it is; None if it is not there.
+        item: What it is about, from the packages where it is: the older ones if it is gone.
+        parameter: Name of the parameter, where it is about one.
+    """
+
+    kind: str
+    path: str
+    message: str
+    old: str | None
+    new: str | None
+    item: griffe.Object | None = None
+    parameter: str = ""
+
+    @property
+    def level(self) -> Level:
+        """How bad it is."""
+        return SDK_RULES[self.kind][0]
+
+    @property
+    def reason(self) -> str:
+        """Why it is that bad."""
+        return SDK_RULES[self.kind][1]
 
 
 def compare_packages(base: Path, revision: Path) -> Report:
@@ -46,113 +87,286 @@ def compare_packages(base: Path, revision: Path) -> Report:
     Raises:
         PipelineError: There is no Python package.
     """
-    old, new = _packages(base.resolve()), _packages(revision.resolve())
-    changes: list[Change] = []
-    for name in sorted({*old, *new}):
-        if name not in new:
-            changes.append(_change("object-removed", name, "package removed", name, None))
-        elif name not in old:
-            changes.append(_change("object-added", name, "package added", None, name))
-        else:
-            changes += _compare(_load(old[name]), _load(new[name]))
-    return Report(str(base), str(revision), tuple(changes))
+    found = differences(read([base]), read([revision]))
+    return Report(str(base), str(revision), tuple(map(_change, found)))
 
 
-def _packages(folder: Path) -> dict[str, Path]:
-    if (folder / "__init__.py").is_file():
-        return {folder.name: folder}
-    found = {path.parent.name: path.parent for path in sorted(folder.glob("*/__init__.py"))}
-    if not found:
-        raise PipelineError("no Python package", location=str(folder))
-    return found
+def differences(old: Surface, new: Surface) -> list[Difference]:
+    """What is different in two surfaces, in order of paths."""
+    found = [*_removed(old, new), *_added(old, new)]
+    gone = {one.path for one in found if one.kind == "object-removed"}
+    compared: set[str] = set()
+    for path in old.ordered():
+        item = old.names[path]
+        if path in new.names and item.path not in compared:
+            compared.add(item.path)
+            found += _Pair(old, new, gone).compare(path, item, new.names[path])
+    return sorted(found, key=lambda one: (one.path, one.kind, one.parameter))
 
 
-def _load(folder: Path) -> griffe.Module:
-    try:
-        found = griffe.load(folder.name, search_paths=[folder.parent], try_relative_path=False, allow_inspection=False)
-    except (griffe.GriffeError, ImportError, SyntaxError) as error:
-        raise PipelineError(f"cannot be read: {error}", location=str(folder)) from None
-    if not isinstance(found, griffe.Module):
-        raise PipelineError("not a Python package", location=str(folder))
-    loaded = {module.filepath for module in _modules(found) if isinstance(module.filepath, Path)}
-    for path in sorted(folder.rglob("*.py")):
-        if path not in loaded and (path.parent / "__init__.py").is_file():
-            raise PipelineError("not a Python module", location=str(path))  # griffe leaves it out in silence
-    return found
+def _removed(old: Surface, new: Surface) -> Iterator[Difference]:
+    gone = {path: item for path, item in old.names.items() if path not in new.names}
+    modules = [path for path, item in gone.items() if item.is_module]
+    # A module goes with what it defines; what is defined there and exported elsewhere is told there.
+    elsewhere = {item.path.rpartition(".")[0] for path, item in gone.items() if path != item.path}
+    told: set[str] = set()
+    for path in sorted(gone, key=rank):
+        item = gone[path]
+        inside = any(path.startswith(f"{module}.") for module in modules)
+        if not inside and item.path not in told and not (item.is_module and item.path in elsewhere):
+            told.add(item.path)
+            kind = "package" if path in old.packages else item.kind.value
+            yield Difference("object-removed", path, f"{kind} removed", _source(item), None, item)
 
 
-def _modules(module: griffe.Module) -> Iterator[griffe.Module]:
-    yield module
-    for member in module.modules.values():
-        yield from _modules(member)
+def _added(old: Surface, new: Surface) -> Iterator[Difference]:
+    told: set[str] = set()
+    for path in sorted(new.names, key=rank):
+        item = new.names[path]
+        above = path.rpartition(".")[0]
+        if path not in old.names and item.path not in told and (not above or above in old.names):
+            told.add(item.path)
+            kind = "package" if path in new.packages else item.kind.value
+            yield Difference("object-added", path, f"{kind} added", None, _source(item), item)
 
 
-def _compare(old: griffe.Module, new: griffe.Module) -> Iterator[Change]:
-    before, after = dict(_public(old)), dict(_public(new))
-    seen: set[tuple[str, str]] = set()
-    for breakage in griffe.find_breaking_changes(old, new):
-        kind = breakage.kind.name.lower().replace("_", "-")
-        path = breakage.obj.path
-        message = breakage.kind.value[0].lower() + breakage.kind.value[1:]
-        details = str(breakage.details or "").strip()
-        if (kind, path + details) not in seen:
-            seen.add((kind, path + details))
-            yield _change(
-                kind, path, f"{message}: {details}" if details else message, breakage.old_value, breakage.new_value
-            )
-    for path, item in before.items():
-        if path not in after and ("object-removed", path) not in seen and path.rpartition(".")[0] in after:
-            yield _change("object-removed", path, "public object was removed", path, None)
-        elif path in after:
-            yield from _attribute(path, item, after[path])
-            yield from _optional_parameters(path, item, after[path])
-    for path in after:
-        if path not in before and path.rpartition(".")[0] in before:
-            yield _change("object-added", path, "public object was added", None, path)
+class _Pair:
+    """The comparison of one thing with what it has become."""
 
+    def __init__(self, old: Surface, new: Surface, gone: set[str]) -> None:
+        self._old = old
+        self._new = new
+        self._gone = gone
 
-def _public(holder: griffe.Object) -> Iterator[tuple[str, griffe.Object | griffe.Alias]]:
-    """Every public object, by its path; what is imported from elsewhere is named, not entered."""
-    yield holder.path, holder
-    for member in holder.members.values():
-        if not member.is_public:
-            continue
-        if isinstance(member, griffe.Object) and (member.is_module or member.is_class):
-            yield from _public(member)
-        else:
-            yield member.path, member
+    def compare(self, path: str, old: griffe.Object, new: griffe.Object) -> Iterator[Difference]:
+        if _kind(old) != _kind(new):
+            message = f"{_kind(old)} became {_kind(new)}"
+            yield Difference("object-changed-kind", path, message, _source(old), _source(new), new)
+        elif isinstance(old, griffe.Class) and isinstance(new, griffe.Class):
+            yield from self._class(path, old, new)
+        elif isinstance(old, griffe.Function) and isinstance(new, griffe.Function):
+            yield from self._function(path, old, new)
+        elif isinstance(old, griffe.Attribute) and isinstance(new, griffe.Attribute):
+            yield from self._attribute(path, old, new)
 
+    def _class(self, path: str, old: griffe.Class, new: griffe.Class) -> Iterator[Difference]:
+        lost = {name.rpartition(".")[2] for name in ancestors(old)} - {
+            name.rpartition(".")[2] for name in ancestors(new)
+        }
+        for name in sorted(lost):
+            if not name.startswith("_") and not any(removed.endswith(f".{name}") for removed in self._gone):
+                yield Difference("class-removed-base", path, f"no longer derived from {name}", name, None, new)
+        keys = "TypedDict" in {name.rpartition(".")[2] for name in ancestors(new)}
+        for name, member in self._old.members(old):
+            here = f"{path}.{name}"
+            other = resolved(new.all_members.get(name))
+            if other is None:
+                if not name.startswith("__"):
+                    yield Difference("object-removed", here, f"{_kind(member)} removed", _source(member), None, member)
+            elif keys and isinstance(member, griffe.Attribute) and isinstance(other, griffe.Attribute):
+                yield from self._key(here, member, other)
+            elif not name.startswith("__") or member.is_function:
+                yield from self.compare(here, member, other)
+        for name, member in self._new.members(new):
+            if name not in old.all_members and not name.startswith("__"):
+                needed = keys and isinstance(member, griffe.Attribute) and _is_required(member)
+                kind = "key-added-required" if needed else "object-added"
+                message = f"{'required key' if needed else _kind(member)} added"
+                yield Difference(kind, f"{path}.{name}", message, None, _source(member), member)
 
-def _attribute(path: str, old: griffe.Object | griffe.Alias, new: griffe.Object | griffe.Alias) -> Iterator[Change]:
-    if isinstance(old, griffe.Attribute) and isinstance(new, griffe.Attribute):
+    def _key(self, path: str, old: griffe.Attribute, new: griffe.Attribute) -> Iterator[Difference]:
+        if _is_required(new) and not _is_required(old):
+            yield Difference("key-changed-required", path, "key became required", _source(old), _source(new), new)
+        elif hints.narrowed(old.annotation, new.annotation, self._new.derived_from):
+            yield Difference("key-changed-type", path, "key takes less", _source(old), _source(new), new)
+
+    def _attribute(self, path: str, old: griffe.Attribute, new: griffe.Attribute) -> Iterator[Difference]:
         before, after = str(old.annotation or ""), str(new.annotation or "")
-        if before != after:
-            yield _change("attribute-changed-type", path, "type of the attribute changed", before, after)
+        if before == after == "TypeAlias":
+            yield from self._alias(path, old, new)
+        elif hints.widened(before, after, self._new.derived_from):
+            yield Difference("attribute-changed-type", path, "type changed", before, after, new)
+        elif old.value is not None and new.value is not None and str(old.value) != str(new.value):
+            yield Difference("attribute-changed-value", path, "value changed", str(old.value), str(new.value), new)
+
+    def _alias(self, path: str, old: griffe.Attribute, new: griffe.Attribute) -> Iterator[Difference]:
+        for value in sorted(hints.literals(old.value) - hints.literals(new.value)):
+            yield Difference("value-removed", path, f"value {value} removed", value, None, new, value)
+        if hints.without_literals(old.value) != hints.without_literals(new.value):
+            yield Difference(
+                "attribute-changed-type", path, "type that it stands for changed", str(old.value), str(new.value), new
+            )
+
+    def _function(self, path: str, old: griffe.Function, new: griffe.Function) -> Iterator[Difference]:
+        before, after = parameters(old), parameters(new)
+        renamed = _renamed(before, after)
+        for name, one in before.items():
+            if name in after:
+                yield from self._parameter(path, one, after[name], new)
+            elif not _is_swallowed(one, after):
+                other = renamed.get(name)
+                message = f"parameter renamed: {name} → {other}" if other else f"parameter removed: {name}"
+                now = _declared(after[other]) if other else None
+                yield Difference("parameter-removed", path, message, _declared(one), now, new, name)
+        for name, one in after.items():
+            if name not in before and name not in renamed.values() and one.kind not in _VARIADIC:
+                kind = "parameter-added-required" if one.required else "parameter-added"
+                message = f"{'required ' if one.required else ''}parameter added: {name}"
+                yield Difference(kind, path, message, None, _declared(one), new, name)
+        if moved := _moved(before, after):
+            message = f"parameter moved: {moved}"
+            yield Difference("parameter-moved", path, message, _source(old), _source(new), new, moved)
+        if hints.widened(old.returns, new.returns, self._new.derived_from):
+            message = "type of the result changed"
+            yield Difference("return-changed-type", path, message, str(old.returns), str(new.returns), new)
+
+    def _parameter(
+        self, path: str, old: griffe.Parameter, new: griffe.Parameter, function: griffe.Function
+    ) -> Iterator[Difference]:
+        def found(kind: str, message: str) -> Difference:
+            return Difference(kind, path, f"{message}: {old.name}", _declared(old), _declared(new), function, old.name)
+
+        if old.kind in _POSITIONAL and new.kind not in _POSITIONAL:
+            yield found("parameter-changed-kind", "parameter is no longer positional")
+        elif old.kind in _KEYWORD and new.kind not in _KEYWORD:
+            yield found("parameter-changed-kind", "parameter is no longer a keyword")
+        if new.required and not old.required:
+            yield found("parameter-changed-required", "parameter became required")
+        elif not new.required and not old.required and str(old.default) != str(new.default):
+            yield found("parameter-changed-default", "default of parameter changed")
+        if hints.narrowed(old.annotation, new.annotation, self._new.derived_from):
+            yield found("parameter-changed-type", "parameter takes less")
 
 
-def _optional_parameters(
-    path: str, old: griffe.Object | griffe.Alias, new: griffe.Object | griffe.Alias
-) -> Iterator[Change]:
-    if isinstance(old, griffe.Function) and isinstance(new, griffe.Function):
-        known = {parameter.name for parameter in old.parameters}
-        for parameter in new.parameters:
-            if parameter.name not in known and not parameter.required:
-                yield _change("parameter-added", path, f"parameter was added: {parameter.name}", None, str(parameter))
+_POSITIONAL = (griffe.ParameterKind.positional_only, griffe.ParameterKind.positional_or_keyword)
+_KEYWORD = (griffe.ParameterKind.keyword_only, griffe.ParameterKind.positional_or_keyword)
+_VARIADIC = (griffe.ParameterKind.var_positional, griffe.ParameterKind.var_keyword)
 
 
-def _change(kind: str, path: str, message: str, base: Any, revision: Any) -> Change:
-    level, reason = SDK_RULES.get(kind, (_B, "the public surface changed"))
+def parameters(function: griffe.Function) -> dict[str, griffe.Parameter]:
+    """What a function can be called with, by name; by place where it has none for callers.
+
+    `self` is left out, and `**fields: Unpack[Fields]` stands for its keys.
+    """
+    found: dict[str, griffe.Parameter] = {}
+    bound = isinstance(function.parent, griffe.Class) and "staticmethod" not in function.labels
+    for place, one in enumerate(list(function.parameters)[1 if bound else 0 :]):
+        keys = _unpacked(one)
+        if keys is not None:
+            for key in keys:
+                default = None if _is_required(key) else "..."
+                kind = griffe.ParameterKind.keyword_only
+                said = griffe.Parameter(key.name, annotation=key.annotation, kind=kind, default=default)
+                found.setdefault(key.name, said)
+        elif one.kind is griffe.ParameterKind.positional_only:
+            found[str(place)] = one
+        else:
+            found[one.name] = one
+    return found
+
+
+def _unpacked(parameter: griffe.Parameter) -> list[griffe.Attribute] | None:
+    """The keys of the TypedDict that a `**` parameter unpacks; None for another parameter."""
+    said = parameter.annotation
+    if parameter.kind is not griffe.ParameterKind.var_keyword or not isinstance(said, griffe.ExprSubscript):
+        return None
+    name, module = str(said.slice), parameter.function.module if parameter.function else None
+    if said.canonical_path.rpartition(".")[2] != "Unpack" or module is None:
+        return None
+    try:
+        found = resolved(module[name])
+    except (KeyError, griffe.GriffeError):
+        return None
+    if not isinstance(found, griffe.Class):
+        return None
+    return [key for member in found.all_members.values() if isinstance(key := resolved(member), griffe.Attribute)]
+
+
+def _renamed(before: dict[str, griffe.Parameter], after: dict[str, griffe.Parameter]) -> dict[str, str]:
+    """Parameters that have gone and what they are called now: alike but for the name, and the only one of the kind."""
+
+    def alike(one: griffe.Parameter) -> tuple[str, str, str]:
+        return str(one.kind), str(one.annotation), str(one.default)
+
+    gone = {name: alike(one) for name, one in before.items() if name not in after}
+    come = {name: alike(one) for name, one in after.items() if name not in before}
+    pairs: dict[str, str] = {}
+    for name, form in gone.items():
+        same = [other for other, theirs in come.items() if theirs == form]
+        if len(same) == 1 and list(gone.values()).count(form) == 1:
+            pairs[name] = same[0]
+    return pairs
+
+
+def _is_swallowed(one: griffe.Parameter, after: dict[str, griffe.Parameter]) -> bool:
+    """Whether `*args` and `**kwargs` of the new function take what the parameter took."""
+    kinds = {other.kind for other in after.values()}
+    as_place = one.kind not in _POSITIONAL or griffe.ParameterKind.var_positional in kinds
+    as_keyword = one.kind not in _KEYWORD or griffe.ParameterKind.var_keyword in kinds
+    return one.kind not in _VARIADIC and as_place and as_keyword
+
+
+def _moved(before: dict[str, griffe.Parameter], after: dict[str, griffe.Parameter]) -> str:
+    """The first parameter that another place is needed for; what is removed before it is told as such."""
+    places = [name for name, one in after.items() if one.kind in _POSITIONAL]
+    kept = [name for name, one in before.items() if one.kind in _POSITIONAL and name in after]
+    gone = [name for name, one in before.items() if one.kind in _POSITIONAL and name not in after]
+    if gone:
+        return next((a for a, b in zip(kept, [one for one in places if one in kept], strict=False) if a != b), "")
+    return next((name for place, name in enumerate(kept) if name in places and places.index(name) != place), "")
+
+
+def _declared(parameter: griffe.Parameter) -> str:
+    """A parameter in a line of source."""
+    said = f"{parameter.name}: {parameter.annotation}" if parameter.annotation else parameter.name
+    return said if parameter.required or parameter.kind in _VARIADIC else f"{said} = {parameter.default}"
+
+
+def _is_required(key: griffe.Attribute) -> bool:
+    """Whether a key of a TypedDict has to be there."""
+    said = str(key.annotation or "")
+    if said.startswith(("NotRequired[", "typing.NotRequired[")):
+        return False
+    total = isinstance(key.parent, griffe.Class) and str(key.parent.keywords.get("total", "True")) != "False"
+    return total or said.startswith(("Required[", "typing.Required["))
+
+
+def _kind(item: griffe.Object) -> str:
+    """What something is to those who use it."""
+    if isinstance(item, griffe.Function):
+        method = "method" if isinstance(item.parent, griffe.Class) else "function"
+        return f"asynchronous {method}" if "async" in item.labels else method
+    if isinstance(item, griffe.Attribute) and isinstance(item.parent, griffe.Class):
+        return "attribute"  # a property is one, too
+    return item.kind.value
+
+
+def _source(item: griffe.Object) -> str:
+    """Something in a line of source."""
+    if isinstance(item, griffe.Function):
+        prefix = "async def " if "async" in item.labels else "def "
+        return prefix + item.signature(return_type=True)
+    if isinstance(item, griffe.Class):
+        bases = ", ".join(map(str, item.bases))
+        return f"class {item.name}({bases})" if bases else f"class {item.name}"
+    if isinstance(item, griffe.Attribute):
+        said = f"{item.name}: {item.annotation}" if item.annotation else item.name
+        return f"{said} = {item.value}" if item.value is not None else said
+    return f"{item.kind.value} {item.path}"
+
+
+def _change(found: Difference) -> Change:
     return Change(
-        id=f"sdk-{kind}",
-        level=level,
-        verdict=Verdict.MAJOR if level is _B else Verdict.MINOR,
+        id=f"sdk-{found.kind}",
+        level=found.level,
+        verdict=Verdict.MAJOR if found.level is _B else Verdict.MINOR,
         direction="none",
-        operations=(("", path),),
-        pointer=path,
-        message=message,
-        reason=reason,
-        base=_plain(base),
-        revision=_plain(revision),
+        operations=(("", found.path),),
+        pointer=found.path,
+        message=found.message,
+        reason=found.reason,
+        base=_plain(found.old),
+        revision=_plain(found.new),
     )
 
 

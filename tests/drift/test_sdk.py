@@ -55,7 +55,7 @@ def test_packages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert report["verdict"] == "major"
     found = {(change["id"], change["path"], change["level"]) for change in report["changes"]}
     assert found == {
-        ("sdk-attribute-changed-type", "api.models.Session.id", "warning"),
+        ("sdk-attribute-changed-type", "api.models.Session.id", "breaking"),
         ("sdk-object-added", "api.models.Session.url", "info"),
         ("sdk-object-removed", "api.models.Gone", "breaking"),
         ("sdk-object-added", "api.models.Renamed", "info"),

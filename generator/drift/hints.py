@@ -1,0 +1,129 @@
+"""Annotations compared by what they allow, as far as their text tells: unions in any order, names however imported.
+
+Only what is certain is incompatible: arguments of generic types may be of a subtype, a name without an annotation fits
+everything.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+#: Names that stand around a type and say nothing of its values.
+_WRAPPERS = frozenset({"Annotated", "ClassVar", "Final", "NotRequired", "ReadOnly", "Required"})
+
+_SUPERTYPES: dict[str, frozenset[str]] = {
+    "bool": frozenset({"int", "float"}),
+    "int": frozenset({"float"}),
+    "list": frozenset({"Sequence", "Collection", "Iterable"}),
+    "tuple": frozenset({"Sequence", "Collection", "Iterable"}),
+    "set": frozenset({"Collection", "Iterable"}),
+    "frozenset": frozenset({"Collection", "Iterable"}),
+    "Sequence": frozenset({"Collection", "Iterable"}),
+    "Iterator": frozenset({"Iterable"}),
+    "dict": frozenset({"Mapping"}),
+}
+_ANYTHING = frozenset({"Any", "object"})
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """One member of a union: a name and its arguments, each a union. `Literal["a"]` is a name of its own per value."""
+
+    name: str
+    arguments: tuple[frozenset[Type], ...] = ()
+    literal: str = ""
+
+
+#: Name of a class → the names of all that it is derived from.
+Ancestors = Callable[[str], Iterable[str]]
+
+
+def union(annotation: object) -> frozenset[Type]:
+    """The members of an annotation; empty where there is none, or none that can be read."""
+    text = str(annotation or "")
+    try:
+        return _members(ast.parse(text, mode="eval").body) if text else frozenset()
+    except SyntaxError:
+        return frozenset()
+
+
+def literals(annotation: object) -> frozenset[str]:
+    """The values of `Literal` in an annotation, as source."""
+    return frozenset(one.literal for one in union(annotation) if one.literal)
+
+
+def without_literals(annotation: object) -> frozenset[Type]:
+    """The other members."""
+    return frozenset(one for one in union(annotation) if not one.literal)
+
+
+def widened(old: object, new: object, ancestors: Ancestors) -> bool:
+    """Whether who reads a value may meet a type that the old annotation did not have. One more `Literal` is none."""
+    before, after = union(old), union(new)
+    return bool(before and after) and not all(
+        (one.literal and any(known.literal for known in before)) or _fits(one, before, ancestors) for one in after
+    )
+
+
+def narrowed(old: object, new: object, ancestors: Ancestors) -> bool:
+    """Whether who gives a value may have one that the new annotation does not take."""
+    before, after = union(old), union(new)
+    return bool(before and after) and not all(_fits(one, after, ancestors) for one in before)
+
+
+def _fits(one: Type, allowed: frozenset[Type], ancestors: Ancestors) -> bool:
+    return any(_is_sub(one, other, ancestors) for other in allowed)
+
+
+def _is_sub(one: Type, other: Type, ancestors: Ancestors) -> bool:
+    if one == other or other.name in _ANYTHING:
+        return True
+    if one.literal or other.literal:
+        return one.name == other.name and not other.literal  # Literal["a"] is a str
+    same = one.name == other.name or other.name in _SUPERTYPES.get(one.name, ())
+    if not same and other.name not in set(ancestors(one.name)):
+        return False
+    if len(one.arguments) != len(other.arguments):
+        return not one.arguments or not other.arguments
+    pairs = zip(one.arguments, other.arguments, strict=True)
+    return all(all(_fits(member, theirs, ancestors) for member in ours) for ours, theirs in pairs)
+
+
+def _members(node: ast.expr) -> frozenset[Type]:
+    match node:
+        case ast.BinOp(left=left, op=ast.BitOr(), right=right):
+            return _members(left) | _members(right)
+        case ast.Constant(value=str(text)):
+            return _members(ast.parse(text, mode="eval").body)
+        case ast.Constant():
+            return frozenset({Type(repr(node.value))})
+        case ast.Subscript(value=value, slice=inside):
+            return _generic(_name(value), list(inside.elts) if isinstance(inside, ast.Tuple) else [inside])
+        case ast.Name() | ast.Attribute():
+            return frozenset({Type(_name(node))})
+        case _:
+            return frozenset({Type(ast.unparse(node))})
+
+
+def _generic(name: str, arguments: list[ast.expr]) -> frozenset[Type]:
+    if name == "Union":
+        return frozenset[Type]().union(*map(_members, arguments))
+    if name == "Optional":
+        return _members(arguments[0]) | {Type("None")}
+    if name in _WRAPPERS:
+        return _members(arguments[0])
+    if name == "Literal":
+        return frozenset(_literal(one) for one in arguments)
+    return frozenset({Type(name, tuple(_members(one) for one in arguments))})
+
+
+def _literal(node: ast.expr) -> Type:
+    kind = type(node.value).__name__ if isinstance(node, ast.Constant) else "object"
+    return Type(kind, literal=ast.unparse(node))
+
+
+def _name(node: ast.expr) -> str:
+    """The last part of a dotted name: `models.Session`, imported by whatever way, is `Session`."""
+    return node.attr if isinstance(node, ast.Attribute) else ast.unparse(node)

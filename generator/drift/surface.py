@@ -1,0 +1,167 @@
+"""The public surface of Python packages, read by griffe and never imported.
+
+Public is what has no leading underscore on its way, and what a public module exports from wherever it is: `__all__`
+names it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import griffe
+
+from ..errors import PipelineError
+
+
+@dataclass(slots=True)
+class Surface:
+    """What users can name.
+
+    Attributes:
+        names: Public path → what it stands for, for modules and all that stands in one.
+        homes: Path where something is defined → its best public path.
+        packages: Names of the packages.
+    """
+
+    names: dict[str, griffe.Object]
+    packages: tuple[str, ...]
+    homes: dict[str, str] = field(default_factory=dict[str, str])
+    _ancestors: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+
+    def __post_init__(self) -> None:
+        for path in self.ordered():
+            item = self.names[path]
+            self.homes.setdefault(item.path, path)
+            if isinstance(item, griffe.Class):
+                names = {name.rpartition(".")[2] for name in ancestors(item)}
+                self._ancestors.setdefault(item.name, set()).update(names)
+
+    def ordered(self) -> list[str]:
+        """The names, for each thing the best first: where it is defined if that is public, else the shortest."""
+        return sorted(self.names, key=lambda path: (path != self.names[path].path, *rank(path)))
+
+    def derived_from(self, name: str) -> set[str]:
+        """Names of all that the classes of this name are derived from."""
+        return self._ancestors.get(name, set())
+
+    def members(self, owner: griffe.Class) -> Iterator[tuple[str, griffe.Object]]:
+        """The public members of a class, without those that a public class hands down: they are told there."""
+        for name, member in owner.all_members.items():
+            item = resolved(member)
+            if item is None or is_private(name):
+                continue
+            above = item.parent.path if item.parent else ""
+            if above == owner.path or above not in self.homes:
+                yield name, item
+
+
+def rank(path: str) -> tuple[int, int, str]:
+    """Order of paths: few parts first, then short ones, then by alphabet."""
+    return path.count("."), len(path), path
+
+
+def is_private(name: str) -> bool:
+    """Whether a name says that it is nobody else's."""
+    return name.startswith("_") and not (name.startswith("__") and name.endswith("__"))
+
+
+def resolved(item: griffe.Object | griffe.Alias | None) -> griffe.Object | None:
+    """What a name stands for; None for what comes from packages that are not read."""
+    if isinstance(item, griffe.Alias):
+        try:
+            item = item.final_target
+        except griffe.GriffeError:
+            return None
+    if isinstance(item, griffe.Attribute) and item.annotation is None and isinstance(item.value, griffe.ExprName):
+        try:  # Old = New
+            named = item.module[item.value.name]
+        except (KeyError, griffe.GriffeError):
+            return item
+        if named is not item and (named.is_class or named.is_alias):
+            return resolved(named) or item
+    return item
+
+
+def ancestors(item: griffe.Class) -> set[str]:
+    """Paths of all that a class is derived from, those of other packages included."""
+    found: set[str] = set()
+    for one in (item, *_mro(item)):
+        found |= {base if isinstance(base, str) else base.canonical_path for base in one.bases}
+    return found
+
+
+def _mro(item: griffe.Class) -> list[griffe.Class]:
+    try:
+        return item.mro()
+    except (ValueError, griffe.GriffeError):  # its bases have no order, or come from elsewhere
+        return []
+
+
+def read(folders: Sequence[Path], packages: Collection[str] = (), closed: Collection[str] = ()) -> Surface:
+    """The surface of packages.
+
+    Args:
+        folders: Packages, or folders with packages in them.
+        packages: Only these; all of the folders if empty.
+        closed: Packages of which only what they export themselves is public, and none of their modules.
+
+    Raises:
+        PipelineError: There is no Python package, or one cannot be read.
+    """
+    found: dict[str, Path] = {}
+    for folder in folders:
+        found |= _packages(folder.resolve())
+    if packages:
+        found = {name: path for name, path in found.items() if name in packages}
+    if not found:
+        raise PipelineError("no Python package", location=", ".join(map(str, folders)))
+    loader = griffe.GriffeLoader(search_paths=[path.parent for path in found.values()], allow_inspection=False)
+    modules = [_load(loader, path) for _, path in sorted(found.items())]
+    loader.resolve_aliases()
+    names: dict[str, griffe.Object] = {}
+    for module in modules:
+        names |= _public(module, closed)
+    return Surface(names, tuple(sorted(found)))
+
+
+def _packages(folder: Path) -> dict[str, Path]:
+    if (folder / "__init__.py").is_file():
+        return {folder.name: folder}
+    return {path.parent.name: path.parent for path in sorted(folder.glob("*/__init__.py"))}
+
+
+def _load(loader: griffe.GriffeLoader, folder: Path) -> griffe.Module:
+    try:
+        found: Any = loader.load(folder.name, try_relative_path=False)
+    except (griffe.GriffeError, ImportError, SyntaxError) as error:
+        raise PipelineError(f"cannot be read: {error}", location=str(folder)) from None
+    if not isinstance(found, griffe.Module):
+        raise PipelineError("not a Python package", location=str(folder))
+    loaded = {module.filepath for module in _modules(found) if isinstance(module.filepath, Path)}
+    for path in sorted(folder.rglob("*.py")):
+        if path not in loaded and (path.parent / "__init__.py").is_file():
+            raise PipelineError("not a Python module", location=str(path))  # griffe leaves it out in silence
+    return found
+
+
+def _modules(module: griffe.Module) -> Iterator[griffe.Module]:
+    yield module
+    for member in module.members.values():
+        if isinstance(member, griffe.Module):
+            yield from _modules(member)
+
+
+def _public(module: griffe.Module, closed: Collection[str]) -> Iterator[tuple[str, griffe.Object]]:
+    yield module.path, module
+    for name, member in module.members.items():
+        if is_private(name) or (name.startswith("__") and module.exports is None):
+            continue
+        exported = module.exports is not None and name in module.exports
+        if isinstance(member, griffe.Module):
+            if exported or module.path not in closed:
+                yield from _public(member, closed)
+        elif (exported or (module.exports is None and not member.is_imported)) and (item := resolved(member)):
+            yield member.path, item
