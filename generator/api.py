@@ -75,7 +75,7 @@ class Break:
         title = "Removed" if self.kind.endswith("removed") else "Changed"
         keep = {
             "object-removed": "keep it, marked @deprecated, for one release; renamed: keep the old name as an alias "
-            "(overrides/aliases.yaml for schemas); or ",
+            "(x-sdk-aliases in overrides/overlays/names.yaml); or ",
             "parameter-removed": "keep the old parameter for one release and warn when it is given; or ",
             "parameter-added-required": "give it a default; or ",
             "parameter-changed-required": "give it a default; or ",

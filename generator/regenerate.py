@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from . import build, changelog, drift, overlay, stamp, transaction, version
+from . import aliases, build, changelog, drift, overlay, stamp, transaction, version
 from . import canonical as steps
 from . import document as documents
 from .errors import PipelineError
@@ -48,11 +48,16 @@ def regenerate(root: Path, mode: Mode = "auto") -> list[str]:
     if result.stale:
         lines = "\n".join(f"  {item}" for item in result.stale)
         raise PipelineError(f"{len(result.stale)} overlay action(s) have become pointless:\n{lines}")
+    old_path = root / "spec" / "openapi.yaml"
+    old = _read(old_path) if old_path.exists() else None
+    now = version.read(root) if (root / version.PATH).exists() else ""
+    if now and (overdue := aliases.due(result.document, now)):
+        lines = "\n".join(f"  {one.old} (of {one.new}, until {one.until})" for one in overdue)
+        raise PipelineError(f"version {now} should not have these old names any more; remove the aliases:\n{lines}")
     files = render(result.document)
     build.check_complete(fetched.documents, files)
 
-    old_path = root / "spec" / "openapi.yaml"
-    report = drift.compare(_read(old_path), result.document) if old_path.exists() else None
+    report = drift.compare(old, result.document) if old is not None else None
     with transaction.Transaction(root) as changes:
         for path, data in fetched.writes.items():
             changes.write(path, data)
@@ -69,7 +74,8 @@ def regenerate(root: Path, mode: Mode = "auto") -> list[str]:
             changes.write("CHANGELOG.md", changelog.add(log.read_text("utf-8"), report).encode())
         written = changes.changes
     stamp.save(root, stamp.inputs(root))
-    return [*_sources(fetched), *_counts(result.document), *_drift(root, report), *_written(written)]
+    names = _renamed(old, result.document, now) if old is not None else []
+    return [*_sources(fetched), *_counts(result.document), *_drift(now, report), *names, *_written(written)]
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -98,7 +104,7 @@ def _counts(document: dict[str, Any]) -> list[str]:
     return [f"{operations} operations, {len(document.get('components', {}).get('schemas', {}))} schemas"]
 
 
-def _drift(root: Path, report: drift.Report | None) -> list[str]:
+def _drift(now: str, report: drift.Report | None) -> list[str]:
     if report is None:
         return ["first run: no earlier spec to compare with"]
     if not report.changes:
@@ -106,12 +112,17 @@ def _drift(root: Path, report: drift.Report | None) -> list[str]:
     levels = [change.level.word for change in report.changes]
     counts = ", ".join(f"{levels.count(word)} {word}" for word in ("breaking", "warning", "info") if word in levels)
     lines = [f"spec: {len(levels)} changes ({counts}); verdict {report.verdict.word}"]
-    if (root / version.PATH).exists():
-        now = version.read(root)
+    if now:
         lines.append(f"version: {now} now, {version.proposed(now, report.verdict)} proposed")
     shown = [f"  {c.level.word:<9} {c.message}" for c in report.changes[:20]]
     more = len(report.changes) - len(shown)
     return [*lines, *shown, *([f"  … and {more} more"] if more else [])]
+
+
+def _renamed(base: dict[str, Any], revision: dict[str, Any], now: str) -> list[str]:
+    """What to write into an overlay for schemas that seem to have another name now."""
+    following = version.proposed(now or "0.1.0", drift.Verdict.MAJOR)
+    return [line for found in aliases.renamed(base, revision) for line in aliases.advice(*found, following)]
 
 
 def _written(paths: list[str]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from collections.abc import Mapping
 from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, cast
 
@@ -18,18 +19,23 @@ else:
     def deprecated(message):
         """Mark a method that the API advises against; calling it warns. (`warnings.deprecated` of Python 3.13.)"""
         from functools import wraps
-        from warnings import warn
 
         def mark(function):
             @wraps(function)
             def call(*args, **kwargs):
-                warn(message, DeprecationWarning, stacklevel=2)
+                warnings.warn(message, DeprecationWarning, stacklevel=2)
                 return function(*args, **kwargs)
 
             call.__deprecated__ = message
             return call
 
         return mark
+
+
+def old_name(message: str) -> None:
+    """Warn where a module's old name is used. (`from … import` asks twice for a name, once from within `importlib`.)"""
+    if sys._getframe(2).f_globals.get("__name__") != "importlib._bootstrap":  # pyright: ignore[reportPrivateUsage]
+        warnings.warn(message, DeprecationWarning, stacklevel=3)
 
 
 class Unset:

@@ -38,13 +38,17 @@ class Surface:
             if isinstance(item, griffe.Class):
                 names = {name.rpartition(".")[2] for name in ancestors(item)}
                 self._ancestors.setdefault(item.name, set()).update(names)
+            called = path.rpartition(".")[2]
+            if called != item.name:  # two names of one thing: each is as good as the other
+                self._ancestors.setdefault(item.name, set()).add(called)
+                self._ancestors.setdefault(called, set()).add(item.name)
 
     def ordered(self) -> list[str]:
         """The names, for each thing the best first: where it is defined if that is public, else the shortest."""
         return sorted(self.names, key=lambda path: (path != self.names[path].path, *rank(path)))
 
     def derived_from(self, name: str) -> set[str]:
-        """Names of all that the classes of this name are derived from."""
+        """Names of all that the classes of this name are derived from, other names of theirs included."""
         return self._ancestors.get(name, set())
 
     def members(self, owner: griffe.Class) -> Iterator[tuple[str, griffe.Object]]:
@@ -75,14 +79,25 @@ def resolved(item: griffe.Object | griffe.Alias | None) -> griffe.Object | None:
             item = item.final_target
         except griffe.GriffeError:
             return None
-    if isinstance(item, griffe.Attribute) and item.annotation is None and isinstance(item.value, griffe.ExprName):
-        try:  # Old = New
-            named = item.module[item.value.name]
+    if isinstance(item, griffe.Attribute) and item.annotation is None and (name := _aliased(item.value)):
+        try:
+            named = item.parent[name] if item.parent else None
         except (KeyError, griffe.GriffeError):
             return item
-        if named is not item and (named.is_class or named.is_alias):
+        if named is not None and named is not item and not (named.is_attribute and not named.is_alias):
             return resolved(named) or item
     return item
+
+
+def _aliased(value: object) -> str:
+    """What a value is another name of: `Old = New`, `old = deprecated("…")(new)`."""
+    match value:
+        case griffe.ExprName(name=name):
+            return name
+        case griffe.ExprCall(function=griffe.ExprCall(function=griffe.ExprName(name="deprecated")), arguments=[one]):
+            return str(one)
+        case _:
+            return ""
 
 
 def ancestors(item: griffe.Class) -> set[str]:
@@ -163,5 +178,5 @@ def _public(module: griffe.Module, closed: Collection[str]) -> Iterator[tuple[st
         if isinstance(member, griffe.Module):
             if exported or module.path not in closed:
                 yield from _public(member, closed)
-        elif (exported or (module.exports is None and not member.is_imported)) and (item := resolved(member)):
+        elif (exported or (module.path not in closed and not member.is_imported)) and (item := resolved(member)):
             yield member.path, item

@@ -10,6 +10,8 @@ import ast
 import json
 import keyword
 import re
+from collections.abc import Collection
+from dataclasses import replace
 from typing import Any
 
 from datamodel_code_generator import InputFileType, generate
@@ -17,6 +19,7 @@ from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import PythonVersion
 from datamodel_code_generator.parser import LiteralType
 
+from .. import aliases
 from .. import document as documents
 from ..document import is_list, is_map
 from ..errors import PipelineError
@@ -27,7 +30,7 @@ _PLAIN = re.compile(r"^[A-Za-z_][A-Za-z0-9_.:$@-]{0,99}$")
 _HEAD = '''"""Objects that requests take, as dictionaries: every model of a request has its `…Param` here."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypeAlias, TypedDict
 
 from . import models
 
@@ -81,7 +84,33 @@ def render(document: dict[str, Any]) -> str:
     )
     if not isinstance(source, str):
         raise PipelineError("datamodel-code-generator returned several modules where one was expected")
-    return _HEAD + _declarations(source)
+    return _HEAD + _declarations(source) + _old_names(document, definitions)
+
+
+def _old_names(document: dict[str, Any], definitions: Collection[str]) -> str:
+    """The old names of classes; using one warns."""
+    found = [one for one in aliases.schemas(document) if f"{one.new}Param" in definitions]
+    if not found:
+        return ""
+    params = [replace(one, old=f"{one.old}Param", new=f"{one.new}Param") for one in found]
+    typed = "".join(f"    {one.old} = {one.new}\n" for one in params)
+    table = "".join(f"    {one.old!r}: ({one.new}, {one.message!r}),\n" for one in params)
+    return f"""
+if TYPE_CHECKING:
+{typed}
+_ALIASES: Final[dict[str, tuple[Any, str]]] = {{
+{table}}}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _ALIASES:
+        raise AttributeError(f"module {{__name__!r}} has no attribute {{name!r}}")
+    from .types import old_name
+
+    value, message = _ALIASES[name]
+    old_name(message)
+    return value
+"""
 
 
 def _schema(shape: Any, classes: dict[str, dict[str, Any]]) -> Any:

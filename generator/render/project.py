@@ -90,11 +90,14 @@ class _Package(Project):
         exports = sorted(
             [(model.name, model.module) for model in views.models] + [(e.name, e.module) for e in views.enums]
         )
-        self._write("models/__init__.py", "models_init.py.jinja", exports=exports)
+        old_names = [one.alias for one in views.aliases]
+        self._write("models/__init__.py", "models_init.py.jinja", exports=exports, aliases=old_names)
         for model in views.models:
             self._write(f"models/{model.module}.py", "model.py.jinja", model=model)
         for enum in views.enums:
             self._write(f"models/{enum.module}.py", "literal_enum.py.jinja", enum=enum)
+        for alias in views.aliases:
+            self._write(f"models/{alias.module}.py", "alias.py.jinja", alias=alias)
         self._write("api/__init__.py", "api_init.py.jinja")
         for resource in views.resources:
             self._write(f"api/{resource.module}.py", "resource.py.jinja", resource=resource)

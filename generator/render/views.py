@@ -10,8 +10,10 @@ from typing import Any
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.properties import EnumProperty, LiteralEnumProperty, ModelProperty
 from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.strings import PythonIdentifier
 
-from .. import naming
+from .. import aliases, naming
+from ..aliases import Alias
 from ..document import is_list, is_map
 from ..errors import PipelineError
 from . import python, view
@@ -64,6 +66,16 @@ class EnumView:
     doc: str
     kind: str
     values: list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """A module of `models/` that leads from an old name to the new one, for imports of and pickles by the module."""
+
+    alias: Alias
+    module: str
+    target: str
+    names: list[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +135,7 @@ class ResourceView:
     path: tuple[str, ...]
     children: list[ResourceView] = field(default_factory=list["ResourceView"])
     methods: list[MethodView] = field(default_factory=list[MethodView])
+    aliases: list[Alias] = field(default_factory=list[Alias])
 
     @property
     def module(self) -> str:
@@ -168,14 +181,36 @@ class Views:
         modelled = self._components.keys() & self._classes.keys() - view.pages(document)
         self.models = [self._model(name, self._classes[name]) for name in sorted(modelled)]
         self.enums = [self._enum(enum) for enum in sorted(data.enums, key=lambda enum: enum.class_info.name)]
+        self.aliases = self._aliases()
         self.root = ResourceView(())
         self._nodes: dict[tuple[str, ...], ResourceView] = {(): self.root}
         for key, name in seen.operations.items():
             self._place(key, self._classes[name])
+        for alias in aliases.operations(document):
+            self._nodes[tuple(alias.old.split(".")[:-1])].aliases.append(alias)
         self.resources = list(_walk(self.root))
         for resource in self.resources:
             resource.children.sort(key=lambda child: child.path)
             resource.methods.sort(key=lambda method: method.name)
+
+    def _aliases(self) -> list[AliasView]:
+        """The old names of classes, each a module that leads to the new one."""
+        modules: dict[str, ModelView | EnumView] = {one.name: one for one in self.models}
+        modules |= {one.name: one for one in self.enums}
+        made: list[AliasView] = []
+        for alias in aliases.schemas(self._document):
+            target = modules.get(alias.new)
+            if target is None:
+                raise PipelineError(
+                    f"{aliases.KEY}: {alias.new} has no class, so {alias.old} cannot be an old name of one",
+                    place=PREFIX + alias.new,
+                )
+            module = str(PythonIdentifier(alias.old, "field_"))  # as the parser names modules
+            names = [(alias.old, alias.new)]
+            if isinstance(target, EnumView):
+                names.append((f"{module.upper()}_VALUES", target.constant))
+            made.append(AliasView(alias, module, target.module, names))
+        return made
 
     def _check_names(self, data: GeneratorData, seen: view.View) -> None:
         generated = {*self._classes, *(str(enum.class_info.name) for enum in data.enums)}

@@ -328,6 +328,12 @@ HARMLESS: dict[str, list[tuple[str, str, str]]] = {
         (MODEL, "mode: models.Mode | Unset = UNSET", "mode: models.Mode | Unset = UNSET\n\nSession = SessionOut"),
         (MODELS, "from .session import Session as Session", "from .session import SessionOut, Session"),
         (MODELS, '"Session"', '"Session", "SessionOut"'),
+        (API, "models.Session", "models.SessionOut"),
+    ],
+    "method renamed, with an alias": [
+        (API, "def stop(", "def halt("),
+        (API, '    """`devin.sessions`."""', '    """`devin.sessions`."""\n    stop = deprecated("Use halt.")(halt)'),
+        (API, '`devin.sessions`, asynchronous."""', '"""\n    stop = deprecated("Use halt.")(halt)'),
     ],
 }
 
