@@ -1,0 +1,247 @@
+"""What type checkers infer of the public surface. Read by mypy and pyright (`nox -s typecheck`), never run."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, TypedDict, assert_type
+
+import attrs
+import httpx
+import msgspec
+import pydantic
+from devin_v3 import (
+    OPERATIONS,
+    UNSET,
+    APIConnectionError,
+    APIStatusError,
+    AsyncDevin,
+    Devin,
+    DevinError,
+    NotFoundError,
+    Operation,
+    RateLimitError,
+    RawResponse,
+    Reply,
+    RunResult,
+    Session,
+    StructuredOutputError,
+    Unknown,
+    Unset,
+    WaitTimeoutError,
+    models,
+    outcome,
+)
+from devin_v3.testing import FakeDevin, Recorded, Step
+from devin_v3_api import params
+from devin_v3_api.client import AsyncPage, AsyncPager, Page, Pager
+
+
+class Findings(pydantic.BaseModel):
+    names: list[str]
+
+
+class Counts(TypedDict):
+    files: int
+
+
+@attrs.define
+class Report:
+    title: str
+
+
+@dataclass
+class Point:
+    line: int
+
+
+class Struct(msgspec.Struct):
+    size: int
+
+
+def construction(unknown: list[Unknown]) -> None:
+    devin = Devin(api_key="cog_1", org_id="org-1", base_url="http://localhost", timeout=5, max_retries=0)
+    assert_type(devin, Devin)
+    Devin(timeout=None, default_headers={"X-Team": "a"}, http_client=httpx.Client(), on_unknown=unknown.append)
+    Devin(timeout=httpx.Timeout(5, read=60))
+    AsyncDevin(http_client=httpx.AsyncClient())
+    with Devin() as opened:
+        assert_type(opened, Devin)
+    assert_type(devin.org_id, str | None)
+    assert_type(devin.base_url, str)
+    assert_type(devin.max_retries, int)
+    assert_type(devin.with_options(timeout=5, max_retries=1, org_id="org-2"), Devin)
+    assert_type(devin.as_user("user-1"), Devin)
+    assert_type(devin.as_user("user-1").as_itself(), Devin)
+
+
+def sessions(devin: Devin) -> None:
+    created = devin.sessions.create(prompt="x", devin_mode="fast", tags=["ci"], create_as_user_id="user-1", once="k")
+    assert_type(created, Session[dict[str, Any]])
+    assert_type(created.output, dict[str, Any] | None)
+    assert_type(devin.sessions.get("devin-1"), models.SessionResponse)
+    assert_type(devin.sessions.get("devin-1", timeout=2, extra_headers={"X-Team": "a"}), models.SessionResponse)
+    assert_type(devin.sessions.archive("devin-1"), models.SessionResponse)
+    assert_type(devin.sessions.wait("devin-1", timeout=60), Session[dict[str, Any]])
+    assert_type(devin.sessions.run("x", timeout=None, progress=False, tags=("a", "b")), Session[dict[str, Any]])
+    reply = devin.sessions.send("devin-1", "main")
+    assert_type(reply, Reply[dict[str, Any]])
+    assert_type(reply.session, Session[dict[str, Any]])
+    assert_type(reply.messages, list[models.SessionMessage])
+    assert_type(reply.text, str)
+    assert_type(devin.sessions.messages.follow("devin-1"), Iterator[models.SessionMessage])
+    results = devin.sessions.run_many(["a", {"prompt": "b", "devin_mode": "fast", "once": "b"}], concurrency=2)
+    assert_type(results, Iterator[RunResult[dict[str, Any]]])
+    for result in results:
+        assert_type(result.index, int)
+        assert_type(result.session, Session[dict[str, Any]] | None)
+        assert_type(result.error, Exception | None)
+
+
+def structured_output(devin: Devin) -> None:
+    assert_type(devin.sessions.run("x", output=Findings), Session[Findings])
+    assert_type(devin.sessions.run("x", output=Findings).output, Findings | None)
+    assert_type(devin.sessions.run("x", output=Counts).output, Counts | None)
+    assert_type(devin.sessions.run("x", output=Report).output, Report | None)
+    assert_type(devin.sessions.run("x", output=Point).output, Point | None)
+    assert_type(devin.sessions.run("x", output=Struct).output, Struct | None)
+    assert_type(devin.sessions.run("x", output={"type": "object"}).output, dict[str, Any] | None)
+    assert_type(devin.sessions.create(prompt="x", output=Counts), Session[Counts])
+    assert_type(devin.sessions.wait("devin-1", output=Report), Session[Report])
+    assert_type(devin.sessions.send("devin-1", "go on", output=Report), Reply[Report])
+    assert_type(devin.sessions.run_many(["a"], output=Findings), Iterator[RunResult[Findings]])
+    for result in devin.sessions.run_many(["a"], output=Findings):
+        if result.session and result.session.output:
+            assert_type(result.session.output.names, list[str])
+
+
+def lists(devin: Devin) -> None:
+    pager = devin.sessions.list(tags=["ci"], origins=["api", "not-known-yet"], first=50)
+    assert_type(pager, Pager[models.SessionResponse])
+    assert_type(pager.limit(3), Pager[models.SessionResponse])
+    for session in pager:
+        assert_type(session, models.SessionResponse)
+    assert_type([one.session_id for one in pager], list[str])
+    page = pager.page()
+    assert_type(page, Page[models.SessionResponse])
+    assert_type(page.items, list[models.SessionResponse])
+    assert_type(page.end_cursor, str | None)
+    assert_type(page.has_next_page, bool)
+    assert_type(page.next_page(), Page[models.SessionResponse] | None)
+    assert_type(devin.enterprise.members.users.list(), Pager[models.EnterpriseUser])
+    assert_type(devin.enterprise.sessions.list(), Pager[models.SessionResponse])
+
+
+def models_and_enums(session: models.SessionResponse, typed: Session[Findings]) -> None:
+    assert_type(session.session_id, str)
+    assert_type(session.tags, list[str])
+    assert_type(session.created_at, int)
+    assert_type(session.title, str | None | Unset)
+    assert_type(session.pull_requests, list[models.SessionPullRequest])
+    assert_type(session.additional_properties, dict[str, Any])
+    assert_type(session.status, models.SessionStatus)
+    status: str = session.status  # an enum is its texts, known or not
+    if session.status == "running" or status == "something-new":
+        assert_type(session.to_dict(), dict[str, Any])
+    if not isinstance(session.status_detail, Unset) and session.status_detail is not None:
+        session.status_detail.upper()
+    if session.title:  # UNSET is falsy, as None is
+        assert_type(session.title, str)
+    title = session.title if session.title is not UNSET else "none"
+    print(title)
+    mode: models.DevinMode = "ultra"
+    mode = "not-known-yet"
+    print(mode)
+    assert_type(models.session_status.SESSION_STATUS_VALUES, tuple[str, ...])
+    assert_type(models.SessionResponse.from_dict({}), models.SessionResponse)
+    assert_type(outcome(session), Literal["working", "finished", "needs_person", "failed"])
+    assert_type(typed.outcome, Literal["working", "finished", "needs_person", "failed"])
+    plain: models.SessionResponse = typed  # a session is what the API answers, and more
+    print(plain)
+    given: params.SessionCreateRequestParam = {"prompt": "x", "devin_mode": "fast", "tags": ["a"], "title": None}
+    print(given)
+
+
+def left_out(devin: Devin, given: bool) -> None:
+    devin.sessions.create(prompt="x", title="t" if given else UNSET, tags=None)
+    devin.sessions.list(after="cursor" if given else UNSET)
+    devin.sessions.create(prompt="x", session_secrets=[{"key": "A", "value": "b"}])
+    devin.sessions.create(prompt="x", session_secrets=[models.SessionSecretInput(key="A", value="b")])
+
+
+def other_calls(devin: Devin) -> None:
+    raw = devin.with_raw_response(devin.sessions.get, "devin-1", timeout=3)
+    assert_type(raw, RawResponse[models.SessionResponse])
+    assert_type(raw.value, models.SessionResponse)
+    assert_type(raw.status_code, int)
+    assert_type(raw.headers, Mapping[str, str])
+    assert_type(raw.request_id, str | None)
+    assert_type(devin.with_raw_response(devin.sessions.list().page).value, Page[models.SessionResponse])
+    assert_type(devin.request("GET", "/v3/self", params={"a": [1, 2]}), Any)
+    assert_type(devin.attachments.upload("a.txt"), models.AttachmentResponse)
+    assert_type(devin.attachments.upload(b"x", name="a.txt"), models.AttachmentResponse)
+    assert_type(devin.attachments.download("file-1", "a.txt"), bytes)
+    assert_type(devin.attachments.download("file-1", "a.txt", to="copy.txt"), Path)
+    operation = OPERATIONS["POST /v3/organizations/{org_id}/sessions"]
+    assert_type(operation, Operation)
+    assert_type(operation.name, str)
+    assert_type(operation.permissions, tuple[str, ...] | None)
+    assert_type(operation.deprecated, bool)
+
+
+def errors(devin: Devin) -> None:
+    try:
+        devin.sessions.get("devin-1")
+    except NotFoundError as error:
+        assert_type(error.status_code, int)
+        assert_type(error.request_id, str | None)
+        assert_type(error.body, Any)
+        assert_type(error.headers, Mapping[str, str])
+        assert_type(error.operation, Operation | None)
+        api: APIStatusError = error
+        base: DevinError = api
+        print(base)
+    except RateLimitError as limited:
+        assert_type(limited.headers.get("retry-after"), str | None)
+    except APIConnectionError as lost:
+        assert_type(lost.may_have_acted, bool)
+    except WaitTimeoutError as late:
+        assert_type(late.session, models.SessionResponse | None)
+        timeout: TimeoutError = late
+        print(timeout)
+    except StructuredOutputError:
+        pass
+
+
+async def asynchronous() -> None:
+    async with AsyncDevin() as devin:
+        assert_type(devin, AsyncDevin)
+        assert_type(devin.as_user("user-1"), AsyncDevin)
+        assert_type(await devin.sessions.create(prompt="x"), Session[dict[str, Any]])
+        assert_type(await devin.sessions.get("devin-1"), models.SessionResponse)
+        assert_type(await devin.sessions.run("x", output=Findings), Session[Findings])
+        assert_type(await devin.sessions.wait("devin-1", output=Counts), Session[Counts])
+        assert_type(await devin.sessions.send("devin-1", "x"), Reply[dict[str, Any]])
+        assert_type(devin.sessions.messages.follow("devin-1"), AsyncIterator[models.SessionMessage])
+        assert_type(devin.sessions.run_many(["a"], output=Report), AsyncIterator[RunResult[Report]])
+        pager = devin.sessions.list()
+        assert_type(pager, AsyncPager[models.SessionResponse])
+        assert_type(await pager.page(), AsyncPage[models.SessionResponse])
+        assert_type([one async for one in pager], list[models.SessionResponse])
+        raw = await devin.with_raw_response(devin.sessions.get, "devin-1")
+        assert_type(raw, RawResponse[models.SessionResponse])
+        assert_type(await devin.request("GET", "/v3/self"), Any)
+        assert_type(await devin.attachments.download("file-1", "a.txt"), bytes)
+
+
+def testing() -> None:
+    with FakeDevin(seed=3, strict_keys=True) as fake:
+        assert_type(fake, FakeDevin)
+        assert_type(fake.url, str)
+        assert_type(fake.requests, list[Recorded])
+        fake.on_session("running/working", Step("exit", output={"a": 1}), prompt="x")
+        fake.on("enterprise.queue.get", {"status": "normal"})
+        fake.fail_next(429, retry_after=7)
+        fake.advance(60)
+        Devin(base_url=fake.url, api_key=fake.api_key, org_id=fake.org_id)

@@ -1,0 +1,42 @@
+"""The public surface as type checkers see it: `surface.py` holds, `refused.py` is refused, line by line."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+FILES = ("tests/types/surface.py", "tests/types/refused.py")
+
+
+def check(checker: str, root: Path, *files: str) -> subprocess.CompletedProcess[str]:
+    options = ["--strict"] if checker == "mypy" else ["--pythonpath", sys.executable]
+    command = [sys.executable, "-m", checker, *options, *files]
+    return subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_the_surface_is_typed(checker: str, root: Path) -> None:
+    done = check(checker, root, *FILES)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_what_is_refused_is_refused(checker: str, root: Path, tmp_path: Path) -> None:
+    """Without its `ignore`s, every line that has one is an error to the checker that it is for."""
+    source = (root / "tests" / "types" / "refused.py").read_text("utf-8")
+    mark = "type: ignore" if checker == "mypy" else "pyright: ignore"
+    wanted = {number for number, line in enumerate(source.splitlines(), 1) if f"# {mark}[" in line}
+    assert len(wanted) >= 20
+    bare = tmp_path / "bare.py"
+    bare.write_text(re.sub(r"  # (type|pyright): ignore\[[^]]*\]", "", source), encoding="utf-8")
+    if checker == "pyright":
+        (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict", "include": ["bare.py"]}')
+        done = check(checker, root, "-p", str(tmp_path))
+    else:
+        done = check(checker, root, str(bare))
+    found = {int(number) for number in re.findall(r"bare\.py:(\d+):.*error", done.stdout)}
+    assert found == wanted, done.stdout
