@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Generator, Mapping
+import warnings
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from types import MethodType
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
@@ -67,12 +69,10 @@ class WithRawResponse:
 
     def __call__(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
         """The answer that a method gets, and what it returns."""
-        with listening() as answers:
-            value = method(*args, **kwargs)
-        return _of(value, answers)
+        return _answered(_warned(method), *args, **kwargs)
 
     def __getattr__(self, name: str) -> Any:
-        return _Path(self, getattr(self._target, name))
+        return _Path(_answered, getattr(self._target, name))
 
 
 class AsyncWithRawResponse:
@@ -81,14 +81,14 @@ class AsyncWithRawResponse:
     def __init__(self, target: Any) -> None:
         self._target = target
 
-    async def __call__(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+    def __call__(
+        self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Coroutine[Any, Any, RawResponse[T]]:
         """The answer that a method gets, and what it returns."""
-        with listening() as answers:
-            value = await method(*args, **kwargs)
-        return _of(value, answers)
+        return _aanswered(_warned(method), *args, **kwargs)
 
     def __getattr__(self, name: str) -> Any:
-        return _Path(self, getattr(self._target, name))
+        return _Path(_aanswered, getattr(self._target, name))
 
 
 class _Path:
@@ -102,11 +102,34 @@ class _Path:
         return _Path(self._caller, getattr(self._target, name))
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        if getattr(self._target, "__name__", "") == "list" and not inspect.iscoroutinefunction(self._target):
-            pager = self._target(*args, **kwargs)
+        method = _warned(self._target)
+        if getattr(method, "__name__", "") == "list" and not inspect.iscoroutinefunction(method):
+            pager = method(*args, **kwargs)
             if hasattr(pager, "page"):
                 return self._caller(pager.page)
-        return self._caller(self._target, *args, **kwargs)
+        return self._caller(method, *args, **kwargs)
+
+
+def _answered(method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+    with listening() as answers:
+        value = method(*args, **kwargs)
+    return _of(value, answers)
+
+
+async def _aanswered(method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[T]:
+    with listening() as answers:
+        value = await method(*args, **kwargs)
+    return _of(value, answers)
+
+
+def _warned(method: Any) -> Any:
+    """The method, without the warning that it is deprecated: that is given here, for the line of the user."""
+    message = getattr(method, "__deprecated__", None)
+    inner = getattr(method, "__wrapped__", None)
+    if not isinstance(message, str) or inner is None:
+        return method
+    warnings.warn(message, DeprecationWarning, stacklevel=3)
+    return MethodType(inner, method.__self__) if inspect.ismethod(method) else inner
 
 
 def _of(value: T, answers: list[Answer]) -> RawResponse[T]:
