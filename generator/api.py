@@ -13,13 +13,18 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from . import release, version
 from .changelog import UNRELEASED
-from .drift.rules import Level
+from .drift.rules import Level, Verdict
 from .errors import PipelineError
+
+if TYPE_CHECKING:
+    from .drift.sdk import Difference
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("devin_v3", "devin_v3_api")
@@ -30,7 +35,6 @@ _FOLDERS = ("overrides", "generated", ".")
 #: Packages of which only what they export is public: FakeDevin's parts are its own business.
 CLOSED = ("devin_v3.testing",)
 
-_VERSION = re.compile(r"^v(\d+)\.(\d+)\.(\d+)$")
 _TITLES = re.compile(r"^### (Removed|Changed|Breaking changes of the API)\s*$")
 
 
@@ -85,14 +89,12 @@ class Break:
         return f"{keep}announce it: a line with {said} under «### {title}» of CHANGELOG.md's unreleased part"
 
 
-def breaks(base: Path, revision: Path) -> list[Break]:
-    """What code written for the packages of one folder cannot rely on with those of another.
+def compare(base: Path, revision: Path) -> list[Difference]:
+    """What is different in the public surface of the packages of two folders.
 
     Raises:
         PipelineError: A folder does not have the packages.
     """
-    import griffe
-
     from .drift.sdk import differences
     from .drift.surface import Surface, read
 
@@ -102,9 +104,21 @@ def breaks(base: Path, revision: Path) -> list[Break]:
             raise PipelineError(f"neither {' nor '.join(PACKAGES)} is here", location=str(root))
         return read(folders, PACKAGES, CLOSED)
 
+    return differences(surface(base), surface(revision))
+
+
+def verdict(found: Iterable[Difference]) -> Verdict:
+    """The version that differences ask for: major for a break, minor for anything else that users can name."""
+    return max((Verdict.MAJOR if one.level is Level.BREAKING else Verdict.MINOR for one in found), default=Verdict.NONE)
+
+
+def breaks(differences: Iterable[Difference], base: Path, revision: Path) -> list[Break]:
+    """The differences that break code, for people; what a class and its asynchronous twin share, once."""
+    import griffe
+
     found: list[Break] = []
     told: set[tuple[str, str]] = set()
-    for one in sorted(differences(surface(base), surface(revision)), key=lambda one: "Async" in one.path):
+    for one in sorted(differences, key=lambda one: "Async" in one.path):
         twin = _without_async(one.path), one.message.replace("asynchronous ", "")
         if one.level is not Level.BREAKING or twin in told:  # the asynchronous twin of a class breaks with it
             continue
@@ -169,23 +183,17 @@ def _lines(changelog: str) -> Iterator[str]:
 
 def allows_breaks(old: str, new: str) -> bool:
     """Whether a version may break what another one had: a greater first number, before 1.0 a greater second one."""
-    before, after = (tuple(int(part) for part in re.findall(r"\d+", version)[:2]) for version in (old, new))
-    return after[:1] > before[:1] or (after[:1] == before[:1] == (0,) and after > before)
+    before, after = version.parse(old), version.parse(new)
+    return after[0] > before[0] or (after[0] == before[0] == 0 and after[1] > before[1])
 
 
 def version_of(root: Path) -> str:
-    """The version of the packages of a folder; empty where it says none."""
+    """The version of the packages of a folder; empty where it says none of the form 1.2.3."""
     for folder in _FOLDERS:
         path = root / folder / "devin_v3" / "_version.py"
-        if path.is_file() and (found := re.search(r'"(\d+\.\d+[^"]*)"', path.read_text("utf-8"))):
+        if path.is_file() and (found := re.search(r'"(\d+\.\d+\.\d+)"', path.read_text("utf-8"))):
             return found[1]
     return ""
-
-
-def last_release(root: Path) -> str | None:
-    """The tag of the greatest version, `v1.2.3`; None if there is none."""
-    tags = [tag for tag in _git(root, "tag", "--list", "v*").decode().split() if _VERSION.match(tag)]
-    return max(tags, key=lambda tag: tuple(map(int, re.findall(r"\d+", tag))), default=None)
 
 
 def _git(root: Path, *arguments: str) -> bytes:
@@ -238,8 +246,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Compare and report; the exit status is 1 if something breaks that was not announced."""
     root: Path = arguments.root
-    against = arguments.against or last_release(root)
-    if against is None:
+    against = arguments.against or release.last_tag(root)
+    if not against:
         sys.stdout.write(
             "Nothing to compare with: no release has been tagged here (v1.2.3). A shallow clone has no tags: "
             "git fetch --tags. Compare with anything else by --against REF, WHEEL or DIR.\n"
@@ -247,15 +255,17 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     with tempfile.TemporaryDirectory(prefix="devin-v3-api-") as folder:
         base = unpack(against, root, Path(folder))
-        found = breaks(base, root)
+        differences = compare(base, root)
+        found = breaks(differences, base, root)
         versions = version_of(base), version_of(root)
     log = root / "CHANGELOG.md"
     changelog = log.read_text("utf-8") if log.is_file() else ""
     open_ = [one for one in found if not announced(one, changelog)]
     sys.stdout.writelines(f"{line}\n" for one in open_ for line in [*one.lines(), ""])
     counts = f"{len(found)} break(s) against {against}, {len(found) - len(open_)} of them announced"
-    if open_ and all(versions) and allows_breaks(*versions):
-        sys.stdout.write(f"{counts}; {versions[1]} may break what {versions[0]} had.\n")
-        return 0
-    sys.stdout.write(f"{counts}.{f' {len(open_)} left.' if open_ else ''}\n")
-    return 1 if open_ else 0
+    allowed = bool(open_) and all(versions) and allows_breaks(*versions)
+    rest = (
+        f"; {versions[1]} may break what {versions[0]} had." if allowed else f". {len(open_)} left." if open_ else "."
+    )
+    sys.stdout.write(f"{counts}{rest}\nverdict: {verdict(differences).word}\n")
+    return 1 if open_ and not allowed else 0

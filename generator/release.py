@@ -68,7 +68,7 @@ def judge(root: Path, api: Verdict | None = None) -> Judgement:
     Raises:
         PipelineError: Not a checkout, the tag has no spec, or tags and changelog do not fit together.
     """
-    tag = _git(root, "describe", "--tags", "--abbrev=0", "--match", "v[0-9]*", absent=True)
+    tag = last_tag(root)
     told = next(iter(changelog.versions(_changelog(root))), None)
     last = tag.removeprefix("v") if tag else None
     if told != last:
@@ -154,6 +154,15 @@ def _today(root: Path) -> str:
         return datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
     except (ValueError, OverflowError, OSError):
         raise PipelineError(f"«{epoch}» is not a time in epoch seconds", location="SOURCE_DATE_EPOCH") from None
+
+
+def last_tag(root: Path) -> str:
+    """The tag of the release that the tree comes after, `v0.1.0`; empty before the first.
+
+    Raises:
+        PipelineError: Not a checkout, or git is not installed.
+    """
+    return _git(root, "describe", "--tags", "--abbrev=0", "--match", "v[0-9]*", absent=True)
 
 
 def _git(root: Path, *arguments: str, absent: bool = False) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.api import breaks
+from generator.api import breaks, compare
 
 #: A small SDK, cut from the real one: what each test changes stands here once.
 SDK = {
@@ -341,7 +341,8 @@ HARMLESS: dict[str, list[tuple[str, str, str]]] = {
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_break_is_caught_once(name: str, tmp_path: Path) -> None:
     edits, wanted = BROKEN[name]
-    found = breaks(write(tmp_path / "old"), write(tmp_path / "new", *edits))
+    old, new = write(tmp_path / "old"), write(tmp_path / "new", *edits)
+    found = breaks(compare(old, new), old, new)
     assert {(one.path, one.what) for one in found} == wanted
     assert len(found) == len(wanted)
     for one in found:
@@ -352,5 +353,6 @@ def test_a_break_is_caught_once(name: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", HARMLESS)
 def test_what_is_harmless_is_not_reported(name: str, tmp_path: Path) -> None:
-    found = breaks(write(tmp_path / "old"), write(tmp_path / "new", *HARMLESS[name]))
+    old, new = write(tmp_path / "old"), write(tmp_path / "new", *HARMLESS[name])
+    found = breaks(compare(old, new), old, new)
     assert [(one.path, one.what, one.old, one.new) for one in found] == []

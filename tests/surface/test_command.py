@@ -55,11 +55,26 @@ def test_no_release_yet(repository: Path, capsys: pytest.CaptureFixture[str]) ->
     assert compare(repository, "--against", "HEAD") == 1
 
 
-def test_the_greatest_version_is_the_last_release(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for tag in ("v0.9.0", "v0.10.0", "v0.10.1rc1", "vnext", "0.11.0"):
-        git(repository, "tag", tag)
+def test_the_last_release_is_compared_with(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for tags in (("v0.9.0",), ("v0.10.0",), ("vnext", "0.11.0")):
+        git(repository, "commit", "--allow-empty", "-m", "more")
+        for tag in tags:
+            git(repository, "tag", tag)
     assert compare(repository) == 0
-    assert capsys.readouterr().out == "0 break(s) against v0.10.0, 0 of them announced.\n"
+    assert capsys.readouterr().out == "0 break(s) against v0.10.0, 0 of them announced.\nverdict: none\n"
+
+
+def test_the_verdict_for_a_release(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    client = repository / "overrides" / "devin_v3" / "_client.py"
+    for text, word in (
+        (CLIENT, "none"),
+        (CLIENT.replace("class Devin:", "def more() -> None: ...\nclass Devin:"), "none"),  # a private module
+        (CLIENT.replace("path: str = ''", "path: str = '', more: int = 1"), "minor"),
+        (CLIENT.replace("path: str = ''", "path: str"), "major"),
+    ):
+        client.write_text(text)
+        compare(repository, "--against", "HEAD")
+        assert capsys.readouterr().out.endswith(f"\nverdict: {word}\n")
 
 
 def test_a_planted_break(repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -76,6 +91,7 @@ def test_a_planted_break(repository: Path, capsys: pytest.CaptureFixture[str]) -
         "`Devin.request` and `path` under «### Removed» of CHANGELOG.md's unreleased part",
         "",
         "1 break(s) against v0.1.0, 0 of them announced. 1 left.",
+        "verdict: major",
     ]
 
 
@@ -85,7 +101,7 @@ def test_announced(repository: Path, capsys: pytest.CaptureFixture[str]) -> None
     log = repository / "CHANGELOG.md"
     log.write_text(CHANGELOG.format("### Removed\n\n- `Devin.request`: the parameter `path` is called\n  `url` now."))
     assert compare(repository) == 0
-    assert capsys.readouterr().out == "1 break(s) against v0.1.0, 1 of them announced.\n"
+    assert capsys.readouterr().out == "1 break(s) against v0.1.0, 1 of them announced.\nverdict: major\n"
 
 
 @pytest.mark.parametrize(("version", "status"), [("0.1.1", 1), ("0.2.0", 0), ("1.0.0", 0)])
