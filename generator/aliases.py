@@ -86,11 +86,11 @@ def operations(document: dict[str, Any]) -> list[Alias]:
         PipelineError: One is no dotted name, is in another resource, or is taken.
     """
     every = [(f"{method.upper()} {path}", one) for path, method, one in documents.operations(document)]
-    taken = {str(operation["operationId"]) for _, operation in every}
+    taken = {str(operation.get("operationId", "")) for _, operation in every}
     taken |= {name.rpartition(".")[0] for name in taken}
     found: dict[str, Alias] = {}
     for place, operation in every:
-        new = str(operation["operationId"])
+        new = str(operation.get("operationId", ""))
         for one in _aliases(operation, new, place):
             if not _METHOD.fullmatch(one.old) or any(map(keyword.iskeyword, one.old.split("."))):
                 raise PipelineError(
@@ -127,6 +127,19 @@ def _aliases(holder: dict[str, Any], new: str, place: str) -> Iterator[Alias]:
 def due(document: dict[str, Any], now: str) -> list[Alias]:
     """Old names that a version should no longer have."""
     return [one for one in (*schemas(document), *operations(document)) if parse(one.until) <= parse(now)]
+
+
+def check_due(document: dict[str, Any], now: str) -> None:
+    """Refuse a version that still has old names which should have gone by then.
+
+    Raises:
+        PipelineError: Names them.
+    """
+    if found := due(document, now):
+        lines = "\n".join(f"  {one.old} (of {one.new}, until {one.until})" for one in found)
+        raise PipelineError(
+            f"version {now} should not have these old names any more; remove the aliases from the overlays:\n{lines}"
+        )
 
 
 def renamed(base: dict[str, Any], revision: dict[str, Any]) -> list[tuple[str, str, float]]:

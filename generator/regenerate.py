@@ -45,15 +45,15 @@ def regenerate(root: Path, mode: Mode = "auto") -> list[str]:
 
     actions = overlay.load(root / "overrides" / "overlays")
     result = steps.canonical(fetched.documents, actions)
-    if result.stale:
-        lines = "\n".join(f"  {item}" for item in result.stale)
-        raise PipelineError(f"{len(result.stale)} overlay action(s) have become pointless:\n{lines}")
     old_path = root / "spec" / "openapi.yaml"
     old = _read(old_path) if old_path.exists() else None
     now = version.read(root) if (root / version.PATH).exists() else ""
-    if now and (overdue := aliases.due(result.document, now)):
-        lines = "\n".join(f"  {one.old} (of {one.new}, until {one.until})" for one in overdue)
-        raise PipelineError(f"version {now} should not have these old names any more; remove the aliases:\n{lines}")
+    names = _renamed(old, result.document, now) if old is not None else []
+    if result.stale:
+        lines = "\n".join(f"  {item}" for item in [*result.stale, *names])
+        raise PipelineError(f"{len(result.stale)} overlay action(s) have become pointless:\n{lines}")
+    if now:
+        aliases.check_due(result.document, now)
     files = render(result.document)
     build.check_complete(fetched.documents, files)
 
@@ -74,7 +74,6 @@ def regenerate(root: Path, mode: Mode = "auto") -> list[str]:
             changes.write("CHANGELOG.md", changelog.add(log.read_text("utf-8"), report).encode())
         written = changes.changes
     stamp.save(root, stamp.inputs(root))
-    names = _renamed(old, result.document, now) if old is not None else []
     return [*_sources(fetched), *_counts(result.document), *_drift(now, report), *names, *_written(written)]
 
 

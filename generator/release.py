@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from . import changelog, document, drift, version
+from . import aliases, changelog, document, drift, version
 from .drift import Verdict
 from .errors import PipelineError
 from .transaction import Transaction
@@ -99,8 +99,8 @@ def release(root: Path, *, api: Verdict | None = None, wanted: str | None = None
         Lines for a person: what was judged and written, and what to do next.
 
     Raises:
-        PipelineError: The tree is dirty, nothing is unreleased, or the version is lower than what changed demands.
-            Nothing is written then.
+        PipelineError: The tree is dirty, nothing is unreleased, the version is lower than what changed demands, or it
+            should not have an old name any more. Nothing is written then.
     """
     if dirty := _git(root, "status", "--porcelain").splitlines():
         raise PipelineError(f"{len(dirty)} uncommitted change(s), the first: {dirty[0].strip()}; commit or stash them")
@@ -112,6 +112,7 @@ def release(root: Path, *, api: Verdict | None = None, wanted: str | None = None
         raise PipelineError(f"{new} is too low: {found}")
     if _git(root, "tag", "--list", f"v{new}"):
         raise PipelineError(f"there is a tag v{new} already, on another branch")
+    aliases.check_due(document.load((root / SPEC).read_bytes(), SPEC), new)
     dated = changelog.release(_changelog(root), new, _today(root))
     with Transaction(root) as changes:
         changes.write(changelog.NAME, dated.encode())

@@ -337,6 +337,19 @@ def test_a_renaming_in_the_real_spec(repository: Path, root: Path) -> None:
         regenerate(repository, "locked")
 
 
+def test_a_renaming_that_overlays_have_to_follow(repository: Path) -> None:
+    """The error on overlay actions whose target has gone says where it went."""
+    overlay = repository / "overrides" / "overlays" / "zz.yaml"
+    overlay.write_text(
+        "overlay: 1.0.0\nactions:\n"
+        "- {target: $.components.schemas.PlaybookResponse, description: why, update: {x-a: 1}}\n"
+    )
+    with pytest.raises(PipelineError) as caught:
+        regenerate(repository, "locked")
+    assert "zz.yaml: action 1 ($.components.schemas.PlaybookResponse): matches nothing" in str(caught.value)
+    assert "schema PlaybookResponse has gone, PlaybookOut came with 100% of its members: renamed?" in str(caught.value)
+
+
 def test_the_old_name_can_stay_the_name(repository: Path, root: Path) -> None:
     names = repository / "overrides" / "overlays" / "names.yaml"
     action = "{target: $.components.schemas.PlaybookOut, description: why, update: {x-sdk-name: PlaybookResponse}}"

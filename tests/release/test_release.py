@@ -287,3 +287,17 @@ def test_a_file_that_says_no_version(tmp_path: Path) -> None:
 
 def unchanged(repository: Repository) -> None:
     assert repository.git("status", "--porcelain") == ""
+
+
+def test_a_release_has_no_old_name_that_should_have_gone(
+    repository: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    repository.released("Something.")
+    schema = "{type: object, x-sdk-aliases: {Old: {since: 0.1.0, until: 0.2.0}}}"
+    repository.write("spec/openapi.yaml", f"{SPEC}components: {{schemas: {{New: {schema}}}}}\n")
+    repository.commit()
+    assert repository.release("--api", "minor") == 2
+    said = capsys.readouterr().err
+    assert "version 0.2.0 should not have these old names any more" in said
+    assert "Old (of New, until 0.2.0)" in said
+    assert repository.versions() == ("0.1.0", ["0.1.0"])

@@ -21,6 +21,7 @@ def arguments(devin: Devin) -> None:
     devin.sessions.run("x", output=3)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]
     devin.sessions.run_many([{"once": "a"}])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     devin.sessions.create(prompt="x", session_secrets=[{"key": "A"}])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    devin.schedules.get("sched-1")  # pyright: ignore[reportDeprecated]
     devin.session.create(prompt="x")  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     devin.as_user()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     Devin("cog_1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
