@@ -24,7 +24,6 @@ FILES = [ROOT / "README.md", *sorted(PAGES.rglob("*.md"))]
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_examples(path: Path, fake: FakeDevin) -> None:
-    fake.add_user(user_id="user-1")  # whom the examples act as
     document = Sybil([PythonCodeBlockParser()], encoding="utf-8").parse(path)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ResourceWarning)  # programs end, and their clients with them
