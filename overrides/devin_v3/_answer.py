@@ -71,15 +71,15 @@ def result(asked: Asked, answer: Answer, decode: Callable[[Any], T]) -> T:
 
 
 def _response_error(asked: Asked, answer: Answer, what: str) -> errors.APIResponseError:
-    raw = answer.content or b""
-    start = hide(raw[:2000].decode("utf-8", "replace"), asked.secrets())[:200]
+    body = hide(answer.content or b"", asked.secrets())
+    start = body[:2000].decode("utf-8", "replace")[:200]
     request_id = f" (request {answer.request_id})" if answer.request_id else ""
     return errors.APIResponseError(
         f"{asked.method} {asked.path}: the answer {answer.status_code}{request_id} {what}; it starts with {start!r}",
         method=asked.method,
         path=asked.path,
         status_code=answer.status_code,
-        body=_hide(raw, asked.secrets()),
+        body=body,
         headers=answer.headers,
         request_id=answer.request_id,
     )
@@ -90,10 +90,9 @@ def status_error(asked: Asked, answer: Answer) -> errors.APIStatusError:
     status, raw = answer.status_code, answer.content or b""
     body: Any
     try:
-        body = msgspec.json.decode(raw) if raw else ""
+        body = hide(msgspec.json.decode(raw), asked.secrets()) if raw else ""
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        body = raw[:2000].decode("utf-8", "replace")
-    body = hide(body, asked.secrets())
+        body = hide(raw.decode("utf-8", "replace"), asked.secrets())[:2000]
     request_id = answer.request_id
     if request_id is None and is_object(body) and isinstance(body.get("request_id"), str):
         request_id = body["request_id"]
@@ -137,9 +136,11 @@ def connection_error(asked: Asked, error: httpx.HTTPError | httpx.InvalidURL) ->
 def hide(value: Any, secrets: Iterable[str]) -> Any:
     """`value` (decoded JSON, a text or bytes) without the secrets that a server may have echoed.
 
-    A secret of fewer than four characters is hidden only where it is a whole string: it may be part of any word.
+    A secret of fewer than four characters is hidden only where it is a whole string: it may be part of any word. Hide
+    first and cut afterwards: half a secret is not found.
     """
-    return _hide(value, [secret for secret in secrets if secret])
+    # The longest first: another secret may be a part of it.
+    return _hide(value, sorted((secret for secret in secrets if secret), key=len, reverse=True))
 
 
 def _hide(value: Any, secrets: list[str]) -> Any:

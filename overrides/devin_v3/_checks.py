@@ -87,5 +87,6 @@ def secrets_of(operation: Operation | None, fields: Mapping[str, Any]) -> list[s
     if operation is not None and operation.name.endswith("secrets.create"):
         found.append(fields.get("value"))
     values = [value for value in found if isinstance(value, str)]
-    # A body that is no JSON may echo them as they stood in the JSON of the request.
-    return values + [escaped for value in values if (escaped := json.dumps(value)[1:-1]) != value]
+    # A body that is no JSON may echo them as they stood in the JSON of the request, or as others write JSON.
+    forms = [(value, json.dumps(value, ensure_ascii=False)[1:-1], json.dumps(value)[1:-1]) for value in values]
+    return [form for one in forms for form in dict.fromkeys(one)]

@@ -165,6 +165,14 @@ def test_an_unreadable_body_is_an_api_error_with_the_status(connect, name, statu
     pickle.loads(pickle.dumps(error))
 
 
+@pytest.mark.parametrize("depth", [100, 450, 600, 900, 2_000, 10_000])
+def test_a_deep_error_is_an_api_error(connect, depth):
+    body = b'{"detail": ' + b'{"detail":' * depth + b'"deep"' + b"}" * depth + b"}"
+    error = failure(connect, Reply(400, body))
+    assert isinstance(error, BadRequestError)
+    assert len(str(error)) < 1000
+
+
 def test_a_huge_error_is_said_shortly(connect):
     error = failure(connect, Reply(500, b"x" * 20_000_000))
     assert len(str(error)) < 1000

@@ -92,6 +92,30 @@ def test_the_value_of_a_stored_secret_is_hidden(connect):
     assert SECRET not in str(caught.value) + repr(caught.value.body)
 
 
+LONG = "".join(f"line {number} of the key\n" for number in range(500))
+ACCENTED = 'tête-à-"tête"'
+
+
+@pytest.mark.parametrize("status", [200, 400])
+@pytest.mark.parametrize(
+    ("secrets", "echo", "parts"),
+    [
+        ([LONG], f"refused: {LONG}", ["line 1 of"]),  # only its beginning is shown
+        (["hunter", "hunter-and-more"], "hunter-and-more", ["and-more"]),  # one is a part of the other
+        ([ACCENTED], 'x"value":"tête-à-\\"tête\\""', ["tête"]),  # as it stood in the request
+    ],
+    ids=["long", "part", "json"],
+)
+def test_no_part_of_a_secret_is_shown(connect, status, secrets, echo, parts):
+    given = [{"key": f"K{number}", "value": value} for number, value in enumerate(secrets)]
+    with Server(lambda request: Reply(status, echo.encode())) as server, pytest.raises(APIError) as caught:
+        connect(server.url).sessions.create(prompt="p", session_secrets=given)
+    body = caught.value.body
+    shown = str(caught.value) + (body.decode() if isinstance(body, bytes) else body)
+    assert "[secret]" in shown
+    assert not [part for part in parts if part in shown]
+
+
 def test_models_do_not_show_secrets():
     assert SECRET not in repr(models.SessionSecretInput(key="K", value=SECRET))
 
