@@ -14,7 +14,7 @@ from contextlib import AbstractAsyncContextManager
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from .errors import DevinError
+from .errors import DevinError, InvalidArgumentError
 
 if TYPE_CHECKING:
     import asyncio
@@ -95,6 +95,24 @@ class IO(Protocol):
         ...
 
 
+def _unusable(error: Exception) -> DevinError:
+    """What to say when httpx cannot make its client: all that it reads then is the environment."""
+    names = "SSL_CERT_FILE, SSL_CERT_DIR, and the variables that name proxies"
+    return DevinError(f"connections cannot be set up: {error}; look at {names}")
+
+
+_making = threading.Lock()  # threads make connections one after the other
+
+
+def _forked() -> None:
+    global _making
+    _making = threading.Lock()  # another thread of the parent may have held it
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forked)
+
+
 class _Inherited:
     """Keeps connections of the parent process untouched in a child: closing them would end them for the parent, too."""
 
@@ -110,45 +128,49 @@ class Blocking:
         self._http = given
         self._send: Callable[[httpx.Request], httpx.Response]
         self._pid = 0  # process that used the connections
-        self._making = threading.Lock()
+        self._closed = False
         self._finding = threading.Lock()
 
     def _ready(self) -> httpx.Client:
         if self._http is None or self._pid != os.getpid():
             self._prepare()
         http = self._http
-        if http is None or http.is_closed:
+        if self._closed or http is None or http.is_closed:
             raise DevinError("the client is closed")
         return http
 
     def _prepare(self) -> None:
         import httpx
 
-        pid = os.getpid()
-        if self._pid not in (0, pid):
-            if self.is_given:
-                raise DevinError("http_client was used before the process forked: give each process one of its own")
-            self._making = threading.Lock()  # another thread of the parent may have held the old one
-            self._finding = threading.Lock()
-            _Inherited.kept.append(self._http)
-            self._http = None
-            self._pid = 0
-        with self._making:
-            if self._pid == pid:
+        if isinstance(self._http, httpx.AsyncClient):
+            raise InvalidArgumentError("http_client of Devin is a httpx.Client; AsyncDevin takes a httpx.AsyncClient")
+        with _making:
+            pid = os.getpid()
+            if self._closed or self._pid == pid:
                 return
-            if self._http is None and _is_direct():
-                transport = httpx.HTTPTransport()
-                self._http = httpx.Client(transport=transport)
-                self._send = transport.handle_request
-            else:
-                self._http = self._http or httpx.Client()
-                self._send = partial(self._http.send, stream=True, auth=None, follow_redirects=False)
+            if self._pid:  # the process forked
+                if self.is_given:
+                    raise DevinError("http_client was used before the process forked: give each process one of its own")
+                self._finding = threading.Lock()  # another thread of the parent may have held the old one
+                _Inherited.kept.append(self._http)
+                self._http = None
+            try:
+                if self._http is None and _is_direct():
+                    transport = httpx.HTTPTransport()
+                    self._http = httpx.Client(transport=transport)
+                    self._send = transport.handle_request
+                else:
+                    self._http = self._http or httpx.Client()
+                    self._send = partial(self._http.send, stream=True, auth=None, follow_redirects=False)
+            except (OSError, ValueError, ImportError) as error:
+                raise _unusable(error) from error
             self._pid = pid
 
     def default_headers(self) -> httpx.Headers:
         return self._ready().headers
 
     def lock(self) -> AbstractAsyncContextManager[object]:
+        self._ready()  # a forked process makes the lock anew
         return _Held(self._finding)
 
     async def send(self, request: httpx.Request) -> httpx.Response:
@@ -169,7 +191,10 @@ class Blocking:
         sleep(seconds)
 
     async def close(self) -> None:
-        if self._http is not None and not self.is_given and self._pid == os.getpid():
+        if self.is_given:
+            return
+        self._closed = True
+        if self._http is not None and self._pid == os.getpid():
             self._http.close()
 
 
@@ -181,38 +206,46 @@ class Waiting:
         self.is_given = given is not None
         self._http = given
         self._pid = 0
+        self._closed = False
         self._finding: asyncio.Lock | None = None
 
     def _ready(self) -> httpx.AsyncClient:
         if self._http is None or self._pid != os.getpid():
             self._prepare()
         http = self._http
-        if http is None or http.is_closed:
+        if self._closed or http is None or http.is_closed:
             raise DevinError("the client is closed")
         return http
 
     def _prepare(self) -> None:
         import httpx
 
-        pid = os.getpid()
-        if self._pid not in (0, pid):
+        if isinstance(self._http, httpx.Client):
+            raise InvalidArgumentError("http_client of AsyncDevin is a httpx.AsyncClient; Devin takes a httpx.Client")
+        if self._closed:
+            return
+        if self._pid:  # the process forked
             if self.is_given:
                 raise DevinError("http_client was used before the process forked: give each process one of its own")
             _Inherited.kept.append(self._http)
             self._http = self._finding = None
-        if self._http is None and _is_direct():
-            transport = httpx.AsyncHTTPTransport()
-            self._http = httpx.AsyncClient(transport=transport)
-            self._send = transport.handle_async_request
-        else:
-            self._http = self._http or httpx.AsyncClient()
-            self._send = partial(self._http.send, stream=True, auth=None, follow_redirects=False)
-        self._pid = pid
+        try:
+            if self._http is None and _is_direct():
+                transport = httpx.AsyncHTTPTransport()
+                self._http = httpx.AsyncClient(transport=transport)
+                self._send = transport.handle_async_request
+            else:
+                self._http = self._http or httpx.AsyncClient()
+                self._send = partial(self._http.send, stream=True, auth=None, follow_redirects=False)
+        except (OSError, ValueError, ImportError) as error:
+            raise _unusable(error) from error
+        self._pid = os.getpid()
 
     def default_headers(self) -> httpx.Headers:
         return self._ready().headers
 
     def lock(self) -> AbstractAsyncContextManager[object]:
+        self._ready()  # a forked process makes the lock anew
         if self._finding is None:
             import asyncio
 
@@ -236,7 +269,10 @@ class Waiting:
         await async_sleep(seconds)
 
     async def close(self) -> None:
-        if self._http is not None and not self.is_given and self._pid == os.getpid():
+        if self.is_given:
+            return
+        self._closed = True
+        if self._http is not None and self._pid == os.getpid():
             await self._http.aclose()
 
 

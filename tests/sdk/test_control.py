@@ -173,6 +173,47 @@ def test_a_closed_client_says_so(server, connect):
         devin.sessions.get("devin-1")
 
 
+def test_a_client_that_was_closed_before_its_first_call_says_so(server, connect, aconnect):
+    devin = connect(server.url)
+    clone = devin.with_options(timeout=5)
+    devin.close()
+    for one in (devin, clone):
+        with pytest.raises(DevinError, match="closed"):
+            one.sessions.get("devin-1")
+
+    async def ask():
+        adevin = aconnect(server.url)
+        await adevin.close()
+        await adevin.sessions.get("devin-1")
+
+    with pytest.raises(DevinError, match="closed"):
+        asyncio.run(ask())
+    assert server.requests == []
+
+
+def test_the_other_kind_of_httpx_client_is_refused(server):
+    async def ask():
+        with httpx.Client() as http:
+            await AsyncDevin(api_key=KEY, http_client=http).sessions.get("devin-1")  # type: ignore[arg-type]
+
+    with pytest.raises(InvalidArgumentError, match=r"Devin takes a httpx\.Client"):
+        asyncio.run(ask())
+    with pytest.raises(InvalidArgumentError, match=r"AsyncDevin takes a httpx\.AsyncClient"):
+        Devin(api_key=KEY, http_client=httpx.AsyncClient()).sessions.get("devin-1")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"), [("SSL_CERT_FILE", "/nowhere/ca.pem"), ("HTTPS_PROXY", "nonsense://proxy.example")]
+)
+def test_an_environment_that_cannot_be_used_is_named(connect, aconnect, monkeypatch, variable, value):
+    monkeypatch.setenv(variable, value)
+    with pytest.raises(DevinError, match=variable if variable == "SSL_CERT_FILE" else "proxies") as caught:
+        connect("http://127.0.0.1:9").sessions.get("devin-1")
+    with pytest.raises(DevinError) as acaught:
+        asyncio.run(aconnect("http://127.0.0.1:9").sessions.get("devin-1"))
+    assert str(acaught.value) == str(caught.value)
+
+
 # request()
 
 
@@ -384,6 +425,39 @@ devin.close()
 def test_a_forked_process_has_connections_of_its_own(server):
     assert python(FORK, server) == "[0, 0, 0, 0]"
     assert server.connections == 5
+
+
+FORK_WHILE_FINDING = """
+import os, signal, threading, time, warnings
+from devin_v3 import Devin
+warnings.simplefilter("ignore", DeprecationWarning)  # of forks beside threads: that is the point
+devin = Devin()
+devin.request("GET", "/v3/other")
+thread = threading.Thread(target=devin.sessions.get, args=["devin-1"])
+thread.start()
+while not devin._io._finding.locked():
+    time.sleep(0.001)
+pid = os.fork()
+if pid == 0:
+    signal.alarm(20)
+    os._exit(0 if devin.sessions.get("devin-1").session_id == "devin-1" else 1)
+print(os.waitpid(pid, 0)[1])
+thread.join()
+devin.close()
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the platform has no fork")
+def test_a_fork_while_the_organization_is_looked_up():
+    both_ask = threading.Barrier(2)
+
+    def slow(request):
+        if request.path == "/v3/self":
+            both_ask.wait(30)  # the parent gets no answer before the child asks, too
+        return service(request)
+
+    with Server(slow) as server:
+        assert python(FORK_WHILE_FINDING, server) == "0"
 
 
 OWN = """
