@@ -44,7 +44,7 @@ def pause(error: APIError, attempt: int, *, safe: bool, luck: float, now: float)
         return None
     asked = retry_after(error.headers, now) if isinstance(error, APIStatusError) else None
     if asked is None:
-        return min(FIRST_PAUSE * 2.0**attempt, LONGEST_PAUSE) * (0.5 + luck / 2)
+        return min(FIRST_PAUSE * 2.0 ** min(attempt, 10), LONGEST_PAUSE) * (0.5 + luck / 2)
     return None if asked > LONGEST_RETRY_AFTER else asked * (1 + luck / 10)
 
 

@@ -112,6 +112,12 @@ def test_after_the_last_repetition_the_error_comes_through(connect, clock):
         assert all(0.5 * 2**n / 2 <= pause <= 0.5 * 2**n for n, pause in enumerate(clock.slept))
 
 
+def test_no_number_of_repetitions_is_too_many(connect, clock):
+    with Server(lambda request: Reply(500 if len(server.requests) < 1100 else 200, session())) as server:
+        connect(server.url, max_retries=2000).sessions.get("devin-1")
+    assert max(clock.slept) <= 8
+
+
 def test_no_repetition_if_none_is_wanted(connect):
     with Server(lambda request: Reply(503)) as server:
         with pytest.raises(InternalServerError):
