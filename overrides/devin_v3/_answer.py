@@ -105,7 +105,7 @@ def status_error(asked: Asked, answer: Answer) -> errors.APIStatusError:
         parts.append(f" (request {request_id})")
     if status == 403 and asked.operation is not None and not asked.host:
         parts.append(_needed(asked.operation, asked.fields))
-    if 300 <= status < 400:
+    if 300 <= status < 400 and not asked.follow:
         parts.append(": a redirect, which is not followed: the credential stays with this host")
     return errors.class_for(status)(
         "".join(parts),

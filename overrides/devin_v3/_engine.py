@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import threading
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from contextlib import ExitStack
@@ -12,14 +13,14 @@ from typing import Any, Protocol, TypeVar
 
 import httpx
 from devin_v3_api.operations import OPERATIONS, Operation
-from devin_v3_api.types import UNSET, RequestOptions, anything, content, nothing
+from devin_v3_api.types import UNSET, RequestOptions, anything, content, nothing, plain
 
 from . import _answer, _checks, _log, _retry, _wire, errors
 from ._answer import Answer
 from ._io import IO
 from ._json import is_object
 from ._raw import captured
-from ._settings import Credential, Settings, checked_headers
+from ._settings import Credential, Settings, checked_headers, is_host
 from ._unknown import report
 from ._version import __version__
 
@@ -105,7 +106,7 @@ class Engine:
         )
         self._json_headers = self._headers.copy()
         self._json_headers["Content-Type"] = "application/json"
-        self._extensions = {"timeout": httpx.Timeout(settings.timeout).as_dict()}
+        self._extensions = _timeouts(settings.timeout)
 
     async def call(
         self,
@@ -150,9 +151,11 @@ class Engine:
             raise errors.DevinError("request() cannot act as another user; call it on a client without as_user()")
         if not path.startswith("/") or path.startswith("//"):
             raise errors.InvalidArgumentError(f"path {path!r} does not start with one slash")
+        if "#" in path:
+            raise errors.InvalidArgumentError(f"path {path!r} has a #; as a part of a name it is written %23")
         _checks.check_options("request", options, ("params", "json"))
         method = method.upper()
-        body = _wire.fields_of(json, options.get("extra_body"))
+        body = _wire.fields_of(plain(json), options.get("extra_body"))
         query = _wire.query_of(params, options.get("extra_query"))
         url = f"{self._settings.base_url}{path}" + (f"{'&' if '?' in path else '?'}{query}" if query else "")
         request = self._request(method, url, body, None, options)
@@ -230,7 +233,7 @@ class Engine:
                 headers = headers.copy()
                 headers.update(checked_headers(options["extra_headers"]))
             if "timeout" in options:
-                extensions = {"timeout": httpx.Timeout(options["timeout"]).as_dict()}
+                extensions = _timeouts(options["timeout"])
         try:
             target = _url(url)
             if form is not None:
@@ -325,13 +328,28 @@ class Engine:
         """The answer behind redirects."""
         request = asked.request
         for _ in range(_MOST_REDIRECTS):
-            if not response.is_redirect:
+            if not response.has_redirect_location:
                 break
             await self._io.discard(response)
             request = _onward(request, response.headers["Location"])
             asked.host = request.url.host
             response = await self._io.send(request)
         return response
+
+
+def _timeouts(timeout: float | httpx.Timeout | None) -> dict[str, Any]:
+    """What httpx is told of a timeout.
+
+    Raises:
+        InvalidArgumentError: It is no number of seconds, or not more than 0.
+    """
+    if not isinstance(timeout, (httpx.Timeout, type(None))):
+        number = isinstance(timeout, (int, float))  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not number or not 0 < timeout <= threading.TIMEOUT_MAX:
+            raise errors.InvalidArgumentError(
+                f"timeout is {timeout!r}; it is seconds, more than 0, or None to wait without end"
+            )
+    return {"timeout": httpx.Timeout(timeout).as_dict()}
 
 
 async def _pour(chunks: AsyncIterator[bytes], sink: Sink, headers: httpx.Headers) -> None:
@@ -347,6 +365,8 @@ def _onward(request: httpx.Request, location: str) -> httpx.Request:
     url = request.url.join(location)
     if url.scheme not in ("http", "https") or (request.url.scheme == "https" and url.scheme == "http"):
         raise errors.DevinError(f"the download redirects to {url.scheme}://{url.host}, which is not safe to follow")
+    if not is_host(url.host):
+        raise errors.DevinError(f"the download redirects to {url.host[:200]!r}, which is no host")
     same = (url.scheme, url.host, url.port) == (request.url.scheme, request.url.host, request.url.port)
     kept = ("Authorization", "User-Agent", "Accept-Encoding") if same else ("User-Agent", "Accept-Encoding")
     headers = {name: request.headers[name] for name in kept if name in request.headers}

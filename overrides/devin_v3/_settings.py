@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -23,6 +24,7 @@ DEFAULT_MAX_RETRIES = 2
 
 #: Prefix of credentials, as documented. Others may come, so another form is only worth a word in the log.
 _PREFIX = "cog_"
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110: a token
 
 
 class Credential:
@@ -86,13 +88,18 @@ def checked_base_url(given: str | None) -> str:
     base_url = given or os.environ.get("DEVIN_BASE_URL") or DEFAULT_BASE_URL
     try:
         url = urlsplit(base_url)
-        good = url.scheme in ("http", "https") and bool(url.hostname) and url.port != 0
+        good = url.scheme in ("http", "https") and is_host(url.hostname or "") and url.port != 0
         good = good and not (url.query or url.fragment or "@" in url.netloc)
     except ValueError:
         good = False
     if not good or not base_url.isprintable() or " " in base_url:
         raise DevinError("base_url must be like https://api.devin.ai: scheme, host, and a path at most")
     return base_url.rstrip("/")
+
+
+def is_host(name: str) -> bool:
+    """Whether the parts of a host's name are as long as they may be; looking up others ends with a UnicodeError."""
+    return all(0 < len(part) < 64 for part in name.removesuffix(".").split("."))
 
 
 def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
@@ -102,8 +109,12 @@ def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
         InvalidArgumentError: Names the header.
     """
     for name, value in headers.items():
-        if not name.isascii() or not value.isascii() or not value.isprintable():
-            raise InvalidArgumentError(f"header {name!r} has a value with characters that no header can have")
+        if not _HEADER_NAME.fullmatch(name):
+            raise InvalidArgumentError(f"{name!r} is no name of a header")
+        if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgumentError(f"header {name!r} has a {type(value).__name__} as its value, not a text")
+        if not value.isascii() or not value.isprintable() or value != value.strip():
+            raise InvalidArgumentError(f"header {name!r} has a value with characters that no header can have there")
     return headers
 
 

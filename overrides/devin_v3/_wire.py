@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
@@ -16,7 +17,23 @@ from devin_v3_api.types import UNSET, plain
 from ._json import is_object
 from .errors import InvalidArgumentError
 
-_encoder = msgspec.json.Encoder(enc_hook=plain)
+
+def _plain(value: object) -> object:
+    """What msgspec knows, of what it does not know: models, mappings, and subclasses of texts and numbers."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, (int, float)):
+        return int(value) if isinstance(value, int) else float(value)
+    found = plain(value)
+    if found is value:
+        raise TypeError(f"a {type(value).__name__} cannot be sent as JSON")
+    return found
+
+
+_encoder = msgspec.json.Encoder(enc_hook=_plain)
+
+
+_HALF = "has half of a surrogate pair, which is no character"
 
 
 def path_of(operation: Operation, values: Sequence[str | None]) -> str:
@@ -24,7 +41,7 @@ def path_of(operation: Operation, values: Sequence[str | None]) -> str:
 
     Raises:
         TypeError: A value is no string.
-        InvalidArgumentError: A value is empty, `.` or `..`: it would address something else.
+        InvalidArgumentError: A value is empty, `.` or `..`: it would address something else. Or it is no text.
     """
     filled: list[str] = []
     remaining = iter(values)
@@ -37,7 +54,10 @@ def path_of(operation: Operation, values: Sequence[str | None]) -> str:
             raise TypeError(f"{operation.name}: {piece[1:-1]} must be a string, not {type(value).__name__}")
         if value in ("", ".", ".."):
             raise InvalidArgumentError(f"{operation.name}: {piece[1:-1]} is {value!r}, which names nothing")
-        filled.append(quote(value, safe=""))
+        try:
+            filled.append(quote(value, safe=""))
+        except UnicodeEncodeError:
+            raise InvalidArgumentError(f"{operation.name}: {piece[1:-1]} {_HALF}") from None
     return "/".join(filled)
 
 
@@ -53,7 +73,10 @@ def query_of(values: Mapping[str, Any] | None, extra: Mapping[str, object] | Non
             pairs += [(name, _scalar(item)) for item in cast("Iterable[object]", value)]
         else:
             pairs.append((name, _scalar(value)))
-    return urlencode(pairs) if pairs else ""
+    try:
+        return urlencode(pairs) if pairs else ""
+    except UnicodeEncodeError:
+        raise InvalidArgumentError(f"a query parameter {_HALF}") from None
 
 
 def _scalar(value: object) -> str:
@@ -79,8 +102,18 @@ def json_of(body: Any) -> bytes:
 
     Raises:
         TypeError: It holds a value that JSON cannot.
+        InvalidArgumentError: It holds a number or a text that JSON cannot. The message leaves the text out.
     """
-    return _encoder.encode(body)
+    try:
+        data = _encoder.encode(body)
+    except UnicodeEncodeError:
+        raise InvalidArgumentError(f"a text of the body {_HALF}") from None  # its repr shows the text, maybe a secret
+    if b"null" in data:  # perhaps written for a number that is none
+        try:
+            json.dumps(msgspec.to_builtins(body, enc_hook=_plain, str_keys=True), allow_nan=False)
+        except ValueError:
+            raise InvalidArgumentError("a number of the body is NaN or infinite, which JSON has no word for") from None
+    return data
 
 
 class Form(NamedTuple):

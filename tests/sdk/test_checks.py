@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
-from devin_v3 import DevinError, InvalidArgumentError
+from devin_v3 import DevinError, InvalidArgumentError, models
 
 from tests.sdk.server import Reply, Server, session
 
@@ -111,3 +113,61 @@ def test_refusals_are_devin_errors_and_value_errors(devin):
     with pytest.raises(DevinError) as caught:
         devin.sessions.get("")
     assert isinstance(caught.value, ValueError)
+
+
+@pytest.mark.parametrize("number", [math.nan, math.inf, -math.inf])
+def test_numbers_that_json_cannot_write(devin, number):
+    for call in (
+        lambda: devin.sessions.create(prompt="p", max_acu_limit=number),
+        lambda: devin.sessions.create(prompt="p", extra_body={"novel": [{"a": number, 1: {2}}]}),
+        lambda: devin.request("POST", "/v3/novel", json=number),
+    ):
+        with pytest.raises(InvalidArgumentError, match="NaN or infinite"):
+            call()
+    assert devin.server.requests == []
+    devin.request("POST", "/v3/novel", json={"null": None, "text": "null", 1: {2}})  # what is written is no number
+    assert devin.server.requests[0].json == {"null": None, "text": "null", "1": [2]}
+
+
+def test_texts_that_utf_8_cannot_write(devin):
+    half = "hunter2\ud800"
+    for call in (
+        lambda: devin.sessions.get(half),
+        lambda: next(iter(devin.sessions.list(tags=[half]))),
+        lambda: devin.sessions.create(prompt=half),
+        lambda: devin.sessions.create(prompt="p", session_secrets=[{"key": "k", "value": half}]),
+    ):
+        with pytest.raises(InvalidArgumentError, match="surrogate") as caught:
+            call()
+        assert "hunter2" not in str(caught.value)
+    assert devin.server.requests == []
+
+
+class Text(str):
+    """As libraries have them for texts that are marked as safe, for example."""
+
+
+class Number(float):
+    pass
+
+
+def test_subclasses_of_texts_and_numbers_are_sent_as_such(devin):
+    devin.sessions.create(prompt=Text("p"), extra_body={"novel": [Number(0.5), Text("n")]})
+    body = devin.server.requests[0].json
+    assert (body["prompt"], body["novel"]) == ("p", [0.5, "n"])
+
+
+def test_what_json_cannot_write_is_named(devin):
+    with pytest.raises(TypeError, match="a object cannot be sent as JSON"):
+        devin.request("POST", "/v3/novel", json={"a": object()})
+    assert devin.server.requests == []
+
+
+def test_request_takes_models(devin):
+    devin.request("POST", "/v3/novel", json={"secrets": [models.SessionSecretInput(key="k", value="v")]})
+    assert devin.server.requests[0].json == {"secrets": [{"key": "k", "value": "v"}]}
+
+
+def test_request_takes_no_fragment(devin):
+    with pytest.raises(InvalidArgumentError, match="%23"):
+        devin.request("GET", "/v3/a#b", params={"c": 1})

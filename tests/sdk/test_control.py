@@ -89,6 +89,8 @@ def test_arguments_come_before_the_environment(server, connect, monkeypatch):
         "https://x.example?a=1",
         "https://u:p@x.example",
         "https://a b",
+        f"https://{'a' * 64}.example",
+        "https://a..example",
     ],
 )
 def test_a_base_url_that_is_none(url):
@@ -129,6 +131,18 @@ def test_with_options_leaves_the_client_as_it_was(server, connect):
 def test_a_timeout_may_be_httpxs(server, connect):
     connect(server.url, timeout=httpx.Timeout(5, connect=1)).sessions.get("devin-1")
     connect(server.url, timeout=None).sessions.get("devin-1")
+
+
+@pytest.mark.parametrize("timeout", [0, -1, "5", float("nan"), float("inf"), 1e12, (1, 2)])
+def test_a_timeout_that_is_none(server, connect, timeout):
+    for call in (
+        lambda: connect(server.url).sessions.get("devin-1", timeout=timeout),
+        lambda: connect(server.url, timeout=timeout).sessions.get("devin-1"),
+        lambda: connect(server.url).with_options(timeout=timeout).sessions.get("devin-1"),
+    ):
+        with pytest.raises(InvalidArgumentError, match="timeout is"):
+            call()
+    assert server.requests == []
 
 
 def test_none_is_sent_and_what_is_left_out_is_not(server, connect):

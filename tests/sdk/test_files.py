@@ -178,10 +178,27 @@ def test_no_other_operation_follows_a_redirect(connect, store):
     assert store.requests == []
 
 
-@pytest.mark.parametrize("location", ["file:///etc/passwd", "ftp://x.example/n", "http://[bad", "https://"])
+@pytest.mark.parametrize(
+    "location",
+    [
+        "file:///etc/passwd",
+        "ftp://x.example/n",
+        "http://[bad",
+        "https://",
+        f"https://{'a' * 64}.example",
+        "https://a..example",
+    ],
+)
 def test_a_redirect_to_nowhere_is_an_error(connect, location):
     with Server(lambda request: Reply(307, headers={"Location": location})) as server, pytest.raises(DevinError):
         connect(server.url).attachments.download("a", "n")
+
+
+@pytest.mark.parametrize("status", [300, 302, 304])
+def test_a_redirect_without_a_location_is_an_error(connect, status):
+    with Server(lambda request: Reply(status)) as server, pytest.raises(APIStatusError) as caught:
+        connect(server.url).attachments.download("a", "n")
+    assert caught.value.status_code == status
 
 
 def test_redirects_without_end_are_an_error(connect):

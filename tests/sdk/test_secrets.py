@@ -172,7 +172,7 @@ def test_another_form_of_key_is_only_worth_a_warning(caplog):
 
 
 def test_a_header_that_cannot_be_sent_is_refused_without_its_value(connect):
-    for bad in ("a\r\nX: y", "ä", "\x00"):
+    for bad in ("a\r\nX: y", "ä", "\x00", " "):
         with pytest.raises(InvalidArgumentError) as caught:
             connect("http://127.0.0.1:9").sessions.get(
                 "devin-1", extra_headers={"Authorization": f"Bearer {SECRET}{bad}"}
@@ -181,6 +181,14 @@ def test_a_header_that_cannot_be_sent_is_refused_without_its_value(connect):
         assert SECRET not in str(caught.value)
         with pytest.raises(InvalidArgumentError):
             Devin(api_key=KEY, default_headers={"X": bad})
+
+
+@pytest.mark.parametrize("headers", [{"": SECRET}, {"X A": SECRET}, {"X:": SECRET}, {"X\n": SECRET}, {"X": [SECRET]}])
+def test_a_header_that_is_none_is_refused_without_its_value(connect, headers):
+    with pytest.raises(InvalidArgumentError) as caught:
+        connect("http://127.0.0.1:9").sessions.get("devin-1", extra_headers=headers)
+    assert repr(next(iter(headers))) in str(caught.value)
+    assert SECRET not in str(caught.value)
 
 
 def test_debug_logging_follows_the_environment(connect, monkeypatch):
