@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import threading
 
 import pytest
 from devin_v3 import APIConnectionError, APIStatusError, DevinError, NotFoundError, PermissionDeniedError
@@ -239,6 +240,34 @@ def test_half_a_file_is_not_left_behind(connect, tmp_path):
         assert [one.read_bytes() for one in tmp_path.iterdir()] == [b"before"]
         with pytest.raises(APIConnectionError), (tmp_path / "open").open("wb") as file:
             devin.attachments.download("a", "n", to=file)
+
+
+def test_downloads_to_one_path_do_not_mix(aconnect, tmp_path):
+    async def both(url):
+        async with aconnect(url) as devin:
+            await asyncio.gather(*[devin.attachments.download(name, "log.txt", to=tmp_path) for name in "ab"])
+
+    begun = threading.Barrier(2)
+
+    class Halves(Server):
+        def _answer(self, connection, reply):
+            body = reply.encoded()
+            head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+            for piece in (head + body[:1000], body[1000:]):
+                begun.wait(20)
+                connection.wfile.write(piece)
+            return False
+
+    with Halves(lambda request: Reply(body=(b"a" if "/a/" in request.path else b"b") * 2000)) as server:
+        asyncio.run(both(server.url))
+    assert [path.name for path in tmp_path.iterdir()] == ["log.txt"]
+    assert (tmp_path / "log.txt").read_bytes() in (b"a" * 2000, b"b" * 2000)
+
+
+def test_a_name_as_long_as_they_may_be(connect, store, tmp_path):
+    with Server(leads_to(store)) as server:
+        path = connect(server.url).attachments.download("a", "n" * 255, to=tmp_path)
+    assert path.read_bytes() == CONTENT
 
 
 def test_a_callback_that_raises_ends_the_download(connect, store, tmp_path):

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from secrets import token_hex
 from typing import IO, TYPE_CHECKING, Any, TypeAlias, Unpack, cast, overload
 
 from devin_v3_api.api import attachments as api
@@ -275,7 +276,7 @@ class _File(_Sink):
     def __init__(self, path: Path, on_progress: OnProgress | None) -> None:
         super().__init__(on_progress)
         self._path = path
-        self._partial = path.with_name(f"{path.name}.{os.getpid()}.part")
+        self._partial = path.with_name(f"{path.name[:40]}.{token_hex(8)}.part")  # of this download alone
         self._file: IO[bytes] | None = None
 
     def restart(self) -> None:
