@@ -26,7 +26,7 @@ class RunResult(Generic[T]):
 
     Attributes:
         index: Its place among the prompts, from 0.
-        prompt: The prompt.
+        prompt: The prompt; empty if what was given is none.
         session: The session when it was over or needed someone; None if that failed.
         error: What failed; else None.
         session_id: Id of the session, also if waiting for it failed; None if none is known to be created.
@@ -43,7 +43,7 @@ class RunResult(Generic[T]):
 class Begun:
     """A prompt that was taken, and the session that was created for it, if one was."""
 
-    prompt: str
+    prompt: str = ""
     session_id: str | None = None
 
 

@@ -538,6 +538,34 @@ def test_run_many_can_be_left(connect, aconnect):
         assert len(world.sessions) <= 8
 
 
+def test_run_many_goes_on_after_what_is_no_prompt(run):
+    bad = [None, 7, {"title": "t"}, {"prompt": None}]
+
+    def told(results):
+        return sorted((one.index, one.prompt, type(one.error).__name__) for one in results)
+
+    def call(devin):
+        return told(devin.sessions.run_many(["a", *bad, "b"]))
+
+    async def acall(devin):
+        return told([one async for one in devin.sessions.run_many(["a", *bad, "b"])])
+
+    def check(world, server):
+        assert server.count("POST") == 2
+
+    results = run(lambda: World(FINISHED), call, acall, check)
+    refused = [(number, "", "InvalidArgumentError") for number in (1, 2, 3, 4)]
+    assert results == [(0, "a", "NoneType"), *refused, (5, "b", "NoneType")]
+
+
+@pytest.mark.parametrize("prompts", ["fix it", {"prompt": "fix it"}])
+def test_run_many_takes_no_single_prompt(connect, prompts):
+    with Server(World(FINISHED)) as server:
+        with pytest.raises(InvalidArgumentError, match="run\\(\\)"):
+            list(connect(server.url).sessions.run_many(prompts))
+        assert server.requests == []
+
+
 def test_run_many_of_nothing_and_with_nobody(connect):
     devin = connect("http://127.0.0.1:9")
     assert list(devin.sessions.run_many([])) == []

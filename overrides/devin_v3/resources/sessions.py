@@ -12,6 +12,7 @@ from devin_v3_api.types import UNSET, Unset
 
 from .. import _once, _output
 from .._drive import run, settled
+from .._json import is_object
 from .._many import Begun, Job, RunResult, gather, interleave
 from .._session import Session
 from .._waiting import DEFAULT_TIMEOUT, OnUpdate, Reply, Sleep, answer_to, blocking_sleep, until_over, waiting_sleep
@@ -134,20 +135,39 @@ class _Flows:
         common: SessionFields,
     ) -> Iterator[Job[Session[Any]]]:
         """A job for each prompt; the prompts that were begun are written to `started`."""
+        if isinstance(prompts, (str, Mapping)):
+            raise InvalidArgumentError("sessions.run_many: prompts is a single prompt; give a list, or call run()")
         for one in prompts:
-            fields: dict[str, Any] = {**common, **({"prompt": one} if isinstance(one, str) else one)}
-            prompt, once = fields.pop("prompt"), fields.pop("once", None)
-            begun = Begun(prompt)
+            begun = Begun()
             started.append(begun)
-            yield partial(self._job, begun, once, output, timeout, fields)
+            yield partial(self._job, begun, one, output, timeout, common)
 
     async def _job(
-        self, begun: Begun, once: str | None, output: Any, timeout: float | None, fields: dict[str, Any], sleep: Sleep
+        self,
+        begun: Begun,
+        given: str | PromptFields,
+        output: Any,
+        timeout: float | None,
+        common: SessionFields,
+        sleep: Sleep,
     ) -> Session[Any]:
-        session = await self._create(begun.prompt, once, output, {**fields}, sleep)
+        fields: dict[str, Any] = {**common, **_prompt_fields(given)}
+        begun.prompt, once, org_id = fields.pop("prompt"), fields.pop("once", None), fields.get("org_id")
+        session = await self._create(begun.prompt, once, output, fields, sleep)
         begun.session_id = session.session_id
-        org_id = fields.get("org_id")
         return await self._wait(session.session_id, output, timeout, None, False, org_id, sleep=sleep, fresh=True)
+
+
+def _prompt_fields(given: Any) -> dict[str, Any]:
+    """One of many prompts as a dictionary.
+
+    Raises:
+        InvalidArgumentError: It is none.
+    """
+    fields: Any = {"prompt": given} if isinstance(given, str) else given
+    if not is_object(fields) or not isinstance(fields.get("prompt"), str):
+        raise InvalidArgumentError("sessions.run_many takes prompts as texts or as dictionaries with a `prompt`")
+    return fields
 
 
 def _result(started: list[Begun], index: int, ended: Session[Any] | Exception) -> RunResult[Any]:
