@@ -62,7 +62,6 @@ class Asked:
 
     request: httpx.Request
     operation: Operation | None
-    credential: Credential
     safe: bool
     fields: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
     repeatable: bool = True
@@ -83,7 +82,8 @@ class Asked:
 
     def secrets(self) -> list[str]:
         """What must not be shown of an answer that echoes the request."""
-        return [self.credential.reveal(), *_checks.secrets_of(self.operation, self.fields)]
+        credential = self.request.headers.get("Authorization", "").rpartition(" ")[2]  # that of the call, if it has one
+        return [credential, *_checks.secrets_of(self.operation, self.fields)]
 
 
 class Engine:
@@ -91,7 +91,6 @@ class Engine:
 
     def __init__(self, settings: Settings, credential: Credential, org_id: str | None, io: IO) -> None:
         self._settings = settings
-        self._credential = credential
         self._org_id = org_id
         self._io = io
         # httpx.Headers never shows the credential in its repr. Prebuilt, as are the timeouts: calls only refer to them.
@@ -160,7 +159,7 @@ class Engine:
         url = f"{self._settings.base_url}{path}" + (f"{'&' if '?' in path else '?'}{query}" if query else "")
         request = self._request(method, url, body, None, options)
         fields = body if is_object(body) else _NOTHING
-        asked = Asked(request, None, self._credential, _retry.is_safe(method, ""), fields)
+        asked = Asked(request, None, _retry.is_safe(method, ""), fields)
         answer = await self._exchange(asked)
         assert answer is not None  # noqa: S101 (for type checkers)
         return _answer.result(asked, answer, anything)
@@ -186,7 +185,7 @@ class Engine:
     def _plain(self, operation: Operation) -> Asked:
         """A request without arguments, as the principal itself."""
         request = self._request(operation.method, f"{self._settings.base_url}{operation.path}", UNSET, None, {})
-        return Asked(request, operation, self._credential, safe=True)
+        return Asked(request, operation, safe=True)
 
     def _asked(
         self,
@@ -216,9 +215,13 @@ class Engine:
                 _checks.check_fields(operation, fields)
         else:
             body = UNSET
-        request = self._request(operation.method, url, body, form, options)
-        safe = _retry.is_safe(operation.method, operation.path)
-        asked = Asked(request, operation, self._credential, safe, fields)
+        try:
+            request = self._request(operation.method, url, body, form, options)
+        except BaseException:
+            if form is not None:
+                form.opened.close()
+            raise
+        asked = Asked(request, operation, _retry.is_safe(operation.method, operation.path), fields)
         if form is not None:
             asked.opened, asked.repeatable = form.opened, form.repeatable
         return asked

@@ -56,10 +56,6 @@ class Credential:
         """Value of the header `Authorization`."""
         return f"Bearer {self._key}"
 
-    def reveal(self) -> str:
-        """The key itself, to search for it in what is about to be shown."""
-        return self._key
-
     def __repr__(self) -> str:
         return "<credential>"
 

@@ -62,15 +62,22 @@ def path_of(operation: Operation, values: Sequence[str | None]) -> str:
 
 
 def query_of(values: Mapping[str, Any] | None, extra: Mapping[str, object] | None = None) -> str:
-    """Query parameters as a string. Lists repeat the name; None and UNSET are left out: a query has no null."""
+    """Query parameters as a string. Lists repeat the name; None and UNSET are left out: a query has no null.
+
+    Raises:
+        InvalidArgumentError: A list holds None or UNSET, without which it would mean something else, or no text.
+    """
     pairs: list[tuple[str, str]] = []
     for name, value in (*(values or {}).items(), *(extra or {}).items()):
         if value is UNSET or value is None:
             continue
         if is_object(value):
-            pairs += [(key, _scalar(item)) for key, item in value.items()]
+            pairs += [(key, _scalar(item)) for key, item in value.items() if item is not UNSET and item is not None]
         elif isinstance(value, (list, tuple, set, frozenset)):
-            pairs += [(name, _scalar(item)) for item in cast("Iterable[object]", value)]
+            items = list(cast("Iterable[object]", value))
+            if None in items or UNSET in items:
+                raise InvalidArgumentError(f"{name} has None in its list, and a query has no null")
+            pairs += [(name, _scalar(item)) for item in items]
         else:
             pairs.append((name, _scalar(value)))
     try:
@@ -151,6 +158,8 @@ def form_of(values: Mapping[str, Any]) -> Form:
                 parts = list(cast("tuple[Any, ...]", given))
                 if isinstance(parts[1], os.PathLike):
                     parts[1] = opened.enter_context(Path(cast("os.PathLike[str]", parts[1])).open("rb"))
+                elif isinstance(parts[1], (bytearray, memoryview)):
+                    parts[1] = bytes(cast("bytes", parts[1]))
                 repeatable &= _can_repeat(parts[1])
                 files[name] = tuple(parts)
             elif hasattr(value, "read"):

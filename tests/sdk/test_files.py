@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import io
 import threading
+import warnings
 
 import pytest
-from devin_v3 import APIConnectionError, APIStatusError, DevinError, NotFoundError, PermissionDeniedError
+from devin_v3 import (
+    APIConnectionError,
+    APIStatusError,
+    DevinError,
+    InvalidArgumentError,
+    NotFoundError,
+    PermissionDeniedError,
+)
 
 from tests.sdk.conftest import KEY
 from tests.sdk.server import Reply, Server, resets
@@ -95,6 +104,16 @@ def test_an_upload_is_repeated_only_if_it_can_begin_again(connect):
         with pytest.raises(APIStatusError):
             devin.attachments.upload(io.BufferedReader(Unseekable(CONTENT)), name="n")
         assert len(server.requests) == 3
+
+
+def test_an_upload_that_is_refused_leaves_no_file_open(connect, tmp_path):
+    (tmp_path / "n").write_bytes(b"x")
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always", ResourceWarning)
+        with pytest.raises(InvalidArgumentError):
+            connect("http://127.0.0.1:9").attachments.upload(tmp_path / "n", extra_headers={"X": "\n"})
+        gc.collect()
+    assert not [one for one in caught if str(tmp_path) in str(one.message)]
 
 
 def test_a_file_that_is_not_there(connect, tmp_path):

@@ -76,6 +76,14 @@ def test_no_error_and_no_log_shows_the_key_or_a_secret(connect, reply, caplog):
     assert not [one for one in said if "hunter2" in one]
 
 
+def test_the_credential_of_a_single_call_is_hidden(connect):
+    reply = Reply(401, {"detail": "Bad credential: Bearer cog_of-this-call"})
+    with Server(lambda request: reply) as server, pytest.raises(APIError) as caught:
+        connect(server.url).sessions.get("devin-1", extra_headers={"authorization": "Bearer cog_of-this-call"})
+    assert "[secret]" in str(caught.value)
+    assert "of-this-call" not in str(caught.value) + repr(caught.value.body)
+
+
 def test_a_short_secret_is_hidden_where_it_stands_alone(connect):
     body = {"detail": [{"loc": ["x"], "msg": "a cat", "input": "cat"}]}
     with Server(lambda request: Reply(422, body)) as server, pytest.raises(APIError) as caught:

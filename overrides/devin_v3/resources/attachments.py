@@ -207,9 +207,19 @@ class AsyncAttachments(api.AsyncAttachments):
 
 
 def _named(file: Uploadable, name: str | None) -> FileTypes:
-    """The file as the generated method takes it."""
+    """The file as the generated method takes it.
+
+    Raises:
+        TypeError: It is no file.
+    """
     if isinstance(file, str):
         file = Path(file)
+    content: object = file[1] if isinstance(file, tuple) and 2 <= len(file) <= 3 else file
+    if not isinstance(content, (bytes, bytearray, memoryview, str, os.PathLike)) and not hasattr(content, "read"):
+        raise TypeError(
+            "attachments.upload takes a path, bytes, an open file, or (name, content[, media type]), "
+            f"not a {type(content).__name__}"
+        )
     if name is None:
         return file
     if isinstance(file, tuple):
