@@ -24,6 +24,7 @@ from ._settings import (
     checked_base_url,
     checked_headers,
 )
+from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     import httpx
@@ -105,7 +106,12 @@ class _Base:
 
         Args:
             user_id: Id of the user (prefix `user-`).
+
+        Raises:
+            InvalidArgumentError: It is no text, or empty: the client would act as itself.
         """
+        if not isinstance(user_id, str) or not user_id:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgumentError(f"as_user() takes the id of a user, not {user_id!r}; see as_itself()")
         return self._with(replace(self._settings, user=user_id))
 
     def as_itself(self) -> Self:
@@ -157,6 +163,9 @@ class _Base:
         clone = object.__new__(type(self))
         clone.__dict__.update(self.__dict__)
         return clone
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self.__copy__()  # connections and the key are shared, as by `with_options`
 
     def __reduce__(self) -> tuple[Any, ...]:
         """How the client travels to other processes: without the key, which is taken from the environment there."""

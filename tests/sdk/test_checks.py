@@ -171,3 +171,29 @@ def test_request_takes_models(devin):
 def test_request_takes_no_fragment(devin):
     with pytest.raises(InvalidArgumentError, match="%23"):
         devin.request("GET", "/v3/a#b", params={"c": 1})
+
+
+def test_a_query_has_no_null(devin):
+    for call in (
+        lambda: next(iter(devin.sessions.list(tags=["a", None]))),
+        lambda: devin.request("GET", "/v3/novel", params={"tags": (None,)}),
+    ):
+        with pytest.raises(InvalidArgumentError, match="tags has None in its list"):
+            call()
+    assert devin.server.requests == []
+    devin.request("GET", "/v3/novel", params={"a": None, "b": {"b.c": None, "b.d": 1}, "e": []})
+    assert devin.server.requests[0].query == {"b.d": ["1"]}
+
+
+@pytest.mark.parametrize("user", [None, "", 7])
+def test_as_user_takes_the_id_of_a_user(devin, user):
+    with pytest.raises(InvalidArgumentError, match="as_user"):
+        devin.as_user(user)
+
+
+@pytest.mark.parametrize("file", [None, 7, ("n",), ("n", 7), ("n", b"x", "text/plain", "more"), {"n": b"x"}])
+def test_what_is_no_file_is_not_uploaded(devin, file):
+    for name in (None, "n"):
+        with pytest.raises(TypeError, match=r"attachments\.upload takes a path"):
+            devin.attachments.upload(file, name=name)
+    assert devin.server.requests == []

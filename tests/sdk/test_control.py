@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import os
 import subprocess
 import sys
@@ -126,6 +127,12 @@ def test_with_options_leaves_the_client_as_it_was(server, connect):
     devin.sessions.get("devin-1")
     assert [one.headers.get("x-a") for one in server.requests] == ["1", None]
     assert server.connections == 1
+
+
+def test_copies_of_a_client_are_clients_with_its_key(server, connect):
+    for make in (copy.copy, copy.deepcopy):
+        assert make(connect(server.url)).sessions.get("devin-1").session_id == "devin-1"
+        assert server.requests[-1].headers["authorization"] == f"Bearer {KEY}"
 
 
 def test_a_timeout_may_be_httpxs(server, connect):
