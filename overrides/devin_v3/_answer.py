@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -20,6 +21,8 @@ T = TypeVar("T")
 
 _RAW = (content, content_text)  # decoders of answers that are no JSON
 _HIDDEN = "[secret]"
+#: Members of answers that are secrets (`x-sensitive` in the spec), in JSON that may be broken off.
+_SENSITIVE = re.compile(rb'("(?:token|secret)"\s*:\s*")(?:[^"\\]|\\.)*')
 #: Nothing of the request had left when these were raised: no connection was there to send it over.
 _BEFORE_SENDING = (
     httpx.ConnectError,
@@ -71,7 +74,7 @@ def result(asked: Asked, answer: Answer, decode: Callable[[Any], T]) -> T:
 
 
 def _response_error(asked: Asked, answer: Answer, what: str) -> errors.APIResponseError:
-    body = hide(answer.content or b"", asked.secrets())
+    body = _SENSITIVE.sub(rb"\1" + _HIDDEN.encode(), hide(answer.content or b"", asked.secrets()))
     start = body[:2000].decode("utf-8", "replace")[:200]
     request_id = f" (request {answer.request_id})" if answer.request_id else ""
     return errors.APIResponseError(

@@ -70,7 +70,7 @@ class APIResponseError(APIError):
 
     Attributes:
         status_code: HTTP status.
-        body: The bytes of the answer; empty if their encoding could not be read.
+        body: The bytes of the answer without secrets; empty if their encoding could not be read.
         headers: Headers of the answer; names in any case.
     """
 

@@ -8,6 +8,7 @@ import pickle
 import pprint
 import traceback
 
+import attrs
 import httpx
 import pytest
 from devin_v3 import APIError, AsyncDevin, Devin, DevinError, InvalidArgumentError, models
@@ -126,6 +127,26 @@ def test_no_part_of_a_secret_is_shown(connect, status, secrets, echo, parts):
 
 def test_models_do_not_show_secrets():
     assert SECRET not in repr(models.SessionSecretInput(key="K", value=SECRET))
+
+
+@pytest.mark.parametrize("body", [b'{"token": "cog_\\"new', b'[{"api_key_id": "k", "token" : "cog_new"}]'])
+def test_a_secret_in_an_answer_that_cannot_be_read_is_hidden(connect, body):
+    with Server(lambda request: Reply(200, body)) as server, pytest.raises(APIError) as caught:
+        connect(server.url).enterprise.service_users.api_keys.create("su-1", name="n")
+    assert "[secret]" in str(caught.value)
+    assert not [one for one in (*everything(caught.value), repr(pickle.dumps(caught.value))) if "new" in one]
+
+
+def test_the_secrets_of_answers_are_known():
+    classes = [getattr(models, name) for name in models.__all__]
+    secret = {
+        field.name
+        for one in classes
+        if attrs.has(one) and not one.__name__.endswith(("Request", "Input"))
+        for field in attrs.fields(one)
+        if not field.repr
+    }
+    assert secret == {"token", "secret"}  # as in devin_v3._answer
 
 
 def test_a_model_as_a_session_secret(connect):
