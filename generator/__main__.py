@@ -54,6 +54,9 @@ def _run(argv: list[str]) -> int:
     except BrokenPipeError:  # what reads the output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except OSError as error:  # a place that cannot be read or written; what is in a document is a PipelineError
+        sys.stderr.write(f"error: {f'{error.filename}: ' if error.filename else ''}{error.strerror or error}\n")
+        return 2
     return status
 
 

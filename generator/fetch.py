@@ -35,6 +35,18 @@ def read(names: Sequence[str]) -> list[d.Document]:
     return documents
 
 
+def read_one(path: Path) -> d.Document:
+    """Read a source that holds one document.
+
+    Raises:
+        PipelineError: It cannot be read, or holds several.
+    """
+    documents = read([str(path)])
+    if len(documents) > 1:
+        raise PipelineError(f"one document is wanted, here are {len(documents)}; merge them first", location=str(path))
+    return documents[0]
+
+
 def read_url(url: str, limits: download.Limits | None = None) -> list[d.Document]:
     """Read a document, a reference page, or an index with the pages that it lists on its own host."""
 

@@ -64,8 +64,11 @@ def load(folder: Path) -> list[Action]:
     """The actions of every overlay document in a folder, in the order of file names.
 
     Raises:
-        PipelineError: A document is not an overlay, or an action lacks target, reason or effect.
+        PipelineError: There is no such folder, a document is not an overlay, or an action lacks target, reason or
+            effect.
     """
+    if not folder.is_dir():
+        raise PipelineError("no such folder; overlays are read from one", location=str(folder))
     actions: list[Action] = []
     for path in sorted(folder.glob("*.yaml")):
         content = documents.load(path.read_bytes(), path.name)
@@ -183,8 +186,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the document with the overlays applied; stale actions go to standard error and make the status 1."""
     from . import fetch
 
-    (source,) = fetch.read([str(arguments.document)])
-    result, stale = apply(source.content, load(arguments.overlays))
+    result, stale = apply(fetch.read_one(arguments.document).content, load(arguments.overlays))
     sys.stdout.write(documents.dump(result))
     sys.stderr.writelines(f"stale overlay action: {item}\n" for item in stale)
     return 1 if stale else 0

@@ -33,8 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the generated package to `--output`/devin_v3_api."""
     from .. import fetch, transaction
 
-    (source,) = fetch.read([str(arguments.document)])
-    files = render(source.content)
+    files = render(fetch.read_one(arguments.document).content)
     with transaction.output(arguments.output) as staged:
         write(files, staged / "devin_v3_api")
     sys.stdout.write(f"{arguments.output / 'devin_v3_api'}: {len(files)} files\n")

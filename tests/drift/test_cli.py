@@ -144,6 +144,11 @@ def test_file_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert "no.yaml: No such file" in capsys.readouterr().err
 
 
+def test_a_report_that_cannot_be_written(pair: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["drift", *pair, "--output", str(tmp_path)]) == 2
+    assert capsys.readouterr().err == f"error: {tmp_path}: Is a directory\n"
+
+
 def test_a_package_that_is_missing_is_named_with_the_way_out() -> None:
     code = "import sys; sys.modules['yaml'] = None; from generator.__main__ import main; sys.exit(main(['drift']))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)

@@ -266,6 +266,27 @@ def test_the_output_is_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert (tmp_path / "out").read_text("utf-8") == "mine"
 
 
+def test_the_output_cannot_be_made(tmp_path: Path, capsys: pytest.CaptureFixture[str], none: Path) -> None:
+    (tmp_path / "good.yaml").write_text(dumped(good()), encoding="utf-8")
+    assert build(tmp_path / "good.yaml" / "out", tmp_path / "good.yaml", overlays=none) == 2
+    assert f"error: {tmp_path / 'good.yaml'}" in capsys.readouterr().err
+
+
+def test_overlays_that_are_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "good.yaml").write_text(dumped(good()), encoding="utf-8")
+    assert build(tmp_path / "out", tmp_path / "good.yaml", overlays=tmp_path / "nowhere") == 2
+    assert f"{tmp_path / 'nowhere'}: no such folder" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("step", [["overlay"], ["render", "--output", "out"]])
+def test_a_step_that_takes_one_document(step: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("a.yaml", "b.yaml"):
+        (tmp_path / name).write_text(dumped(good()), encoding="utf-8")
+    assert main([step[0], str(tmp_path), *step[1:]]) == 2
+    assert f"{tmp_path}: one document is wanted, here are 2; merge them first" in capsys.readouterr().err
+
+
 def test_an_operation_without_a_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = good(paths={"/v3": good()["paths"][PATH]})
     (tmp_path / "a.yaml").write_text(dumped(source), encoding="utf-8")
