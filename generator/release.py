@@ -108,6 +108,7 @@ def release(root: Path, *, api: Verdict | None = None, wanted: str | None = None
     if found.last and api is None:
         raise PipelineError("say what nox -s api says of the Python surface: --api none, patch, minor or major")
     new = wanted or found.next(version.read(root))
+    version.parse(new)
     if found.least and version.parse(new) < version.parse(found.least):
         raise PipelineError(f"{new} is too low: {found}")
     if _git(root, "tag", "--list", f"v{new}"):

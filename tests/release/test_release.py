@@ -178,6 +178,12 @@ def test_a_version_that_is_none(repository: Repository, wanted: str, capsys: pyt
     unchanged(repository)
 
 
+def test_a_first_version_that_is_none(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+    assert repository.release("--version", "one") == 2
+    assert "«one» is not a version" in capsys.readouterr().err
+    unchanged(repository)
+
+
 def test_the_python_surface_must_be_judged(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
     repository.released("More.")
     assert repository.release() == 2
