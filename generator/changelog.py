@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .drift import Report, Verdict
+from .drift.markdown import code, escaped
 from .errors import PipelineError
 
 NAME = "CHANGELOG.md"
@@ -25,10 +26,10 @@ def add(text: str, report: Report) -> str:
     for change in report.changes:
         if change.verdict < Verdict.MINOR or change.id == "extension-changed":
             continue  # texts, and what overlays say to the generator: nobody's code depends on it
-        named = [f"`{method} {path}`" for method, path in change.operations[:2]]
+        named = [code(" ".join(operation)) for operation in change.operations[:2]]
         others = len(change.operations) - len(named)
         place = ", ".join(named) + (f" and {others} more: " if others else ": " if named else "")
-        line = f"- {place}{' '.join(change.message.split())}"
+        line = f"- {place}{escaped(change.message)}"
         title = _SECTIONS[change.level.word]
         if line not in body.splitlines():
             body = _under(body, title, line)

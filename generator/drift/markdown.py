@@ -40,9 +40,9 @@ def render(report: Report) -> str:
 
 
 def _group(group: Group) -> Iterator[str]:
-    yield f"### {_code(group.title) if len(group.operations) == 1 else _escaped(group.title)}\n"
+    yield f"### {code(group.title) if len(group.operations) == 1 else escaped(group.title)}\n"
     if len(group.operations) > 1:
-        named = [_code(" ".join(operation)) for operation in group.operations[:_OPERATIONS_SHOWN]]
+        named = [code(" ".join(operation)) for operation in group.operations[:_OPERATIONS_SHOWN]]
         rest = len(group.operations) - len(named)
         names = ", ".join([*named, *([f"… {rest} more"] if rest else [])])
         yield f"<details><summary>which</summary>\n\n{names}\n\n</details>\n"
@@ -52,18 +52,19 @@ def _group(group: Group) -> Iterator[str]:
 
 def _change(change: Change) -> Iterator[str]:
     reason = "" if change.level is Level.INFO else f" — {change.reason}"
-    yield f"- {_SIGNS[change.level]} **{change.level.word}** {_escaped(change.message)}{reason} (`{change.id}`)"
+    yield f"- {_SIGNS[change.level]} **{change.level.word}** {escaped(change.message)}{reason} (`{change.id}`)"
     if change.base is not None and change.revision is not None:
-        yield f"  {_code(value_line(change.base))} → {_code(value_line(change.revision))}"
+        yield f"  {code(value_line(change.base))} → {code(value_line(change.revision))}"
     elif change.base is not None or change.revision is not None:
-        yield f"  {_code(value_line(change.revision if change.base is None else change.base))}"
+        yield f"  {code(value_line(change.revision if change.base is None else change.base))}"
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """Any text as Markdown that shows it."""
     return _SPECIAL.sub(lambda match: f"\\{match[0]}", printable(text))
 
 
-def _code(text: str) -> str:
+def code(text: str) -> str:
     """A code span around any text: longer fences than the text has; no `@` that would call somebody."""
     text = printable(text)
     fence = "`" * (max((len(run) for run in re.findall(r"`+", text)), default=0) + 1)
