@@ -19,11 +19,10 @@ from . import naming
 from .document import is_list, is_map
 from .drift import Verdict
 from .errors import PipelineError
-from .version import parse, proposed
+from .version import FORM, parse, proposed
 
 KEY = "x-sdk-aliases"
 
-_VERSION = re.compile(r"\d+\.\d+\.\d+")
 _METHOD = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
 
@@ -73,10 +72,10 @@ def schemas(document: dict[str, Any]) -> list[Alias]:
                     "another name by x-sdk-name",
                     place=place,
                 )
-            if other := found.get(one.old):
+            if other := found.get(one.old.lower()):
                 raise PipelineError(f"{KEY}: {one.old} stands for {other.new} as well", place=place)
-            found[one.old] = one
-    return [found[name] for name in sorted(found)]
+            found[one.old.lower()] = one  # names that differ in case alone would share a module
+    return sorted(found.values(), key=lambda one: one.old)
 
 
 def operations(document: dict[str, Any]) -> list[Alias]:
@@ -87,7 +86,7 @@ def operations(document: dict[str, Any]) -> list[Alias]:
     """
     every = [(f"{method.upper()} {path}", one) for path, method, one in documents.operations(document)]
     taken = {str(operation.get("operationId", "")) for _, operation in every}
-    taken |= {name.rpartition(".")[0] for name in taken}
+    taken |= {name[:at] for name in taken for at, character in enumerate(name) if character == "."}  # resources
     found: dict[str, Alias] = {}
     for place, operation in every:
         new = str(operation.get("operationId", ""))
@@ -115,10 +114,12 @@ def _aliases(holder: dict[str, Any], new: str, place: str) -> Iterator[Alias]:
         if (
             not is_map(facts)
             or set(facts) != {"since", "until"}
-            or not all(isinstance(value, str) and _VERSION.fullmatch(value) for value in facts.values())
+            or not all(isinstance(value, str) and FORM.fullmatch(value) for value in facts.values())
+            or parse(facts["since"]) >= parse(facts["until"])
         ):
             raise PipelineError(
-                f"{KEY}: {documents.shown(old)} needs two versions, for example {{since: 0.2.0, until: 0.3.0}}",
+                f"{KEY}: {documents.shown(old)} needs two versions, the later one last, "
+                "for example {since: 0.2.0, until: 0.3.0}",
                 place=place,
             )
         yield Alias(old, new, facts["since"], facts["until"])

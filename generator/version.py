@@ -10,7 +10,8 @@ from .errors import PipelineError
 
 PATH = "overrides/devin_v3/_version.py"
 _LINE = re.compile(r'(?<=^__version__ = ")[^"\n]*(?="$)', re.MULTILINE)
-_FORM = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)", re.ASCII)
+#: Three numbers; there are no pre-releases.
+FORM = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)", re.ASCII)
 
 
 def parse(version: str) -> tuple[int, int, int]:
@@ -19,7 +20,7 @@ def parse(version: str) -> tuple[int, int, int]:
     Raises:
         PipelineError: It is not of the form `1.2.3`. There are no pre-releases.
     """
-    if not (match := _FORM.fullmatch(version)):
+    if not (match := FORM.fullmatch(version)):
         raise PipelineError(f"«{version}» is not a version: three numbers are, as in 0.2.0")
     major, minor, patch = match.groups()
     return int(major), int(minor), int(patch)

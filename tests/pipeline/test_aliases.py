@@ -240,6 +240,9 @@ def aliased(holder: str, said: Any) -> dict[str, Any]:
         ("ThingOut", {"Old Thing": FACTS}, "is not a class name"),
         ("ThingOut", {"Thing": {"since": "0.2.0"}}, '"Thing" needs two versions'),
         ("ThingOut", {"Thing": {"since": "0.2", "until": "soon"}}, '"Thing" needs two versions'),
+        ("ThingOut", {"Thing": {"since": "0.02.0", "until": "0.3.0"}}, '"Thing" needs two versions'),
+        ("ThingOut", {"Thing": {"since": "0.3.0", "until": "0.3.0"}}, '"Thing" needs two versions, the later one last'),
+        ("ThingOut", {"OldThing": FACTS, "Oldthing": FACTS}, "OldThing stands for ThingOut|Oldthing stands for"),
         ("ThingOut", ["Thing"], "is no mapping of old names"),
         ("things.create", {"things.get": FACTS}, "things.get is taken"),
         ("things.create", {"others.create": FACTS}, "only the last part can be an old name"),
@@ -256,6 +259,20 @@ def test_an_old_name_of_two() -> None:
     document = aliased("ThingOut", {"Old": FACTS})
     document["components"]["schemas"]["Colour"]["x-sdk-aliases"] = {"Old": FACTS}
     with pytest.raises(PipelineError, match="Old stands for Colour as well"):
+        render(document)
+
+
+def test_an_old_name_is_no_resource_however_deep() -> None:
+    content = source().content
+    item = content["paths"].pop(f"{THINGS}/{{thing_id}}")
+    parameters = [*item["get"]["parameters"], {"in": "path", "name": "part_id", "required": True, "schema": {}}]
+    content["paths"]["/v3/organizations/{org_id}/things/{thing_id}/parts/old/pieces/{part_id}"] = {
+        "get": {**item["get"], "parameters": parameters}
+    }
+    document = canonical([Document("t.yaml", "en", content, "0" * 64)], []).document
+    assert document["paths"][THINGS]["post"]["operationId"] == "things.create"
+    document["paths"][THINGS]["post"]["x-sdk-aliases"] = {"things.parts": FACTS}
+    with pytest.raises(PipelineError, match=r"things\.parts is taken"):
         render(document)
 
 
