@@ -106,9 +106,9 @@ def differences(old: Surface, new: Surface) -> list[Difference]:
 
 def _removed(old: Surface, new: Surface) -> Iterator[Difference]:
     gone = {path: item for path, item in old.names.items() if path not in new.names}
-    modules = [path for path, item in gone.items() if item.is_module]
     # A module goes with what it defines; what is defined there and exported elsewhere is told there.
     elsewhere = {item.path.rpartition(".")[0] for path, item in gone.items() if path != item.path}
+    modules = [path for path, item in gone.items() if item.is_module and item.path not in elsewhere]
     told: set[str] = set()
     for path in sorted(gone, key=rank):
         item = gone[path]

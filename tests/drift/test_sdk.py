@@ -67,6 +67,18 @@ def test_packages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "api" not in sys.modules
 
 
+def test_a_module_goes_with_what_is_exported_and_what_is_not(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    old, new = package(tmp_path / "old" / "api", OLD), package(tmp_path / "new" / "api", NEW)
+    (new / "models.py").unlink()
+    (new / "__init__.py").write_text("__all__ = []\n")
+    assert main(["drift", "--sdk", str(old), str(new), "--format", "json"]) == 0
+    changes = json.loads(capsys.readouterr().out)["changes"]
+    found = {change["path"] for change in changes if change["id"] == "sdk-object-removed"}
+    assert found == {"api.Session", "api.models.Gone", "api.models.find"}
+
+
 def test_folders_of_packages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     package(tmp_path / "old" / "api", OLD)
     package(tmp_path / "old" / "other", OLD)
