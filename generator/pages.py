@@ -8,6 +8,7 @@ A page holds its fragment in a fence whose info string names the document and th
 from __future__ import annotations
 
 import itertools
+import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +16,7 @@ from typing import Any
 
 from . import check, languages
 from . import document as d
-from .document import Document
+from .document import Document, Kind
 from .errors import PipelineError
 
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})(.*)")
@@ -27,6 +28,9 @@ _CODE = re.compile(r"`([^`]+)`")
 _CELLS = re.compile(r"(?<!\\)\|")
 _PERMISSION = re.compile(r"[A-Z][a-z]+[A-Z0-9][A-Za-z0-9]*")
 _LINK = re.compile(r"\]\([ \t]*(?:<([^<>\n]+)>|([^\s()<>]+))[^)\n]{0,200}\)")
+
+#: Keywords of lists in whose order two parts may differ.
+_UNORDERED = frozenset({"enum", "parameters", "required", "tags"})
 
 _PERMISSIONS = "permissions"
 _PERMISSION_FIELDS = "additional-permissions-for-advanced-features"
@@ -119,8 +123,9 @@ def index(data: bytes) -> list[str]:
 def assemble(documents: Sequence[Document], location: str = "") -> Document:
     """One document from several fragments of one language.
 
-    Paths and components are united, in sorted order. What occurs twice there must be equal; of the rest (`info`,
-    `servers`, …), which says nothing of an operation, the first by location stands.
+    Paths and components are united, in sorted order. What occurs twice there must be equal but for the order of lists
+    where it means nothing; then, and of the rest (`info`, `servers`, …), which says nothing of an operation, the first
+    by location stands.
 
     Raises:
         PipelineError: There is none, their languages differ, or two of them contradict each other; the error names
@@ -143,12 +148,12 @@ def assemble(documents: Sequence[Document], location: str = "") -> Document:
             if key == "paths":
                 for path, item in value.items():
                     target = content.setdefault("paths", {}).setdefault(path, {})
-                    _unite(target, item, d.pointer("paths", path), document, origin)
+                    _unite(target, item, Kind.OBJECT, d.pointer("paths", path), document, origin)
             elif key == "components":
                 for section, members in value.items():
                     if d.is_map(members):
                         target = content.setdefault("components", {}).setdefault(section, {})
-                        _unite(target, members, d.pointer("components", section), document, origin)
+                        _unite(target, members, Kind.NAMES, d.pointer("components", section), document, origin)
             elif key == "tags":
                 tags = content.setdefault("tags", [])
                 tags += [tag for tag in value if tag not in tags]
@@ -174,16 +179,36 @@ def assemble(documents: Sequence[Document], location: str = "") -> Document:
 
 
 def _unite(
-    target: dict[str, Any], members: dict[str, Any], place: str, document: Document, origin: dict[str, Document]
+    target: dict[str, Any],
+    members: dict[str, Any],
+    kind: Kind,
+    place: str,
+    document: Document,
+    origin: dict[str, Document],
 ) -> None:
+    """Take members into `target`, a mapping of `kind`; of those that differ in order alone, the first stands."""
     for name, value in members.items():
         key = place + d.pointer(name)
-        if name in target and target[name] != value:
+        if name not in target:
+            target[name] = value
+            origin[key] = document
+        elif target[name] != value and _unordered({name: target[name]}, kind) != _unordered({name: value}, kind):
             raise PipelineError(
                 f"differs from the same place in {origin[key].location}", location=document.location, place=key
             )
-        target[name] = value
-        origin.setdefault(key, document)
+
+
+def _unordered(node: Any, kind: Kind) -> Any:
+    """A mapping of `kind` with the lists sorted whose order means nothing."""
+    if d.is_list(node):
+        return [_unordered(item, kind) for item in node]
+    if not d.is_map(node):
+        return node
+    result = {key: _unordered(value, d.child_kind(kind, key)) for key, value in node.items()}
+    for key in _UNORDERED & result.keys() if kind is Kind.OBJECT else ():
+        if d.is_list(result[key]):
+            result[key] = sorted(result[key], key=lambda item: json.dumps(item, sort_keys=True))
+    return result
 
 
 def _fences(lines: Sequence[str]) -> Iterator[_Fence]:
