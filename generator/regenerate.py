@@ -65,9 +65,10 @@ def regenerate(root: Path, mode: Mode = "auto") -> list[str]:
             changes.remove(path)
         changes.write("spec/openapi.yaml", documents.dump(result.document).encode())
         changes.write("spec/report.json", _report(result, fetched))
-        for language in list(result.merged.languages)[1:]:
-            texts = steps.texts(result, language, actions)
-            changes.write(f"spec/texts/{language}.yaml", documents.dump(texts).encode())
+        texts = {language: steps.texts(result, language, actions) for language in list(result.merged.languages)[1:]}
+        changes.replace_tree(
+            "spec/texts", {f"{language}.yaml": documents.dump(some).encode() for language, some in texts.items()}
+        )
         changes.replace_tree("generated/devin_v3_api", files)
         log = root / "CHANGELOG.md"
         if report and report.changes and log.exists():
