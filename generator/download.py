@@ -20,6 +20,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 
 from .document import MAX_BYTES
+from .errors import PipelineError
 
 T = TypeVar("T")
 
@@ -169,7 +170,7 @@ class Downloader:
                     if response.status_code not in _REDIRECTS:
                         return await self._answer(response)
                     self._hear()
-                    url = urljoin(url, response.headers.get("location", ""))
+                    url = _joined(url, response.headers.get("location", ""))
             except httpx.ReadTimeout:
                 # Not tried again: who is silent once has had the time of all attempts.
                 message = f"no byte for {self._limits.silence:g} s"
@@ -227,6 +228,14 @@ class Downloader:
         return bytes(body)
 
 
+def _joined(url: str, location: str) -> str:
+    """Where a redirect leads."""
+    try:
+        return urljoin(url, location)
+    except ValueError:
+        raise DownloadError(f"redirects to {location}: not a URL") from None
+
+
 def refusal(url: str, hosts: Iterable[str]) -> str:
     """Why a request to `url` is refused, or an empty string."""
     try:
@@ -243,9 +252,17 @@ def refusal(url: str, hosts: Iterable[str]) -> str:
 
 
 def authority(url: str) -> str:
-    """The host of a URL as it is declared: with its port unless that is the one of https."""
-    parts = urlsplit(url)
-    return parts.hostname or "" if parts.port in (None, 443) else f"{parts.hostname}:{parts.port}"
+    """The host of a URL as it is declared: with its port unless that is the one of https.
+
+    Raises:
+        PipelineError: It is no URL.
+    """
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError as error:
+        raise PipelineError(f"not a URL: {error}", location=url) from None
+    return parts.hostname or "" if port in (None, 443) else f"{parts.hostname}:{port}"
 
 
 def run(main: Coroutine[Any, Any, T]) -> T:

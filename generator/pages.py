@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import urlsplit
 
 from . import check, languages
 from . import document as d
@@ -114,10 +115,17 @@ def has_fragment(data: bytes) -> bool:
 
 
 def index(data: bytes) -> list[str]:
-    """The links of an `llms.txt` index in its order, each once, without fragments."""
+    """The links of an `llms.txt` index in its order, each once, without fragments. What is no URL is passed over."""
     text = data.decode("utf-8-sig", "replace")
     links = (bracketed or bare for bracketed, bare in _LINK.findall(text))
-    return list(dict.fromkeys(link.partition("#")[0] for link in links if not link.startswith("#")))
+    return list(dict.fromkeys(link.partition("#")[0] for link in links if not link.startswith("#") and _is_url(link)))
+
+
+def _is_url(link: str) -> bool:
+    try:
+        return urlsplit(link).port != 0
+    except ValueError:
+        return False
 
 
 def assemble(documents: Sequence[Document], location: str = "") -> Document:

@@ -1,6 +1,7 @@
 """`fetch.read`: files, folders, indexes and URLs; what is not OpenAPI 3 is refused in one line that names it."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -89,7 +90,7 @@ def test_an_index_of_pages_beside_it() -> None:
     index = write(
         "f/llms.txt",
         "- [b](v3/b.md)\n- [a](https://docs.devin.ai/v3/a.md#x)\n- [guide](/guide.md)\n- [spec](x.yaml)\n"
-        "- [not saved](https://docs.devin.ai/v3/c.md)\n",
+        "- [not saved](https://docs.devin.ai/v3/c.md)\n- [no URL](http://[x.md)\n",
     )
     assert where(fetch.read([index])) == [("f/v3/b.md", "zh"), ("f/v3/a.md", "en")]
 
@@ -218,9 +219,16 @@ def test_urls(upstream: Upstream) -> None:
     upstream.publish("/ref/b.md", page(B), "text/markdown")
     upstream.publish("/guide.md", "# Guide", "text/markdown")
     links = "- [b](ref/b.md)\n- [guide](/guide.md)\n- [other host](https://example.com/x.md)\n- [spec](zh/x.yaml)\n"
+    links += "- [no URL](http://[x.md)\n- [no port](http://localhost:99999/x.md)\n"
     upstream.publish("/llms.txt", links, "text/plain")
     names = [f"{upstream.url}/zh/v3-openapi.yaml", f"{upstream.url}/llms.txt"]
     assert where(fetch.read(names)) == [(names[0], "zh"), (f"{upstream.url}/ref/b.md", "en")]
+
+
+@pytest.mark.parametrize("url", ["http://[x/v3.yaml", "http://127.0.0.1:99999/v3.yaml", "http://127.0.0.1:x/llms.txt"])
+def test_what_is_no_url(url: str) -> None:
+    with pytest.raises(PipelineError, match=re.escape(f"{url}: not a URL")):
+        fetch.read([url])
 
 
 @pytest.mark.parametrize(
@@ -230,6 +238,7 @@ def test_urls(upstream: Upstream) -> None:
         (play.status(403), "cannot be fetched: HTTP 403"),
         (play.html_page, "HTML or XML, not an OpenAPI document"),
         (play.redirect("http://127.0.0.2/x.yaml"), "cannot be fetched: redirects to .* not a declared host"),
+        (play.redirect("http://[x"), "cannot be fetched: redirects to .* not a URL"),
     ],
 )
 def test_urls_that_give_nothing(upstream: Upstream, behaviour: play.Behaviour, message: str) -> None:

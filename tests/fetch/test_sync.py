@@ -387,6 +387,12 @@ def test_the_base_can_be_overridden(
     assert states(repository.sync(base=None))["en"] == "fetched"
 
 
+def test_a_base_that_is_no_url(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DEVIN_DOCS_URL", "http://[x")
+    with pytest.raises(PipelineError, match=r"http://\[x: not a URL"):
+        repository.sync(base=None)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "place"),
     [
