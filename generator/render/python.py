@@ -32,9 +32,10 @@ CLASS_SCOPE = frozenset(
     "additional_properties adopt attrs classmethod from_dict models self to_dict "
     "list dict str int float bool bytes".split()
 )
-#: What the body of a resource's method needs by these names.
+#: What a resource's method needs by these names: in its body, and as options of every call (`RequestOptions`).
 METHOD_SCOPE = frozenset(
-    "anything best_fit builtins dotted models nothing options org_id plain self tagged with_headers".split()
+    "anything best_fit builtins dotted models nothing options org_id plain self tagged with_headers "
+    "extra_body extra_headers extra_query timeout".split()
 )
 
 

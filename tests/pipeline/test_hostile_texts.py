@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from devin_v3_api.types import RequestOptions
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -302,6 +303,10 @@ def test_any_names_become_different_identifiers(names: list[str]) -> None:
             assert name not in scope
             assert len(name) < 100
             ast.parse(f"{name}: int")
+
+
+def test_no_parameter_hides_an_option_of_the_call() -> None:
+    assert set(RequestOptions.__annotations__) <= python.METHOD_SCOPE
 
 
 def test_dump_of_hostile_names_reads_back() -> None:
