@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import io
 import re
-import subprocess
 import sys
 import tempfile
 import zipfile
@@ -18,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import release, version
+from . import git, release, version
 from .changelog import UNRELEASED
 from .drift.rules import Level, Verdict
 from .errors import PipelineError
@@ -196,17 +195,6 @@ def version_of(root: Path) -> str:
     return ""
 
 
-def _git(root: Path, *arguments: str) -> bytes:
-    try:
-        done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False)
-    except OSError as error:
-        raise PipelineError(f"git cannot be run ({error.strerror}); compare with --against WHEEL or DIR") from None
-    if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise PipelineError(f"git {arguments[0]}: {said[-1] if said else f'exit status {done.returncode}'}")
-    return done.stdout
-
-
 def unpack(against: str, root: Path, folder: Path) -> Path:
     """The packages to compare with: a folder as it is; a wheel or a revision of git unpacked into `folder`.
 
@@ -227,11 +215,11 @@ def unpack(against: str, root: Path, folder: Path) -> Path:
     if against.startswith("-") or not re.fullmatch(r"[\w./@^~{}+-]+", against):
         raise PipelineError("neither a folder, a wheel nor a revision of git", location=against)
     try:
-        _git(root, "rev-parse", "--verify", "--quiet", f"{against}^{{commit}}")
+        git.output(root, "rev-parse", "--verify", "--quiet", f"{against}^{{commit}}")
     except PipelineError:
         raise PipelineError("neither a folder, a wheel nor a revision of git", location=against) from None
-    present = _git(root, "ls-tree", "-d", "--name-only", against).decode().split()
-    data = _git(root, "archive", "--format=zip", against, *(name for name in _FOLDERS if name in present))
+    present = git.output(root, "ls-tree", "-d", "--name-only", against).decode().split()
+    data = git.output(root, "archive", "--format=zip", against, *(name for name in _FOLDERS if name in present))
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         archive.extractall(folder)
     return folder

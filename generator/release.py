@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import argparse
 import os
-import subprocess
 import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from . import aliases, changelog, document, drift, version
+from . import aliases, changelog, document, drift, git, version
 from .drift import Verdict
 from .errors import PipelineError
 from .transaction import Transaction
@@ -81,7 +80,7 @@ def judge(root: Path, api: Verdict | None = None) -> Judgement:
     if last is None:
         return Judgement(None, Verdict.NONE, api)
     version.parse(last)
-    old = _git(root, "show", f"{tag}:{SPEC}").encode()
+    old = git.output(root, "show", f"{tag}:{SPEC}")
     new = (root / SPEC).read_bytes()
     report = drift.compare(document.load(old, f"{tag}:{SPEC}"), document.load(new, SPEC))
     return Judgement(last, report.verdict, api)
@@ -102,7 +101,7 @@ def release(root: Path, *, api: Verdict | None = None, wanted: str | None = None
         PipelineError: The tree is dirty, nothing is unreleased, the version is lower than what changed demands, or it
             should not have an old name any more. Nothing is written then.
     """
-    if dirty := _git(root, "status", "--porcelain").splitlines():
+    if dirty := git.text(root, "status", "--porcelain").splitlines():
         raise PipelineError(f"{len(dirty)} uncommitted change(s), the first: {dirty[0].strip()}; commit or stash them")
     found = judge(root, api)
     if found.last and api is None:
@@ -111,7 +110,7 @@ def release(root: Path, *, api: Verdict | None = None, wanted: str | None = None
     version.parse(new)
     if found.least and version.parse(new) < version.parse(found.least):
         raise PipelineError(f"{new} is too low: {found}")
-    if _git(root, "tag", "--list", f"v{new}"):
+    if git.text(root, "tag", "--list", f"v{new}"):
         raise PipelineError(f"there is a tag v{new} already, on another branch")
     aliases.check_due(document.load((root / SPEC).read_bytes(), SPEC), new)
     dated = changelog.release(_changelog(root), new, _today(root))
@@ -151,7 +150,7 @@ def _changelog(root: Path) -> str:
 
 def _today(root: Path) -> str:
     """The day of SOURCE_DATE_EPOCH or of the last commit, in UTC; not that of the clock: it can be repeated."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH") or _git(root, "log", "-1", "--format=%ct")
+    epoch = os.environ.get("SOURCE_DATE_EPOCH") or git.text(root, "log", "-1", "--format=%ct")
     try:
         return datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
     except (ValueError, OverflowError, OSError):
@@ -164,18 +163,7 @@ def last_tag(root: Path) -> str:
     Raises:
         PipelineError: Not a checkout, or git is not installed.
     """
-    return _git(root, "describe", "--tags", "--abbrev=0", "--match", "v[0-9]*", absent=True)
-
-
-def _git(root: Path, *arguments: str, absent: bool = False) -> str:
-    """What git says; with `absent`, nothing where it finds nothing."""
-    try:
-        done = subprocess.run(["git", "-C", root, *arguments], capture_output=True, encoding="utf-8", check=False)
-    except FileNotFoundError:
-        raise PipelineError("git is not installed") from None
-    if done.returncode and not (absent and done.returncode == 128 and _git(root, "rev-parse", "--git-dir")):
-        raise PipelineError(f"git {arguments[0]}: {done.stderr.strip()}", location=str(root))
-    return "" if done.returncode else done.stdout.strip("\n")
+    return git.text(root, "describe", "--tags", "--abbrev=0", "--match", "v[0-9]*", absent=True)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

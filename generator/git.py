@@ -1,0 +1,31 @@
+"""What git says of the repository: tags, and what there was at one of them."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+from .errors import PipelineError
+
+
+def output(root: Path, *arguments: str, absent: bool = False) -> bytes:
+    """What a command writes; with `absent`, nothing where it finds nothing.
+
+    Raises:
+        PipelineError: It fails, `root` is no checkout, or git is not installed.
+    """
+    try:
+        done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=False)
+    except OSError as error:
+        raise PipelineError(f"git cannot be run: {error.strerror}") from None
+    if not done.returncode:
+        return done.stdout
+    if absent and done.returncode == 128 and output(root, "rev-parse", "--git-dir"):
+        return b""
+    said = done.stderr.decode("utf-8", "replace").strip() or f"exit status {done.returncode}"
+    raise PipelineError(f"git {arguments[0]}: {said}", location=str(root))
+
+
+def text(root: Path, *arguments: str, absent: bool = False) -> str:
+    """The same as text, without the end of its last line."""
+    return output(root, *arguments, absent=absent).decode("utf-8", "replace").rstrip("\n")
