@@ -3,7 +3,8 @@
 The rules, which make the result independent of the order of the sources:
 
 - English leads: where languages contradict each other (a type, a limit, what is required), its value stands. Without
-  an English value it is that of the first language in alphabetical order.
+  an English value it is that of the first language in alphabetical order. Where a schema is said by other means (a
+  type, a reference, a union), those of the others are not put beside its own, unless they tell a value or a name.
 - What English lacks and another language has (an operation, a property, a value of an enum, a parameter) is taken in.
   A property taken in this way is never required: the leading document does not know it.
 - Texts (`summary`, `description`, `title`) are no structure. The merged document carries the leading language's;
@@ -147,6 +148,8 @@ class _Merger:
 
     def _mapping(self, sides: _Sided, parts: tuple[str | int, ...], kind: documents.Kind) -> dict[str, Any]:
         result: dict[str, Any] = {}
+        leading = sides[0][1]
+        told = _told(leading) if kind is documents.ROOT and _FORMS & leading.keys() else None
         for key in dict.fromkeys(key for _, value in sides for key in value):
             having = [(language, value[key]) for language, value in sides if key in value]
             child = documents.child_kind(kind, key)
@@ -154,6 +157,10 @@ class _Merger:
                 for language, value in having:
                     self.texts[language][documents.pointer(*parts, key)] = value
                 result[key] = having[0][1]
+            elif (
+                told is not None and key in _FORMS - leading.keys() and all(_told({key: v}) <= told for _, v in having)
+            ):
+                self._lacking(having, sides, (*parts, key))
             elif key in _SETS and kind is not documents.NAMES and all(is_list(value) for _, value in having):
                 result[key] = self._set(key, sides, parts)
             else:
@@ -201,6 +208,23 @@ class _Merger:
 
 
 _SETS = frozenset({"enum", "required", "tags"})
+#: The means by which a schema says its type.
+_FORMS = frozenset({"$ref", "allOf", "anyOf", "nullable", "oneOf", "type"})
+
+
+def _told(node: Any) -> set[str]:
+    """What a schema tells besides types: references, names of properties, values."""
+    found: set[str] = set()
+    waiting = [node]
+    while waiting:
+        node = waiting.pop()
+        if is_map(node):
+            known = {key: node[key] for key in ("$ref", "properties", "enum", "const") if key in node}
+            found |= {json.dumps({key: value}, sort_keys=True) for key, value in known.items()}
+            waiting += node.values()
+        elif is_list(node):
+            waiting += node
+    return found
 
 
 def _as_set(values: list[Any]) -> set[str]:

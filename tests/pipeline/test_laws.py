@@ -149,6 +149,29 @@ def test_a_document_merged_with_itself_is_itself(content: dict[str, Any], chance
     assert languages.texts["zh"] == languages.texts["en"]
 
 
+REFERENCE = {"$ref": "#/components/schemas/Kind"}
+
+
+@pytest.mark.parametrize("leading", ["en", "zh"])
+@pytest.mark.parametrize("schema", [{"type": "string"}, {"type": "integer"}, REFERENCE])
+@pytest.mark.parametrize("wrap", ["anyOf", "oneOf"])
+def test_a_language_that_knows_null_where_another_does_not(schema: dict[str, Any], wrap: str, leading: str) -> None:
+    """What the leading language says stands: no type beside a union, which would be what neither of them says."""
+    sides = {"en": schema, "zh": {wrap: [schema, {"type": "null"}]}}
+    if leading == "zh":
+        sides = {"en": sides["zh"], "zh": sides["en"]}
+
+    def source(language: str) -> Document:
+        schemas = {"Kind": {"type": "string", "enum": ["a", "b"]}, "T": {"properties": {"p": sides[language]}}}
+        info = {"title": "T", "version": "1"}
+        content = {"openapi": "3.1.0", "info": info, "paths": {}, "components": {"schemas": schemas}}
+        return document(content, language)
+
+    result = merge([source("en"), source("zh")])
+    assert result.content["components"]["schemas"]["T"]["properties"]["p"] == sides["en"]
+    assert result.differences
+
+
 @pytest.mark.parametrize("key", ["required", "parameters", "path parameters"])
 def test_parts_of_one_language_in_another_order(key: str) -> None:
     content = piece("en", [("/v3/organizations/{org_id}/sessions", "post")])
