@@ -15,7 +15,7 @@ from . import errors
 from ._json import is_array, is_object
 
 if TYPE_CHECKING:
-    from ._engine import Asked
+    from ._asked import Asked
 
 T = TypeVar("T")
 

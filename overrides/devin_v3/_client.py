@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     import httpx
     from devin_v3_api import models
 
-    from ._engine import Engine, Sink
+    from ._asked import Sink
+    from ._engine import Engine
     from ._raw import AsyncWithRawResponse, WithRawResponse
     from ._unknown import Unknown
     from .resources.attachments import AsyncAttachments, Attachments

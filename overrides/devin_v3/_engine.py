@@ -6,10 +6,8 @@ import random
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 import httpx
 from devin_v3_api.operations import OPERATIONS, Operation
@@ -17,6 +15,7 @@ from devin_v3_api.types import UNSET, RequestOptions, anything, content, nothing
 
 from . import _answer, _checks, _log, _retry, _wire, errors
 from ._answer import Answer
+from ._asked import NOTHING, Asked, Sink
 from ._io import IO
 from ._json import is_object
 from ._raw import captured
@@ -28,62 +27,8 @@ T = TypeVar("T")
 
 _SELF = OPERATIONS.get("GET /v3/self")
 _MOST_REDIRECTS = 5
-_NOTHING: Mapping[str, Any] = {}
 _url = lru_cache(maxsize=256)(httpx.URL)  # parsing a URL is a tenth of a call, and polls and creations repeat it
 _log_debug = _log.logger.debug
-
-
-class Sink(Protocol):
-    """Takes the content of a download."""
-
-    def begin(self, total: int | None) -> None:
-        """A content of `total` bytes (None: unknown) begins; what came of an earlier try is void."""
-        ...
-
-    def write(self, data: bytes) -> None:
-        """The next piece."""
-        ...
-
-
-@dataclass(slots=True)
-class Asked:
-    """A request, and what is needed to repeat it and to judge its answer.
-
-    Attributes:
-        operation: What it carries out; None for `request()`.
-        safe: Whether it may be carried out twice.
-        repeatable: Whether its body can be sent twice.
-        fields: Members of its body.
-        sink: Where the content of a download goes; redirects are followed then.
-        follow: Whether redirects are followed, without the credential where they lead elsewhere.
-        opened: Files to close when the call is over.
-        host: Host that a redirect led to.
-    """
-
-    request: httpx.Request
-    operation: Operation | None
-    safe: bool
-    fields: Mapping[str, Any] = field(default_factory=lambda: _NOTHING)
-    repeatable: bool = True
-    follow: bool = False
-    sink: Sink | None = None
-    opened: ExitStack | None = None
-    host: str = ""
-
-    @property
-    def method(self) -> str:
-        """HTTP method."""
-        return self.request.method
-
-    @property
-    def path(self) -> str:
-        """Path for people to read."""
-        return self.request.url.path
-
-    def secrets(self) -> list[str]:
-        """What must not be shown of an answer that echoes the request."""
-        credential = self.request.headers.get("Authorization", "").rpartition(" ")[2]  # that of the call, if it has one
-        return [credential, *_checks.secrets_of(self.operation, self.fields)]
 
 
 class Engine:
@@ -158,7 +103,7 @@ class Engine:
         query = _wire.query_of(params, options.get("extra_query"))
         url = f"{self._settings.base_url}{path}" + (f"{'&' if '?' in path else '?'}{query}" if query else "")
         request = self._request(method, url, body, None, options)
-        fields = body if is_object(body) else _NOTHING
+        fields = body if is_object(body) else NOTHING
         asked = Asked(request, None, _retry.is_safe(method, ""), fields)
         answer = await self._exchange(asked)
         assert answer is not None  # noqa: S101 (for type checkers)
@@ -207,7 +152,7 @@ class Engine:
         if string:
             url = f"{url}?{string}"
         form = None if files is None else _wire.form_of(files)
-        fields = _NOTHING
+        fields = NOTHING
         if operation.form == "json":
             body = _wire.fields_of(body, options.get("extra_body"))
             if is_object(body):
