@@ -83,7 +83,7 @@ def docs(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Compare the SDK with others, side by side. Arguments: --rounds N, --only NAME, --json FILE."""
+    """Compare the SDK with others, side by side. Arguments: --rounds, --only, --others, --profile, …; --help tells."""
     _install(session, "generate", "bench", editable=True)
     session.run("python", "-m", "bench", *session.posargs)
 

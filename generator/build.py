@@ -94,7 +94,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--source", action="append", required=True, metavar="SOURCE", help="file, folder or URL; repeatable"
     )
     parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="folder for the result")
-    parser.add_argument("--overlays", type=Path, default=OVERLAYS, metavar="DIR", help="overlay documents to apply")
+    parser.add_argument(
+        "--overlays", type=Path, default=OVERLAYS, metavar="DIR", help="folder of overlays to apply (this repository's)"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

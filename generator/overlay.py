@@ -179,7 +179,9 @@ def _merge(value: Any, update: Any, place: str, needless: list[str]) -> Any:
 def configure(parser: argparse.ArgumentParser) -> None:
     """Arguments of `python -m generator overlay`."""
     parser.add_argument("document", type=Path, help="a normalized document")
-    parser.add_argument("--overlays", type=Path, default=Path("overrides/overlays"), metavar="DIR")
+    parser.add_argument(
+        "--overlays", type=Path, default=Path("overrides/overlays"), metavar="DIR", help="folder of overlays"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

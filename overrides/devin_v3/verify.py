@@ -89,10 +89,18 @@ def _read(client: Devin, operation: Operation, ids: dict[str, str]) -> None:
         result = result.page().items
     first = next(iter(result), None) if is_array(result) else result
     known_names: Iterable[str] = getattr(cast("Any", first), "KNOWN", ())
+    own = _own_ids(operation)
     for name in known_names:
         value = getattr(first, name, None)
-        if isinstance(value, str) and value and name.endswith("_id"):
-            ids.setdefault(name, value)
+        if isinstance(value, str) and value and name.endswith("_id") and (name in own or name not in ids):
+            ids[name] = value
+
+
+def _own_ids(operation: Operation) -> set[str]:
+    """Ids by which the things of a list are read one by one; those in other answers may be of things long gone."""
+    start = f"{operation.path}/{{"
+    paths = (one.path for one in OPERATIONS.values() if one.path.startswith(start))
+    return {_ALIASES.get(name, name) for name in (path[len(start) :].partition("}")[0] for path in paths)}
 
 
 def overlay(unknown: list[Unknown]) -> str:

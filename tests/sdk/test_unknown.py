@@ -130,6 +130,19 @@ def test_verify_finds_what_was_planted(connect):
     assert not [one for one in report.read if one.startswith("enterprise")]
 
 
+def test_verify_takes_ids_from_the_lists_that_own_them(connect):
+    def stale(request):
+        if request.path.endswith("/code-scans/findings"):  # read before the list of sessions
+            return Reply(body=page([{"session_id": "devin-gone"}]))
+        return service(request)
+
+    with Server(stale) as server:
+        report = verify.verify(connect(server.url))
+        assert server.count("GET", "/sessions/devin-7")
+        assert not server.count("GET", "devin-gone")
+    assert "sessions.get" in report.read
+
+
 def test_verify_reads_the_enterprise_if_asked(connect):
     with Server(lambda request: Reply(body=page([]))) as server:
         report = verify.verify(connect(server.url), enterprise=True)

@@ -133,6 +133,19 @@ def test_without_the_extra():
     subprocess.run([sys.executable, "-c", textwrap.dedent(code)], check=True)
 
 
+def test_the_command_without_the_extra():
+    code = """
+        import runpy, sys
+        sys.modules["starlette"] = None
+        sys.argv = ["devin_v3.testing", "--port", "0"]
+        runpy.run_module("devin_v3.testing", run_name="__main__")
+    """
+    ended = subprocess.run([sys.executable, "-c", textwrap.dedent(code)], capture_output=True, text=True, check=False)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("error: ")
+    assert "pip install 'devin-v3[testing]'" in ended.stderr
+
+
 def test_a_pytest_of_a_user(tmp_path):
     (tmp_path / "test_mine.py").write_text(
         textwrap.dedent(

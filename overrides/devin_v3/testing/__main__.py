@@ -7,9 +7,8 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 
+from devin_v3 import testing
 from devin_v3.errors import DevinError
-
-from .fake import FakeDevin
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,10 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--strict", action="store_true", help="accept only keys and organizations that the fake made")
     given = parser.parse_args(arguments)
     try:
-        fake = FakeDevin(
+        fake = testing.FakeDevin(
             host=given.host, port=given.port, seed=given.seed, strict_keys=given.strict, strict_orgs=given.strict
         ).start()
-    except DevinError as error:
+    except (DevinError, ModuleNotFoundError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     kinds = Counter(fake.operations.values())
