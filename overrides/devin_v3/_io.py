@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
@@ -158,7 +158,8 @@ class Blocking:
                 if self._http is None and _is_direct():
                     transport = httpx.HTTPTransport()
                     self._http = httpx.Client(transport=transport)
-                    self._send = transport.handle_request
+                    # Looked up at each call: tracers replace the method of the class, also later on.
+                    self._send = lambda request: transport.handle_request(request)
                 else:
                     self._http = self._http or httpx.Client()
                     self._send = partial(self._http.send, stream=True, auth=None, follow_redirects=False)
@@ -205,6 +206,7 @@ class Waiting:
         self.found_org_id: str | None = None
         self.is_given = given is not None
         self._http = given
+        self._send: Callable[[httpx.Request], Awaitable[httpx.Response]]
         self._pid = 0
         self._closed = False
         self._finding: asyncio.Lock | None = None
@@ -233,7 +235,7 @@ class Waiting:
             if self._http is None and _is_direct():
                 transport = httpx.AsyncHTTPTransport()
                 self._http = httpx.AsyncClient(transport=transport)
-                self._send = transport.handle_async_request
+                self._send = lambda request: transport.handle_async_request(request)  # see above
             else:
                 self._http = self._http or httpx.AsyncClient()
                 self._send = partial(self._http.send, stream=True, auth=None, follow_redirects=False)
