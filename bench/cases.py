@@ -18,7 +18,7 @@ from typing import Any
 import httpx
 import msgspec
 from devin_v3 import AsyncDevin, Devin, models
-from devin_v3._pagination import PageData
+from devin_v3._call.pagination import PageData
 from devin_v3_api.types import plain
 
 from generator import document as documents
@@ -82,7 +82,7 @@ def decode(rounds: int) -> list[Result]:
 
 def encode(rounds: int) -> list[Result]:
     """The body of a create request with all fields."""
-    from devin_v3._wire import fields_of, json_of
+    from devin_v3._call.wire import fields_of, json_of
 
     secrets = [models.SessionSecretInput(key="TOKEN", value="x" * 40, sensitive=True)]
     ours = {**REQUEST, "session_secrets": secrets}

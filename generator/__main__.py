@@ -9,7 +9,19 @@ import sys
 
 from .errors import PipelineError
 
-#: Every step is a module with `configure(parser)` and `run(arguments) -> exit status`.
+#: The module of a step, which has `configure(parser)` and `run(arguments) -> exit status`.
+MODULES = {
+    "api": ".surface.breaks",
+    "build": ".build",
+    "drift": ".drift",
+    "fetch": ".upstream.fetch",
+    "merge": ".spec.merge",
+    "normalize": ".spec.normalize",
+    "overlay": ".spec.overlay",
+    "regenerate": ".regenerate",
+    "release": ".release.prepare",
+    "render": ".render",
+}
 STEPS = {
     "api": "the SDK's public surface against the last release: what breaks without having been announced",
     "build": "the whole pipeline on any document(s), into a folder of its own",
@@ -44,10 +56,10 @@ def _run(argv: list[str]) -> int:
     for name, text in STEPS.items():
         step = steps.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
         if name in argv[:1]:  # only the step that runs is imported: drift must not wait for the code generator
-            importlib.import_module(f".{name}", __package__).configure(step)
+            importlib.import_module(MODULES[name], __package__).configure(step)
     arguments = parser.parse_args(argv)
     try:
-        status: int = importlib.import_module(f".{arguments.step}", __package__).run(arguments)
+        status: int = importlib.import_module(MODULES[arguments.step], __package__).run(arguments)
     except PipelineError as error:
         sys.stderr.write(f"error: {error}\n")
         return 2

@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from . import document as documents
-from . import fetch, merge, overlay, transaction
-from .canonical import Canonical, canonical
+from . import transaction
 from .document import Document
-from .errors import PipelineError
 from .render import render, write
+from .report import check_complete, make_report
+from .spec import canonical, overlay
+from .upstream import fetch
 
 OVERLAYS = Path(__file__).parent.parent / "overrides" / "overlays"
 
@@ -39,53 +40,6 @@ def build(sources: Sequence[Document], output: Path, overlays: Path = OVERLAYS) 
         )
         write(files, staged / "devin_v3_api")
     return report
-
-
-def check_complete(sources: Sequence[Document], files: dict[str, bytes]) -> None:
-    """Every operation of the sources must be in the generated package.
-
-    Raises:
-        PipelineError: Names those that are not.
-    """
-    from .render import verify
-
-    wanted = {
-        f"{method.upper()} {path}" for source in sources for path, method, _ in documents.operations(source.content)
-    }
-    missing = sorted(wanted - verify.operations(files))
-    if missing:
-        raise PipelineError(f"lost on the way into the generated code: {', '.join(missing)}")
-
-
-def make_report(result: Canonical, sources: Sequence[Document]) -> dict[str, Any]:
-    """What a run found out, as data; the form is fixed (see README)."""
-    return {
-        "operations": sum(1 for _ in documents.operations(result.document)),
-        "schemas": len(result.document.get("components", {}).get("schemas", {})),
-        "sources": [
-            {
-                "location": source.location,
-                "language": source.language,
-                "sha256": source.sha256,
-                "operations": sum(1 for _ in documents.operations(source.content)),
-            }
-            for source in sources
-        ],
-        "languages": merge.report(result.merged),
-        "locale_differences": [
-            {"pointer": difference.pointer, "languages": difference.languages}
-            for difference in result.merged.differences
-        ],
-        "stale_overlays": [
-            {
-                "source": item.action.source,
-                "action": item.action.number,
-                "target": item.action.target,
-                "message": item.message,
-            }
-            for item in result.stale
-        ],
-    }
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

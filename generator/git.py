@@ -29,3 +29,12 @@ def output(root: Path, *arguments: str, absent: bool = False) -> bytes:
 def text(root: Path, *arguments: str, absent: bool = False) -> str:
     """The same as text, without the end of its last line."""
     return output(root, *arguments, absent=absent).decode("utf-8", "replace").rstrip("\n")
+
+
+def last_tag(root: Path) -> str:
+    """The tag of the release that the tree comes after, `v0.1.0`; empty before the first.
+
+    Raises:
+        PipelineError: Not a checkout, or git is not installed.
+    """
+    return text(root, "describe", "--tags", "--abbrev=0", "--match", "v[0-9]*", absent=True)

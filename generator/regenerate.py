@@ -12,12 +12,15 @@ import time
 from pathlib import Path
 from typing import Any
 
-from . import aliases, build, changelog, drift, overlay, stamp, transaction, version
-from . import canonical as steps
 from . import document as documents
+from . import drift, spec, stamp, transaction, version
 from .errors import PipelineError
+from .release import changelog
 from .render import render
-from .sync import Mode, Sync, sync
+from .report import check_complete, make_report
+from .spec import aliases, overlay
+from .upstream.sync import Mode, Sync, sync
+from .verdict import Verdict
 
 ROOT = Path(__file__).parent.parent
 
@@ -44,7 +47,7 @@ def regenerate(root: Path, mode: Mode = "auto") -> list[str]:
         return [*_sources(fetched), *_counts(_read(root / "spec" / "openapi.yaml")), "nothing changed: no file written"]
 
     actions = overlay.load(root / "overrides" / "overlays")
-    result = steps.canonical(fetched.documents, actions)
+    result = spec.canonical(fetched.documents, actions)
     old_path = root / "spec" / "openapi.yaml"
     old = _read(old_path) if old_path.exists() else None
     now = version.read(root) if (root / version.PATH).exists() else ""
@@ -55,7 +58,7 @@ def regenerate(root: Path, mode: Mode = "auto") -> list[str]:
     if now:
         aliases.check_due(result.document, now)
     files = render(result.document)
-    build.check_complete(fetched.documents, files)
+    check_complete(fetched.documents, files)
 
     report = drift.compare(old, result.document) if old is not None else None
     with transaction.Transaction(root) as changes:
@@ -65,7 +68,7 @@ def regenerate(root: Path, mode: Mode = "auto") -> list[str]:
             changes.remove(path)
         changes.write("spec/openapi.yaml", documents.dump(result.document).encode())
         changes.write("spec/report.json", _report(result, fetched))
-        texts = {language: steps.texts(result, language, actions) for language in list(result.merged.languages)[1:]}
+        texts = {language: spec.texts(result, language, actions) for language in list(result.merged.languages)[1:]}
         changes.replace_tree(
             "spec/texts", {f"{language}.yaml": documents.dump(some).encode() for language, some in texts.items()}
         )
@@ -83,9 +86,9 @@ def _read(path: Path) -> dict[str, Any]:
     return content
 
 
-def _report(result: steps.Canonical, fetched: Sync) -> bytes:
+def _report(result: spec.Canonical, fetched: Sync) -> bytes:
     """`spec/report.json`: what languages differ in, without the places of this machine."""
-    content = build.make_report(result, fetched.documents)
+    content = make_report(result, fetched.documents)
     return (json.dumps(content, indent=1, ensure_ascii=False) + "\n").encode()
 
 
@@ -121,7 +124,7 @@ def _drift(now: str, report: drift.Report | None) -> list[str]:
 
 def _renamed(base: dict[str, Any], revision: dict[str, Any], now: str) -> list[str]:
     """What to write into an overlay for schemas that seem to have another name now."""
-    following = version.proposed(now or "0.1.0", drift.Verdict.MAJOR)
+    following = version.proposed(now or "0.1.0", Verdict.MAJOR)
     return [line for found in aliases.renamed(base, revision) for line in aliases.advice(*found, following)]
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from .drift import Verdict
 from .errors import PipelineError
+from .verdict import Verdict
 
 PATH = "overrides/devin_v3/_version.py"
 _LINE = re.compile(r'(?<=^__version__ = ")[^"\n]*(?="$)', re.MULTILINE)

@@ -13,10 +13,10 @@ from typing import Any, cast
 
 import devin_v3
 
-from generator import naming
 from generator.document import is_list, is_map, operations
 from generator.render.project import views
-from generator.render.views import ArgumentView, EnumView, MethodView, ModelView, ResourceView, properties
+from generator.render.template_data import ArgumentView, EnumView, MethodView, ModelView, ResourceView, properties
+from generator.spec import naming
 
 from .examples import Calls, body, formatted
 from .texts import LANGUAGE_NAMES, WORDS, code, escape, prose, value

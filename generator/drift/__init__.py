@@ -13,9 +13,9 @@ from .cli import configure, run
 from .compare import find
 from .report import Change, Report, judged
 from .resolve import Tree
-from .rules import RULES, Level, Rule, Verdict
+from .rules import RULES, Rule
 
-__all__ = ["RULES", "Change", "Level", "Report", "Rule", "Verdict", "compare", "configure", "run", "verdict"]
+__all__ = ["RULES", "Change", "Report", "Rule", "compare", "configure", "run", "verdict"]
 
 
 def compare(base: Any, revision: Any, *, base_name: str = "base", revision_name: str = "revision") -> Report:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from ..document import load
 from ..errors import PipelineError
+from ..verdict import Level
 from .compare import find
 from .report import Report, judged
 from .resolve import Tree
-from .rules import Level
 
 FORMATS = ("text", "json", "html", "markdown")
 
@@ -58,7 +58,7 @@ def _documents(arguments: argparse.Namespace) -> Report:
 
 
 def _packages(arguments: argparse.Namespace) -> Report:
-    from .sdk import compare_packages
+    from ..surface.compare import compare_packages
 
     return compare_packages(arguments.base, arguments.revision)
 

@@ -10,8 +10,8 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from ..document import dump
+from ..verdict import Level
 from .report import MEANING, Change, Report, counted, grouped, printable
-from .rules import Level
 
 _LEVELS = tuple(level.word for level in reversed(Level))
 _DIRECTIONS = ("request", "response", "none")

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..verdict import Level
 from .report import MEANING, counted, grouped, printable, value_line
-from .rules import Level
 
 if TYPE_CHECKING:
     from .report import Change, Group, Report

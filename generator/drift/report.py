@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..document import is_list, is_map
+from ..verdict import Level, Verdict
 from .resolve import canonical
-from .rules import Level, Verdict, judge
+from .rules import judge
 
 if TYPE_CHECKING:
     from .facts import Finding

@@ -15,35 +15,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import IntEnum
 
+from ..verdict import Level, Verdict
 from .facts import Direction, Fact
 from .schema import LOWER, UPPER
-
-
-class Level(IntEnum):
-    """How bad a change is."""
-
-    INFO = 1
-    WARNING = 2
-    BREAKING = 3
-
-    @property
-    def word(self) -> str:
-        return self.name.lower()
-
-
-class Verdict(IntEnum):
-    """The part of the version that a change raises."""
-
-    NONE = 0
-    PATCH = 1
-    MINOR = 2
-    MAJOR = 3
-
-    @property
-    def word(self) -> str:
-        return self.name.lower()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from ..verdict import Level
 from .report import MEANING, Change, Report, counted, grouped, printable, value_line
-from .rules import Level
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

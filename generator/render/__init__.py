@@ -31,7 +31,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the generated package to `--output`/devin_v3_api."""
-    from .. import fetch, transaction
+    from .. import transaction
+    from ..upstream import fetch
 
     files = render(fetch.read_one(arguments.document).content)
     with transaction.output(arguments.output) as staged:

@@ -19,10 +19,10 @@ from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import PythonVersion
 from datamodel_code_generator.parser import LiteralType
 
-from .. import aliases
 from .. import document as documents
 from ..document import is_list, is_map
 from ..errors import PipelineError
+from ..spec import aliases
 from .shapes import PREFIX, Shapes
 
 _PLAIN = re.compile(r"^[A-Za-z_][A-Za-z0-9_.:$@-]{0,99}$")

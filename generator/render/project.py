@@ -17,18 +17,18 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from .. import document as documents
-from .. import naming
 from ..document import is_map
 from ..errors import PipelineError
-from . import params, python, view
-from .views import Views
+from ..spec import naming
+from . import params, parser_input, python
+from .template_data import Views
 
-_TEMPLATES = Path(__file__).parent.parent / "templates"
+_TEMPLATES = Path(__file__).parent / "templates"
 
 
 def package(document: dict[str, Any]) -> dict[str, bytes]:
     """The formatted files of the generated package."""
-    seen = view.view(document)
+    seen = parser_input.view(document)
     config = _config()
     data = _parsed(seen, config)
     with tempfile.TemporaryDirectory(prefix="devin-v3-") as folder:
@@ -47,7 +47,7 @@ def package(document: dict[str, Any]) -> dict[str, bytes]:
 
 def views(document: dict[str, Any]) -> Views:
     """What the templates print for a document, for others who print something of the generated package."""
-    seen = view.view(document)
+    seen = parser_input.view(document)
     return Views(document, _parsed(seen, _config()), seen)
 
 
@@ -62,7 +62,7 @@ def _config() -> Config:
     )
 
 
-def _parsed(seen: view.View, config: Config) -> GeneratorData:
+def _parsed(seen: parser_input.View, config: Config) -> GeneratorData:
     data = GeneratorData.from_dict(seen.document, config=config)
     if isinstance(data, GeneratorError):
         _refuse([data], seen)
@@ -72,7 +72,7 @@ def _parsed(seen: view.View, config: Config) -> GeneratorData:
 class _Package(Project):
     """The generator's project with our files: one module per model, one per resource, one table of operations."""
 
-    def __init__(self, document: dict[str, Any], data: GeneratorData, seen: view.View, config: Config) -> None:
+    def __init__(self, document: dict[str, Any], data: GeneratorData, seen: parser_input.View, config: Config) -> None:
         super().__init__(openapi=data, config=config, custom_template_path=_TEMPLATES)
         self.document = document
         self.seen = seen
@@ -136,7 +136,7 @@ def _operations(document: dict[str, Any]) -> list[tuple[str, str]]:
             arguments["impersonation"] = field
         if cursor := operation.get("x-pagination", {}).get("cursor"):
             arguments["cursor"] = str(cursor)
-        if body := view.media(operation.get("requestBody", {}).get("content", {}), key):
+        if body := parser_input.media(operation.get("requestBody", {}).get("content", {}), key):
             arguments["form"] = body[1]
             if body[1] == "content":
                 arguments["media_type"] = body[0]
@@ -172,7 +172,7 @@ def _format(folder: Path) -> None:
             )
 
 
-def _refuse(problems: Sequence[GeneratorError], seen: view.View) -> NoReturn:
+def _refuse(problems: Sequence[GeneratorError], seen: parser_input.View) -> NoReturn:
     """Every error and warning of the parser in one error: nothing must be lost in silence."""
     lines: list[str] = []
     for problem in problems:

@@ -24,20 +24,15 @@ if TYPE_CHECKING:
     from devin_v3_api.types import RequestOptions as RequestOptions
     from devin_v3_api.types import Unset as Unset
 
+    from ._call.operations import operation as operation
+    from ._call.pagination import AsyncPage as AsyncPage
+    from ._call.pagination import AsyncPager as AsyncPager
+    from ._call.pagination import Page as Page
+    from ._call.pagination import Pager as Pager
+    from ._call.raw import RawResponse as RawResponse
+    from ._call.unknown import Unknown as Unknown
     from ._client import AsyncDevin as AsyncDevin
     from ._client import Devin as Devin
-    from ._many import RunResult as RunResult
-    from ._operations import operation as operation
-    from ._pagination import AsyncPage as AsyncPage
-    from ._pagination import AsyncPager as AsyncPager
-    from ._pagination import Page as Page
-    from ._pagination import Pager as Pager
-    from ._raw import RawResponse as RawResponse
-    from ._session import Outcome as Outcome
-    from ._session import Session as Session
-    from ._session import outcome as outcome
-    from ._unknown import Unknown as Unknown
-    from ._waiting import Reply as Reply
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIResponseError as APIResponseError
@@ -55,17 +50,22 @@ if TYPE_CHECKING:
     from .errors import StructuredOutputError as StructuredOutputError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import WaitTimeoutError as WaitTimeoutError
-    from .resources._fields import PromptFields as PromptFields
-    from .resources._fields import SessionFields as SessionFields
+    from .sessions.fields import PromptFields as PromptFields
+    from .sessions.fields import SessionFields as SessionFields
+    from .sessions.many import RunResult as RunResult
+    from .sessions.session import Outcome as Outcome
+    from .sessions.session import Session as Session
+    from .sessions.session import outcome as outcome
+    from .sessions.waiting import Reply as Reply
 
 #: Public name → the module that defines it.
 _HOMES: Final = {
     "AsyncDevin": "devin_v3._client",
     "Devin": "devin_v3._client",
-    "AsyncPage": "devin_v3._pagination",
-    "AsyncPager": "devin_v3._pagination",
-    "Page": "devin_v3._pagination",
-    "Pager": "devin_v3._pagination",
+    "AsyncPage": "devin_v3._call.pagination",
+    "AsyncPager": "devin_v3._call.pagination",
+    "Page": "devin_v3._call.pagination",
+    "Pager": "devin_v3._call.pagination",
     "OPERATIONS": "devin_v3_api.operations",
     "Operation": "devin_v3_api.operations",
     "RequestOptions": "devin_v3_api.types",
@@ -87,16 +87,16 @@ _HOMES: Final = {
     "InvalidArgumentError": "devin_v3.errors",
     "StructuredOutputError": "devin_v3.errors",
     "WaitTimeoutError": "devin_v3.errors",
-    "RawResponse": "devin_v3._raw",
-    "Unknown": "devin_v3._unknown",
-    "Outcome": "devin_v3._session",
-    "PromptFields": "devin_v3.resources._fields",
-    "Session": "devin_v3._session",
-    "SessionFields": "devin_v3.resources._fields",
-    "operation": "devin_v3._operations",
-    "outcome": "devin_v3._session",
-    "Reply": "devin_v3._waiting",
-    "RunResult": "devin_v3._many",
+    "RawResponse": "devin_v3._call.raw",
+    "Unknown": "devin_v3._call.unknown",
+    "Outcome": "devin_v3.sessions.session",
+    "PromptFields": "devin_v3.sessions.fields",
+    "Session": "devin_v3.sessions.session",
+    "SessionFields": "devin_v3.sessions.fields",
+    "operation": "devin_v3._call.operations",
+    "outcome": "devin_v3.sessions.session",
+    "Reply": "devin_v3.sessions.waiting",
+    "RunResult": "devin_v3.sessions.many",
     "UnprocessableEntityError": "devin_v3.errors",
 }
 

@@ -13,10 +13,10 @@ from devin_v3_api.api.root import Api, AsyncApi
 from devin_v3_api.operations import Operation
 from devin_v3_api.types import UNSET, RequestOptions, Unset
 
-from . import _io, _log
-from ._drive import run
-from ._pagination import AsyncPager, PageData, Pager
-from ._settings import (
+from ._call import io, log
+from ._call.drive import run
+from ._call.pagination import AsyncPager, PageData, Pager
+from ._call.settings import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     Credential,
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
     import httpx
     from devin_v3_api import models
 
-    from ._asked import Sink
-    from ._engine import Engine
-    from ._raw import AsyncWithRawResponse, WithRawResponse
-    from ._unknown import Unknown
-    from .resources.attachments import AsyncAttachments, Attachments
-    from .resources.enterprise import AsyncEnterprise, Enterprise
-    from .resources.sessions import AsyncSessions, Sessions
+    from ._call.engine import Engine
+    from ._call.raw import AsyncWithRawResponse, WithRawResponse
+    from ._call.request import Sink
+    from ._call.unknown import Unknown
+    from .attachments import AsyncAttachments, Attachments
+    from .sessions.enterprise import AsyncEnterprise, Enterprise
+    from .sessions.resource import AsyncSessions, Sessions
 
     Principal: TypeAlias = (
         models.ServiceUserSelf | models.PatUserSelf | models.DevinBrainUserSelf | models.WindsurfSessionUserSelf
@@ -49,7 +49,7 @@ class _Base:
     """What the two clients have in common: settings, and clients made of clients."""
 
     _client: Any
-    _io: _io.IO
+    _io: io.IO
 
     def _set_up(
         self,
@@ -61,7 +61,7 @@ class _Base:
         default_headers: Mapping[str, str] | None,
         on_unknown: Callable[[Unknown], object] | None,
     ) -> None:
-        _log.configure()
+        log.configure()
         self._credential = Credential.of(api_key)
         self._org_id = org_id or os.environ.get("DEVIN_ORG_ID") or None
         headers = dict(checked_headers(default_headers or {}))
@@ -89,7 +89,7 @@ class _Base:
 
     @cached_property
     def _engine(self) -> Engine:
-        from ._engine import Engine
+        from ._call.engine import Engine
 
         return Engine(self._settings, self._credential, self._org_id, self._io)
 
@@ -210,27 +210,27 @@ class Devin(_Base, Api):
         on_unknown: Callable[[Unknown], object] | None = None,
     ) -> None:
         self._set_up(api_key, org_id, base_url, timeout, max_retries, default_headers, on_unknown)
-        self._io = _io.Blocking(http_client)
+        self._io = io.Blocking(http_client)
         Api.__init__(self, self)
 
     @cached_property
     def sessions(self) -> Sessions:
         """`devin.sessions`."""
-        from .resources.sessions import Sessions
+        from .sessions.resource import Sessions
 
         return Sessions(self)
 
     @cached_property
     def attachments(self) -> Attachments:
         """`devin.attachments`."""
-        from .resources.attachments import Attachments
+        from .attachments import Attachments
 
         return Attachments(self)
 
     @cached_property
     def enterprise(self) -> Enterprise:
         """`devin.enterprise`."""
-        from .resources.enterprise import Enterprise
+        from .sessions.enterprise import Enterprise
 
         return Enterprise(self)
 
@@ -242,7 +242,7 @@ class Devin(_Base, Api):
         raw = devin.with_raw_response.sessions.get("devin-…")
         raw.headers["x-request-id"], raw.value
         """
-        from ._raw import WithRawResponse
+        from ._call.raw import WithRawResponse
 
         return WithRawResponse(self)
 
@@ -364,27 +364,27 @@ class AsyncDevin(_Base, AsyncApi):
         on_unknown: Callable[[Unknown], object] | None = None,
     ) -> None:
         self._set_up(api_key, org_id, base_url, timeout, max_retries, default_headers, on_unknown)
-        self._io = _io.Waiting(http_client)
+        self._io = io.Waiting(http_client)
         AsyncApi.__init__(self, self)
 
     @cached_property
     def sessions(self) -> AsyncSessions:
         """`devin.sessions`."""
-        from .resources.sessions import AsyncSessions
+        from .sessions.resource import AsyncSessions
 
         return AsyncSessions(self)
 
     @cached_property
     def attachments(self) -> AsyncAttachments:
         """`devin.attachments`."""
-        from .resources.attachments import AsyncAttachments
+        from .attachments import AsyncAttachments
 
         return AsyncAttachments(self)
 
     @cached_property
     def enterprise(self) -> AsyncEnterprise:
         """`devin.enterprise`."""
-        from .resources.enterprise import AsyncEnterprise
+        from .sessions.enterprise import AsyncEnterprise
 
         return AsyncEnterprise(self)
 
@@ -396,7 +396,7 @@ class AsyncDevin(_Base, AsyncApi):
         raw = await devin.with_raw_response.sessions.get("devin-…")
         raw.headers["x-request-id"], raw.value
         """
-        from ._raw import AsyncWithRawResponse
+        from ._call.raw import AsyncWithRawResponse
 
         return AsyncWithRawResponse(self)
 

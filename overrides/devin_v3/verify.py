@@ -19,9 +19,9 @@ from typing import Any, cast
 
 from devin_v3_api.operations import OPERATIONS, Operation
 
+from ._call.json import is_array
+from ._call.unknown import Unknown
 from ._client import Devin
-from ._json import is_array
-from ._unknown import Unknown
 from .errors import APIError, DevinError
 
 #: Placeholders of paths → the attribute that holds such an id, where the names differ.

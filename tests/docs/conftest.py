@@ -25,9 +25,9 @@ def fake(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[FakeDevin]
         sleep(seconds)
         await _yield(0)
 
-    monkeypatch.setattr("devin_v3._io.sleep", sleep)
-    monkeypatch.setattr("devin_v3._io.async_sleep", asleep)
-    monkeypatch.setattr("devin_v3._io.monotonic", lambda: now)
+    monkeypatch.setattr("devin_v3._call.io.sleep", sleep)
+    monkeypatch.setattr("devin_v3._call.io.async_sleep", asleep)
+    monkeypatch.setattr("devin_v3._call.io.monotonic", lambda: now)
     monkeypatch.chdir(tmp_path)
     with FakeDevin() as fake:
         monkeypatch.setenv("DEVIN_BASE_URL", fake.url)

@@ -63,8 +63,8 @@ def main(monkeypatch) -> Callable[..., int]:
     def sleep(seconds: float) -> None:
         now[0] += seconds
 
-    monkeypatch.setattr("devin_v3._io.sleep", sleep)
-    monkeypatch.setattr("devin_v3._io.monotonic", lambda: now[0])
+    monkeypatch.setattr("devin_v3._call.io.sleep", sleep)
+    monkeypatch.setattr("devin_v3._call.io.monotonic", lambda: now[0])
 
     def call(name: str, *arguments: str) -> int:
         spec = importlib.util.spec_from_file_location(f"example_{name}", ROOT / "examples" / f"{name}.py")

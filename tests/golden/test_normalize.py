@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import document as documents
-from generator.normalize import normalize
+from generator.spec.normalize import normalize
 
 CASES = sorted(path.parent for path in Path(__file__).parent.glob("normalize/*/input.yaml"))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator import document as documents
-from generator import naming
+from generator.spec import naming
 
 TABLE = Path(__file__).with_name("operations.txt")
 

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from generator import document as d
-from generator import fetch, pages
 from generator.errors import PipelineError
+from generator.upstream import fetch, reference_page
 
 CORPUS = sorted(Path(__file__).parent.joinpath("corpus").iterdir())
 MEMORY = 704 << 20  # bytes that a process may take that reads a document
@@ -135,7 +135,7 @@ import resource, sys
 memory, seconds = map(int, sys.argv[2:])
 resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
 resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-from generator import fetch
+from generator.upstream import fetch
 from generator.errors import PipelineError
 try:
     fetch.read([sys.argv[1]])
@@ -209,8 +209,8 @@ def test_names_in_errors_stay_on_one_line(name: str, tmp_path: Path) -> None:
 
 def test_links_of_an_index_are_bounded() -> None:
     start = time.monotonic()
-    assert pages.index(b"[x](a.md " * 200_000) == []
-    assert pages.index(b"](" * 500_000) == []
+    assert reference_page.index(b"[x](a.md " * 200_000) == []
+    assert reference_page.index(b"](" * 500_000) == []
     assert time.monotonic() - start < SECONDS
 
 

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from generator.canonical import canonical
 from generator.document import Document
 from generator.render import render
 from generator.render.verify import operations
+from generator.spec import canonical
 
 #: Operations that one resource of the synthetic spec has.
 EACH = 5

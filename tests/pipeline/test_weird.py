@@ -8,18 +8,18 @@ from typing import Any
 
 import pytest
 
-from generator import check
 from generator import document as d
-from generator.canonical import canonical
+from generator.document import validate
 from generator.errors import PipelineError
 from generator.render import render
+from generator.spec import canonical
 
 from .weird import CASES
 
 
 def build(content: Any) -> dict[str, bytes]:
     content = json.loads(json.dumps(content))
-    check.check(content, "x.json")
+    validate.check(content, "x.json")
     return render(canonical([d.Document("x.json", "en", content, "0" * 64)], []).document)
 
 

@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from generator import changelog, version
+from generator import version
 from generator.__main__ import main
-from generator.drift import Verdict
 from generator.errors import PipelineError
+from generator.release import changelog
+from generator.verdict import Verdict
 
 CHANGELOG = """\
 # Changelog

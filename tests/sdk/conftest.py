@@ -39,9 +39,9 @@ def _no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     virtual = Clock()
-    monkeypatch.setattr("devin_v3._io.sleep", virtual.sleep)
-    monkeypatch.setattr("devin_v3._io.async_sleep", virtual.asleep)
-    monkeypatch.setattr("devin_v3._io.monotonic", lambda: virtual.now)
+    monkeypatch.setattr("devin_v3._call.io.sleep", virtual.sleep)
+    monkeypatch.setattr("devin_v3._call.io.async_sleep", virtual.asleep)
+    monkeypatch.setattr("devin_v3._call.io.monotonic", lambda: virtual.now)
     return virtual
 
 

@@ -16,7 +16,7 @@ import pydantic
 import pydantic.dataclasses
 import pytest
 from devin_v3 import InvalidArgumentError, Session, StructuredOutputError
-from devin_v3 import _output as output
+from devin_v3.sessions import output
 
 from tests.sdk.server import Reply, Server, session
 
@@ -230,12 +230,12 @@ import sys
 for name in ("pydantic", "jsonschema", "rich"):
     sys.modules[name] = None
 import dataclasses
-from devin_v3 import _output
+from devin_v3.sessions import output
 @dataclasses.dataclass
 class Report:
     n: int
-assert _output.instance_of(Report, {"n": 1}) == Report(1)
-_output.schema_of(Report)
+assert output.instance_of(Report, {"n": 1}) == Report(1)
+output.schema_of(Report)
 """
     import os
     from pathlib import Path

@@ -8,15 +8,8 @@ from contextlib import suppress
 from email.utils import formatdate
 
 import pytest
-from devin_v3 import (
-    APIConnectionError,
-    APIError,
-    APITimeoutError,
-    InternalServerError,
-    NotFoundError,
-    RateLimitError,
-)
-from devin_v3 import _retry as retry
+from devin_v3 import APIConnectionError, APIError, APITimeoutError, InternalServerError, NotFoundError, RateLimitError
+from devin_v3._call import retry
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

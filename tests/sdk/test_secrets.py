@@ -192,7 +192,7 @@ def test_a_key_that_is_none_is_refused_without_being_shown(key):
 
 
 def test_another_form_of_key_is_only_worth_a_warning(caplog):
-    from devin_v3._settings import _warn_of_form
+    from devin_v3._call.settings import _warn_of_form
 
     _warn_of_form.cache_clear()
     Devin(api_key="apk_of_old")
@@ -221,20 +221,20 @@ def test_a_header_that_is_none_is_refused_without_its_value(connect, headers):
 
 
 def test_debug_logging_follows_the_environment(connect, monkeypatch):
-    from devin_v3 import _log
+    from devin_v3._call import log
 
     stream = io.StringIO()
     monkeypatch.setenv("DEVIN_LOG", "debug")
     monkeypatch.setattr("sys.stderr", stream)
     monkeypatch.setattr(logging.getLogger(), "handlers", [])
-    _log.configure.cache_clear()
+    log.configure.cache_clear()
     try:
         with Server([Reply(503), Reply(body=session(), headers={"X-Request-Id": "req-1"})]) as server:
             connect(server.url).sessions.get("devin-1", extra_query={"q": SECRET}, extra_headers={"X-S": SECRET})
     finally:
-        _log.logger.handlers.clear()
-        _log.logger.setLevel(logging.NOTSET)
-        _log.configure.cache_clear()
+        log.logger.handlers.clear()
+        log.logger.setLevel(logging.NOTSET)
+        log.configure.cache_clear()
     said = stream.getvalue()
     assert "GET /v3/organizations/org-1/sessions/devin-1 200 in 0." in said
     assert "(request req-1)" in said

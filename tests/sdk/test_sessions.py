@@ -24,7 +24,7 @@ from devin_v3 import (
     models,
     outcome,
 )
-from devin_v3._once import tag_of
+from devin_v3.sessions.once import tag_of
 from devin_v3_api.api import sessions as generated
 from devin_v3_api.models.session_status import SESSION_STATUS_VALUES
 from devin_v3_api.types import RequestOptions
@@ -696,7 +696,7 @@ def test_a_limit_of_requests_is_no_ambiguous_failure(connect):
 
 
 def test_the_typed_fields_are_those_of_the_generated_method():
-    from devin_v3.resources._fields import CreateFields
+    from devin_v3.sessions.fields import CreateFields
 
     parameters = set(inspect.signature(generated.Sessions.create).parameters) - {"self", "prompt", "options"}
     assert CreateFields.__required_keys__ | CreateFields.__optional_keys__ == parameters | set(

@@ -7,7 +7,7 @@ import logging
 
 import pytest
 from devin_v3 import OPERATIONS, DevinError, Unknown, verify
-from devin_v3 import _unknown as unknown_module
+from devin_v3._call import unknown as unknown_module
 from devin_v3.verify import main, overlay
 
 from tests.sdk.conftest import KEY
@@ -84,7 +84,7 @@ def test_one_line_in_the_log_for_each_place(connect, caplog):
 
 
 def test_nothing_is_looked_for_when_nobody_listens(connect, monkeypatch):
-    monkeypatch.setattr("devin_v3._engine.report", None)
+    monkeypatch.setattr("devin_v3._call.engine.report", None)
     logging.getLogger("devin_v3").setLevel(logging.INFO)
     try:
         with Server(lambda request: Reply(body=PLANTED)) as server:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.api import breaks, compare
+from generator.surface.breaks import breaks, compare
 
 #: A small SDK, cut from the real one: what each test changes stands here once.
 SDK = {

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.api import Break, allows_breaks, announced
+from generator.surface.breaks import Break, allows_breaks, announced
 
 CHANGELOG = "# Changelog\n\n## [Unreleased]\n\n{}\n\n## [0.1.0]\n\n### Removed\n\n- `Devin.request`, long ago.\n"
 CLIENT = "class Devin:\n    def request(self, method: str, path: str = '') -> str: ...\n"

@@ -7,8 +7,8 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 
-from devin_v3 import testing
-from devin_v3.errors import DevinError
+from .. import testing
+from ..errors import DevinError
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

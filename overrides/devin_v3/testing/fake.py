@@ -6,8 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Self
 
-from devin_v3.errors import DevinError
-
+from ..errors import DevinError
 from .app import App
 from .faults import How, Trouble
 from .handlers import Reply

@@ -11,15 +11,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from devin_v3 import AsyncDevin, Devin
-
+    from .. import AsyncDevin, Devin
     from .fake import FakeDevin
 
 
 @pytest.fixture
 def fake_devin() -> Iterator[FakeDevin]:
     """A fake of its own for each test, on a free port."""
-    from devin_v3.testing import FakeDevin
+    from . import FakeDevin
 
     with FakeDevin() as fake:
         yield fake
@@ -28,7 +27,7 @@ def fake_devin() -> Iterator[FakeDevin]:
 @pytest.fixture
 def devin(fake_devin: FakeDevin) -> Iterator[Devin]:
     """A client of `fake_devin`, for its organization."""
-    from devin_v3 import Devin
+    from .. import Devin
 
     with Devin(base_url=fake_devin.url, api_key=fake_devin.api_key, org_id=fake_devin.org_id) as client:
         yield client
@@ -42,7 +41,7 @@ def async_devin(fake_devin: FakeDevin) -> AsyncDevin:
     """
     import httpx
 
-    from devin_v3 import AsyncDevin
+    from .. import AsyncDevin
 
     http = httpx.AsyncClient(limits=httpx.Limits(max_keepalive_connections=0))
     return AsyncDevin(base_url=fake_devin.url, api_key=fake_devin.api_key, org_id=fake_devin.org_id, http_client=http)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from devin_v3._json import is_object
-
+from .._call.json import is_object
 from .handlers import answers
 from .problems import Problem, invalid, missing
 from .rest import Collection, carried, create, habits_of, merged, normal, table

@@ -14,8 +14,7 @@ from datetime import UTC, datetime
 from typing import Any, Final, Literal
 from weakref import WeakKeyDictionary
 
-from devin_v3._json import is_array, is_object
-
+from .._call.json import is_array, is_object
 from .examples import PREFIX
 from .handlers import HANDLERS
 from .problems import missing

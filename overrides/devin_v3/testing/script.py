@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from devin_v3.errors import DevinError
-
+from ..errors import DevinError
 from .spec import Spec
 
 

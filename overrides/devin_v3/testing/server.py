@@ -14,8 +14,7 @@ import uvicorn
 from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from devin_v3.errors import DevinError
-
+from ..errors import DevinError
 from .app import TRANSPORT, App
 
 

@@ -13,8 +13,8 @@ from urllib.parse import unquote
 import jsonschema_rs
 import msgspec
 
-from devin_v3._json import is_array, is_object
-from devin_v3.errors import DevinError
+from .._call.json import is_array, is_object
+from ..errors import DevinError
 
 METHODS: Final = ("get", "put", "post", "delete", "patch", "options", "head", "trace")
 

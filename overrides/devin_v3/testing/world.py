@@ -10,8 +10,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import quote
 
-from devin_v3._json import is_array, is_object
-
+from .._call.json import is_array, is_object
 from .examples import Examples
 from .members import Directory
 from .problems import Problem, missing

@@ -1,0 +1,122 @@
+"""OpenAPI documents as data: plain dictionaries, lists and scalars, and what a place in them means."""
+
+from __future__ import annotations
+
+import enum
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import unquote
+
+from ..errors import PipelineError
+from .plain import is_list as is_list
+from .plain import is_map as is_map
+from .yaml12 import MAX_BYTES as MAX_BYTES
+from .yaml12 import MAX_DEPTH as MAX_DEPTH
+from .yaml12 import MAX_NODES as MAX_NODES
+from .yaml12 import dump as dump
+from .yaml12 import load as load
+from .yaml12 import shown as shown
+
+#: HTTP methods that a path item can have, in the order in which the canonical document lists them.
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One OpenAPI document of one language.
+
+    Attributes:
+        location: The path or URL that it was read from, as a person would name it.
+        language: BCP 47 tag of its texts, for example `en`, `zh`, `pt-BR`.
+        content: The document as plain data. Steps never change it in place; they return a new one.
+        sha256: Hex digest of the bytes that were read.
+        metadata: Facts that stand beside the document and not in it: what a reference page's prose says of its
+            operation (`{"POST /v3/…": {"permissions": […], …}}`).
+    """
+
+    location: str
+    language: str
+    content: dict[str, Any]
+    sha256: str
+    metadata: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
+
+
+def digest(data: bytes) -> str:
+    """SHA-256 of `data` in hex."""
+    return hashlib.sha256(data).hexdigest()
+
+
+class Kind(enum.Enum):
+    """What a mapping in an OpenAPI document is, which decides what its keys mean."""
+
+    OBJECT = "an object of the specification: keys are keywords"
+    NAMES = "a map from names that the API chose to objects (`properties`, `schemas`, `paths`, `responses`, …)"
+    DATA = "example or default data, whatever its keys"
+    TEXT = "a text for people"
+
+
+ROOT = Kind.OBJECT
+DATA = Kind.DATA
+NAMES = Kind.NAMES
+TEXT = Kind.TEXT
+
+#: Keywords whose value maps names to objects. A property named `description` is no description.
+_NAME_MAPS = frozenset(
+    "paths webhooks properties patternProperties dependentSchemas $defs definitions schemas responses parameters "
+    "requestBodies headers securitySchemes links callbacks pathItems content encoding variables".split()
+)
+_DATA_KEYWORDS = frozenset(
+    "default example examples enum const required mapping scopes security dependentRequired tags".split()
+)
+_TEXT_KEYWORDS = frozenset({"summary", "description", "title"})
+
+
+def child_kind(kind: Kind, key: str) -> Kind:
+    """What the value under `key` of a mapping of `kind` is."""
+    if kind is Kind.NAMES:
+        return Kind.OBJECT
+    if kind is Kind.DATA or key in _DATA_KEYWORDS or key.startswith("x-"):
+        return Kind.DATA
+    if key in _TEXT_KEYWORDS:
+        return Kind.TEXT
+    return Kind.NAMES if key in _NAME_MAPS else Kind.OBJECT
+
+
+def pointer(*parts: str | int) -> str:
+    """RFC 6901 JSON Pointer of a place."""
+    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
+
+
+def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Every operation of a document as (path, method, operation), methods in lower case."""
+    for path, item in document.get("paths", {}).items():
+        for method in METHODS:
+            if is_map(item) and is_map(item.get(method)):
+                yield path, method, item[method]
+
+
+def operation_names(document: dict[str, Any]) -> list[str]:
+    """`METHOD /path` of every operation, in the order of the document."""
+    return [f"{method.upper()} {path}" for path, method, _ in operations(document)]
+
+
+def resolve(document: dict[str, Any], reference: str) -> Any:
+    """What a local `$ref` points to.
+
+    Raises:
+        PipelineError: It points elsewhere than into the document, or to nothing.
+    """
+    if not reference.startswith("#/"):
+        raise PipelineError(f"$ref {shown(reference)} points out of the document", place="$ref")
+    node: Any = document
+    for part in reference[2:].split("/"):
+        part = unquote(part).replace("~1", "/").replace("~0", "~")
+        if is_map(node) and part in node:
+            node = node[part]
+        elif is_list(node) and part.isdecimal() and int(part) < len(node):
+            node = node[int(part)]
+        else:
+            raise PipelineError(f"$ref {shown(reference)} points to nothing", place="$ref")
+    return node

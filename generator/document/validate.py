@@ -1,0 +1,137 @@
+"""Whether a document is OpenAPI 3 that the pipeline can work with: each complaint is one line that names the place."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .. import document as d
+from ..errors import PipelineError
+from . import Kind
+
+_MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<[!?a-zA-Z]")
+_Place = Any  # () or (_Place, key)
+_PARAMETER = re.compile(r"\{[^{}]*\}")
+
+
+def load(data: bytes, location: str) -> dict[str, Any]:
+    """Read an OpenAPI 3 document.
+
+    Raises:
+        PipelineError: It is something else, cannot be read, or contradicts itself.
+    """
+    if not data.strip():
+        raise PipelineError("empty, not an OpenAPI document", location=location)
+    if _MARKUP.match(data):
+        raise PipelineError("HTML or XML, not an OpenAPI document; give the address of the raw file", location=location)
+    return check(d.load(data, location), location)
+
+
+def check(content: Any, location: str) -> dict[str, Any]:
+    """`content` if it is OpenAPI 3: a version, paths, references that lead somewhere, each operation once.
+
+    Raises:
+        PipelineError: It is not; the error names the document and the place.
+    """
+    if content is None:
+        raise PipelineError("empty, not an OpenAPI document", location=location)
+    if not d.is_map(content):
+        kind = "a list" if d.is_list(content) else "text"
+        raise PipelineError(f"{kind}, not an OpenAPI document", location=location)
+    if "swagger" in content:
+        raise PipelineError(
+            f"Swagger {d.shown(str(content['swagger']))}, not OpenAPI 3; convert it first", location=location
+        )
+    version = content.get("openapi")
+    if version is None:
+        raise PipelineError("no `openapi` version, not an OpenAPI document", location=location)
+    if not str(version).startswith("3."):
+        raise PipelineError(f"OpenAPI {d.shown(str(version))}, not 3.x", location=location, place="/openapi")
+    if "paths" not in content:
+        raise PipelineError("no `paths`", location=location)
+    _check_paths(content["paths"], location)
+    components = content.get("components", {})
+    if not d.is_map(components):
+        raise _fail("not a mapping", location, "/components")
+    for section, members in components.items():
+        if not d.is_map(members) and not section.startswith("x-"):
+            raise _fail("not a mapping", location, d.pointer("components", section))
+    _check_references(content, location)
+    return content
+
+
+def _fail(message: str, location: str, place: str) -> PipelineError:
+    """The error for a place, whose names come from the document and may hold anything."""
+    return PipelineError(
+        message, location=location, place=place if place.isprintable() and len(place) < 200 else d.shown(place)
+    )
+
+
+def _check_paths(paths: Any, location: str) -> None:
+    if not d.is_map(paths):
+        raise _fail("not a mapping", location, "/paths")
+    seen: dict[tuple[str, str], str] = {}
+    for path, item in paths.items():
+        if path.startswith("x-"):
+            continue
+        place = d.pointer("paths", path)
+        if not path.startswith("/"):
+            raise _fail("a path must begin with /", location, place)
+        if not d.is_map(item):
+            raise _fail("not a mapping", location, place)
+        for method in d.METHODS:
+            if method not in item:
+                continue
+            if not d.is_map(item[method]):
+                raise _fail("not a mapping", location, f"{place}/{method}")
+            key = (method, _PARAMETER.sub("{}", path))
+            if key in seen:
+                raise _fail(
+                    f"{method.upper()} {d.shown(path)} is the same operation as {method.upper()} {d.shown(seen[key])}",
+                    location,
+                    f"{place}/{method}",
+                )
+            seen[key] = path
+
+
+def _check_references(content: dict[str, Any], location: str) -> None:
+    # A place is (place of the parent, key), written out only for an error: documents have tens of thousands.
+    stack: list[tuple[Any, Kind, _Place]] = [(content, Kind.OBJECT, ())]
+    while stack:
+        node, kind, place = stack.pop()
+        if d.is_map(node):
+            if kind is Kind.OBJECT and "$ref" in node:
+                _follow(content, node["$ref"], location, (place, "$ref"))
+            for key, value in node.items():
+                below = d.child_kind(kind, key)
+                if below is not Kind.DATA and below is not Kind.TEXT:
+                    stack.append((value, below, (place, key)))
+        elif d.is_list(node):
+            stack += [(value, Kind.OBJECT, (place, index)) for index, value in enumerate(node)]
+
+
+def _pointer(place: _Place) -> str:
+    parts: list[str | int] = []
+    while place:
+        place, part = place
+        parts.append(part)
+    return d.pointer(*reversed(parts))
+
+
+def _follow(content: dict[str, Any], reference: Any, location: str, place: _Place) -> None:
+    passed: set[str] = set()
+    while True:
+        if not isinstance(reference, str):
+            raise _fail("not a string", location, _pointer(place))
+        if reference in passed:
+            raise _fail(f"$ref {d.shown(reference)} leads back to itself", location, _pointer(place))
+        passed.add(reference)
+        try:
+            target = d.resolve(content, reference)
+        except PipelineError as error:
+            raise _fail(error.message, location, _pointer(place)) from None
+        if not d.is_map(target) and not isinstance(target, bool):
+            raise _fail(f"$ref {d.shown(reference)} points to no object", location, _pointer(place))
+        if not d.is_map(target) or "$ref" not in target:
+            return
+        reference = target["$ref"]

@@ -1,0 +1,1 @@
+"""Releases: the changelog and the version."""

@@ -1,0 +1,91 @@
+"""CHANGELOG.md: what a change of the spec adds under «Unreleased», and what a release makes of that."""
+
+from __future__ import annotations
+
+import re
+
+from ..drift import Report
+from ..drift.markdown import code, escaped
+from ..errors import PipelineError
+from ..verdict import Verdict
+
+NAME = "CHANGELOG.md"
+UNRELEASED = "## [Unreleased]"
+_HEADING = re.compile(r"^## \[(\d[^\]\n]*)\].*$", re.MULTILINE)
+_SECTIONS = {
+    "breaking": "### Breaking changes of the API",
+    "warning": "### Changes of the API",
+    "info": "### Changes of the API",
+}
+
+
+def add(text: str, report: Report) -> str:
+    """The changelog with a line for each change of the report; a line that is there already is not added again."""
+    if UNRELEASED not in text:
+        text = re.sub(r"(?=^## )|\Z", f"{UNRELEASED}\n\n", text, count=1, flags=re.MULTILINE)
+    head, body, older = _split(text)
+    for change in report.changes:
+        if change.verdict < Verdict.MINOR or change.id == "extension-changed":
+            continue  # texts, and what overlays say to the generator: nobody's code depends on it
+        named = [code(" ".join(operation)) for operation in change.operations[:2]]
+        others = len(change.operations) - len(named)
+        place = ", ".join(named) + (f" and {others} more: " if others else ": " if named else "")
+        line = f"- {place}{escaped(change.message)}"
+        title = _SECTIONS[change.level.word]
+        if line not in body.splitlines():
+            body = _under(body, title, line)
+    return f"{head}{UNRELEASED}\n\n{body.strip()}\n\n{older}".rstrip() + "\n"
+
+
+def _under(body: str, title: str, line: str) -> str:
+    if title not in body:
+        return f"{body.rstrip()}\n\n{title}\n\n{line}\n"
+    before, _, after = body.partition(title)
+    following = re.search(r"^### ", after, flags=re.MULTILINE)
+    end = following.start() if following else len(after)
+    return f"{before}{title}{after[:end].rstrip()}\n{line}\n\n{after[end:]}".rstrip() + "\n"
+
+
+def release(text: str, version: str, date: str) -> str:
+    """The changelog with what was unreleased under a version and its date.
+
+    Args:
+        text: The changelog.
+        version: The version, without a `v`.
+        date: The day, `YYYY-MM-DD`.
+
+    Raises:
+        PipelineError: Nothing is unreleased, or the version has a section already.
+    """
+    head, body, older = _split(text)
+    if not re.search(r"^\s*[-*] *\S", body, flags=re.MULTILINE):
+        raise PipelineError("nothing is unreleased: say what changed for users first", location=NAME, place=UNRELEASED)
+    if version in versions(text):
+        raise PipelineError(f"{version} has a section already", location=NAME)
+    return f"{head}{UNRELEASED}\n\n## [{version}] - {date}\n\n{body.strip()}\n\n{older}".rstrip() + "\n"
+
+
+def versions(text: str) -> list[str]:
+    """The versions that have a section, the newest first."""
+    return _HEADING.findall(text)
+
+
+def section(text: str, version: str) -> str:
+    """What the changelog says of a version, without its heading.
+
+    Raises:
+        PipelineError: It has no section.
+    """
+    for match in _HEADING.finditer(text):
+        if match[1] == version:
+            following = re.search(r"^## ", text[match.end() :], flags=re.MULTILINE)
+            end = match.end() + following.start() if following else len(text)
+            return text[match.end() : end].strip() + "\n"
+    raise PipelineError(f"no section «## [{version}] - DATE»", location=NAME)
+
+
+def _split(text: str) -> tuple[str, str, str]:
+    """What is before the heading «Unreleased», below it, and in the sections of versions."""
+    head, _, rest = text.partition(UNRELEASED)
+    match = re.search(r"^## ", rest, flags=re.MULTILINE)
+    return (head, rest[: match.start()], rest[match.start() :]) if match else (head, rest, "")

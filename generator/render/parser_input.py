@@ -1,0 +1,172 @@
+"""The canonical document as the code generator's parser sees it.
+
+The parser makes Python types of schemas, and nothing else is asked of it. So every operation goes in as an object whose
+members are its parameters, its body and its answer. (The parser drops whole operations for media types that it does not
+know, and copies all that an operation reaches once for each operation.) Members go by number, so that no text of the
+document becomes a name in the parser, and two names that are one in Python do not meet there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from .. import document as documents
+from ..document import is_list, is_map
+from ..errors import PipelineError
+from ..spec import naming
+from .shapes import PREFIX, Shapes
+
+Form = Literal["json", "multipart", "form", "content"]
+
+BODY = "body"
+ANSWER = "answer"
+
+#: Parameters that HTTP itself or the client sets.
+_OWN_HEADERS = frozenset({"accept", "content-type", "authorization"})
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What goes into the parser, and the way back from it.
+
+    Attributes:
+        document: What the parser reads.
+        operations: Operation (`METHOD path`) → class that stands for it.
+        names: Number of a member → its name on the wire.
+    """
+
+    document: dict[str, Any]
+    operations: dict[str, str]
+    names: dict[str, str]
+
+
+def view(document: dict[str, Any]) -> View:
+    """The parser's copy of a canonical document.
+
+    Raises:
+        PipelineError: A type has no bound, or a media type is none.
+    """
+    shapes = Shapes(document)
+    schemas = shapes.classes()
+    prefix = "Operation"
+    while any(name.startswith(prefix) for name in schemas):
+        prefix += "X"
+    operations: dict[str, str] = {}
+    for number, (path, method, operation) in enumerate(documents.operations(document)):
+        key = f"{method.upper()} {path}"
+        operations[key] = f"{prefix}{number}"
+        schemas[f"{prefix}{number}"] = _operation(operation, key, shapes)
+    numbers = _Numbers()
+    numbered = {name: numbers.within(schema) for name, schema in schemas.items()}
+    content = {
+        "openapi": "3.1.0",
+        "info": {"title": "API", "version": "0"},
+        "paths": {},
+        "components": {"schemas": numbered},
+    }
+    return View(content, operations, {number: name for name, number in numbers.known.items()})
+
+
+class _Numbers:
+    """Numbers instead of names for the members of objects."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, str] = {}
+
+    def _of(self, name: str) -> str:
+        return self.known.setdefault(name, f"m{len(self.known)}")
+
+    def within(self, shape: Any) -> Any:
+        if is_list(shape):
+            return [self.within(member) for member in shape]
+        if not is_map(shape):
+            return shape
+        result = {key: self.within(value) for key, value in shape.items() if key not in ("properties", "required")}
+        if "properties" in shape:
+            result["properties"] = {self._of(name): self.within(value) for name, value in shape["properties"].items()}
+            result["required"] = [self._of(name) for name in shape["required"]]
+        return result
+
+
+def _operation(operation: dict[str, Any], key: str, shapes: Shapes) -> dict[str, Any]:
+    properties: dict[str, Any] = {}
+    required: list[str] = []
+    for parameter in sent(operation):
+        name = f"{parameter['in']} {parameter['name']}"
+        properties[name] = shapes.of(parameter["schema"], f"{key}: parameter {documents.shown(parameter['name'])}")
+        required += [name] if parameter["required"] else []
+    body = operation.get("requestBody", {})
+    if found := media(body.get("content", {}), key):
+        _, form, schema = found
+        properties[BODY] = shapes.of(schema, f"{key}: body") if form != "content" else {}
+        required += [BODY] if body.get("required") is True else []
+    if found := media(answer(operation), key):
+        properties[ANSWER] = shapes.of(found[2], f"{key}: answer")
+        required.append(ANSWER)
+    return {"type": "object", "properties": properties, "required": required}
+
+
+def sent(operation: dict[str, Any]) -> Iterable[dict[str, Any]]:
+    """The parameters that are arguments of a method, but for those of the path: it has its own template."""
+    for parameter in operation.get("parameters", ()):
+        own = parameter["in"] == "header" and parameter["name"].lower() in _OWN_HEADERS
+        if parameter["in"] != "path" and not own:
+            yield parameter
+
+
+def answer(operation: dict[str, Any]) -> dict[str, Any]:
+    """The content of the first successful answer that has any; what is `default` beside one is an error."""
+    answers = operation.get("responses", {})
+    successes = [status for status in sorted(answers) if status.startswith("2")]
+    for status in successes or ["default"]:
+        if content := answers.get(status, {}).get("content"):
+            return content  # type: ignore[no-any-return]
+    return {}
+
+
+def pages(document: dict[str, Any]) -> set[str]:
+    """Components that need no class: pages that only lists answer, and lists give their items."""
+    components = document.get("components", {}).get("schemas", {})
+    waiting: list[Any] = list(components.values())
+    for _, _, operation in documents.operations(document):
+        waiting += [operation.get("parameters"), operation.get("requestBody")]
+        if "x-pagination" not in operation:
+            waiting.append(answer(operation))
+    used: set[str] = set()
+    while waiting:
+        node = waiting.pop()
+        if is_map(node):
+            used.add(str(node.get("$ref", "")).removeprefix(PREFIX))
+            waiting += node.values()
+        elif is_list(node):
+            waiting += node
+    return {name for name, schema in components.items() if naming.is_page(schema) and name not in used}
+
+
+def media(content: dict[str, Any], key: str) -> tuple[str, Form, Any] | None:
+    """Media type, form and schema of a body or answer: JSON where there is a choice; None if there is no content.
+
+    Raises:
+        PipelineError: A media type is none.
+    """
+    ranked = sorted((_FORMS.index(_form(name)), name != "application/json", name) for name in content)
+    if not ranked:
+        return None
+    name = ranked[0][2]
+    if not name.isascii() or not name.isprintable() or "/" not in name or any(mark in name for mark in "\"'\\"):
+        raise PipelineError(f"media type {documents.shown(name)} is none", place=key)
+    return name, _form(name), content[name].get("schema", {})
+
+
+_FORMS: tuple[Form, ...] = ("json", "multipart", "form", "content")
+
+
+def _form(name: str) -> Form:
+    kind = name.partition(";")[0].strip().lower()
+    if kind.endswith(("/json", "+json")) or kind in ("*/*", "application/*"):
+        return "json"
+    if kind == "application/x-www-form-urlencoded":
+        return "form"
+    return "multipart" if kind == "multipart/form-data" else "content"

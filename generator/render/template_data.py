@@ -1,0 +1,523 @@
+"""What the templates print: models, enums, resources and their methods, with every string ready to print."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.properties import EnumProperty, LiteralEnumProperty, ModelProperty
+from openapi_python_client.parser.properties.file import FileProperty
+from openapi_python_client.strings import PythonIdentifier
+
+from ..document import is_list, is_map
+from ..errors import PipelineError
+from ..spec import aliases, naming
+from ..spec.aliases import Alias
+from . import parser_input, python
+from .shapes import PREFIX
+
+_WIDTH = 100
+
+#: What the modules of resources import by names that classes could have.
+_IMPORTED = frozenset(
+    "Any AsyncPager AsyncResource FileTypes Literal Mapping OPERATIONS Pager RequestOptions "
+    "Resource Sequence UNSET Unpack Unset".split()
+)
+
+#: How sure a permission is, for people: only what a reference page states is a fact.
+_CERTAINTY = {"page": "Needs", "table": "Probably needs", "secondary": "Probably needs"}
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeView:
+    """An attribute of a model."""
+
+    name: str
+    wire: str
+    annotation: str
+    default: str
+    doc: str
+    decode: str
+    plain: bool
+    secret: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ModelView:
+    """A class in `models/`."""
+
+    name: str
+    module: str
+    doc: str
+    attributes: list[AttributeView]
+    required: list[str]
+
+
+@dataclass(frozen=True, slots=True)
+class EnumView:
+    """A module of `models/` that holds the known values of an open enum."""
+
+    name: str
+    module: str
+    constant: str
+    doc: str
+    kind: str
+    values: list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """A module of `models/` that leads from an old name to the new one, for imports of and pickles by the module."""
+
+    alias: Alias
+    module: str
+    target: str
+    names: list[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentView:
+    """A parameter of a method."""
+
+    name: str
+    wire: str
+    annotation: str
+    required: bool
+    doc: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    """A method of a resource."""
+
+    name: str
+    key: str
+    constant: str
+    path: list[ArgumentView]
+    org_id: bool
+    query: list[ArgumentView]
+    headers: list[ArgumentView]
+    cookies: list[ArgumentView]
+    body: list[ArgumentView]
+    body_kind: str
+    returns: str
+    decode: str
+    paginated: bool
+    deprecated: str
+    doc: str
+
+    @property
+    def loose(self) -> bool:
+        """Whether type checkers cannot see what the decoder returns, and have to be told."""
+        return self.decode.startswith("lambda")
+
+    @property
+    def keywords(self) -> list[ArgumentView]:
+        """Keyword-only parameters, required ones first, then by name."""
+        arguments = (*self.body, *self.query, *self.headers, *self.cookies)
+        return sorted(arguments, key=lambda one: (not one.required, one.name))
+
+    @property
+    def path_values(self) -> str:
+        """The values for the placeholders of the path, as a tuple."""
+        names = [*(["org_id"] if self.org_id else []), *(one.name for one in self.path)]
+        return f"({', '.join(names)}{',' if len(names) == 1 else ''})"
+
+
+@dataclass(slots=True)
+class ResourceView:
+    """A class in `api/` and its asynchronous twin."""
+
+    path: tuple[str, ...]
+    children: list[ResourceView] = field(default_factory=list["ResourceView"])
+    methods: list[MethodView] = field(default_factory=list[MethodView])
+    aliases: list[Alias] = field(default_factory=list[Alias])
+
+    @property
+    def module(self) -> str:
+        """File name without its ending."""
+        name = "_".join(self.path)
+        return "root_" if name == "root" else name or "root"
+
+    @property
+    def name(self) -> str:
+        """Class name, which takes nothing that the module imports."""
+        name = naming.pascal(" ".join(self.path)) or "Api"
+        return f"{name}Resource" if name in _IMPORTED or keyword.iskeyword(name) else name
+
+    @property
+    def attribute(self) -> str:
+        """What the parent calls it."""
+        return self.path[-1]
+
+    @property
+    def typed(self) -> bool:
+        """Whether annotations name what is imported for type checkers only."""
+        arguments = [one for method in self.methods for one in method.keywords]
+        return bool(self.children) or any("params." in one.annotation for one in arguments)
+
+    @property
+    def dotted(self) -> str:
+        """How users reach it from the client."""
+        return ".".join(self.path)
+
+
+class Views:
+    """Everything that the templates print for one canonical document."""
+
+    def __init__(self, document: dict[str, Any], data: GeneratorData, seen: parser_input.View) -> None:
+        self._document = document
+        self._components: dict[str, Any] = document.get("components", {}).get("schemas", {})
+        self._discriminators = _discriminators(document)
+        self._url = str(document.get("externalDocs", {}).get("url", ""))
+        self._names = naming.name(document)
+        self._wire = seen.names
+        self._classes = {str(model.class_info.name): model for model in data.models}
+        self._check_names(data, seen)
+        modelled = self._components.keys() & self._classes.keys() - parser_input.pages(document)
+        self.models = [self._model(name, self._classes[name]) for name in sorted(modelled)]
+        self.enums = [self._enum(enum) for enum in sorted(data.enums, key=lambda enum: enum.class_info.name)]
+        self.aliases = self._aliases()
+        self.root = ResourceView(())
+        self._nodes: dict[tuple[str, ...], ResourceView] = {(): self.root}
+        for key, name in seen.operations.items():
+            self._place(key, self._classes[name])
+        for alias in aliases.operations(document):
+            self._nodes[tuple(alias.old.split(".")[:-1])].aliases.append(alias)
+        self.resources = list(_walk(self.root))
+        for resource in self.resources:
+            resource.children.sort(key=lambda child: child.path)
+            resource.methods.sort(key=lambda method: method.name)
+
+    def _aliases(self) -> list[AliasView]:
+        """The old names of classes, each a module that leads to the new one."""
+        modules: dict[str, ModelView | EnumView] = {one.name: one for one in self.models}
+        modules |= {one.name: one for one in self.enums}
+        made: list[AliasView] = []
+        for alias in aliases.schemas(self._document):
+            target = modules.get(alias.new)
+            if target is None:
+                raise PipelineError(
+                    f"{aliases.KEY}: {alias.new} has no class, so {alias.old} cannot be an old name of one",
+                    place=PREFIX + alias.new,
+                )
+            module = str(PythonIdentifier(alias.old, "field_"))  # as the parser names modules
+            names = [(alias.old, alias.new)]
+            if isinstance(target, EnumView):
+                names.append((f"{module.upper()}_VALUES", target.constant))
+            made.append(AliasView(alias, module, target.module, names))
+        return made
+
+    def _check_names(self, data: GeneratorData, seen: parser_input.View) -> None:
+        generated = {*self._classes, *(str(enum.class_info.name) for enum in data.enums)}
+        for name in seen.document["components"]["schemas"]:
+            if name not in generated:
+                raise PipelineError(
+                    "no class was generated for this component: rename it by x-sdk-name in an overlay",
+                    place=PREFIX + name,
+                )
+
+    def _members(self, model: ModelProperty) -> list[tuple[str, Any]]:
+        """The properties of a class with their names on the wire, in the order of these."""
+        members = [*(model.required_properties or ()), *(model.optional_properties or ())]
+        return sorted(((self._wire[python.raw(one.name)], one) for one in members), key=lambda member: member[0])
+
+    def _model(self, name: str, model: ModelProperty) -> ModelView:
+        schema = self._components[name]
+        described = properties(schema, self._components)
+        attributes: list[AttributeView] = []
+        members = dict(self._members(model))
+        names = python.identifiers(members, scope=python.CLASS_SCOPE)
+        for wire, prop in members.items():
+            facts = described.get(wire, {})
+            doc = _sentence(facts)
+            attributes.append(
+                AttributeView(
+                    name=names[wire],
+                    wire=python.literal(wire),
+                    annotation=python.optional(python.annotation(prop), prop.required),
+                    default=" = UNSET" if not prop.required else "",
+                    doc=python.paragraph(doc, _WIDTH, "    ") if doc else "",
+                    decode=python.decode(prop, "value", self._discriminators),
+                    plain=not python.has_models(prop),
+                    secret=facts.get("x-sensitive") is True,
+                )
+            )
+        return ModelView(
+            name=name,
+            module=str(model.class_info.module_name),
+            doc=python.paragraph(str(schema.get("description") or f"The schema `{name}`."), _WIDTH, "    "),
+            attributes=attributes,
+            required=[python.literal(wire) for wire, prop in self._members(model) if prop.required],
+        )
+
+    def _enum(self, enum: LiteralEnumProperty | EnumProperty) -> EnumView:
+        name = str(enum.class_info.name)
+        schema = self._components.get(name, {})
+        values = list(schema.get("enum") or sorted(enum.values))  # pyright: ignore[reportArgumentType]
+        meanings: dict[str, str] = schema.get("x-enum-descriptions", {})
+        doc = str(schema.get("description") or f"Values of `{name}`.")
+        module = str(enum.class_info.module_name)
+        return EnumView(
+            name=name,
+            module=module,
+            constant=f"{module.upper()}_VALUES",
+            doc=python.paragraph(doc, _WIDTH),
+            kind="int" if values and isinstance(values[0], int) else "str",
+            values=[(python.literal(value), _comment(meanings.get(str(value), ""))) for value in values],
+        )
+
+    def _place(self, key: str, model: ModelProperty) -> None:
+        name = self._names[key]
+        for depth in range(1, len(name.resource) + 1):
+            path = name.resource[:depth]
+            if path not in self._nodes:
+                self._nodes[path] = ResourceView(path)
+                self._nodes[path[:-1]].children.append(self._nodes[path])
+        self._nodes[name.resource].methods.append(self._method(key, name, model))
+
+    def _method(self, key: str, name: naming.Name, model: ModelProperty) -> MethodView:
+        method, path = key.split(" ", 1)
+        operation = self._document["paths"][path][method.lower()]
+        facts = {(one["in"], one["name"]): one for one in operation.get("parameters", ())}
+        members = dict(self._members(model))
+        paginated = "x-pagination" in operation
+        returns, decode = self._returns(members.get(parser_input.ANSWER), operation, key, paginated)
+        bound = _is_bound(path)
+        taken = {decode}
+        path_arguments: list[ArgumentView] = []
+        for placeholder in re.findall(r"\{([^{}]*)\}", path)[1 if bound else 0 :]:
+            one = facts.get(("path", placeholder), {})
+            argument = self._name(placeholder, taken, bound=bound)
+            taken.add(argument)
+            doc = one.get("description", "")
+            path_arguments.append(ArgumentView(argument, placeholder, "str", True, doc, argument))
+        body_kind, body = self._body(members.get(parser_input.BODY), operation, key, taken)
+        sent = {
+            place: [
+                self._argument(prop, facts[place, wire.removeprefix(f"{place} ")], taken, bound=bound)
+                for wire, prop in members.items()
+                if wire.startswith(f"{place} ")
+            ]
+            for place in ("query", "header", "cookie")
+        }
+        deprecated = ""
+        if operation.get("deprecated") is True:
+            instead = operation.get("x-deprecated-for")
+            deprecated = "Deprecated by the API" + (f" in favour of {instead}." if isinstance(instead, str) else ".")
+        made = MethodView(
+            name=name.method,
+            key=python.literal(key),
+            constant=f"_{name.method.upper()}",
+            path=path_arguments,
+            org_id=bound,
+            query=sent["query"],
+            headers=sent["header"],
+            cookies=sent["cookie"],
+            body=body,
+            body_kind=body_kind,
+            returns=returns,
+            decode=decode,
+            paginated=paginated,
+            deprecated=python.literal(deprecated) if deprecated else "",
+            doc="",
+        )
+        object.__setattr__(made, "doc", _docstring(made, key, operation, deprecated, self._url))
+        return made
+
+    def _body(self, prop: Any, operation: dict[str, Any], key: str, taken: set[str]) -> tuple[str, list[ArgumentView]]:
+        body = operation.get("requestBody", {})
+        found = parser_input.media(body.get("content", {}), key)
+        if not found:
+            return "", []
+        _, form, schema = found
+        name = str(schema.get("$ref", "")).removeprefix(PREFIX)
+        if form == "json" and self._components.get(name, {}).get("properties") == {}:
+            return "fields", []  # an object whose members are not published: `extra_body` can add some
+        if isinstance(prop, ModelProperty) and not python.is_map_type(prop):
+            described = properties(self._components.get(name, {}), self._components)
+            members = self._members(self._classes[str(prop.class_info.name)])
+            names = python.identifiers(dict(members), taken, scope=python.METHOD_SCOPE)
+            taken.update(names.values())
+            return "files" if form == "multipart" else "fields", [
+                self._field(wire, names[wire], item, described.get(wire, {})) for wire, item in members
+            ]
+        argument = self._name("body", taken)
+        taken.add(argument)
+        annotation = "bytes | str" if form == "content" else python.annotation(prop, request=True)
+        doc = str(body.get("description", "") or "The whole body.")
+        required = body.get("required") is True
+        value = argument if form == "content" else f"plain({argument})"
+        return "whole", [ArgumentView(argument, "", python.optional(annotation, required), required, doc, value)]
+
+    @staticmethod
+    def _field(wire: str, name: str, prop: Any, facts: dict[str, Any]) -> ArgumentView:
+        annotation = python.optional(python.annotation(prop, request=True), prop.required)
+        value = f"plain({name})" if python.has_models(prop) else name
+        return ArgumentView(name, python.literal(wire), annotation, prop.required, _sentence(facts), value)
+
+    def _argument(self, prop: Any, parameter: dict[str, Any], taken: set[str], *, bound: bool) -> ArgumentView:
+        wire = parameter["name"]
+        name = self._name(wire, taken, bound=bound)
+        taken.add(name)
+        annotation = python.optional(python.annotation(prop, request=True), prop.required)
+        value = f"dotted({python.literal(wire)}, {name})" if parameter.get("x-query-style") == "dotted" else name
+        doc = str(parameter.get("description", ""))
+        return ArgumentView(name, python.literal(wire), annotation, prop.required, doc, value)
+
+    @staticmethod
+    def _name(wire: str, taken: set[str], *, bound: bool = True) -> str:
+        if wire == "org_id" and not bound and wire not in taken:
+            return wire  # where the client's own organization is not meant, it is a parameter like others
+        return python.identifier(wire, taken, scope=python.METHOD_SCOPE)
+
+    def _returns(self, prop: Any, operation: dict[str, Any], key: str, paginated: bool) -> tuple[str, str]:
+        found = parser_input.media(parser_input.answer(operation), key)
+        if not found:
+            return "None", "nothing"
+        name, form, _ = found
+        if form != "json" and name.startswith("text/"):
+            return "str", "content_text"
+        if form != "json" or isinstance(prop, FileProperty):
+            return "bytes", "content"
+        if paginated:
+            prop = dict(self._members(self._classes[str(prop.class_info.name)]))["items"].inner_property
+        # Inside a class with a method `list`, the type has to be named in full.
+        annotated = re.sub(r"\blist\[", "builtins.list[", python.annotation(prop))
+        return annotated, _callable(python.decode(prop, "data", self._discriminators))
+
+
+def _callable(expression: str) -> str:
+    """The decoder as a value: the class's own one where that is all that it does."""
+    if expression == "data":
+        return "anything"
+    simple = re.fullmatch(r"(models\.\w+\.adopt)\(data\) if data\.__class__ is dict else data", expression)
+    return simple[1] if simple else f"lambda data: {expression}"
+
+
+def _is_bound(path: str) -> bool:
+    """Whether the client's own organization is meant: `/v3/organizations/{org_id}/…`."""
+    segments = path.split("/")
+    return len(segments) > 4 and segments[2] == "organizations" and segments[3].startswith("{")
+
+
+def _walk(node: ResourceView) -> list[ResourceView]:
+    return [node, *(one for child in sorted(node.children, key=lambda c: c.path) for one in _walk(child))]
+
+
+def properties(
+    schema: dict[str, Any], components: dict[str, Any], inside: tuple[str, ...] = ()
+) -> dict[str, dict[str, Any]]:
+    """What the document says of each property of a schema, those of `allOf` and unions included."""
+    result: dict[str, dict[str, Any]] = {}
+    for combination in ("oneOf", "anyOf", "allOf"):
+        for member in schema.get(combination, ()):
+            name = str(member.get("$ref", "")).removeprefix(PREFIX)
+            if name not in inside:
+                result |= properties(components.get(name, member), components, (*inside, name) if name else inside)
+    return result | {name: value for name, value in schema.get("properties", {}).items() if is_map(value)}
+
+
+def _discriminators(document: dict[str, Any]) -> dict[frozenset[str], tuple[str, dict[str, str]]]:
+    """Names of the members of a union → property that tells them apart, and which value means which member."""
+    result: dict[frozenset[str], tuple[str, dict[str, str]]] = {}
+
+    def visit(node: Any) -> None:
+        if is_map(node):
+            found = node.get("discriminator")
+            members = [m.get("$ref", "") for m in (*node.get("oneOf", ()), *node.get("anyOf", ())) if is_map(m)]
+            if is_map(found) and is_map(found.get("mapping")) and isinstance(found.get("propertyName"), str):
+                names = frozenset(ref.removeprefix(PREFIX) for ref in members if ref.startswith(PREFIX))
+                mapping = {str(tag): str(ref).removeprefix(PREFIX) for tag, ref in found["mapping"].items()}
+                if set(mapping.values()) <= names:
+                    result[names] = (found["propertyName"], mapping)
+            for value in node.values():
+                visit(value)
+        elif is_list(node):
+            for value in node:
+                visit(value)
+
+    visit(document)
+    return result
+
+
+def _sentence(schema: dict[str, Any]) -> str:
+    """Description of a property with the limits that its schema states."""
+    parts = [str(schema.get("description", "")).strip()]
+    inner = next((one for one in schema.get("anyOf", ()) if one.get("type") != "null"), schema)
+    limits: list[str] = []
+    low, high = inner.get("minLength"), inner.get("maxLength")
+    if low is not None or high is not None:
+        limits.append(_range(low, high, "characters"))
+    low, high = inner.get("minimum"), inner.get("maximum")
+    if low is not None or high is not None:
+        limits.append(_range(low, high, ""))
+    low, high = inner.get("minItems"), inner.get("maxItems")
+    if low is not None or high is not None:
+        limits.append(_range(low, high, "items"))
+    if limits:
+        parts.append(f"({'; '.join(limits)})")
+    return " ".join(part for part in parts if part)
+
+
+def _range(low: Any, high: Any, unit: str) -> str:
+    if low is None:
+        shown = f"at most {high}"
+    elif high is None:
+        shown = f"at least {low}"
+    else:
+        shown = f"{low} to {high}"
+    return f"{shown} {unit}".strip()
+
+
+def _comment(value: str) -> str:
+    """A text for the end of a line; line breaks and control characters cannot end the comment."""
+    return "".join(character if character.isprintable() else " " for character in value).strip()
+
+
+def _docstring(view: MethodView, key: str, operation: dict[str, Any], deprecated: str, url: str) -> str:
+    indent = " " * 8
+    summary = str(operation.get("summary") or key).strip()
+    lines = [python.paragraph(summary if summary.endswith((".", "。")) else f"{summary}.", _WIDTH, indent)]
+    if description := str(operation.get("description") or "").strip():
+        lines += ["", python.paragraph(description, _WIDTH, indent)]
+    if deprecated:
+        lines += ["", python.paragraph(deprecated, _WIDTH, indent)]
+    if operation.get("x-unverified"):
+        lines += ["", "Known from third-party material only: no published page was seen that confirms it."]
+    permissions = _permissions(operation)
+    if permissions:
+        lines += ["", *(python.paragraph(one, _WIDTH, indent) for one in permissions)]
+    documented = [*view.path, *view.keywords]
+    if documented or view.org_id:
+        lines += ["", "Args:"]
+        for one in documented:
+            doc = one.doc or "No description is published."
+            lines.append("    " + python.paragraph(f"{one.name}: {doc}", _WIDTH - 4, indent, "        "))
+        if view.org_id:
+            lines.append("    org_id: Another organization than the client's (prefix `org-`).")
+        lines.append("    **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …")
+    refusals = [status for status in sorted(operation.get("responses", {})) if status[:1] in "45"]
+    lines += ["", "Raises:", "    devin_v3.APIError: There was no usable answer; see `devin_v3.errors`."]
+    if refusals:
+        lines.append(f"        Published errors: {', '.join(refusals)}.")
+    published = f" at {url}" if url else ""
+    lines += ["", python.paragraph(f"Published{published} as `{key}`.", _WIDTH, indent)]
+    return f"\n{indent}".join(lines)
+
+
+def _permissions(operation: dict[str, Any]) -> list[str]:
+    names = operation.get("x-permissions")
+    if not is_list(names):
+        return []
+    if not names:
+        return ["Needs no permission."]
+    sure = _CERTAINTY.get(str(operation.get("x-permission-source")), "Probably needs")
+    result = [f"{sure} the permission {' and '.join(f'`{name}`' for name in names)}."]
+    for field_name, permission in operation.get("x-permission-fields", {}).items():
+        result.append(f"`{field_name}` needs `{permission}` besides.")
+    return result

@@ -1,0 +1,197 @@
+"""Old names of what has been renamed: `x-sdk-aliases` on a component schema or an operation, set by an overlay.
+
+    x-sdk-aliases:
+      SessionResponse: {since: 0.2.0, until: 0.3.0}
+
+The old name can be imported or called until it goes; using it warns. An alias says nothing of the wire.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from .. import document as documents
+from ..document import is_list, is_map
+from ..errors import PipelineError
+from ..verdict import Verdict
+from ..version import FORM, parse, proposed
+from . import naming
+
+KEY = "x-sdk-aliases"
+
+_METHOD = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+")
+_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
+
+#: Share of members that two schemas have in common above which one may be the other under a new name.
+_NEAR = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """An old name.
+
+    Attributes:
+        old: The name that was: of a class, or the dotted one of an operation.
+        new: The name that is.
+        since: Version that has the new name.
+        until: Version that no longer has the old one.
+    """
+
+    old: str
+    new: str
+    since: str
+    until: str
+
+    @property
+    def message(self) -> str:
+        """What its users are told."""
+        return f"{self.old} is called {self.new} since {self.since}; the old name goes in {self.until}."
+
+
+def schemas(document: dict[str, Any]) -> list[Alias]:
+    """The old names of component schemas, sorted.
+
+    Raises:
+        PipelineError: One is no name of a class, is a schema (again), or stands for two.
+    """
+    components = document.get("components", {}).get("schemas", {})
+    lower = {name.lower() for name in components}
+    found: dict[str, Alias] = {}
+    for name, schema in components.items():
+        place = f"#/components/schemas/{name}"
+        for one in _aliases(schema, name, place):
+            if not _CLASS.fullmatch(one.old) or keyword.iskeyword(one.old):
+                raise PipelineError(f"{KEY}: {documents.shown(one.old)} is not a class name", place=place)
+            if one.old.lower() in lower:
+                raise PipelineError(
+                    f"{KEY}: {one.old} is a schema itself; remove the alias from the overlay, or give the schema "
+                    "another name by x-sdk-name",
+                    place=place,
+                )
+            if other := found.get(one.old.lower()):
+                raise PipelineError(f"{KEY}: {one.old} stands for {other.new} as well", place=place)
+            found[one.old.lower()] = one  # names that differ in case alone would share a module
+    return sorted(found.values(), key=lambda one: one.old)
+
+
+def operations(document: dict[str, Any]) -> list[Alias]:
+    """The old dotted names of operations, sorted; the document has its names as operation ids.
+
+    Raises:
+        PipelineError: One is no dotted name, is in another resource, or is taken.
+    """
+    every = [(f"{method.upper()} {path}", one) for path, method, one in documents.operations(document)]
+    taken = {str(operation.get("operationId", "")) for _, operation in every}
+    taken |= {name[:at] for name in taken for at, character in enumerate(name) if character == "."}  # resources
+    found: dict[str, Alias] = {}
+    for place, operation in every:
+        new = str(operation.get("operationId", ""))
+        for one in _aliases(operation, new, place):
+            if not _METHOD.fullmatch(one.old) or any(map(keyword.iskeyword, one.old.split("."))):
+                raise PipelineError(
+                    f"{KEY}: {documents.shown(one.old)} is no dotted name like sessions.stop", place=place
+                )
+            if one.old.rpartition(".")[0] != new.rpartition(".")[0]:
+                raise PipelineError(
+                    f"{KEY}: {one.old} is not in the resource of {new}; only the last part can be an old name",
+                    place=place,
+                )
+            if one.old in taken or one.old in found:
+                raise PipelineError(f"{KEY}: {one.old} is taken; remove the alias from the overlay", place=place)
+            found[one.old] = one
+    return [found[name] for name in sorted(found)]
+
+
+def _aliases(holder: dict[str, Any], new: str, place: str) -> Iterator[Alias]:
+    said = holder.get(KEY, {})
+    if not is_map(said):
+        raise PipelineError(f"{KEY} is no mapping of old names", place=place)
+    for old, facts in sorted(said.items()):
+        if (
+            not is_map(facts)
+            or set(facts) != {"since", "until"}
+            or not all(isinstance(value, str) and FORM.fullmatch(value) for value in facts.values())
+            or parse(facts["since"]) >= parse(facts["until"])
+        ):
+            raise PipelineError(
+                f"{KEY}: {documents.shown(old)} needs two versions, the later one last, "
+                "for example {since: 0.2.0, until: 0.3.0}",
+                place=place,
+            )
+        yield Alias(old, new, facts["since"], facts["until"])
+
+
+def due(document: dict[str, Any], now: str) -> list[Alias]:
+    """Old names that a version should no longer have."""
+    return [one for one in (*schemas(document), *operations(document)) if parse(one.until) <= parse(now)]
+
+
+def check_due(document: dict[str, Any], now: str) -> None:
+    """Refuse a version that still has old names which should have gone by then.
+
+    Raises:
+        PipelineError: Names them.
+    """
+    if found := due(document, now):
+        lines = "\n".join(f"  {one.old} (of {one.new}, until {one.until})" for one in found)
+        raise PipelineError(
+            f"version {now} should not have these old names any more; remove the aliases from the overlays:\n{lines}"
+        )
+
+
+def renamed(base: dict[str, Any], revision: dict[str, Any]) -> list[tuple[str, str, float]]:
+    """Schemas that have gone and those that came, where they look like each other: old name, new name, likeness.
+
+    Likeness is the share of members (properties, values of an enum) that both have; 1 if they are the same.
+    """
+    before, after = (document.get("components", {}).get("schemas", {}) for document in (base, revision))
+    known = {one.old for one in schemas(revision)}
+    gone = [name for name in before if name not in after and name not in known]
+    come = [name for name in after if name not in before]
+    scores = sorted((-_likeness(before[old], after[new]), old != new, old, new) for old in gone for new in come)
+    found: list[tuple[str, str, float]] = []
+    for score, _, old, new in scores:
+        if -score >= _NEAR and old not in {one[0] for one in found} and new not in {one[1] for one in found}:
+            found.append((old, new, -score))
+    return sorted(found)
+
+
+def _likeness(one: dict[str, Any], other: dict[str, Any]) -> float:
+    ours, theirs = _members(one), _members(other)
+    if not ours | theirs or naming.is_page(one):  # a page has no class whose name anyone uses
+        return 0.0
+    return len(ours & theirs) / len(ours | theirs)
+
+
+def _members(schema: dict[str, Any]) -> set[str]:
+    values = schema.get("enum")
+    properties = schema.get("properties")
+    return {
+        *((f"value {value!r}" for value in values) if is_list(values) else ()),
+        *((f"property {name}" for name in properties) if is_map(properties) else ()),
+    }
+
+
+def advice(old: str, new: str, likeness: float, version: str) -> list[str]:
+    """Lines for who regenerates: a schema seems to have another name, and what keeps the old one.
+
+    Args:
+        old: Name that is gone.
+        new: Name that came.
+        likeness: Share of members that both have.
+        version: The next version, with the new name.
+    """
+    until = proposed(version, Verdict.MAJOR)
+    target = f'"$.components.schemas.{new}"'
+    facts = f"{{since: {version}, until: {until}}}"
+    return [
+        f"schema {old} has gone, {new} came with {likeness:.0%} of its members: renamed? "
+        "Add to overrides/overlays/names.yaml",
+        f"  keep {old} as an alias that warns:  "
+        f"{{target: {target}, description: why, update: {{{KEY}: {{{old}: {facts}}}}}}}",
+        f"  or keep it as the name:  {{target: {target}, description: why, update: {{x-sdk-name: {old}}}}}",
+    ]

@@ -1,0 +1,331 @@
+"""One structure from the documents of several languages, or of several parts of one language.
+
+The rules, which make the result independent of the order of the sources:
+
+- English leads: where languages contradict each other (a type, a limit, what is required), its value stands. Without
+  an English value it is that of the first language in alphabetical order. Where a schema is said by other means (a
+  type, a reference, a union), those of the others are not put beside its own, unless they tell a value or a name.
+- What English lacks and another language has (an operation, a property, a value of an enum, a parameter) is taken in.
+  A property taken in this way is never required: the leading document does not know it.
+- Texts (`summary`, `description`, `title`) are no structure. The merged document carries the leading language's;
+  every language's are kept beside it.
+- Every difference in structure is reported with what each language says.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from .. import document as documents
+from ..document import Document, is_list, is_map
+from ..upstream.assemble import assemble
+
+LEADING_LANGUAGE = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A place where languages disagree in structure.
+
+    Attributes:
+        pointer: JSON Pointer of the place in the merged document.
+        languages: What each language says there; None where it says nothing.
+    """
+
+    pointer: str
+    languages: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What `merge` makes of its sources.
+
+    Attributes:
+        content: The merged document, with the texts of the leading language.
+        texts: Language → JSON Pointer of a text in `content` → the text in that language.
+        differences: Where the languages disagree, sorted by pointer.
+        metadata: Operation (`POST /v3/…`) → facts that pages state beside the documents.
+        languages: Language → the operations that its documents have, sorted.
+    """
+
+    content: dict[str, Any]
+    texts: dict[str, dict[str, str]]
+    differences: list[Difference]
+    metadata: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
+    languages: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+
+
+def merge(sources: Iterable[Document]) -> Merged:
+    """Merge documents of one or several languages.
+
+    Raises:
+        PipelineError: Two parts of one language define one operation or component differently.
+    """
+    by_language: dict[str, list[Document]] = {}
+    for source in sources:
+        by_language.setdefault(source.language, []).append(source)
+    order = sorted(by_language, key=lambda language: (language != LEADING_LANGUAGE, language))
+    assembled = {language: assemble(by_language[language]) for language in order}
+
+    merger = _Merger(order)
+    content = merger.node([(language, assembled[language].content) for language in order], (), documents.ROOT)
+    metadata: dict[str, dict[str, Any]] = {}
+    for language in reversed(order):  # the leading language last, so that its facts stand
+        for operation, facts in assembled[language].metadata.items():
+            metadata.setdefault(operation, {}).update(facts)
+    return Merged(
+        content=content,
+        texts=merger.texts,
+        differences=sorted(merger.differences, key=lambda difference: difference.pointer),
+        metadata=dict(sorted(metadata.items())),
+        languages={
+            language: sorted(
+                f"{method.upper()} {path}" for path, method, _ in documents.operations(assembled[language].content)
+            )
+            for language in order
+        },
+    )
+
+
+def localized(merged: Merged, language: str) -> dict[str, Any]:
+    """The merged document with the texts of `language` where it has them, and the leading language's elsewhere."""
+    texts = merged.texts.get(language, {})
+
+    def rebuild(node: Any, parts: tuple[str | int, ...]) -> Any:
+        if is_map(node):
+            return {
+                key: texts.get(documents.pointer(*parts, key), value)
+                if isinstance(value, str)
+                else rebuild(value, (*parts, key))
+                for key, value in node.items()
+            }
+        if is_list(node):
+            return [rebuild(value, (*parts, index)) for index, value in enumerate(node)]
+        return node
+
+    result: dict[str, Any] = rebuild(merged.content, ())
+    return result
+
+
+def collect_texts(localized: Any, leading: Any, found: dict[str, str], place: str = "") -> None:
+    """Gather into `found` where the texts of two documents of one structure differ: JSON Pointer → localized text."""
+    if is_map(localized) and is_map(leading):
+        for key, value in localized.items():
+            if key in leading:
+                collect_texts(value, leading[key], found, place + documents.pointer(key))
+    elif is_list(localized) and is_list(leading):
+        for index, (one, other) in enumerate(zip(localized, leading, strict=False)):
+            collect_texts(one, other, found, place + documents.pointer(index))
+    elif isinstance(localized, str) and localized != leading:
+        found[place] = localized
+
+
+_Sided = list[tuple[str, Any]]
+
+
+class _Merger:
+    """Merges the nodes that several languages have at one place; `order` lists the languages, leading first."""
+
+    def __init__(self, order: Sequence[str]) -> None:
+        self.order = order
+        self.texts: dict[str, dict[str, str]] = {language: {} for language in order}
+        self.differences: list[Difference] = []
+
+    def node(self, sides: _Sided, parts: tuple[str | int, ...], kind: documents.Kind) -> Any:
+        values = [value for _, value in sides]
+        if kind is not documents.DATA and all(is_map(value) for value in values):
+            return self._mapping(sides, parts, kind)
+        if kind is not documents.DATA and all(is_list(value) for value in values):
+            return self._sequence(sides, parts, kind)
+        if any(value != values[0] for value in values[1:]):
+            self._differ(sides, parts)
+        return values[0]
+
+    def _mapping(self, sides: _Sided, parts: tuple[str | int, ...], kind: documents.Kind) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        leading = sides[0][1]
+        told = _told(leading) if kind is documents.ROOT and _FORMS & leading.keys() else None
+        for key in dict.fromkeys(key for _, value in sides for key in value):
+            having = [(language, value[key]) for language, value in sides if key in value]
+            child = documents.child_kind(kind, key)
+            if child is documents.TEXT and all(isinstance(value, str) for _, value in having):
+                for language, value in having:
+                    self.texts[language][documents.pointer(*parts, key)] = value
+                result[key] = having[0][1]
+            elif (
+                told is not None and key in _FORMS - leading.keys() and all(_told({key: v}) <= told for _, v in having)
+            ):
+                self._lacking(having, sides, (*parts, key))
+            elif key in _SETS and kind is not documents.NAMES and all(is_list(value) for _, value in having):
+                result[key] = self._set(key, sides, parts)
+            else:
+                if len(having) < len(sides):
+                    self._lacking(having, sides, (*parts, key))
+                result[key] = self.node(having, (*parts, key), child)
+        return result
+
+    def _sequence(self, sides: _Sided, parts: tuple[str | int, ...], kind: documents.Kind) -> list[Any]:
+        """Lists of objects: parameters are matched by name and place, members of a union by what they are."""
+        matched: dict[str, _Sided] = {}
+        for language, value in sides:
+            seen: dict[str, int] = {}
+            for item in value:
+                identity = _identity(item)
+                seen[identity] = seen.get(identity, 0) + 1
+                matched.setdefault(f"{identity} {seen[identity]}", []).append((language, item))
+        result: list[Any] = []
+        for index, having in enumerate(matched.values()):
+            if len(having) < len(sides):
+                self._lacking(having, sides, (*parts, index))
+            result.append(self.node(having, (*parts, index), kind))
+        return result
+
+    def _set(self, key: str, sides: _Sided, parts: tuple[str | int, ...]) -> list[Any]:
+        """Lists whose order means nothing: united, but for `required`, a claim that the leading language decides."""
+        having = [(language, value[key]) for language, value in sides if key in value]
+        if len(having) < len(sides) or any(_as_set(value) != _as_set(having[0][1]) for _, value in having):
+            self._lacking(having, sides, (*parts, key))
+        if key == "required":
+            return list(sides[0][1].get(key, []))
+        united: list[Any] = list(having[0][1])
+        for _, value in having[1:]:
+            united += [item for item in value if not any(_same(item, other) for other in united)]
+        return united
+
+    def _lacking(self, having: _Sided, sides: _Sided, parts: tuple[str | int, ...]) -> None:
+        said = dict(having)
+        whole = {language: said.get(language) for language, _ in sides}
+        self._differ(list(whole.items()), parts)
+
+    def _differ(self, sides: _Sided, parts: tuple[str | int, ...]) -> None:
+        shown = {language: _brief(value) for language, value in sides}
+        self.differences.append(Difference(documents.pointer(*parts), shown))
+
+
+_SETS = frozenset({"enum", "required", "tags"})
+#: The means by which a schema says its type.
+_FORMS = frozenset({"$ref", "allOf", "anyOf", "nullable", "oneOf", "type"})
+
+
+def _told(node: Any) -> set[str]:
+    """What a schema tells besides types: references, names of properties, values."""
+    found: set[str] = set()
+    waiting = [node]
+    while waiting:
+        node = waiting.pop()
+        if is_map(node):
+            known = {key: node[key] for key in ("$ref", "properties", "enum", "const") if key in node}
+            found |= {json.dumps({key: value}, sort_keys=True) for key, value in known.items()}
+            waiting += node.values()
+        elif is_list(node):
+            waiting += node
+    return found
+
+
+def _as_set(values: list[Any]) -> set[str]:
+    return {json.dumps(value, sort_keys=True) for value in values}
+
+
+def _same(one: Any, other: Any) -> bool:
+    return type(one) is type(other) and one == other
+
+
+def _identity(item: Any) -> str:
+    """What makes two members of lists the same one in two languages."""
+    if is_map(item):
+        if "$ref" in item:
+            return f"$ref {item['$ref']}"
+        if "name" in item:
+            return f"{item.get('in', '')} {item['name']}"
+        return f"{item.get('type', '')} {item.get('format', '')} {'enum' in item} {sorted(item.get('properties', ()))}"
+    return json.dumps(item, sort_keys=True)
+
+
+def _brief(value: Any) -> Any:
+    """A value for a report: containers that only say «is here» are not repeated whole."""
+    if is_map(value):
+        return "present"
+    if is_list(value) and any(is_map(item) or is_list(item) for item in value):
+        return f"{len(value)} items"
+    return value
+
+
+def report(merged: Merged) -> dict[str, Any]:
+    """What each language has and lacks, for maintainers of the documentation.
+
+    Returns:
+        Language → `{"operations": n, "lacks": [operation], "alone": [operation], "texts": n, "untranslated":
+        [pointer], "structure": n}`, where `structure` counts the differences in which it is the odd one out.
+    """
+    everything = sorted({name for names in merged.languages.values() for name in names})
+    leading = next(iter(merged.languages))
+    result: dict[str, Any] = {}
+    for language, names in merged.languages.items():
+        others = {name for other, listed in merged.languages.items() if other != language for name in listed}
+        texts = merged.texts[language]
+        result[language] = {
+            "operations": len(names),
+            "lacks": [name for name in everything if name not in set(names)],
+            "alone": [name for name in names if name not in others] if len(merged.languages) > 1 else [],
+            "texts": len(texts),
+            "untranslated": sorted(
+                place
+                for place, text in texts.items()
+                if language != leading and not place.endswith("/title") and merged.texts[leading].get(place) == text
+            ),
+            "structure": sum(
+                1
+                for difference in merged.differences
+                if language in difference.languages
+                and difference.languages[language]
+                != next(value for other, value in difference.languages.items() if other != language)
+            )
+            if len(merged.languages) > 1
+            else 0,
+        }
+    return result
+
+
+def report_lines(merged: Merged, limit: int = 20) -> Iterator[str]:
+    """The report as plain lines for a terminal."""
+    table: Mapping[str, Any] = report(merged)
+    yield f"{'language':<10}{'operations':>11}{'lacks':>7}{'alone':>7}{'texts':>7}{'same as leading':>17}{'differs':>9}"
+    for language, row in table.items():
+        yield (
+            f"{language:<10}{row['operations']:>11}{len(row['lacks']):>7}{len(row['alone']):>7}"
+            f"{row['texts']:>7}{len(row['untranslated']):>17}{row['structure']:>9}"
+        )
+    for language, row in table.items():
+        for word in ("lacks", "alone", "untranslated"):
+            for item in row[word][:limit]:
+                yield f"  {language} {word}: {item}"
+            if len(row[word]) > limit:
+                yield f"  {language} {word}: … and {len(row[word]) - limit} more"
+    for difference in merged.differences:
+        sides = ", ".join(
+            f"{language}: {json.dumps(v, ensure_ascii=False)}" for language, v in difference.languages.items()
+        )
+        yield f"  {difference.pointer} — {sides}"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Arguments of `python -m generator merge`."""
+    parser.add_argument("sources", nargs="+", metavar="SOURCE", help="documents, pages or folders")
+    parser.add_argument("--report", action="store_true", help="print what each language has and lacks instead")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the merged document, or the report on languages."""
+    from ..upstream import fetch
+
+    merged = merge(fetch.read(arguments.sources))
+    if arguments.report:
+        sys.stdout.writelines(f"{line}\n" for line in report_lines(merged))
+    else:
+        sys.stdout.write(documents.dump(merged.content))
+    return 0

@@ -1,0 +1,293 @@
+"""Schemas said in one way only."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from ... import document as documents
+from ...document import is_list, is_map
+
+NULL: dict[str, Any] = {"type": "null"}
+
+#: Keywords that hold one schema, a list of schemas, or schemas by name.
+_ONE = ("items", "additionalProperties", "not", "contains", "propertyNames", "if", "then", "else")
+_MANY = ("anyOf", "oneOf", "allOf", "prefixItems")
+_NAMED = ("properties", "patternProperties", "dependentSchemas", "$defs")
+
+#: What says something about a schema but takes no part in what it accepts.
+ANNOTATIONS = frozenset({"description", "deprecated", "default", "example", "examples", "readOnly", "writeOnly"})
+
+
+def roots(document: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
+    """Every place of the document that holds a schema, as (holder, key): parameters, bodies, answers, components."""
+    components = document.get("components", {}).get("schemas", {})
+    for name in components:
+        yield components, name
+    for _, _, operation in documents.operations(document):
+        for parameter in operation.get("parameters", ()):
+            if "schema" in parameter:
+                yield parameter, "schema"
+        bodies = [operation["requestBody"]] if "requestBody" in operation else []
+        answers = list(operation.get("responses", {}).values())
+        for part in (*bodies, *answers):
+            for media in part.get("content", {}).values():
+                if "schema" in media:
+                    yield media, "schema"
+            for header in part.get("headers", {}).values():
+                if "schema" in header:
+                    yield header, "schema"
+
+
+def children(schema: dict[str, Any]) -> Iterator[tuple[Any, Any]]:
+    """Every schema directly inside a schema, as (holder, key)."""
+    for key in _ONE:
+        if is_map(schema.get(key)):
+            yield schema, key
+    for key in _MANY:
+        if is_list(schema.get(key)):
+            for index in range(len(schema[key])):
+                yield schema[key], index
+    for key in _NAMED:
+        if is_map(schema.get(key)):
+            for name in schema[key]:
+                yield schema[key], name
+
+
+def rewrite(document: dict[str, Any]) -> None:
+    """Rewrite every schema of the document in place, innermost first."""
+    for holder, key in list(roots(document)):
+        holder[key] = _canonical(holder[key])
+
+
+def _canonical(schema: Any) -> dict[str, Any]:
+    if schema is True:
+        return {}
+    if schema is False:
+        return {"not": {}}
+    if not is_map(schema):
+        return {}
+    result: dict[str, Any] = schema
+    for key in _ONE:
+        if key != "additionalProperties" and isinstance(schema.get(key), bool):
+            schema[key] = _canonical(schema[key])
+    for holder, key in list(children(schema)):
+        holder[key] = _canonical(holder[key])
+    for step in _STEPS:
+        result = step(result)
+    return result
+
+
+def _without_title(schema: dict[str, Any]) -> dict[str, Any]:
+    # FastAPI derives titles from names; the code generator would make class names of them.
+    schema.pop("title", None)
+    return schema
+
+
+def _bounds(schema: dict[str, Any]) -> dict[str, Any]:
+    """OpenAPI 3.0 writes `minimum: 1, exclusiveMinimum: true` for what 3.1 writes `exclusiveMinimum: 1`."""
+    for exclusive, inclusive in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        if schema.get(exclusive) is True and inclusive in schema:
+            schema[exclusive] = schema.pop(inclusive)
+        elif isinstance(schema.get(exclusive), bool):
+            del schema[exclusive]
+    return schema
+
+
+def _object(schema: dict[str, Any]) -> dict[str, Any]:
+    """`properties` says object; an object that says nothing of its members is a JSON object with any."""
+    if "type" not in schema and ("properties" in schema or is_map(schema.get("additionalProperties"))):
+        schema["type"] = "object"
+    if schema.get("type") == "object" and not {"properties", "additionalProperties", "allOf", "anyOf", "oneOf"} & set(
+        schema
+    ):
+        schema["additionalProperties"] = True
+    if schema.get("additionalProperties") == {}:
+        schema["additionalProperties"] = True
+    if schema.get("type") == "object" and is_map(schema.get("properties")):
+        for name in schema.get("required", ()):
+            schema["properties"].setdefault(name, {})  # required and undescribed is a fact too
+    if schema.get("required") == []:
+        del schema["required"]
+    if schema.get("type") == "array":
+        schema.setdefault("items", {})
+    return schema
+
+
+def _one_value(schema: dict[str, Any]) -> dict[str, Any]:
+    """An enum of one value is a constant."""
+    values = schema.get("enum")
+    if is_list(values):
+        values = list({json.dumps(value, sort_keys=True): value for value in values}.values())
+        if len(values) == 1 and values[0] is not None:
+            del schema["enum"]
+            schema["const"] = values[0]
+        else:
+            schema["enum"] = values
+    if "const" in schema and "type" not in schema:
+        for kind, name in ((bool, "boolean"), (str, "string"), (int, "integer"), (float, "number")):
+            if isinstance(schema["const"], kind):
+                schema["type"] = name
+                break
+    return schema
+
+
+def _null(schema: dict[str, Any]) -> dict[str, Any]:
+    """Whatever way of saying «or null»: `nullable`, a list of types, null among the values → `anyOf [X, null]`."""
+    nullable = schema.pop("nullable", False) is True
+    types = schema.get("type")
+    if is_list(types):
+        kinds = [kind for kind in types if kind != "null"]
+        nullable = nullable or "null" in types
+        if len(kinds) == 1:
+            schema["type"] = kinds[0]
+        elif not kinds:
+            schema["type"] = "null"
+            nullable = False
+        else:
+            del schema["type"]
+            rest = {key: schema.pop(key) for key in list(schema) if key not in ANNOTATIONS}
+            schema["anyOf"] = [_object({"type": kind, **_that_fit(rest, kind)}) for kind in kinds]
+    values = schema.get("enum")
+    if is_list(values) and None in values:
+        nullable = True
+        rest_of_values = [value for value in values if value is not None]
+        if not rest_of_values:
+            schema.pop("enum")
+            schema["type"] = "null"
+            return schema
+        schema["enum"] = rest_of_values
+        schema = _one_value(schema)
+    if nullable and schema.get("type") != "null":
+        inner = {key: schema.pop(key) for key in list(schema) if key not in ANNOTATIONS}
+        schema["anyOf"] = [_all_of_one(_union(inner)), dict(NULL)] if inner else [{}]
+    return schema
+
+
+_FITS = {
+    "string": ("minLength", "maxLength", "pattern", "format", "enum", "const"),
+    "integer": ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "format", "enum", "const"),
+    "array": ("items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"),
+    "object": ("properties", "required", "additionalProperties", "patternProperties", "propertyNames"),
+    "boolean": ("const", "enum"),
+}
+_FITS["number"] = _FITS["integer"]
+_KIND_OF: dict[str, type | tuple[type, ...]] = {
+    "string": str,
+    "integer": int,
+    "number": (int, float),
+    "boolean": bool,
+    "array": list,
+    "object": dict,
+}
+
+
+def _that_fit(rest: dict[str, Any], kind: str) -> dict[str, Any]:
+    """The keywords among `rest` that say something of values of the type `kind`."""
+    result = {key: value for key, value in rest.items() if key in _FITS.get(kind, ())}
+    if "enum" in result:
+        result["enum"] = [value for value in result["enum"] if isinstance(value, _KIND_OF[kind])]
+        if not result["enum"]:
+            del result["enum"]
+    return result
+
+
+def _union(schema: dict[str, Any]) -> dict[str, Any]:
+    """Unions flat, without repetition, null last; a union of one is that one; null is a member of `anyOf` only."""
+    for key in ("oneOf", "anyOf"):
+        members = schema.get(key)
+        if not is_list(members):
+            continue
+        flat: list[dict[str, Any]] = []
+        for member in members:
+            inner = member.get("anyOf") if set(member) == {"anyOf"} else None
+            flat += inner if is_list(inner) else [member]
+        unique = list({json.dumps(member, sort_keys=True): member for member in flat}.values())
+        with_null = any(member == NULL for member in unique)
+        rest = [member for member in unique if member != NULL]
+        if not rest:
+            del schema[key]
+            schema["type"] = "null"
+        elif with_null and key == "oneOf" and len(rest) > 1:
+            tagged = {"oneOf": rest}
+            if "discriminator" in schema:
+                tagged["discriminator"] = schema.pop("discriminator")
+            del schema[key]
+            schema["anyOf"] = [tagged, dict(NULL)]
+        elif with_null:
+            del schema[key]
+            schema["anyOf"] = [*rest, dict(NULL)]
+        elif len(rest) == 1:
+            del schema[key]
+            schema = _absorb(schema, rest[0])
+        else:
+            schema[key] = rest
+    return schema
+
+
+def _all_of_one(schema: dict[str, Any]) -> dict[str, Any]:
+    """`allOf` with one member adds nothing to it but annotations."""
+    members = schema.get("allOf")
+    if is_list(members) and len(members) == 1 and not set(schema) - ANNOTATIONS - {"allOf"}:
+        del schema["allOf"]
+        schema = _absorb(schema, members[0])
+    return schema
+
+
+def _absorb(schema: dict[str, Any], member: dict[str, Any]) -> dict[str, Any]:
+    """One schema that says what both say; where both annotate, the outer one is nearer to its reader."""
+    if set(schema) & set(member) - ANNOTATIONS:
+        return {**schema, "allOf": [member]}
+    return {**member, **schema}
+
+
+_STEPS: tuple[Callable[[dict[str, Any]], dict[str, Any]], ...] = (
+    _without_title,
+    _bounds,
+    _object,
+    _one_value,
+    _null,
+    _union,
+    _all_of_one,
+)
+
+
+def add_discriminators(document: dict[str, Any]) -> None:
+    """A union of objects that one constant property tells apart gets a `discriminator`, if it has none."""
+    components = document.get("components", {}).get("schemas", {})
+
+    def visit(schema: dict[str, Any]) -> None:
+        for holder, key in children(schema):
+            visit(holder[key])
+        for key in ("oneOf", "anyOf"):
+            members = [member for member in schema.get(key, ()) if member != NULL]
+            if len(members) < 2 or "discriminator" in schema or not all(set(m) == {"$ref"} for m in members):
+                continue
+            found = _discriminator([member["$ref"] for member in members], components)
+            if found:
+                schema["discriminator"] = found
+
+    for holder, key in roots(document):
+        visit(holder[key])
+
+
+def _discriminator(references: list[str], components: dict[str, Any]) -> dict[str, Any] | None:
+    tables: list[dict[str, set[str]]] = []
+    for reference in references:
+        schema = components.get(reference.removeprefix("#/components/schemas/"), {})
+        table: dict[str, set[str]] = {}
+        for name, value in schema.get("properties", {}).items():
+            if "$ref" in value:
+                value = components.get(value["$ref"].removeprefix("#/components/schemas/"), {})
+            values = [value["const"]] if "const" in value else value.get("enum", [])
+            if values and all(isinstance(item, str) for item in values) and name in schema.get("required", ()):
+                table[name] = set(values)
+        tables.append(table)
+    shared = set(tables[0]).intersection(*tables[1:])
+    for name in sorted(shared):
+        values = [table[name] for table in tables]
+        if sum(map(len, values)) == len(values[0].union(*values[1:])):
+            mapping = {value: reference for reference, some in zip(references, values, strict=True) for value in some}
+            return {"propertyName": name, "mapping": dict(sorted(mapping.items()))}
+    return None

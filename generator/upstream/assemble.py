@@ -1,0 +1,106 @@
+"""One document of the parts of one language: fragments of reference pages, or documents that each hold a part."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from .. import document as d
+from ..document import Document, Kind, validate
+from ..errors import PipelineError
+
+#: Keywords of lists in whose order two parts may differ.
+_UNORDERED = frozenset({"enum", "parameters", "required", "tags"})
+
+
+def assemble(documents: Sequence[Document], location: str = "") -> Document:
+    """One document from several fragments of one language.
+
+    Paths and components are united, in sorted order. What occurs twice there must be equal but for the order of lists
+    where it means nothing; then, and of the rest (`info`, `servers`, …), which says nothing of an operation, the first
+    by location stands.
+
+    Raises:
+        PipelineError: There is none, their languages differ, or two of them contradict each other; the error names
+            both places.
+    """
+    if not documents:
+        raise PipelineError("no fragments to assemble", location=location)
+    ordered = sorted(documents, key=lambda document: (document.location, document.sha256))
+    first = ordered[0]
+    for document in ordered:
+        if document.language != first.language:
+            raise PipelineError(
+                f"language {document.language}, but {first.location} is {first.language}", location=document.location
+            )
+    origin: dict[str, Document] = {}
+    content: dict[str, Any] = {}
+    metadata: dict[str, dict[str, Any]] = {}
+    for document in ordered:
+        for key, value in document.content.items():
+            if key == "paths":
+                for path, item in value.items():
+                    target = content.setdefault("paths", {}).setdefault(path, {})
+                    _unite(target, item, Kind.OBJECT, d.pointer("paths", path), document, origin)
+            elif key == "components":
+                for section, members in value.items():
+                    if d.is_map(members):
+                        target = content.setdefault("components", {}).setdefault(section, {})
+                        _unite(target, members, Kind.NAMES, d.pointer("components", section), document, origin)
+            elif key == "tags":
+                tags = content.setdefault("tags", [])
+                tags += [tag for tag in value if tag not in tags]
+            else:
+                content.setdefault(key, value)
+        for operation, facts in document.metadata.items():
+            known = metadata.setdefault(operation, facts)
+            if known != facts:
+                raise PipelineError(
+                    f"its prose on {operation} contradicts that of {origin[operation].location}",
+                    location=document.location,
+                )
+            origin.setdefault(operation, document)
+    content["paths"] = dict(sorted(content.get("paths", {}).items()))
+    if "components" in content:
+        content["components"] = {
+            section: dict(sorted(members.items())) for section, members in sorted(content["components"].items())
+        }
+    where = location or (first.location if len(ordered) == 1 else f"{first.location} and {len(ordered) - 1} more")
+    result = replace(first, location=where, content=content, metadata=dict(sorted(metadata.items())))
+    validate.check(content, where)
+    return replace(result, sha256=d.digest(d.dump(content).encode()))
+
+
+def _unite(
+    target: dict[str, Any],
+    members: dict[str, Any],
+    kind: Kind,
+    place: str,
+    document: Document,
+    origin: dict[str, Document],
+) -> None:
+    """Take members into `target`, a mapping of `kind`; of those that differ in order alone, the first stands."""
+    for name, value in members.items():
+        key = place + d.pointer(name)
+        if name not in target:
+            target[name] = value
+            origin[key] = document
+        elif target[name] != value and _unordered({name: target[name]}, kind) != _unordered({name: value}, kind):
+            raise PipelineError(
+                f"differs from the same place in {origin[key].location}", location=document.location, place=key
+            )
+
+
+def _unordered(node: Any, kind: Kind) -> Any:
+    """A mapping of `kind` with the lists sorted whose order means nothing."""
+    if d.is_list(node):
+        return [_unordered(item, kind) for item in node]
+    if not d.is_map(node):
+        return node
+    result = {key: _unordered(value, d.child_kind(kind, key)) for key, value in node.items()}
+    for key in _UNORDERED & result.keys() if kind is Kind.OBJECT else ():
+        if d.is_list(result[key]):
+            result[key] = sorted(result[key], key=lambda item: json.dumps(item, sort_keys=True))
+    return result

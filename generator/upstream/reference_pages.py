@@ -1,0 +1,123 @@
+"""The reference pages that the documentation index lists: asked for together, read as fragments and facts."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urljoin, urlsplit
+
+from .. import document as d
+from ..document import Document
+from ..errors import PipelineError
+from . import reference_page
+from .download import Answer, Downloader, DownloadError
+from .lock import Page
+from .progress import Progress
+from .settings import Settings
+
+#: How many pages of a language must be missing, without one being there, before the others are not asked for.
+_PROBE = 8
+
+
+@dataclass(slots=True)
+class Pages:
+    """The reference pages of one language.
+
+    Attributes:
+        records: What the lock keeps of each page that is there.
+        fragments: Of all of them, in the language that was asked for.
+        failed: URL → why a page could not be read; one that is not published is in neither.
+        unchanged: All pages are as they were locked; their fragments were not transferred.
+    """
+
+    records: list[Page] = field(default_factory=list[Page])
+    fragments: list[Document] = field(default_factory=list[Document])
+    failed: dict[str, str] = field(default_factory=dict[str, str])
+    unchanged: bool = False
+
+    def operations(self) -> set[str]:
+        """`METHOD /path` of all fragments, transferred or not."""
+        return {operation for page in self.records for operation in page.operations}
+
+
+def listed(index: bytes, settings: Settings) -> list[str]:
+    """The reference pages that an index lists, as sorted paths below the base URL."""
+    found: set[str] = set()
+    for link in reference_page.index(index):
+        address = urljoin(settings.url(settings.index), link)
+        for base in (settings.base, settings.declared):
+            path = urlsplit(address).path.removeprefix(f"{urlsplit(base).path}/")
+            if address.startswith(f"{base}/{settings.reference}") and path.endswith(".md") and ".." not in path:
+                found.add(path)
+    return sorted(found)
+
+
+async def read(
+    client: Downloader, progress: Progress, language: str, urls: Sequence[str], known: Mapping[str, Page]
+) -> Pages:
+    """Read the pages of one language.
+
+    Args:
+        client: Asks for them.
+        progress: Gets one step for each of them.
+        language: That they should be in; a fragment in another one is passed over.
+        urls: Of the pages.
+        known: Those that were read before. If all of them still are what they were, nothing is transferred; else
+            all are, since what they said together cannot be taken apart.
+    """
+    answers = await _ask(client, progress, urls, known)
+    current = {url for url, answer in answers.items() if isinstance(answer, Answer) and answer.status == 304}
+    result = Pages()
+    changed = any(isinstance(answer, Answer) and answer.status == 200 for answer in answers.values())
+    if current == set(known) and not changed:
+        result.records = [known[url] for url in sorted(known)]
+        result.unchanged = True
+        return result
+    if current:
+        answers.update(await _ask(client, progress, sorted(current), {}))
+    for url, answer in sorted(answers.items()):
+        if isinstance(answer, DownloadError):
+            result.failed[url] = str(answer)
+        elif answer.status == 200:
+            _take(url, answer, language, known.get(url), result)
+    return result
+
+
+def _take(url: str, answer: Answer, language: str, known: Page | None, result: Pages) -> None:
+    fragments: list[Document] = []
+    if reference_page.has_fragment(answer.body):
+        try:
+            fragments = [found for found in reference_page.extract(answer.body, url) if found.language == language]
+        except PipelineError as error:
+            result.failed[url] = str(error)
+            return
+    result.fragments += fragments
+    sha256 = d.digest(answer.body)
+    if known and known.sha256 == sha256:
+        result.records.append(known)
+        return
+    operations = sorted({name for fragment in fragments for name in d.operation_names(fragment.content)})
+    result.records.append(Page(language, url, sha256, tuple(operations), answer.etag, answer.last_modified))
+
+
+async def _ask(
+    client: Downloader, progress: Progress, urls: Sequence[str], known: Mapping[str, Page]
+) -> dict[str, Answer | DownloadError]:
+    answers: dict[str, Answer | DownloadError] = {}
+
+    async def ask(url: str) -> None:
+        page = known.get(url)
+        try:
+            answers[url] = await client.get(
+                url, etag=page.etag if page else "", last_modified=page.last_modified if page else ""
+            )
+        except DownloadError as error:
+            answers[url] = error
+        progress.step()
+
+    for batch in (urls[:_PROBE], urls[_PROBE:]):
+        await asyncio.gather(*(ask(url) for url in batch))
+        if all(isinstance(answer, Answer) and answer.status == 404 for answer in answers.values()):
+            break
+    return answers

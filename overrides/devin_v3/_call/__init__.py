@@ -1,0 +1,1 @@
+"""One request: settings, arguments to bytes, the transport, retries, bytes to values or errors."""

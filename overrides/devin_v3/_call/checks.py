@@ -1,0 +1,92 @@
+"""What is refused before it is sent, because the API is known to refuse it. No message shows the value of a secret."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from devin_v3_api.operations import Operation
+from devin_v3_api.types import RequestOptions
+
+from ..errors import InvalidArgumentError
+from ..sessions import output as _output
+from .json import is_array, is_object
+
+LONGEST_SECRET_NAME = 256  #: characters
+LONGEST_SECRET = 65_536  #: characters
+LONGEST_URL = 2_083  #: characters
+
+_OPTIONS = frozenset(RequestOptions.__annotations__)
+
+
+def check_options(name: str, options: Iterable[str], parameters: Iterable[str]) -> None:
+    """Refuse keyword arguments that are neither parameters nor options, with a guess at what was meant.
+
+    Raises:
+        TypeError: Names the argument.
+    """
+    for option in options:
+        if option not in _OPTIONS:
+            import difflib
+
+            close = difflib.get_close_matches(option, [*parameters, *_OPTIONS, "org_id"], 1)
+            hint = f"; did you mean {close[0]!r}?" if close else ""
+            raise TypeError(f"{name}() got an unexpected keyword argument {option!r}{hint}")
+
+
+def check_fields(operation: Operation, fields: Mapping[str, Any]) -> None:
+    """Refuse values of a body that the API refuses.
+
+    Raises:
+        InvalidArgumentError: Names the field and the rule.
+    """
+    schema = fields.get("structured_output_schema")
+    if is_object(schema) and (problem := _output.problem_of(schema)):
+        raise InvalidArgumentError(f"{operation.name}: structured_output_schema {problem}")
+    for name in _RULES.keys() & fields.keys():
+        if isinstance(fields[name], (list, tuple)):
+            for number, item in enumerate(fields[name]):
+                if problem := _RULES[name](item):
+                    raise InvalidArgumentError(f"{operation.name}: {name}[{number}] {problem}")
+
+
+def _secret(item: Any) -> str:
+    if not is_object(item):
+        return f"must be an object with key and value, not {type(item).__name__}"
+    key, value = item.get("key"), item.get("value")
+    if not isinstance(key, str) or not 1 <= len(key) <= LONGEST_SECRET_NAME:
+        return f"needs a key of 1 to {LONGEST_SECRET_NAME} characters"
+    if not isinstance(value, str) or len(value) > LONGEST_SECRET:
+        return f"({key}) needs a value of at most {LONGEST_SECRET} characters"
+    return ""
+
+
+def _attachment(item: Any) -> str:
+    if not isinstance(item, str) or not 1 <= len(item) <= LONGEST_URL:
+        return f"must be a URL of 1 to {LONGEST_URL} characters"
+    try:
+        url = urlsplit(item)
+    except ValueError:
+        return "is no URL"
+    if not url.scheme or not (url.netloc or url.path) or any(character.isspace() for character in item):
+        return "is no URL with a scheme, as upload() returns it"
+    return ""
+
+
+_RULES: dict[str, Callable[[Any], str]] = {"session_secrets": _secret, "attachment_urls": _attachment}
+
+
+def secrets_of(operation: Operation | None, fields: Mapping[str, Any]) -> list[str]:
+    """Values in a body that nobody may read in an error."""
+    found: list[Any] = []
+    given = fields.get("session_secrets")
+    if is_array(given):
+        found += [item.get("value") for item in given if is_object(item)]
+    if operation is not None and operation.name.endswith("secrets.create"):
+        found.append(fields.get("value"))
+    values = [value for value in found if isinstance(value, str)]
+    # A body that is no JSON may echo them as they stood in the JSON of the request, or as others write JSON.
+    forms = [(value, json.dumps(value, ensure_ascii=False)[1:-1], json.dumps(value)[1:-1]) for value in values]
+    return [form for one in forms for form in dict.fromkeys(one)]

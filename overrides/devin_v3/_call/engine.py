@@ -1,0 +1,342 @@
+"""One call from its arguments to its value: request, repetitions, answer. The same for both clients."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from functools import lru_cache
+from typing import Any, TypeVar
+
+import httpx
+from devin_v3_api.operations import OPERATIONS, Operation
+from devin_v3_api.types import UNSET, RequestOptions, anything, content, nothing, plain
+
+from .. import errors
+from .._version import __version__
+from . import checks, log, retry, wire
+from . import response as _response
+from .io import IO
+from .json import is_object
+from .raw import captured
+from .request import NOTHING, Asked, Sink
+from .response import Answer
+from .settings import Credential, Settings, checked_headers, is_host
+from .unknown import report
+
+T = TypeVar("T")
+
+_SELF = OPERATIONS.get("GET /v3/self")
+_MOST_REDIRECTS = 5
+_url = lru_cache(maxsize=256)(httpx.URL)  # parsing a URL is a tenth of a call, and polls and creations repeat it
+_log_debug = log.logger.debug
+
+
+class Engine:
+    """Carries out operations for one client."""
+
+    def __init__(self, settings: Settings, credential: Credential, org_id: str | None, io: IO) -> None:
+        self._settings = settings
+        self._org_id = org_id
+        self._io = io
+        # httpx.Headers never shows the credential in its repr. Prebuilt, as are the timeouts: calls only refer to them.
+        self._headers = io.default_headers().copy()
+        self._headers.update(
+            {
+                "Accept": "application/json, */*;q=0.5",  # downloads are anything
+                "User-Agent": f"devin-v3-python/{__version__}",
+                "Authorization": credential.bearer,
+                **settings.default_headers,
+            }
+        )
+        self._json_headers = self._headers.copy()
+        self._json_headers["Content-Type"] = "application/json"
+        self._extensions = _timeouts(settings.timeout)
+
+    async def call(
+        self,
+        operation: Operation,
+        path: Sequence[str | None],
+        decode: Callable[[Any], T],
+        *,
+        query: Mapping[str, Any] | None,
+        body: Any,
+        files: Mapping[str, Any] | None,
+        options: RequestOptions,
+    ) -> T:
+        """Carry out an operation."""
+        if path and path[0] is None and operation.scope == "organization":
+            path = (await self.organization(), *path[1:])
+        asked = self._asked(operation, path, query, body, files, options)
+        asked.follow = decode is content
+        answer = await self._exchange(asked, deletes=decode is nothing)
+        if answer is None:
+            return decode(None)
+        value = _response.result(asked, answer, decode)
+        if self._settings.on_unknown is not None or log.logger.isEnabledFor(log.DEBUG):
+            report(operation, value, self._settings.on_unknown)
+        return value
+
+    async def download(
+        self, operation: Operation, path: Sequence[str | None], sink: Sink, *, options: RequestOptions
+    ) -> None:
+        """Carry out an operation whose answer is a file, or leads to one."""
+        if path and path[0] is None and operation.scope == "organization":
+            path = (await self.organization(), *path[1:])
+        asked = self._asked(operation, path, None, UNSET, None, options)
+        asked.follow = True
+        asked.sink = sink
+        await self._exchange(asked)
+
+    async def request(
+        self, method: str, path: str, *, params: Mapping[str, Any] | None, json: Any, options: RequestOptions
+    ) -> Any:
+        """Call any path on the host of the API."""
+        if self._settings.user is not None:
+            raise errors.DevinError("request() cannot act as another user; call it on a client without as_user()")
+        if not path.startswith("/") or path.startswith("//"):
+            raise errors.InvalidArgumentError(f"path {path!r} does not start with one slash")
+        if "#" in path:
+            raise errors.InvalidArgumentError(f"path {path!r} has a #; as a part of a name it is written %23")
+        checks.check_options("request", options, ("params", "json"))
+        method = method.upper()
+        body = wire.fields_of(plain(json), options.get("extra_body"))
+        query = wire.query_of(params, options.get("extra_query"))
+        url = f"{self._settings.base_url}{path}" + (f"{'&' if '?' in path else '?'}{query}" if query else "")
+        request = self._request(method, url, body, None, options)
+        fields = body if is_object(body) else NOTHING
+        asked = Asked(request, None, retry.is_safe(method, ""), fields)
+        answer = await self._exchange(asked)
+        assert answer is not None  # noqa: S101 (for type checkers)
+        return _response.result(asked, answer, anything)
+
+    async def organization(self) -> str:
+        """The organization of the client, or that of the credential, asked for once."""
+        found = self._org_id or self._io.found_org_id
+        if found is not None:
+            return found
+        async with self._io.lock():
+            if self._io.found_org_id is None and _SELF is not None:
+                asked = self._plain(_SELF)
+                answer = await self._exchange(asked)
+                principal = _response.result(asked, answer, anything) if answer else None
+                org_id = principal.get("org_id") if is_object(principal) else None
+                self._io.found_org_id = org_id if isinstance(org_id, str) and org_id else None
+        if self._io.found_org_id is None:
+            raise errors.DevinError(
+                "no organization: pass org_id=… or set DEVIN_ORG_ID (the credential belongs to no single organization)"
+            )
+        return self._io.found_org_id
+
+    def _plain(self, operation: Operation) -> Asked:
+        """A request without arguments, as the principal itself."""
+        request = self._request(operation.method, f"{self._settings.base_url}{operation.path}", UNSET, None, {})
+        return Asked(request, operation, safe=True)
+
+    def _asked(
+        self,
+        operation: Operation,
+        path: Sequence[str | None],
+        query: Mapping[str, Any] | None,
+        body: Any,
+        files: Mapping[str, Any] | None,
+        options: RequestOptions,
+    ) -> Asked:
+        if options:
+            checks.check_options(
+                operation.name, options, [*(query or ()), *(body if is_object(body) else ()), *(files or ())]
+            )
+        if self._settings.user is not None:
+            body = _impersonating(operation, body, self._settings.user)
+        url = self._settings.base_url + wire.path_of(operation, path)
+        string = wire.query_of(query, options.get("extra_query"))
+        if string:
+            url = f"{url}?{string}"
+        form = None if files is None else wire.form_of(files)
+        fields = NOTHING
+        if operation.form == "json":
+            body = wire.fields_of(body, options.get("extra_body"))
+            if is_object(body):
+                fields = body
+                checks.check_fields(operation, fields)
+        else:
+            body = UNSET
+        try:
+            request = self._request(operation.method, url, body, form, options)
+        except BaseException:
+            if form is not None:
+                form.opened.close()
+            raise
+        asked = Asked(request, operation, retry.is_safe(operation.method, operation.path), fields)
+        if form is not None:
+            asked.opened, asked.repeatable = form.opened, form.repeatable
+        return asked
+
+    def _request(
+        self, method: str, url: str, body: Any, form: wire.Form | None, options: RequestOptions
+    ) -> httpx.Request:
+        headers = self._headers if body is UNSET else self._json_headers
+        extensions: dict[str, Any] = self._extensions
+        if options:
+            if "extra_headers" in options:
+                headers = headers.copy()
+                headers.update(checked_headers(options["extra_headers"]))
+            if "timeout" in options:
+                extensions = _timeouts(options["timeout"])
+        try:
+            target = _url(url)
+            if form is not None:
+                return httpx.Request(
+                    method, target, headers=headers, data=form.fields, files=form.files, extensions=extensions
+                )
+            data = None if body is UNSET else wire.json_of(body)
+            return httpx.Request(method, target, headers=headers, content=data, extensions=extensions)
+        except httpx.InvalidURL as error:
+            raise errors.InvalidArgumentError(f"{method} {url[:200]!r} is no valid URL: {error}") from None
+
+    async def _exchange(self, asked: Asked, *, deletes: bool = False) -> Answer | None:
+        """The successful answer to a request that is sent as often as is safe and useful.
+
+        Args:
+            asked: The request.
+            deletes: Whether «not found» is as good as success once an earlier try may have deleted the thing.
+
+        Returns:
+            The answer; None if the thing is gone already (see `deletes`).
+        """
+        attempt = 0
+        maybe_done = False
+        try:
+            while True:
+                try:
+                    answer = await self._attempt(asked)
+                except (httpx.HTTPError, httpx.InvalidURL) as error:
+                    failure: errors.APIError = _response.connection_error(asked, error)
+                    failure.__cause__ = error
+                else:
+                    if 200 <= answer.status_code < 300:
+                        captured(answer)
+                        return answer
+                    if answer.status_code == 404 and maybe_done and deletes and asked.method == "DELETE":
+                        captured(answer)
+                        return None
+                    failure = _response.status_error(asked, answer)
+                maybe_done |= failure.may_have_acted
+                seconds = None
+                if attempt < self._settings.max_retries and asked.repeatable:
+                    seconds = retry.pause(
+                        failure,
+                        attempt,
+                        safe=asked.safe,
+                        luck=random.random(),  # noqa: S311
+                        now=time.time(),
+                    )
+                if seconds is None:
+                    raise failure
+                attempt += 1
+                _log_debug("%s %s again in %.1f s (%s): %s", asked.method, asked.path, seconds, attempt, failure)
+                await self._io.sleep(seconds)
+        finally:
+            if asked.opened is not None:
+                asked.opened.close()
+
+    async def _attempt(self, asked: Asked) -> Answer:
+        """One answer, whatever it says."""
+        debug = log.logger.isEnabledFor(log.DEBUG)
+        started = time.perf_counter() if debug else 0.0
+        io = self._io
+        asked.host = ""
+        response = await io.send(asked.request)
+        try:
+            if asked.follow:
+                response = await self._followed(asked, response)
+            try:
+                if asked.sink is not None and response.is_success:
+                    await _pour(io.chunks(response), asked.sink, response.headers)
+                    data: bytes | None = b""
+                else:
+                    data = await io.read(response)
+            except httpx.DecodingError:
+                data = None
+        finally:
+            if not response.is_closed:
+                await io.discard(response)
+        answer = Answer(response.status_code, response.reason_phrase, response.headers, data)
+        if debug:
+            _log_debug(
+                "%s %s %s in %.3f s (request %s)",
+                asked.method,
+                asked.path,
+                answer.status_code,
+                time.perf_counter() - started,
+                answer.request_id,
+            )
+        return answer
+
+    async def _followed(self, asked: Asked, response: httpx.Response) -> httpx.Response:
+        """The answer behind redirects."""
+        request = asked.request
+        for _ in range(_MOST_REDIRECTS):
+            if not response.has_redirect_location:
+                break
+            await self._io.discard(response)
+            request = _onward(request, response.headers["Location"])
+            asked.host = request.url.host
+            response = await self._io.send(request)
+        return response
+
+
+def _timeouts(timeout: float | httpx.Timeout | None) -> dict[str, Any]:
+    """What httpx is told of a timeout.
+
+    Raises:
+        InvalidArgumentError: It is no number of seconds, or not more than 0.
+    """
+    if not isinstance(timeout, (httpx.Timeout, type(None))):
+        number = isinstance(timeout, (int, float))  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not number or not 0 < timeout <= threading.TIMEOUT_MAX:
+            raise errors.InvalidArgumentError(
+                f"timeout is {timeout!r}; it is seconds, more than 0, or None to wait without end"
+            )
+    return {"timeout": httpx.Timeout(timeout).as_dict()}
+
+
+async def _pour(chunks: AsyncIterator[bytes], sink: Sink, headers: httpx.Headers) -> None:
+    length = headers.get("content-length", "")
+    encoded = headers.get("content-encoding", "identity") != "identity"
+    sink.begin(int(length) if length.isdecimal() and not encoded else None)
+    async for chunk in chunks:
+        sink.write(chunk)
+
+
+def _onward(request: httpx.Request, location: str) -> httpx.Request:
+    """The request for where a download redirects to. Another origin gets no credential and no header of ours."""
+    url = request.url.join(location)
+    if url.scheme not in ("http", "https") or (request.url.scheme == "https" and url.scheme == "http"):
+        raise errors.DevinError(f"the download redirects to {url.scheme}://{url.host}, which is not safe to follow")
+    if not is_host(url.host):
+        raise errors.DevinError(f"the download redirects to {url.host[:200]!r}, which is no host")
+    same = (url.scheme, url.host, url.port) == (request.url.scheme, request.url.host, request.url.port)
+    kept = ("Authorization", "User-Agent", "Accept-Encoding") if same else ("User-Agent", "Accept-Encoding")
+    headers = {name: request.headers[name] for name in kept if name in request.headers}
+    return httpx.Request("GET", url, headers=headers, extensions=request.extensions)
+
+
+def _impersonating(operation: Operation, body: Any, user: str) -> Any:
+    """The body with the user to act as.
+
+    Raises:
+        DevinError: The operation cannot be done as another user, or names another one.
+    """
+    name = operation.impersonation
+    if name is None:
+        raise errors.DevinError(
+            f"{operation.name} cannot be done as another user; call it on a client without as_user()"
+        )
+    if not is_object(body):
+        return {name: user}
+    given = body.get(name, UNSET)
+    if given is not UNSET and given != user:
+        raise errors.DevinError(f"{operation.name}: {name} differs from the user of as_user()")
+    return {**body, name: user}

@@ -1,0 +1,70 @@
+"""A request on its way through the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+from devin_v3_api.operations import Operation
+
+from . import checks
+
+if TYPE_CHECKING:
+    import httpx
+
+NOTHING: Mapping[str, Any] = {}
+
+
+class Sink(Protocol):
+    """Takes the content of a download."""
+
+    def begin(self, total: int | None) -> None:
+        """A content of `total` bytes (None: unknown) begins; what came of an earlier try is void."""
+        ...
+
+    def write(self, data: bytes) -> None:
+        """The next piece."""
+        ...
+
+
+@dataclass(slots=True)
+class Asked:
+    """A request, and what is needed to repeat it and to judge its answer.
+
+    Attributes:
+        operation: What it carries out; None for `request()`.
+        safe: Whether it may be carried out twice.
+        repeatable: Whether its body can be sent twice.
+        fields: Members of its body.
+        sink: Where the content of a download goes; redirects are followed then.
+        follow: Whether redirects are followed, without the credential where they lead elsewhere.
+        opened: Files to close when the call is over.
+        host: Host that a redirect led to.
+    """
+
+    request: httpx.Request
+    operation: Operation | None
+    safe: bool
+    fields: Mapping[str, Any] = field(default_factory=lambda: NOTHING)
+    repeatable: bool = True
+    follow: bool = False
+    sink: Sink | None = None
+    opened: ExitStack | None = None
+    host: str = ""
+
+    @property
+    def method(self) -> str:
+        """HTTP method."""
+        return self.request.method
+
+    @property
+    def path(self) -> str:
+        """Path for people to read."""
+        return self.request.url.path
+
+    def secrets(self) -> list[str]:
+        """What must not be shown of an answer that echoes the request."""
+        credential = self.request.headers.get("Authorization", "").rpartition(" ")[2]  # that of the call, if it has one
+        return [credential, *checks.secrets_of(self.operation, self.fields)]

@@ -1,0 +1,220 @@
+"""From an answer to a value or an exception: what people need to read when a call fails is decided here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+import httpx
+import msgspec
+from devin_v3_api.operations import Operation
+from devin_v3_api.types import content, content_text
+
+from .. import errors
+from .json import is_array, is_object
+
+if TYPE_CHECKING:
+    from .request import Asked
+
+T = TypeVar("T")
+
+_RAW = (content, content_text)  # decoders of answers that are no JSON
+_HIDDEN = "[secret]"
+#: Members of answers that are secrets (`x-sensitive` in the spec), in JSON that may be broken off.
+_SENSITIVE = re.compile(rb'("(?:token|secret)"\s*:\s*")(?:[^"\\]|\\.)*')
+#: Nothing of the request had left when these were raised: no connection was there to send it over.
+_BEFORE_SENDING = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+    httpx.LocalProtocolError,
+)
+
+
+class Answer(NamedTuple):
+    """An answer with its whole body. `content` is None if its encoding (gzip, …) could not be undone."""
+
+    status_code: int
+    reason: str
+    headers: httpx.Headers
+    content: bytes | None
+
+    @property
+    def request_id(self) -> str | None:
+        """What the server calls the request."""
+        found: str | None = self.headers.get("x-request-id") or self.headers.get("request-id")
+        return found
+
+
+def result(asked: Asked, answer: Answer, decode: Callable[[Any], T]) -> T:
+    """The decoded answer.
+
+    Raises:
+        APIResponseError: The answer is not what the operation returns.
+    """
+    raw = answer.content
+    if raw is None:
+        raise _response_error(asked, answer, "cannot be decompressed")
+    if decode in _RAW:
+        return decode(raw)
+    data: Any = None
+    if raw:
+        try:
+            data = msgspec.json.decode(raw)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise _response_error(asked, answer, f"is no JSON ({error})") from None
+    try:
+        return decode(data)
+    except Exception as error:
+        kind = "nothing" if data is None else f"a {type(data).__name__}"
+        raise _response_error(asked, answer, f"has another shape than expected ({kind})") from error
+
+
+def _response_error(asked: Asked, answer: Answer, what: str) -> errors.APIResponseError:
+    body = _SENSITIVE.sub(rb"\1" + _HIDDEN.encode(), hide(answer.content or b"", asked.secrets()))
+    start = body[:2000].decode("utf-8", "replace")[:200]
+    request_id = f" (request {answer.request_id})" if answer.request_id else ""
+    return errors.APIResponseError(
+        f"{asked.method} {asked.path}: the answer {answer.status_code}{request_id} {what}; it starts with {start!r}",
+        method=asked.method,
+        path=asked.path,
+        status_code=answer.status_code,
+        body=body,
+        headers=answer.headers,
+        request_id=answer.request_id,
+    )
+
+
+def status_error(asked: Asked, answer: Answer) -> errors.APIStatusError:
+    """The exception for an answer that is no success."""
+    status, raw = answer.status_code, answer.content or b""
+    body: Any
+    try:
+        body = hide(msgspec.json.decode(raw), asked.secrets()) if raw else ""
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        body = hide(raw.decode("utf-8", "replace"), asked.secrets())[:2000]
+    request_id = answer.request_id
+    if request_id is None and is_object(body) and isinstance(body.get("request_id"), str):
+        request_id = body["request_id"]
+    parts = [f"{asked.method} {asked.path}: {status} {answer.reason}".rstrip()]
+    if asked.host:
+        parts.append(f" from {asked.host}, where the file is")
+    if said := detail(body, known=answer.reason):
+        parts.append(f": {said}")
+    if request_id:
+        parts.append(f" (request {request_id})")
+    if status == 403 and asked.operation is not None and not asked.host:
+        parts.append(_needed(asked.operation, asked.fields))
+    if 300 <= status < 400 and not asked.follow:
+        parts.append(": a redirect, which is not followed: the credential stays with this host")
+    return errors.class_for(status)(
+        "".join(parts),
+        method=asked.method,
+        path=asked.path,
+        status_code=status,
+        body=body,
+        headers=answer.headers,
+        request_id=request_id,
+        operation=asked.operation,
+    )
+
+
+def connection_error(asked: Asked, error: httpx.HTTPError | httpx.InvalidURL) -> errors.APIConnectionError:
+    """The exception for an answer that did not come, or only in part."""
+    may_have_acted = not isinstance(error, _BEFORE_SENDING)
+    late = isinstance(error, httpx.TimeoutException)
+    what = f"no answer in time ({type(error).__name__})" if late else str(error) or type(error).__name__
+    sent = "the server may have acted" if may_have_acted else "the request was not sent"
+    return (errors.APITimeoutError if late else errors.APIConnectionError)(
+        f"{asked.method} {asked.path}: {hide(what, asked.secrets())}; {sent}",
+        method=asked.method,
+        path=asked.path,
+        may_have_acted=may_have_acted,
+    )
+
+
+def hide(value: Any, secrets: Iterable[str]) -> Any:
+    """`value` (decoded JSON, a text or bytes) without the secrets that a server may have echoed.
+
+    A secret of fewer than four characters is hidden only where it is a whole string: it may be part of any word. Hide
+    first and cut afterwards: half a secret is not found.
+    """
+    # The longest first: another secret may be a part of it.
+    return _hide(value, sorted((secret for secret in secrets if secret), key=len, reverse=True))
+
+
+def _hide(value: Any, secrets: list[str]) -> Any:
+    if isinstance(value, bytes):
+        for secret in secrets:
+            if len(secret) >= 4:
+                value = value.replace(secret.encode(), _HIDDEN.encode())
+        return value
+    if isinstance(value, str):
+        for secret in secrets:
+            if value == secret:
+                return _HIDDEN
+            if len(secret) >= 4:
+                value = value.replace(secret, _HIDDEN)
+        return value
+    if is_object(value):
+        return {_hide(key, secrets): _hide(item, secrets) for key, item in value.items()}
+    if is_array(value):
+        return [_hide(item, secrets) for item in value]
+    return value
+
+
+def detail(body: Any, known: str = "") -> str:
+    """What the server says went wrong, on one line: ProblemDetail (RFC 9457), FastAPI's list of fields, or a text.
+
+    Lists of strings beside the text (the platforms that an organization can use, for example) are shown, too; a title
+    that says no more than what is `known` is not.
+    """
+    if isinstance(body, str):
+        return " ".join(body.split())[:300]
+    if not is_object(body):
+        return ""
+    said = body.get("detail", body.get("message", body.get("error")))
+    entries = said if is_array(said) else body.get("errors")
+    parts: list[str] = []
+    if isinstance(body.get("title"), str) and body["title"].casefold() != known.casefold():
+        parts.append(detail(body["title"]))
+    if isinstance(said, str) or is_object(said):
+        parts.append(detail(said))
+    if is_array(entries):
+        parts += [_entry(entry) for entry in entries[:5]]
+        if len(entries) > 5:
+            parts.append(f"and {len(entries) - 5} more")
+    for name, value in body.items():
+        if value is not entries and is_array(value) and value and all(isinstance(item, str) for item in value):
+            parts.append(detail(f"{name}: {', '.join(value)}"))
+    return "; ".join(part for part in parts if part)
+
+
+def _entry(entry: Any) -> str:
+    """One value that is wrong. The value itself (`input`) is left out: it may be a secret."""
+    if not is_object(entry):
+        return detail(str(entry))
+    location = entry.get("loc", entry.get("pointer", ""))
+    place = ".".join(map(str, location)) if is_array(location) else str(location)
+    message = detail(str(entry.get("msg", entry.get("detail", entry.get("message", "")))))
+    return f"{place}: {message}" if place else message
+
+
+def _needed(operation: Operation, fields: Mapping[str, Any]) -> str:
+    """What a principal needs for an operation, for the message of a 403. Only what a page states is said as a fact."""
+    sentences: list[str] = []
+    if operation.permissions:
+        names = " and ".join(operation.permissions)
+        sure = "needs" if operation.permission_source == "page" else "probably needs"
+        sentences.append(f"{operation.name} {sure} {names}")
+    used = [field for field in operation.permission_fields if field in fields]
+    sentences += [f"{field} needs {operation.permission_fields[field]}" for field in used]
+    if operation.impersonation in fields:
+        sentences.append(
+            "To act as another user takes three things: the service user has ImpersonateOrgSessions, the target user "
+            "is a member of the organization, and the target user has UseDevinSessions"
+        )
+    return "".join(f". {sentence}" for sentence in sentences)

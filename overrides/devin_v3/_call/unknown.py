@@ -1,0 +1,114 @@
+"""Drift, told in use: what an answer carries and the spec does not know.
+
+Fields and enum values are told by place and name; the value of a field is never looked at, let alone told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import import_module
+from typing import Any, Literal, NamedTuple, TypeAlias, cast
+
+import attrs
+from devin_v3_api import models
+from devin_v3_api.operations import Operation
+
+from .json import is_array, is_object
+from .log import logger
+
+Kind: TypeAlias = Literal["field", "value", "shape"]
+
+
+class Unknown(NamedTuple):
+    """Something that the server sent and the spec does not know.
+
+    Attributes:
+        operation: Name of the operation, for example `sessions.get`.
+        place: Model, or model and attribute, for example `SessionResponse.status`.
+        kind: `field`: the model has no such member. `value`: the enum has no such value. `shape`: an object that fits
+            none of the models that are expected there.
+        name: Name of the field, the value of the enum, or empty.
+    """
+
+    operation: str
+    place: str
+    kind: Kind
+    name: str
+
+
+_said: set[Unknown] = set()
+_MOST_SAID = 10_000  # a server that invents names must not fill the memory
+
+
+def report(operation: Operation, value: Any, callback: Callable[[Unknown], object] | None) -> None:
+    """Tell of everything unknown in a decoded answer: to the callback, and to the log once per place."""
+    for place, kind, name in _walk(value):
+        unknown = Unknown(operation.name, place, kind, name)
+        if callback is not None:
+            callback(unknown)
+        if unknown not in _said and len(_said) < _MOST_SAID:
+            _said.add(unknown)
+            logger.debug("%s: the spec does not know the %s %r of %s", unknown.operation, kind, name, place)
+
+
+def _walk(value: Any) -> Iterator[tuple[str, Kind, str]]:
+    if is_array(value):
+        for item in value:
+            yield from _walk(item)
+        return
+    if is_object(value):
+        for item in value.values():
+            yield from _walk(item)
+        return
+    if (items := getattr(value, "items", None)) is not None and hasattr(value, "has_next_page"):
+        for name in value.additional_properties:
+            yield f"page of {type(items[0]).__name__}" if items else "page", "field", name
+        yield from _walk(items)
+        return
+    if not hasattr(value, "KNOWN"):
+        return
+    cls = cast("Any", type(value))
+    for name in value.additional_properties:
+        yield cls.__name__, "field", name
+    for attribute, known, typed in _attributes(cls):
+        inner = getattr(value, attribute)
+        place = f"{cls.__name__}.{attribute}"
+        if known:
+            for one in inner if is_array(inner) else (inner,):
+                if isinstance(one, str) and one not in known:
+                    yield place, "value", one
+        elif typed:
+            for one in inner if is_array(inner) else (inner,):
+                if is_object(one):
+                    yield place, "shape", ""
+            yield from _walk(inner)
+        else:
+            yield from _walk(inner)
+
+
+@cache
+def _attributes(cls: Any) -> list[tuple[str, frozenset[str], bool]]:
+    """(attribute, known values of its enum, whether every object in it should have become a model)."""
+    found: list[tuple[str, frozenset[str], bool]] = []
+    for one in attrs.fields(cls):
+        annotation = one.type if isinstance(one.type, str) else ""
+        names = re.findall(r"models\.(\w+)", annotation)
+        if one.name == "additional_properties" or not names:
+            continue
+        values: set[str] = set()
+        for name in names:
+            values |= _known_values(name)
+        found.append((one.name, frozenset(values), not values and "dict[" not in annotation))
+    return found
+
+
+def _known_values(name: str) -> frozenset[str]:
+    """The known values of an enum; nothing if `models.<name>` is a class."""
+    kind = getattr(models, name)
+    if hasattr(kind, "KNOWN"):
+        return frozenset()
+    # The module of an enum holds its alias and, named after the module, its values.
+    home: str = vars(models)["_MODULES"][name]
+    return frozenset(getattr(import_module(f"{models.__name__}.{home}"), f"{home.upper()}_VALUES", ()))

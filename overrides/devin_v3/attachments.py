@@ -1,0 +1,332 @@
+"""`devin.attachments`: upload from anything, download to anywhere."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from secrets import token_hex
+from typing import IO, TYPE_CHECKING, Any, TypeAlias, Unpack, cast, overload
+
+from devin_v3_api.api import attachments as api
+from devin_v3_api.operations import OPERATIONS
+from devin_v3_api.types import FileTypes, RequestOptions
+
+from .errors import DevinError
+
+if TYPE_CHECKING:
+    from devin_v3_api.models import AttachmentResponse
+
+    from ._client import AsyncDevin, Devin
+
+#: A path (as text, too), the content, or an open file; (name, content[, media type]) tells the name besides.
+Uploadable: TypeAlias = FileTypes | str
+#: Called with (bytes so far, bytes in all or None if the server does not say).
+OnProgress: TypeAlias = Callable[[int, int | None], object]
+
+_DOWNLOAD = OPERATIONS.get("GET /v3/organizations/{org_id}/attachments/{uuid}/{name}")
+
+
+class Attachments(api.Attachments):
+    """`devin.attachments`."""
+
+    def __init__(self, client: Devin) -> None:
+        super().__init__(client)
+        self._devin = client
+
+    def upload(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        file: Uploadable,
+        *,
+        name: str | None = None,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AttachmentResponse:
+        """Upload a file. Its `url` goes into `attachment_urls` of a session or message.
+
+        The file is read while it is sent. An open file is sent from its beginning and not closed.
+
+        Args:
+            file: A path, the content as bytes, an open file (binary), or (name, content[, media type]).
+            name: File name, instead of that of the path or open file.
+            org_id: Another organization than the client's.
+            **options: `timeout` in seconds, `extra_headers`, …
+
+        Raises:
+            OSError: The file cannot be read.
+            DevinError: See `Devin.call`.
+        """
+        return super().upload(file=_named(file, name), org_id=org_id, **options)
+
+    @overload
+    def download(
+        self,
+        uuid: str,
+        name: str,
+        *,
+        to: None = None,
+        on_progress: OnProgress | None = None,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> bytes: ...
+
+    @overload
+    def download(
+        self,
+        uuid: str,
+        name: str,
+        *,
+        to: str | os.PathLike[str],
+        on_progress: OnProgress | None = None,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Path: ...
+
+    @overload
+    def download(
+        self,
+        uuid: str,
+        name: str,
+        *,
+        to: IO[bytes],
+        on_progress: OnProgress | None = None,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def download(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        uuid: str,
+        name: str,
+        *,
+        to: str | os.PathLike[str] | IO[bytes] | None = None,
+        on_progress: OnProgress | None = None,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """Download an attachment. The host that the file comes from never gets the credential.
+
+        Args:
+            uuid: Id of the attachment (`attachment_id`).
+            name: Name of the attachment.
+            to: Path to write to (a folder: under the attachment's name) or open file (binary). A path is there when the
+                file is complete, and not before.
+            on_progress: Called with the bytes so far and the bytes in all (None if the server does not say).
+            org_id: Another organization than the client's.
+            **options: `timeout` in seconds, `extra_headers`, …
+
+        Returns:
+            The content; with a path as `to` the path, with an open file None.
+
+        Raises:
+            OSError: The file cannot be written.
+            DevinError: See `Devin.call`.
+        """
+        sink = _sink(to, name, on_progress)
+        try:
+            assert _DOWNLOAD is not None  # noqa: S101 (this class exists only with the operation)
+            self._devin.download(_DOWNLOAD, (org_id, uuid, name), sink, options=options)
+            return sink.done()
+        finally:
+            sink.close()
+
+
+class AsyncAttachments(api.AsyncAttachments):
+    """`devin.attachments`, asynchronous. Files are read and written in the event loop, piece by piece."""
+
+    def __init__(self, client: AsyncDevin) -> None:
+        super().__init__(client)
+        self._devin = client
+
+    async def upload(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        file: Uploadable,
+        *,
+        name: str | None = None,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AttachmentResponse:
+        """See `Attachments.upload`."""
+        return await super().upload(file=_named(file, name), org_id=org_id, **options)
+
+    @overload
+    async def download(
+        self,
+        uuid: str,
+        name: str,
+        *,
+        to: None = None,
+        on_progress: OnProgress | None = None,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> bytes: ...
+
+    @overload
+    async def download(
+        self,
+        uuid: str,
+        name: str,
+        *,
+        to: str | os.PathLike[str],
+        on_progress: OnProgress | None = None,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Path: ...
+
+    @overload
+    async def download(
+        self,
+        uuid: str,
+        name: str,
+        *,
+        to: IO[bytes],
+        on_progress: OnProgress | None = None,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def download(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        uuid: str,
+        name: str,
+        *,
+        to: str | os.PathLike[str] | IO[bytes] | None = None,
+        on_progress: OnProgress | None = None,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """See `Attachments.download`."""
+        sink = _sink(to, name, on_progress)
+        try:
+            assert _DOWNLOAD is not None  # noqa: S101 (this class exists only with the operation)
+            await self._devin.download(_DOWNLOAD, (org_id, uuid, name), sink, options=options)
+            return sink.done()
+        finally:
+            sink.close()
+
+
+def _named(file: Uploadable, name: str | None) -> FileTypes:
+    """The file as the generated method takes it.
+
+    Raises:
+        TypeError: It is no file.
+    """
+    if isinstance(file, str):
+        file = Path(file)
+    content: object = file[1] if isinstance(file, tuple) and 2 <= len(file) <= 3 else file
+    if not isinstance(content, (bytes, bytearray, memoryview, str, os.PathLike)) and not hasattr(content, "read"):
+        raise TypeError(
+            "attachments.upload takes a path, bytes, an open file, or (name, content[, media type]), "
+            f"not a {type(content).__name__}"
+        )
+    if name is None:
+        return file
+    if isinstance(file, tuple):
+        return (name, file[1]) if len(file) == 2 else (name, file[1], file[2])
+    return cast("FileTypes", (name, file))  # a path in a tuple is opened as any other
+
+
+def _sink(to: str | os.PathLike[str] | IO[bytes] | None, name: str, on_progress: OnProgress | None) -> _Sink:
+    if to is None:
+        return _Memory(on_progress)
+    if isinstance(to, (str, os.PathLike)):
+        path = Path(to)
+        return _File(path / Path(name).name if path.is_dir() else path, on_progress)
+    return _Open(to, on_progress)
+
+
+class _Sink:
+    """Where a download goes, and who is told."""
+
+    def __init__(self, on_progress: OnProgress | None) -> None:
+        self._on_progress = on_progress
+        self._received = 0
+        self._total: int | None = None
+
+    def begin(self, total: int | None) -> None:
+        self.restart()
+        self._received, self._total = 0, total
+
+    def write(self, data: bytes) -> None:
+        self.put(data)
+        self._received += len(data)
+        if self._on_progress is not None:
+            self._on_progress(self._received, self._total)
+
+    def restart(self) -> None:
+        """Forget what was written."""
+        raise NotImplementedError
+
+    def put(self, data: bytes) -> None:
+        """Keep a piece."""
+        raise NotImplementedError
+
+    def done(self) -> Any:
+        """What the caller gets."""
+
+    def close(self) -> None:
+        """Clean up."""
+
+
+class _Memory(_Sink):
+    def restart(self) -> None:
+        self._data = bytearray()
+
+    def put(self, data: bytes) -> None:
+        self._data += data
+
+    def done(self) -> bytes:
+        return bytes(self._data)
+
+
+class _File(_Sink):
+    """A path: written under another name beside it, so that it is there complete or not at all."""
+
+    def __init__(self, path: Path, on_progress: OnProgress | None) -> None:
+        super().__init__(on_progress)
+        self._path = path
+        self._partial = path.with_name(f"{path.name[:40]}.{token_hex(8)}.part")  # of this download alone
+        self._file: IO[bytes] | None = None
+
+    def restart(self) -> None:
+        if self._file is None:
+            self._file = self._partial.open("wb")
+        self._file.seek(0)
+        self._file.truncate()
+
+    def put(self, data: bytes) -> None:
+        assert self._file is not None  # noqa: S101 (begin comes first)
+        self._file.write(data)
+
+    def done(self) -> Path:
+        self.close(keep=True)
+        self._partial.replace(self._path)
+        return self._path
+
+    def close(self, *, keep: bool = False) -> None:
+        if self._file is not None:
+            self._file.close()
+            self._file = None
+            if not keep:
+                with suppress(OSError):
+                    self._partial.unlink()
+
+
+class _Open(_Sink):
+    """A file that the caller has opened."""
+
+    def __init__(self, file: IO[bytes], on_progress: OnProgress | None) -> None:
+        super().__init__(on_progress)
+        self._file = file
+        self._start = file.tell() if file.seekable() else None
+
+    def restart(self) -> None:
+        if self._received and self._start is None:
+            raise DevinError("the download broke off, and what it wrote to cannot go back to begin again")
+        if self._received and self._start is not None:
+            self._file.seek(self._start)
+            self._file.truncate()
+
+    def put(self, data: bytes) -> None:
+        self._file.write(data)

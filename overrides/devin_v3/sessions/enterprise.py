@@ -1,0 +1,147 @@
+"""`devin.enterprise`: the cross-organization half; its sessions can be waited for, too."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, TypeVar, overload
+
+from devin_v3_api.api import enterprise as api
+from devin_v3_api.api import enterprise_sessions as sessions_api
+
+from .._call.drive import run
+from .session import Session
+from .waiting import DEFAULT_TIMEOUT, OnUpdate, blocking_sleep, until_over, waiting_sleep
+
+if TYPE_CHECKING:
+    from .._client import AsyncDevin, Devin
+
+T = TypeVar("T")
+
+
+class Enterprise(api.Enterprise):
+    """`devin.enterprise`."""
+
+    def __init__(self, client: Devin) -> None:
+        super().__init__(client)
+        self._devin = client
+
+    @cached_property
+    def sessions(self) -> EnterpriseSessions:
+        """`devin.enterprise.sessions`."""
+        return EnterpriseSessions(self._devin)
+
+
+class AsyncEnterprise(api.AsyncEnterprise):
+    """`devin.enterprise`, asynchronous."""
+
+    def __init__(self, client: AsyncDevin) -> None:
+        super().__init__(client)
+        self._devin = client
+
+    @cached_property
+    def sessions(self) -> AsyncEnterpriseSessions:
+        """`devin.enterprise.sessions`."""
+        return AsyncEnterpriseSessions(self._devin)
+
+
+class EnterpriseSessions(sessions_api.EnterpriseSessions):
+    """`devin.enterprise.sessions`."""
+
+    def __init__(self, client: Devin) -> None:
+        super().__init__(client)
+        self._devin = client
+
+    @overload
+    def wait(
+        self,
+        devin_id: str,
+        *,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        progress: bool = True,
+        output: Mapping[str, Any] | None = None,
+    ) -> Session[dict[str, Any]]: ...
+
+    @overload
+    def wait(
+        self,
+        devin_id: str,
+        *,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        progress: bool = True,
+        output: type[T],
+    ) -> Session[T]: ...
+
+    def wait(
+        self,
+        devin_id: str,
+        *,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        progress: bool = True,
+        output: Any = None,
+    ) -> Session[Any]:
+        """Wait until a session of any organization ends or needs someone; see `Sessions.wait`."""
+        look = partial(self._devin.as_itself().enterprise.sessions.get, devin_id)
+        steps = until_over(
+            look,
+            blocking_sleep,
+            devin_id,
+            timeout=timeout,
+            on_update=on_update,
+            progress=progress,
+        )
+        return Session[Any].of(run(steps), output)
+
+
+class AsyncEnterpriseSessions(sessions_api.AsyncEnterpriseSessions):
+    """`devin.enterprise.sessions`, asynchronous."""
+
+    def __init__(self, client: AsyncDevin) -> None:
+        super().__init__(client)
+        self._devin = client
+
+    @overload
+    async def wait(
+        self,
+        devin_id: str,
+        *,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        progress: bool = True,
+        output: Mapping[str, Any] | None = None,
+    ) -> Session[dict[str, Any]]: ...
+
+    @overload
+    async def wait(
+        self,
+        devin_id: str,
+        *,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        progress: bool = True,
+        output: type[T],
+    ) -> Session[T]: ...
+
+    async def wait(
+        self,
+        devin_id: str,
+        *,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        progress: bool = True,
+        output: Any = None,
+    ) -> Session[Any]:
+        """See `EnterpriseSessions.wait`."""
+        look = partial(self._devin.as_itself().enterprise.sessions.get, devin_id)
+        session = await until_over(
+            look,
+            waiting_sleep,
+            devin_id,
+            timeout=timeout,
+            on_update=on_update,
+            progress=progress,
+        )
+        return Session[Any].of(session, output)

@@ -1,0 +1,79 @@
+"""`devin.sessions.messages`: list, create, and follow."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import aclosing
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from devin_v3_api.api import sessions_messages as api
+from devin_v3_api.types import UNSET
+
+from .._call.drive import iterate
+from .waiting import Tail, blocking_sleep, follow, waiting_sleep
+
+if TYPE_CHECKING:
+    from devin_v3_api.models import SessionMessage
+
+    from .._client import AsyncDevin, Devin
+
+_PAGE = 200  # messages
+
+
+class Messages(api.SessionsMessages):
+    """`devin.sessions.messages`."""
+
+    def __init__(self, client: Devin) -> None:
+        super().__init__(client)
+        self._devin = client
+
+    def follow(
+        self, devin_id: str, *, timeout: float | None = None, org_id: str | None = None
+    ) -> Iterator[SessionMessage]:
+        """The messages of a session, those to come as well, until it ends or needs someone.
+
+        Args:
+            devin_id: Id of the session (prefix `devin-`).
+            timeout: Seconds to follow; None follows without end.
+            org_id: Another organization than the client's.
+
+        Raises:
+            WaitTimeoutError: The session still works at the deadline.
+        """
+        reader = self._devin.as_itself().sessions
+        look = partial(reader.get, devin_id, org_id=org_id)
+        tail = reader.messages.tail(devin_id, org_id=org_id)
+        return iterate(follow(look, tail, blocking_sleep, devin_id, timeout=timeout))
+
+    def tail(self, devin_id: str, *, org_id: str | None = None) -> Tail:
+        """A look at what is new, again and again; for `follow` and `send`."""
+        return Tail(partial(_page, self, devin_id, org_id))
+
+
+class AsyncMessages(api.AsyncSessionsMessages):
+    """`devin.sessions.messages`, asynchronous."""
+
+    def __init__(self, client: AsyncDevin) -> None:
+        super().__init__(client)
+        self._devin = client
+
+    async def follow(
+        self, devin_id: str, *, timeout: float | None = None, org_id: str | None = None
+    ) -> AsyncIterator[SessionMessage]:
+        """See `Messages.follow`."""
+        reader = self._devin.as_itself().sessions
+        look = partial(reader.get, devin_id, org_id=org_id)
+        tail = reader.messages.tail(devin_id, org_id=org_id)
+        steps = follow(look, tail, waiting_sleep, devin_id, timeout=timeout)
+        async with aclosing(steps) as messages:
+            async for message in messages:
+                yield message
+
+    def tail(self, devin_id: str, *, org_id: str | None = None) -> Tail:
+        """See `Messages.tail`."""
+        return Tail(partial(_page, self, devin_id, org_id))
+
+
+def _page(messages: Messages | AsyncMessages, devin_id: str, org_id: str | None, cursor: str | None) -> Any:
+    return messages.list(devin_id, after=cursor or UNSET, first=_PAGE, org_id=org_id).page()

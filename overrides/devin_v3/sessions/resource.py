@@ -1,0 +1,662 @@
+"""`devin.sessions`: the operations of the API, and what people do with them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from contextlib import aclosing
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
+
+from devin_v3_api.api import sessions as api
+from devin_v3_api.types import UNSET, Unset
+
+from .._call.drive import run, settled
+from .._call.json import is_object
+from ..errors import InvalidArgumentError
+from . import once as _once
+from . import output as _output
+from .fields import CreateFields, PromptFields, SessionFields
+from .many import Begun, Job, RunResult, gather, interleave
+from .session import Session
+from .waiting import DEFAULT_TIMEOUT, OnUpdate, Reply, Sleep, answer_to, blocking_sleep, until_over, waiting_sleep
+
+if TYPE_CHECKING:
+    from .._client import AsyncDevin, Devin
+    from .messages import AsyncMessages, Messages
+
+T = TypeVar("T")
+
+
+class _Flows:
+    """What both classes do, as coroutines."""
+
+    _devin: Any
+    _sleep: Sleep
+
+    async def _create(
+        self, prompt: str, once: str | None, output: Any, fields: dict[str, Any], sleep: Sleep | None = None
+    ) -> Session[Any]:
+        if output is not None:
+            if not isinstance(fields.get("structured_output_schema"), (Unset, type(None))):
+                raise InvalidArgumentError(
+                    "sessions.create: output and structured_output_schema say the same; give one"
+                )
+            fields["structured_output_schema"] = _output.schema_of(output)
+        if once is None:
+            return Session[Any].of(await settled(self._generated(prompt=prompt, **fields)), output)
+        tag = _once.tag_of(once)
+        tags = fields.get("tags")
+        fields["tags"] = [*(tags if tags else ()), tag]
+        session = await _once.create_once(
+            partial(self._generated, prompt=prompt, **fields),
+            partial(self._devin.as_itself().sessions.list, tags=[tag], org_id=fields.get("org_id")),
+            sleep or self._sleep,
+            tag,
+            tries=1 + self._devin.max_retries,
+        )
+        return Session[Any].of(session, output)
+
+    def _generated(self, **fields: Any) -> Any:
+        """The generated `create`."""
+        raise NotImplementedError
+
+    async def _wait(
+        self,
+        devin_id: str,
+        output: Any,
+        timeout: float | None,
+        on_update: OnUpdate | None,
+        progress: bool,
+        org_id: str | None,
+        sleep: Sleep | None = None,
+        fresh: bool = False,
+    ) -> Session[Any]:
+        look = partial(self._devin.as_itself().sessions.get, devin_id, org_id=org_id)
+        session = await until_over(
+            look,
+            sleep or self._sleep,
+            devin_id,
+            timeout=timeout,
+            on_update=on_update,
+            progress=progress,
+            fresh=fresh,
+        )
+        return Session[Any].of(session, output)
+
+    async def _run(
+        self,
+        prompt: str,
+        once: str | None,
+        output: Any,
+        timeout: float | None,
+        on_update: OnUpdate | None,
+        progress: bool,
+        fields: dict[str, Any],
+    ) -> Session[Any]:
+        org_id = fields.get("org_id")
+        session = await self._create(prompt, once, output, fields)
+        return await self._wait(session.session_id, output, timeout, on_update, progress, org_id, fresh=True)
+
+    async def _send(
+        self,
+        devin_id: str,
+        message: str,
+        attachment_urls: Any,
+        message_as_user_id: Any,
+        output: Any,
+        timeout: float | None,
+        on_update: OnUpdate | None,
+        org_id: str | None,
+    ) -> Reply[Any]:
+        reader = self._devin.as_itself().sessions
+        return await answer_to(
+            partial(
+                self._devin.sessions.messages.create,
+                devin_id,
+                message=message,
+                attachment_urls=attachment_urls,
+                message_as_user_id=message_as_user_id,
+                org_id=org_id,
+            ),
+            partial(reader.get, devin_id, org_id=org_id),
+            reader.messages.tail(devin_id, org_id=org_id),
+            self._sleep,
+            devin_id,
+            timeout=timeout,
+            on_update=on_update,
+            kind=output,
+        )
+
+    def _jobs(
+        self,
+        prompts: Iterable[str | PromptFields],
+        started: list[Begun],
+        output: Any,
+        timeout: float | None,
+        common: SessionFields,
+    ) -> Iterator[Job[Session[Any]]]:
+        """A job for each prompt; the prompts that were begun are written to `started`."""
+        if isinstance(prompts, (str, Mapping)):
+            raise InvalidArgumentError("sessions.run_many: prompts is a single prompt; give a list, or call run()")
+        for one in prompts:
+            begun = Begun()
+            started.append(begun)
+            yield partial(self._job, begun, one, output, timeout, common)
+
+    async def _job(
+        self,
+        begun: Begun,
+        given: str | PromptFields,
+        output: Any,
+        timeout: float | None,
+        common: SessionFields,
+        sleep: Sleep,
+    ) -> Session[Any]:
+        fields: dict[str, Any] = {**common, **_prompt_fields(given)}
+        begun.prompt, once, org_id = fields.pop("prompt"), fields.pop("once", None), fields.get("org_id")
+        session = await self._create(begun.prompt, once, output, fields, sleep)
+        begun.session_id = session.session_id
+        return await self._wait(session.session_id, output, timeout, None, False, org_id, sleep=sleep, fresh=True)
+
+
+def _prompt_fields(given: Any) -> dict[str, Any]:
+    """One of many prompts as a dictionary.
+
+    Raises:
+        InvalidArgumentError: It is none.
+    """
+    fields: Any = {"prompt": given} if isinstance(given, str) else given
+    if not is_object(fields) or not isinstance(fields.get("prompt"), str):
+        raise InvalidArgumentError("sessions.run_many takes prompts as texts or as dictionaries with a `prompt`")
+    return fields
+
+
+def _result(started: list[Begun], index: int, ended: Session[Any] | Exception) -> RunResult[Any]:
+    begun = started[index]
+    if isinstance(ended, Exception):
+        return RunResult(index, begun.prompt, None, ended, begun.session_id)
+    return RunResult(index, begun.prompt, ended, None, begun.session_id)
+
+
+class Sessions(_Flows, api.Sessions):
+    """`devin.sessions`."""
+
+    def __init__(self, client: Devin) -> None:
+        super().__init__(client)
+        self._devin: Devin = client
+        self._sleep = blocking_sleep
+
+    @cached_property
+    def messages(self) -> Messages:
+        """`devin.sessions.messages`."""
+        from .messages import Messages
+
+        return Messages(self._devin)
+
+    def _generated(self, **fields: Any) -> Any:
+        return super().create(**fields)
+
+    @overload
+    def create(
+        self,
+        *,
+        prompt: str,
+        once: str | None = None,
+        output: Mapping[str, Any] | None = None,
+        **fields: Unpack[CreateFields],
+    ) -> Session[dict[str, Any]]: ...
+
+    @overload
+    def create(
+        self, *, prompt: str, once: str | None = None, output: type[T], **fields: Unpack[CreateFields]
+    ) -> Session[T]: ...
+
+    def create(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, *, prompt: str, once: str | None = None, output: Any = None, **fields: Unpack[CreateFields]
+    ) -> Session[Any]:
+        """Create a session.
+
+        Args:
+            prompt: Task for Devin.
+            once: A key of yours. However often this is called with it, whatever fails on the way, one session is
+                created: a tag that is derived from the key marks it. That session is returned, with the fields that it
+                was created with. Two callers that call at the same moment may still create one each; from then on, all
+                get the older one.
+            output: Class of the structured output: of pydantic, attrs or msgspec, a dataclass or a TypedDict; or a
+                JSON Schema. The session's `output` is an instance of it.
+            **fields: What the generated `create` takes (see `devin_v3_api.api.sessions`): `title`, `tags`,
+                `devin_mode`, `session_secrets`, `create_as_user_id`, …; and `timeout` in seconds, `extra_headers`, …
+
+        Raises:
+            InvalidArgumentError: A field is known to be refused, or the schema of `output` is too large.
+            BadRequestError: Unknown `platform`; the message lists those that the organization can use.
+            PermissionDeniedError: The message says what is needed.
+            APIConnectionError: `may_have_acted` tells whether the session may exist. Not repeated then, unless `once`
+                is given.
+        """
+        return run(self._create(prompt, once, output, {**fields}))
+
+    @overload
+    def wait(
+        self,
+        devin_id: str,
+        *,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        progress: bool = True,
+        output: Mapping[str, Any] | None = None,
+        org_id: str | None = None,
+    ) -> Session[dict[str, Any]]: ...
+
+    @overload
+    def wait(
+        self,
+        devin_id: str,
+        *,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        progress: bool = True,
+        output: type[T],
+        org_id: str | None = None,
+    ) -> Session[T]: ...
+
+    def wait(
+        self,
+        devin_id: str,
+        *,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        progress: bool = True,
+        output: Any = None,
+        org_id: str | None = None,
+    ) -> Session[Any]:
+        """Wait until a session ends or needs someone, and return it.
+
+        Its `outcome` tells which: `finished`, `needs_person` (it waits for an answer or an approval, or is suspended
+        until someone resumes it or raises a limit) or `failed`. A failed session is returned, not raised.
+
+        Args:
+            devin_id: Id of the session (prefix `devin-`).
+            timeout: Seconds to wait; None waits without end.
+            on_update: Called with the session whenever it has changed.
+            progress: Show how it goes: a line on a terminal, else the log (`devin_v3`, level INFO).
+            output: Class of the structured output, if the session was created with one.
+            org_id: Another organization than the client's.
+
+        Raises:
+            WaitTimeoutError: The session still works at the deadline; it goes on. `session` is how it was last seen.
+            APIError: The session cannot be read. Failures that pass are waited out, ten looks in a row at most.
+        """
+        return run(self._wait(devin_id, output, timeout, on_update, progress, org_id))
+
+    @overload
+    def run(
+        self,
+        prompt: str,
+        *,
+        once: str | None = None,
+        output: Mapping[str, Any] | None = None,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        progress: bool = True,
+        **fields: Unpack[SessionFields],
+    ) -> Session[dict[str, Any]]: ...
+
+    @overload
+    def run(
+        self,
+        prompt: str,
+        *,
+        once: str | None = None,
+        output: type[T],
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        progress: bool = True,
+        **fields: Unpack[SessionFields],
+    ) -> Session[T]: ...
+
+    def run(
+        self,
+        prompt: str,
+        *,
+        once: str | None = None,
+        output: Any = None,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        progress: bool = True,
+        **fields: Unpack[SessionFields],
+    ) -> Session[Any]:
+        """Create a session and wait until it ends or needs someone: `create` and `wait` in one.
+
+        Args:
+            prompt: Task for Devin.
+            once: See `create`.
+            output: See `create`.
+            timeout: Seconds to wait for the session; see `wait`.
+            on_update: See `wait`.
+            progress: See `wait`.
+            **fields: What `create` takes.
+
+        Raises:
+            DevinError: See `create` and `wait`.
+        """
+        return run(self._run(prompt, once, output, timeout, on_update, progress, {**fields}))
+
+    @overload
+    def send(
+        self,
+        devin_id: str,
+        message: str,
+        *,
+        attachment_urls: Sequence[str] | Unset | None = UNSET,
+        message_as_user_id: str | Unset | None = UNSET,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        output: Mapping[str, Any] | None = None,
+        org_id: str | None = None,
+    ) -> Reply[dict[str, Any]]: ...
+
+    @overload
+    def send(
+        self,
+        devin_id: str,
+        message: str,
+        *,
+        attachment_urls: Sequence[str] | Unset | None = UNSET,
+        message_as_user_id: str | Unset | None = UNSET,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        output: type[T],
+        org_id: str | None = None,
+    ) -> Reply[T]: ...
+
+    def send(
+        self,
+        devin_id: str,
+        message: str,
+        *,
+        attachment_urls: Sequence[str] | Unset | None = UNSET,
+        message_as_user_id: str | Unset | None = UNSET,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        output: Any = None,
+        org_id: str | None = None,
+    ) -> Reply[Any]:
+        """Send a message to a session and wait until it ends or needs someone again.
+
+        Only sends: `devin.sessions.messages.create`.
+
+        Args:
+            devin_id: Id of the session (prefix `devin-`).
+            message: The message.
+            attachment_urls: What `devin.attachments.upload` returned as `url`.
+            message_as_user_id: User to send it as (prefix `user-`).
+            timeout: Seconds to wait for the answer; None waits without end.
+            on_update: Called with the session whenever it has changed.
+            output: Class of the structured output, if the session was created with one.
+            org_id: Another organization than the client's.
+
+        Returns:
+            The session, and what Devin wrote since.
+
+        Raises:
+            WaitTimeoutError: The session still works at the deadline; the message arrived.
+            APIConnectionError: `may_have_acted` tells whether the message may have arrived; it is not sent again then.
+        """
+        return run(
+            self._send(devin_id, message, attachment_urls, message_as_user_id, output, timeout, on_update, org_id)
+        )
+
+    @overload
+    def run_many(
+        self,
+        prompts: Iterable[str | PromptFields],
+        *,
+        concurrency: int = 8,
+        output: Mapping[str, Any] | None = None,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        **fields: Unpack[SessionFields],
+    ) -> Iterator[RunResult[dict[str, Any]]]: ...
+
+    @overload
+    def run_many(
+        self,
+        prompts: Iterable[str | PromptFields],
+        *,
+        concurrency: int = 8,
+        output: type[T],
+        timeout: float | None = DEFAULT_TIMEOUT,
+        **fields: Unpack[SessionFields],
+    ) -> Iterator[RunResult[T]]: ...
+
+    def run_many(
+        self,
+        prompts: Iterable[str | PromptFields],
+        *,
+        concurrency: int = 8,
+        output: Any = None,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        **fields: Unpack[SessionFields],
+    ) -> Iterator[RunResult[Any]]:
+        """Run many sessions at a time and yield results as they finish. A failure does not end the others.
+
+            for result in devin.sessions.run_many(["…", {"prompt": "…", "once": "b"}], concurrency=4):
+                print(result.prompt, result.error or result.session.outcome)
+
+        Prompts are taken one by one as there is room. Ending the loop early starts no others and stops waiting;
+        sessions that were created go on.
+
+        Args:
+            prompts: Prompts, or dictionaries of a prompt and what differs for it (`title`, `once`, …).
+            concurrency: How many sessions work at a time.
+            output: See `create`.
+            timeout: Seconds to wait for each session; see `wait`.
+            **fields: What `create` takes, for all of them.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        started: list[Begun] = []
+        jobs = self._jobs(prompts, started, output, timeout, fields)
+        for index, ended in interleave(jobs, concurrency):
+            yield _result(started, index, ended)
+
+
+class AsyncSessions(_Flows, api.AsyncSessions):
+    """`devin.sessions`, asynchronous."""
+
+    def __init__(self, client: AsyncDevin) -> None:
+        super().__init__(client)
+        self._devin: AsyncDevin = client
+        self._sleep = waiting_sleep
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """`devin.sessions.messages`."""
+        from .messages import AsyncMessages
+
+        return AsyncMessages(self._devin)
+
+    def _generated(self, **fields: Any) -> Any:
+        return super().create(**fields)
+
+    @overload
+    async def create(
+        self,
+        *,
+        prompt: str,
+        once: str | None = None,
+        output: Mapping[str, Any] | None = None,
+        **fields: Unpack[CreateFields],
+    ) -> Session[dict[str, Any]]: ...
+
+    @overload
+    async def create(
+        self, *, prompt: str, once: str | None = None, output: type[T], **fields: Unpack[CreateFields]
+    ) -> Session[T]: ...
+
+    async def create(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, *, prompt: str, once: str | None = None, output: Any = None, **fields: Unpack[CreateFields]
+    ) -> Session[Any]:
+        """See `Sessions.create`."""
+        return await self._create(prompt, once, output, {**fields})
+
+    @overload
+    async def wait(
+        self,
+        devin_id: str,
+        *,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        progress: bool = True,
+        output: Mapping[str, Any] | None = None,
+        org_id: str | None = None,
+    ) -> Session[dict[str, Any]]: ...
+
+    @overload
+    async def wait(
+        self,
+        devin_id: str,
+        *,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        progress: bool = True,
+        output: type[T],
+        org_id: str | None = None,
+    ) -> Session[T]: ...
+
+    async def wait(
+        self,
+        devin_id: str,
+        *,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        progress: bool = True,
+        output: Any = None,
+        org_id: str | None = None,
+    ) -> Session[Any]:
+        """See `Sessions.wait`."""
+        return await self._wait(devin_id, output, timeout, on_update, progress, org_id)
+
+    @overload
+    async def run(
+        self,
+        prompt: str,
+        *,
+        once: str | None = None,
+        output: Mapping[str, Any] | None = None,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        progress: bool = True,
+        **fields: Unpack[SessionFields],
+    ) -> Session[dict[str, Any]]: ...
+
+    @overload
+    async def run(
+        self,
+        prompt: str,
+        *,
+        once: str | None = None,
+        output: type[T],
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        progress: bool = True,
+        **fields: Unpack[SessionFields],
+    ) -> Session[T]: ...
+
+    async def run(
+        self,
+        prompt: str,
+        *,
+        once: str | None = None,
+        output: Any = None,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        progress: bool = True,
+        **fields: Unpack[SessionFields],
+    ) -> Session[Any]:
+        """See `Sessions.run`."""
+        return await self._run(prompt, once, output, timeout, on_update, progress, {**fields})
+
+    @overload
+    async def send(
+        self,
+        devin_id: str,
+        message: str,
+        *,
+        attachment_urls: Sequence[str] | Unset | None = UNSET,
+        message_as_user_id: str | Unset | None = UNSET,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        output: Mapping[str, Any] | None = None,
+        org_id: str | None = None,
+    ) -> Reply[dict[str, Any]]: ...
+
+    @overload
+    async def send(
+        self,
+        devin_id: str,
+        message: str,
+        *,
+        attachment_urls: Sequence[str] | Unset | None = UNSET,
+        message_as_user_id: str | Unset | None = UNSET,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        output: type[T],
+        org_id: str | None = None,
+    ) -> Reply[T]: ...
+
+    async def send(
+        self,
+        devin_id: str,
+        message: str,
+        *,
+        attachment_urls: Sequence[str] | Unset | None = UNSET,
+        message_as_user_id: str | Unset | None = UNSET,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        on_update: OnUpdate | None = None,
+        output: Any = None,
+        org_id: str | None = None,
+    ) -> Reply[Any]:
+        """See `Sessions.send`."""
+        return await self._send(
+            devin_id, message, attachment_urls, message_as_user_id, output, timeout, on_update, org_id
+        )
+
+    @overload
+    def run_many(
+        self,
+        prompts: Iterable[str | PromptFields],
+        *,
+        concurrency: int = 8,
+        output: Mapping[str, Any] | None = None,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        **fields: Unpack[SessionFields],
+    ) -> AsyncIterator[RunResult[dict[str, Any]]]: ...
+
+    @overload
+    def run_many(
+        self,
+        prompts: Iterable[str | PromptFields],
+        *,
+        concurrency: int = 8,
+        output: type[T],
+        timeout: float | None = DEFAULT_TIMEOUT,
+        **fields: Unpack[SessionFields],
+    ) -> AsyncIterator[RunResult[T]]: ...
+
+    async def run_many(
+        self,
+        prompts: Iterable[str | PromptFields],
+        *,
+        concurrency: int = 8,
+        output: Any = None,
+        timeout: float | None = DEFAULT_TIMEOUT,
+        **fields: Unpack[SessionFields],
+    ) -> AsyncIterator[RunResult[Any]]:
+        """See `Sessions.run_many`."""
+        started: list[Begun] = []
+        jobs = self._jobs(prompts, started, output, timeout, fields)
+        async with aclosing(gather(jobs, concurrency, self._sleep)) as ended:
+            async for index, one in ended:
+                yield _result(started, index, one)

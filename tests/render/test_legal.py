@@ -1,0 +1,192 @@
+"""Legal documents that are unlike the one we ship: each becomes a package that imports, decodes, encodes and calls."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator import document as d
+from generator.document import Document, validate
+from generator.render import render, write
+from generator.spec import canonical
+
+DOCUMENTS = sorted(Path(__file__).parent.glob("legal/*.yaml"))
+PROBE = Path(__file__).with_name("probe.py")
+
+
+def source(path: Path) -> Document:
+    data = path.read_bytes()
+    return Document(path.name, "en", validate.load(data, path.name), d.digest(data))
+
+
+def probed(folder: Path, *packages: str) -> dict[str, Any]:
+    """What `probe.py` says of generated packages."""
+    command = [sys.executable, "-W", "error", str(PROBE), str(folder), *packages]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=folder)
+    assert done.returncode == 0, done.stderr[-3000:]
+    found: dict[str, Any] = json.loads(done.stdout)  # a line more would be no JSON
+    return found
+
+
+@pytest.fixture(scope="module")
+def canonicals() -> dict[str, dict[str, Any]]:
+    return {path.stem: canonical([source(path)], []).document for path in DOCUMENTS}
+
+
+@pytest.fixture(scope="module")
+def folder(canonicals: dict[str, dict[str, Any]], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A package for each document, named like it."""
+    folder = tmp_path_factory.mktemp("packages")
+    for name, document in canonicals.items():
+        write(render(document), folder / name)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def found(canonicals: dict[str, dict[str, Any]], folder: Path) -> dict[str, Any]:
+    return probed(folder, *canonicals)
+
+
+@pytest.mark.parametrize("name", [path.stem for path in DOCUMENTS])
+def test_every_operation_and_every_object_is_there(
+    name: str, canonicals: dict[str, dict[str, Any]], found: dict[str, Any]
+) -> None:
+    document = canonicals[name]
+    assert found[name]["methods"] == 2 * sum(1 for _ in d.operations(document))
+    objects = [one for one in document["components"]["schemas"].values() if one.get("properties")]
+    assert found[name]["models"] >= len(objects)
+
+
+def test_sources_are_as_many_operations(canonicals: dict[str, dict[str, Any]]) -> None:
+    for path in DOCUMENTS:
+        assert set(d.operation_names(source(path).content)) == set(d.operation_names(canonicals[path.stem]))
+
+
+@pytest.mark.parametrize("name", ["petstore_3_0", "components"])
+def test_type_checks(name: str, folder: Path, tmp_path: Path) -> None:
+    """mypy --strict over a package, as on Python 3.13: before, `deprecated` comes from `typing_extensions`."""
+    command = [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.13", "--cache-dir", str(tmp_path)]
+    done = subprocess.run([*command, "-p", name], capture_output=True, text=True, cwd=folder)
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-500:]
+
+
+def run(folder: Path, package: str, code: str) -> str:
+    """What `code` prints with `models` and `api` of a package at hand."""
+    head = f"import importlib, sys; sys.path.insert(0, {str(folder)!r}); from {package} import models, types\n"
+    done = subprocess.run([sys.executable, "-c", head + code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-3000:]
+    return done.stdout.strip()
+
+
+def test_all_of_gives_every_property(folder: Path) -> None:
+    code = """
+puppy = models.Puppy.from_dict({"kind": "dog", "bark": True, "age_in_weeks": 3, "new": 1})
+print(puppy.kind, puppy.bark, puppy.age_in_weeks, puppy.additional_properties, sorted(models.Puppy.REQUIRED))
+print(type(models.Cat.from_dict({"kind": "cat", "name": "x", "friend": {"bark": False}}).friend).__name__)
+"""
+    assert run(folder, "all_of", code).splitlines() == ["dog True 3 {'new': 1} ['bark', 'kind']", "Dog"]
+
+
+def test_recursive_schemas_decode_to_any_depth(folder: Path) -> None:
+    code = """
+data = {"children": [{"children": [{"value": 7}]}], "forest": [{"value": 8}], "named": {"a": {"value": 9}}}
+tree = models.Tree.from_dict(data)
+print(tree.children[0].children[0].value, tree.forest[0].value, tree.named["a"].value)
+"""
+    assert run(folder, "recursive", code) == "7 8 9"
+
+
+def test_unions_decode_by_their_tag_or_by_what_fits(folder: Path) -> None:
+    code = """
+made = models.Everything.from_dict({
+    "tagged": {"sort": "three", "b": "x"}, "union": [{"leaf": 1}], "nullable_union": {"leaf": "y"},
+    "list_of_unions": [{"leaf": "z"}, "text", [{"leaf": "w"}]], "map_of_lists": {"k": [{"leaf": "v"}]},
+})
+print(*(type(one).__name__ for one in (made.tagged, made.union[0], made.nullable_union, made.list_of_unions[0],
+    made.list_of_unions[1], made.list_of_unions[2][0], made.map_of_lists["k"][0])))
+"""
+    assert run(folder, "components", code) == "Tagged2 Leaf Leaf Leaf str Leaf Leaf"
+
+
+def test_names_that_meet_in_python_stay_apart(folder: Path) -> None:
+    code = """
+data = {"fooBar": 1, "foo_bar": 2, "foo-bar": 3, "FooBar": 4, "foo bar": 5, "foo_bar_2": 6, "class": "c", "list": []}
+made = models.Names.from_dict(data)
+assert made.to_dict() == data and made.additional_properties == {}
+print(made.class_, made.list_, len({f.name for f in made.__attrs_attrs__}) == len(models.Names.KNOWN) + 1)
+"""
+    assert run(folder, "names", code) == "c [] True"
+
+
+def test_headers_and_cookies_are_sent(folder: Path) -> None:
+    code = """
+from names.api import names
+sent = {}
+class Transport:
+    def call(self, operation, path, decode, **more): sent.update(more, path=path)
+names.Names(Transport()).create("1", "2", "3", "4", "5", "6", x_trace="t", session="s", list=[], class__2="c",
+    extra_headers={"X-More": "m"})
+print(sent["path"], sent["options"])
+"""
+    expected = (
+        "('1', '2', '3', '4', '5', '6') {'extra_headers': {'X-Trace': 't', 'Cookie': 'session=s', 'X-More': 'm'}}"
+    )
+    assert run(folder, "names", code) == expected
+
+
+@pytest.mark.parametrize(
+    ("operation", "form", "media_type"),
+    [
+        ("POST /array-body", "json", None),
+        ("POST /form", "form", None),
+        ("POST /multipart", "multipart", None),
+        ("PUT /binary", "content", "application/octet-stream"),
+        ("POST /text", "content", "text/plain"),
+        ("POST /xml", "content", "application/xml"),
+        ("POST /vendor", "json", None),
+        ("POST /wildcard", "json", None),
+        ("POST /several", "json", None),
+        ("GET /html", None, None),
+    ],
+)
+def test_how_a_body_is_sent(operation: str, form: str | None, media_type: str | None, folder: Path) -> None:
+    code = f"""
+from bodies.operations import OPERATIONS
+print([OPERATIONS[{operation!r}].form, OPERATIONS[{operation!r}].media_type])
+"""
+    assert run(folder, "bodies", code) == repr([form, media_type])
+
+
+def test_what_a_method_returns(folder: Path) -> None:
+    code = """
+import inspect
+from bodies import api
+for name in "several default_only image csv redirect errors_only union_body".split():
+    module = importlib.import_module(f"bodies.api.{name}")
+    resource = next(v for k, v in vars(module).items() if inspect.isclass(v) and v.__module__ == module.__name__)
+    method = getattr(resource, "create", None) or resource.get
+    print(name, inspect.signature(method).return_annotation)
+"""
+    assert run(folder, "bodies", code).splitlines() == [
+        "several models.Thing",
+        "default_only models.Thing",
+        "image bytes",
+        "csv str",
+        "redirect None",
+        "errors_only None",
+        "union_body models.Thing | models.Other | str",
+    ]
+
+
+def test_a_default_answer_beside_a_success_is_an_error(folder: Path) -> None:
+    code = """
+import inspect
+from petstore_3_0.api import pets
+print(inspect.signature(pets.Pets.create).return_annotation)
+"""
+    assert run(folder, "petstore_3_0", code) == "None"

@@ -1,0 +1,377 @@
+"""A schema or an operation gets another name: the old one goes on working, warns, and goes when it is due."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.document import Document
+from generator.errors import PipelineError
+from generator.regenerate import regenerate
+from generator.render import render, write
+from generator.spec import aliases, canonical
+from generator.spec.overlay import Action
+from generator.spec.overlay import load as load_overlays
+from generator.surface.breaks import breaks, compare
+
+THINGS = "/v3/organizations/{org_id}/things"
+FACTS = {"since": "0.2.0", "until": "0.3.0"}
+
+
+def source(name: str = "ThingOut", enum: str = "Colour") -> Document:
+    """A document with a class, an enum and a request, whose names are given."""
+    reference = {"$ref": f"#/components/schemas/{name}"}
+    content = {"application/json": {"schema": reference}}
+    organization = {"in": "path", "name": "org_id", "required": True, "schema": {"type": "string"}}
+    thing = {"in": "path", "name": "thing_id", "required": True, "schema": {"type": "string"}}
+    schemas = {
+        name: {
+            "type": "object",
+            "required": ["id"],
+            "properties": {
+                "id": {"type": "string"},
+                "colour": {"$ref": f"#/components/schemas/{enum}"},
+                "size": {"type": "integer"},
+            },
+        },
+        enum: {"type": "string", "enum": ["red", "green"]},
+    }
+    body = {"required": True, "content": content}
+    answers = {"200": {"description": "ok", "content": content}}
+    paths = {
+        THINGS: {"post": {"parameters": [organization], "requestBody": body, "responses": answers}},
+        f"{THINGS}/{{thing_id}}": {"get": {"parameters": [organization, thing], "responses": answers}},
+    }
+    info = {"title": "T", "version": "1"}
+    document = {"openapi": "3.1.0", "info": info, "paths": paths, "components": {"schemas": schemas}}
+    return Document("t.yaml", "en", document, "0" * 64)
+
+
+def overlay(tmp_path: Path, text: str) -> list[Action]:
+    folder = tmp_path / "overlays"
+    folder.mkdir(exist_ok=True)
+    (folder / "names.yaml").write_text(f"overlay: 1.0.0\ninfo: {{title: T, version: '1'}}\nactions:\n{text}")
+    return list(load_overlays(folder))
+
+
+NAMES = """
+- target: $.components.schemas.ThingOut
+  description: Upstream renamed it.
+  update: {x-sdk-aliases: {Thing: {since: 0.2.0, until: 0.3.0}}}
+- target: $.components.schemas.Colour
+  description: Upstream renamed it.
+  update: {x-sdk-aliases: {ThingColour: {since: 0.2.0, until: 0.3.0}}}
+- target: $.paths['/v3/organizations/{org_id}/things'].post
+  description: We renamed it.
+  update: {x-sdk-aliases: {things.add: {since: 0.2.0, until: 0.3.0}}}
+"""
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a generated package that has old names."""
+    folder = tmp_path_factory.mktemp("aliases")
+    result = canonical([source()], overlay(folder, NAMES))
+    assert not result.stale
+    write(render(result.document), folder / "devin_v3_api")
+    return folder
+
+
+def run(folder: Path, code: str, *options: str) -> str:
+    """What a program prints that imports the package."""
+    program = folder / "program.py"
+    program.write_text(textwrap.dedent(code))
+    done = subprocess.run(
+        [sys.executable, *options, str(program)], capture_output=True, text=True, cwd=folder, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+WATCH = """
+import pickle, warnings
+told = []
+warnings.showwarning = lambda message, category, filename, line, *_: told.append(
+    (category.__name__, str(message), filename.rpartition("/")[2], line))
+warnings.simplefilter("always")
+"""
+
+
+def test_the_old_name_works_and_warns_where_it_is_used(package: Path) -> None:
+    out = run(
+        package,
+        WATCH
+        + """
+from devin_v3_api.models import Thing, ThingOut
+from devin_v3_api import models, params
+old = models.Thing
+assert old is Thing is ThingOut
+assert isinstance(ThingOut(id="1"), Thing) and Thing(id="1") == ThingOut(id="1")
+assert pickle.loads(pickle.dumps(Thing(id="1"))) == ThingOut(id="1")
+assert models.ThingColour == models.Colour
+assert params.ThingParam is params.ThingOutParam
+print(*told, sep="\\n")
+""",
+    )
+    message = "{0} is called {1} since 0.2.0; the old name goes in 0.3.0."
+    lines = WATCH.count("\n")
+    assert out.splitlines() == [
+        str(("DeprecationWarning", message.format(old, new), "program.py", lines + line))
+        for old, new, line in (
+            ("Thing", "ThingOut", 2),
+            ("Thing", "ThingOut", 4),
+            ("ThingColour", "Colour", 8),
+            ("ThingParam", "ThingOutParam", 9),
+        )
+    ]
+
+
+def test_modules_of_the_old_name(package: Path) -> None:
+    """What was pickled under the old name, or imported from its module, is found."""
+    out = run(
+        package,
+        WATCH
+        + """
+from devin_v3_api.models.thing import Thing
+from devin_v3_api.models.thing_colour import ThingColour, THING_COLOUR_VALUES
+from devin_v3_api.models import ThingOut
+assert Thing is ThingOut and THING_COLOUR_VALUES == ("red", "green")
+data = pickle.dumps(ThingOut(id="1"), protocol=0)
+data = data.replace(b"models.thing_out", b"models.thing").replace(b"ThingOut", b"Thing")
+assert pickle.loads(data) == ThingOut(id="1")
+print(len(told))
+try:
+    from devin_v3_api.models.thing import Other
+except ImportError as error:
+    print(str(error).partition(" (")[0])
+""",
+    )
+    assert out == "4\ncannot import name 'Other' from 'devin_v3_api.models.thing'\n"
+
+
+def test_nothing_else_warns(package: Path) -> None:
+    code = """
+    from devin_v3_api.models import *
+    from devin_v3_api import models, params
+    dir(models), models.ThingOut, models.Colour, params.ThingOutParam
+    assert not hasattr(models, "Other") and not hasattr(params, "OtherParam")
+    """
+    assert run(package, code, "-W", "error") == ""
+
+
+def test_the_old_method(package: Path) -> None:
+    out = run(
+        package,
+        WATCH
+        + """
+import asyncio
+from devin_v3_api.api.things import AsyncThings, Things
+class Client:
+    def call(self, operation, path, decode, **more):
+        return operation.name, path, more["body"]
+class AsyncClient(Client):
+    async def call(self, *args, **more):
+        return Client.call(self, *args, **more)
+print(Things(Client()).add(id="1")[0])
+print(asyncio.run(AsyncThings(AsyncClient()).add(id="1"))[0])
+print(*told, sep="\\n")
+""",
+    )
+    message = "things.add is called things.create since 0.2.0; the old name goes in 0.3.0."
+    lines = WATCH.count("\n")
+    assert out.splitlines() == [
+        "things.create",
+        "things.create",
+        str(("DeprecationWarning", message, "program.py", lines + 10)),
+        str(("DeprecationWarning", message, "program.py", lines + 11)),
+    ]
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_type_checkers_know_the_old_names(checker: str, package: Path) -> None:
+    (package / "typed.py").write_text(
+        textwrap.dedent("""
+        from typing import assert_type
+        from devin_v3_api import models, params
+        from devin_v3_api.api.things import Things
+        from devin_v3_api.models import Thing, ThingColour
+        from devin_v3_api.models.thing import Thing as Same
+        from devin_v3_api.models.thing_colour import THING_COLOUR_VALUES
+
+        def look(thing: Thing, colour: ThingColour, given: params.ThingParam, things: Things) -> None:
+            assert_type(thing, models.ThingOut)
+            assert_type(Same(id="1"), models.ThingOut)
+            assert_type(thing.id, str)
+            assert_type(given, params.ThingOutParam)
+            assert_type(THING_COLOUR_VALUES, tuple[str, ...])
+            assert_type(things.add(id="1"), models.ThingOut)
+        """)
+    )
+    options = ["--strict"] if checker == "mypy" else ["--pythonpath", sys.executable]
+    if checker == "pyright":
+        (package / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict", "include": ["typed.py"]}')
+    targets = ["typed.py"] if checker == "mypy" else ["-p", "pyrightconfig.json"]
+    done = subprocess.run(
+        [sys.executable, "-m", checker, *options, *targets], cwd=package, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def aliased(holder: str, said: Any) -> dict[str, Any]:
+    document = canonical([source()], []).document
+    found = document["components"]["schemas"] if "." not in holder else document["paths"][THINGS]
+    found[holder if "." not in holder else "post"]["x-sdk-aliases"] = said
+    return document
+
+
+@pytest.mark.parametrize(
+    ("holder", "said", "message"),
+    [
+        ("ThingOut", {"Colour": FACTS}, "Colour is a schema itself; remove the alias from the overlay"),
+        ("ThingOut", {"colour": FACTS}, '"colour" is not a class name'),
+        ("ThingOut", {"Old Thing": FACTS}, "is not a class name"),
+        ("ThingOut", {"Thing": {"since": "0.2.0"}}, '"Thing" needs two versions'),
+        ("ThingOut", {"Thing": {"since": "0.2", "until": "soon"}}, '"Thing" needs two versions'),
+        ("ThingOut", {"Thing": {"since": "0.02.0", "until": "0.3.0"}}, '"Thing" needs two versions'),
+        ("ThingOut", {"Thing": {"since": "0.3.0", "until": "0.3.0"}}, '"Thing" needs two versions, the later one last'),
+        ("ThingOut", {"OldThing": FACTS, "Oldthing": FACTS}, "OldThing stands for ThingOut|Oldthing stands for"),
+        ("ThingOut", ["Thing"], "is no mapping of old names"),
+        ("things.create", {"things.get": FACTS}, "things.get is taken"),
+        ("things.create", {"others.create": FACTS}, "only the last part can be an old name"),
+        ("things.create", {"create": FACTS}, "is no dotted name"),
+        ("things.create", {"things.import": FACTS}, "is no dotted name"),
+    ],
+)
+def test_old_names_that_are_none(holder: str, said: Any, message: str) -> None:
+    with pytest.raises(PipelineError, match=message):
+        render(aliased(holder, said))
+
+
+def test_an_old_name_of_two() -> None:
+    document = aliased("ThingOut", {"Old": FACTS})
+    document["components"]["schemas"]["Colour"]["x-sdk-aliases"] = {"Old": FACTS}
+    with pytest.raises(PipelineError, match="Old stands for Colour as well"):
+        render(document)
+
+
+def test_an_old_name_is_no_resource_however_deep() -> None:
+    content = source().content
+    item = content["paths"].pop(f"{THINGS}/{{thing_id}}")
+    parameters = [*item["get"]["parameters"], {"in": "path", "name": "part_id", "required": True, "schema": {}}]
+    content["paths"]["/v3/organizations/{org_id}/things/{thing_id}/parts/old/pieces/{part_id}"] = {
+        "get": {**item["get"], "parameters": parameters}
+    }
+    document = canonical([Document("t.yaml", "en", content, "0" * 64)], []).document
+    assert document["paths"][THINGS]["post"]["operationId"] == "things.create"
+    document["paths"][THINGS]["post"]["x-sdk-aliases"] = {"things.parts": FACTS}
+    with pytest.raises(PipelineError, match=r"things\.parts is taken"):
+        render(document)
+
+
+def test_an_alias_of_what_is_gone_is_stale(tmp_path: Path) -> None:
+    result = canonical([source(name="Thing2")], overlay(tmp_path, NAMES))
+    assert [item.action.target for item in result.stale] == ["$.components.schemas.ThingOut"]
+
+
+def test_when_it_is_due() -> None:
+    document = aliased("ThingOut", {"Thing": FACTS})
+    assert aliases.due(document, "0.2.9") == []
+    assert [one.old for one in aliases.due(document, "0.3.0")] == ["Thing"]
+    assert [one.old for one in aliases.due(document, "1.0.0")] == ["Thing"]
+
+
+def test_a_schema_with_another_name_is_noticed() -> None:
+    old = canonical([source("Thing", "Shade")], []).document
+    new = canonical([source("ThingOut", "Colour")], []).document
+    assert aliases.renamed(old, new) == [("Shade", "Colour", 1.0), ("Thing", "ThingOut", 1.0)]
+    new["components"]["schemas"]["ThingOut"]["properties"]["more"] = {"type": "string"}
+    assert aliases.renamed(old, new) == [("Shade", "Colour", 1.0), ("Thing", "ThingOut", 0.75)]
+    new["components"]["schemas"]["ThingOut"]["properties"] = {"id": {"type": "string"}, "other": {"type": "string"}}
+    assert aliases.renamed(old, new) == [("Shade", "Colour", 1.0)]
+    assert aliases.renamed(old, old) == []
+    new["components"]["schemas"]["Colour"]["x-sdk-aliases"] = {"Shade": FACTS}
+    assert aliases.renamed(old, new) == []
+
+
+@pytest.fixture
+def repository(root: Path, tmp_path: Path) -> Path:
+    """A copy of the repository in which upstream calls PlaybookResponse another name."""
+    copy = tmp_path / "repository"
+    for folder in ("spec", "overrides/overlays"):
+        shutil.copytree(root / folder, copy / folder)
+    shutil.copytree(root / "overrides" / "devin_v3", copy / "overrides" / "devin_v3")
+    lock = copy / "spec" / "upstream.lock"
+    text = lock.read_text()
+    changed = 0
+    for path in sorted((copy / "spec" / "upstream").rglob("*.*")):
+        data = path.read_bytes()
+        renamed = data.replace(b"PlaybookResponse", b"PlaybookOut")
+        if renamed != data:
+            changed += 1
+            path.write_bytes(renamed)
+            text = text.replace(hashlib.sha256(data).hexdigest(), hashlib.sha256(renamed).hexdigest())
+            text = text.replace(f"size = {len(data)}\n", f"size = {len(renamed)}\n")
+    assert changed
+    lock.write_text(text)
+    return copy
+
+
+def test_a_renaming_in_the_real_spec(repository: Path, root: Path) -> None:
+    lines = regenerate(repository, "locked")
+    at = next(index for index, line in enumerate(lines) if line.startswith("schema PlaybookResponse has gone"))
+    assert "PlaybookOut came with 100% of its members: renamed?" in lines[at]
+    action = lines[at + 1].partition(":  ")[2]
+    assert "x-sdk-aliases: {PlaybookResponse: {since: 0.2.0, until: 0.3.0}}" in action
+    names = repository / "overrides" / "overlays" / "names.yaml"
+    names.write_text(f"{names.read_text()}- {action}\n")
+
+    lines = regenerate(repository, "locked")
+    assert not any("renamed?" in line for line in lines)
+    code = """
+    import warnings
+    from devin_v3_api.models import PlaybookOut
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        from devin_v3_api.models import PlaybookResponse
+    assert PlaybookResponse is PlaybookOut
+    print([str(one.message) for one in told])
+    """
+    assert breaks(compare(root, repository), root, repository) == []
+    said = "PlaybookResponse is called PlaybookOut since 0.2.0; the old name goes in 0.3.0."
+    assert run(repository / "generated", code) == f"{[said]}\n"
+
+    version = repository / "overrides" / "devin_v3" / "_version.py"
+    version.write_text('__version__ = "0.3.0"\n')
+    with pytest.raises(PipelineError, match=r"version 0\.3\.0 should not have these old names any more"):
+        regenerate(repository, "locked")
+
+
+def test_a_renaming_that_overlays_have_to_follow(repository: Path) -> None:
+    """The error on overlay actions whose target has gone says where it went."""
+    overlay = repository / "overrides" / "overlays" / "zz.yaml"
+    overlay.write_text(
+        "overlay: 1.0.0\nactions:\n"
+        "- {target: $.components.schemas.PlaybookResponse, description: why, update: {x-a: 1}}\n"
+    )
+    with pytest.raises(PipelineError) as caught:
+        regenerate(repository, "locked")
+    assert "zz.yaml: action 1 ($.components.schemas.PlaybookResponse): matches nothing" in str(caught.value)
+    assert "schema PlaybookResponse has gone, PlaybookOut came with 100% of its members: renamed?" in str(caught.value)
+
+
+def test_the_old_name_can_stay_the_name(repository: Path, root: Path) -> None:
+    names = repository / "overrides" / "overlays" / "names.yaml"
+    action = "{target: $.components.schemas.PlaybookOut, description: why, update: {x-sdk-name: PlaybookResponse}}"
+    names.write_text(f"{names.read_text()}- {action}\n")
+    shutil.copytree(root / "generated", repository / "generated")
+    lines = regenerate(repository, "locked")
+    assert not any("renamed?" in line for line in lines)
+    assert breaks(compare(root, repository), root, repository) == []
+    assert not (repository / "generated" / "devin_v3_api" / "models" / "playbook_out.py").exists()
