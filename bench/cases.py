@@ -17,8 +17,7 @@ from typing import Any
 
 import httpx
 import msgspec
-from devin_v3 import AsyncDevin, Devin, models
-from devin_v3._call.pagination import PageData
+from devin_v3 import AsyncDevin, Devin, Page, models
 from devin_v3_api.types import plain
 
 from generator import document as documents
@@ -63,7 +62,7 @@ def decode(rounds: int) -> list[Result]:
         known = data.replace(b'"brand_new_mode"', b'"fast"')  # the stock client refuses a value that it does not know
 
         def ours() -> object:
-            return PageData(msgspec.json.decode(data), session.adopt)
+            return Page.parse(msgspec.json.decode(data), session.adopt)
 
         return compare(
             "decode a page of 200 sessions",

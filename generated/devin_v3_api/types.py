@@ -10,6 +10,9 @@ from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict,
 
 from msgspec import to_builtins
 
+if TYPE_CHECKING:
+    import httpx
+
 if sys.version_info >= (3, 13):
     from warnings import deprecated as deprecated
 elif TYPE_CHECKING:
@@ -70,8 +73,9 @@ FileTypes: TypeAlias = bytes | IO[bytes] | os.PathLike[str] | tuple[str, FileCon
 class RequestOptions(TypedDict, total=False):
     """Options that every method takes beside the parameters of its operation."""
 
-    timeout: float | None
-    """Seconds that the call may wait for the network; None waits without end. Default: the client's."""
+    timeout: float | httpx.Timeout | None
+    """Seconds that the call may wait for the network; an `httpx.Timeout` tells connecting from reading; None waits
+    without end. Default: the client's."""
     extra_headers: Mapping[str, str]
     """Headers to send besides."""
     extra_query: Mapping[str, object]

@@ -85,6 +85,7 @@ class _Package(Project):
         self._write("__init__.py", "package_init.py.jinja")
         self._write("py.typed")
         self._write("types.py", "types.py.jinja")
+        self._write("pagination.py", "pagination.py.jinja")
         self._write("client.py", "client.py.jinja")
         self._write("operations.py", "operations.py.jinja", operations=_operations(self.document))
         exports = sorted(

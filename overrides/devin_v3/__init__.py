@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     from devin_v3_api import models as models
     from devin_v3_api.operations import OPERATIONS as OPERATIONS
     from devin_v3_api.operations import Operation as Operation
+    from devin_v3_api.pagination import AsyncPage as AsyncPage
+    from devin_v3_api.pagination import AsyncPager as AsyncPager
+    from devin_v3_api.pagination import Page as Page
+    from devin_v3_api.pagination import Pager as Pager
     from devin_v3_api.types import UNSET as UNSET
     from devin_v3_api.types import RequestOptions as RequestOptions
     from devin_v3_api.types import Unset as Unset
 
     from ._call.operations import operation as operation
-    from ._call.pagination import AsyncPage as AsyncPage
-    from ._call.pagination import AsyncPager as AsyncPager
-    from ._call.pagination import Page as Page
-    from ._call.pagination import Pager as Pager
     from ._call.raw import RawResponse as RawResponse
     from ._call.unknown import Unknown as Unknown
     from ._client import AsyncDevin as AsyncDevin
@@ -62,10 +62,10 @@ if TYPE_CHECKING:
 _HOMES: Final = {
     "AsyncDevin": "devin_v3._client",
     "Devin": "devin_v3._client",
-    "AsyncPage": "devin_v3._call.pagination",
-    "AsyncPager": "devin_v3._call.pagination",
-    "Page": "devin_v3._call.pagination",
-    "Pager": "devin_v3._call.pagination",
+    "AsyncPage": "devin_v3_api.pagination",
+    "AsyncPager": "devin_v3_api.pagination",
+    "Page": "devin_v3_api.pagination",
+    "Pager": "devin_v3_api.pagination",
     "OPERATIONS": "devin_v3_api.operations",
     "Operation": "devin_v3_api.operations",
     "RequestOptions": "devin_v3_api.types",

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
 
 from devin_v3_api.api.root import Api, AsyncApi
 from devin_v3_api.operations import Operation
+from devin_v3_api.pagination import AsyncPage, AsyncPager, Page, Pager
 from devin_v3_api.types import UNSET, RequestOptions, Unset
 
 from ._call import io, log
 from ._call.drive import run
-from ._call.pagination import AsyncPager, PageData, Pager
 from ._call.settings import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
@@ -24,7 +24,7 @@ from ._call.settings import (
     checked_base_url,
     checked_headers,
 )
-from .errors import InvalidArgumentError
+from .errors import DevinError, InvalidArgumentError
 
 if TYPE_CHECKING:
     import httpx
@@ -293,13 +293,14 @@ class Devin(_Base, Api):
         """A pager over an operation that answers with pages."""
         name = operation.cursor or "after"
         given = dict(query or {})
-        page = partial(PageData[T], decode=decode)
+        page = partial(Page[T].parse, decode=decode)
 
-        def fetch(cursor: str | None) -> PageData[T]:
+        def fetch(cursor: str | None) -> Page[T]:
             return self.call(operation, path, page, query=_at(given, name, cursor), options=options)
 
         start = given.get(name)
-        return Pager(fetch, start if isinstance(start, str) else None)
+        first = start if isinstance(start, str) else None
+        return Pager(fetch, first, label=_label(operation, path, given), error=DevinError)
 
     def download(
         self, operation: Operation, path: Sequence[str | None], sink: Sink, *, options: RequestOptions
@@ -440,13 +441,14 @@ class AsyncDevin(_Base, AsyncApi):
         """A pager over an operation that answers with pages."""
         name = operation.cursor or "after"
         given = dict(query or {})
-        page = partial(PageData[T], decode=decode)
+        page = partial(AsyncPage[T].parse, decode=decode)
 
-        async def fetch(cursor: str | None) -> PageData[T]:
+        async def fetch(cursor: str | None) -> AsyncPage[T]:
             return await self.call(operation, path, page, query=_at(given, name, cursor), options=options)
 
         start = given.get(name)
-        return AsyncPager(fetch, start if isinstance(start, str) else None)
+        first = start if isinstance(start, str) else None
+        return AsyncPager(fetch, first, label=_label(operation, path, given), error=DevinError)
 
     async def download(
         self, operation: Operation, path: Sequence[str | None], sink: Sink, *, options: RequestOptions
@@ -469,6 +471,13 @@ class AsyncDevin(_Base, AsyncApi):
 
 def _at(query: Mapping[str, Any], name: str, cursor: str | None) -> Mapping[str, Any]:
     return query if cursor is None else {**query, name: cursor}
+
+
+def _label(operation: Operation, path: Sequence[str | None], query: Mapping[str, Any]) -> str:
+    """The call that makes a list, for its repr: the arguments that were given, and no more."""
+    ids = [repr(value) for value in path if value is not None]
+    filters = [f"{name}={value!r}" for name, value in query.items() if value is not UNSET]
+    return f"{operation.name}({', '.join([*ids, *filters])})"
 
 
 def _revive(cls: type[Any], org_id: str | None, settings: Settings) -> Any:

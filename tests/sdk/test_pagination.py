@@ -7,7 +7,7 @@ import json
 import tracemalloc
 
 import pytest
-from devin_v3 import APIResponseError, DevinError
+from devin_v3 import APIResponseError, AsyncPage, DevinError, Page, Pager
 
 from tests.sdk.server import Reply, Server, page, session
 
@@ -129,3 +129,64 @@ def test_memory_stays_flat_over_a_hundred_thousand_items(connect):
             tracemalloc.stop()
     assert seen == size * count
     assert peak - middle < 8_000_000  # a few pages; all of them would be ten times that
+
+
+def test_a_list_says_which_call_it_is(connect, aconnect):
+    devin = connect("http://127.0.0.1:1")
+    assert repr(devin.sessions.list()) == "<Pager of sessions.list()>"
+    assert repr(devin.sessions.list(tags=["ci"]).limit(3)) == "<Pager of sessions.list(tags=['ci']).limit(3)>"
+    assert repr(devin.sessions.messages.list("devin-1")) == "<Pager of sessions.messages.list('devin-1')>"
+    assert repr(aconnect("http://127.0.0.1:1").sessions.list()) == "<AsyncPager of sessions.list()>"
+
+
+def test_methods_return_the_classes_that_are_exported(connect):
+    with Server(pages(2)) as server:
+        sessions = connect(server.url).sessions.list()
+        assert type(sessions) is Pager
+        assert type(sessions.page()) is Page
+
+
+@pytest.mark.parametrize(("limit", "sizes"), [(None, [2, 2, 2]), (0, []), (1, [2]), (2, [2]), (3, [2, 2])])
+def test_whole_pages(connect, aconnect, limit, sizes):
+    with Server(pages(3)) as server:
+        sessions = connect(server.url).sessions.list()
+        seen = list((sessions if limit is None else sessions.limit(limit)).pages())
+        assert [len(one) for one in seen] == sizes
+        assert [[s.session_id for s in one] for one in seen] == [[s.session_id for s in one.items] for one in seen]
+
+        async def walk():
+            async with aconnect(server.url) as devin:
+                sessions = devin.sessions.list()
+                return [len(one) async for one in (sessions if limit is None else sessions.limit(limit)).pages()]
+
+        assert asyncio.run(walk()) == sizes
+        assert len(server.requests) == 2 * len(sizes)
+
+
+def test_the_first_item_and_plain_data(connect, aconnect):
+    def handler(request):  # the first page is empty, and more follows
+        return Reply(body=page([session(1)] if "after" in request.query else [], None if request.query else "1"))
+
+    with Server(handler) as server:
+        sessions = connect(server.url).sessions.list()
+        assert sessions.first().session_id == "devin-1"
+        assert sessions.limit(0).first() is None
+        rows = sessions.to_dicts()
+        assert [row["session_id"] for row in rows] == ["devin-1"]
+        json.dumps(rows)
+
+        async def walk():
+            async with aconnect(server.url) as devin:
+                sessions = devin.sessions.list()
+                return (await sessions.first()).session_id, await sessions.to_dicts()
+
+        assert asyncio.run(walk()) == ("devin-1", rows)
+    with Server(lambda request: Reply(body=page([]))) as server:
+        assert connect(server.url).sessions.list().first() is None
+
+
+def test_a_page_can_be_made_by_hand():
+    made = Page([1, 2], total=2)
+    assert (list(made), len(made), made.total, made.has_next_page, made.next_page()) == ([1, 2], 2, 2, False, None)
+    assert bool(Page()) is True  # `while page:` must not end at an empty page
+    assert asyncio.run(AsyncPage([1]).next_page()) is None

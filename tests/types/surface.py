@@ -17,10 +17,14 @@ from devin_v3 import (
     APIConnectionError,
     APIStatusError,
     AsyncDevin,
+    AsyncPage,
+    AsyncPager,
     Devin,
     DevinError,
     NotFoundError,
     Operation,
+    Page,
+    Pager,
     RateLimitError,
     RawResponse,
     Reply,
@@ -35,7 +39,6 @@ from devin_v3 import (
 )
 from devin_v3.testing import FakeDevin, Recorded, Step
 from devin_v3_api import params
-from devin_v3_api.client import AsyncPage, AsyncPager, Page, Pager
 
 
 class Findings(pydantic.BaseModel):
@@ -245,3 +248,46 @@ def testing() -> None:
         fake.fail_next(429, retry_after=7)
         fake.advance(60)
         Devin(base_url=fake.url, api_key=fake.api_key, org_id=fake.org_id)
+
+
+def annotated(
+    pager: Pager[models.SessionResponse],
+    page: Page[models.SessionResponse] | None,
+    anything: Session[object],
+    run: RunResult[object],
+    reply: Reply[object],
+    raw: RawResponse[object],
+) -> None:
+    """Takes what methods return under the names that the package exports."""
+
+
+def as_annotated(devin: Devin) -> None:
+    annotated(
+        devin.sessions.list(),
+        devin.sessions.list().page().next_page(),
+        devin.sessions.run("x", output=Findings),
+        next(devin.sessions.run_many(["x"], output=Findings)),
+        devin.sessions.send("devin-1", "x"),
+        devin.with_raw_response(devin.sessions.get, "devin-1"),
+    )
+    wide: list[Pager[object]] = [devin.sessions.list()]
+    assert_type(next(iter(wide[0])), object)
+    assert_type(devin.sessions.list().first(), models.SessionResponse | None)
+    assert_type(devin.sessions.list().pages(), Iterator[Page[models.SessionResponse]])
+    assert_type(devin.sessions.list().to_dicts(), list[dict[str, Any]])
+    for session in devin.sessions.list().page():
+        assert_type(session, models.SessionResponse)
+    devin.sessions.get("devin-1", timeout=httpx.Timeout(5, read=60))
+    devin.sessions.create(prompt="x", timeout=httpx.Timeout(5))
+    assert_type(Page([1]).items, list[int])
+
+
+async def as_annotated_async(devin: AsyncDevin) -> None:
+    pager: AsyncPager[models.SessionResponse] = devin.sessions.list()
+    page: AsyncPage[models.SessionResponse] | None = await pager.page()
+    while page is not None:
+        page = await page.next_page()
+    assert_type(await pager.first(), models.SessionResponse | None)
+    assert_type(await pager.to_dicts(), list[dict[str, Any]])
+    async for one in pager.pages():
+        assert_type(one, AsyncPage[models.SessionResponse])

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
-from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
+from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
 _GET = OPERATIONS["GET /v3/enterprise/code-scans/profiles/{profile_id}"]

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
-from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
+from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
 _DELETE = OPERATIONS["DELETE /v3/enterprise/members/users/{user_id}"]

@@ -3,8 +3,9 @@ from __future__ import annotations
 from typing import Unpack
 
 from .. import models
-from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
+from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
 _ASSIGN = OPERATIONS["POST /v3/enterprise/organizations/{org_id}/members/users/{user_id}"]

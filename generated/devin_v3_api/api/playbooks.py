@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from typing import Any, Unpack
 
 from .. import models
-from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
+from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
 _CREATE = OPERATIONS["POST /v3/organizations/{org_id}/playbooks"]

@@ -5,8 +5,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import models
-from ..client import AsyncPager, AsyncResource, Pager, Resource
+from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
+from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset, plain
 
 if TYPE_CHECKING:

@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from .response import Answer
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 P = ParamSpec("P")
 
 _listener: ContextVar[list[Answer] | None] = ContextVar("devin_v3_raw", default=None)
 
 
 @dataclass(frozen=True, slots=True)
-class RawResponse(Generic[T]):
+class RawResponse(Generic[T_co]):
     """An answer and what became of it.
 
     Attributes:
@@ -32,13 +33,13 @@ class RawResponse(Generic[T]):
         request_id: What the server calls the request.
     """
 
-    value: T
+    value: T_co
     status_code: int
     headers: Mapping[str, str]
     content: bytes
     request_id: str | None
 
-    def parse(self) -> T:
+    def parse(self) -> T_co:
         """What the method returns; the same as `value`."""
         return self.value
 

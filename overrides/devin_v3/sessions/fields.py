@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 from devin_v3_api.types import Unset
 
 if TYPE_CHECKING:
+    import httpx
     from devin_v3_api import models, params
 
 
@@ -42,7 +43,7 @@ class SessionFields(TypedDict, total=False):
 class CreateFields(SessionFields, total=False):
     """The same for `create`, whose `timeout` is that of the request."""
 
-    timeout: float | None
+    timeout: float | httpx.Timeout | None
 
 
 class _Prompt(TypedDict):

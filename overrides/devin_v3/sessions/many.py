@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from .waiting import Sleep
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 #: Makes the coroutine of one job; it must pause by what it is given.
 Job: TypeAlias = "Callable[[Sleep], Coroutine[Any, Any, T]]"
 
 
 @dataclass(frozen=True, slots=True)
-class RunResult(Generic[T]):
+class RunResult(Generic[T_co]):
     """What became of one of many prompts.
 
     Attributes:
@@ -34,7 +35,7 @@ class RunResult(Generic[T]):
 
     index: int
     prompt: str
-    session: Session[T] | None
+    session: Session[T_co] | None
     error: Exception | None
     session_id: str | None = None
 

@@ -10,7 +10,7 @@ from devin_v3_api.types import Unset
 
 from . import output as _output
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 Outcome: TypeAlias = Literal["working", "finished", "needs_person", "failed"]
 
@@ -45,7 +45,7 @@ def outcome(session: models.SessionResponse) -> Outcome:
 
 
 @attrs.define(kw_only=True)
-class Session(models.SessionResponse, Generic[T]):
+class Session(models.SessionResponse, Generic[T_co]):
     """A session as the API reports it, with its output.
 
     `output` is the structured output as an instance of the class that was given as `output=…`, `outcome` is what the
@@ -74,7 +74,7 @@ class Session(models.SessionResponse, Generic[T]):
         return outcome(self)
 
     @property
-    def output(self) -> T | None:
+    def output(self) -> T_co | None:
         """The structured output; None as long as there is none.
 
         Raises:

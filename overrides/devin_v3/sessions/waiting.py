@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from devin_v3_api.models import SessionMessage, SessionResponse
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 FIRST_PAUSE: Final = 0.5  #: Seconds between the first two looks, …
 LONGEST_PAUSE: Final = 30.0  #: … growing by half each time up to this, a fifth more or less by chance.
@@ -42,7 +43,7 @@ async def waiting_sleep(seconds: float) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Reply(Generic[T]):
+class Reply(Generic[T_co]):
     """What came of a message to a session.
 
     Attributes:
@@ -50,7 +51,7 @@ class Reply(Generic[T]):
         messages: What Devin wrote since the message was sent, in order; empty if it wrote nothing.
     """
 
-    session: Session[T]
+    session: Session[T_co]
     messages: list[SessionMessage]
 
     @property

@@ -1,0 +1,271 @@
+"""Lists that come in pages: a pager fetches them as it is iterated over, one page at a time in memory."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
+from typing import Any, Generic, Self, TypeVar, cast
+
+from .types import plain
+
+T_co = TypeVar("T_co", covariant=True)
+
+_MEMBERS = frozenset({"items", "end_cursor", "has_next_page", "total"})
+
+
+class _Cursor:
+    """The place of a walk through pages. Notices, in constant memory, when the server leads it in a circle."""
+
+    def __init__(self, at: str | None, error: Callable[[str], Exception]) -> None:
+        self.at = at
+        self._error = error
+        self._milestone: str | None = at
+        self._steps: int = 0
+        self._until: int = 1
+
+    def next(self, page: _Page[Any]) -> str | None:
+        """Return the cursor of the page after `page`, or None at the end; raise if the cursor does not lead on."""
+        if not page.has_next_page:
+            return None
+        at = page.end_cursor
+        if not at or at in (self.at, self._milestone):
+            raise self._error(f"the list does not move on: the server promises more after the cursor {at!r}")
+        self._steps += 1
+        if self._steps == self._until:  # Brent: the milestone moves on at powers of two, so it ends up in any circle
+            self._milestone, self._steps, self._until = at, 0, 2 * self._until
+        self.at = at
+        return at
+
+
+class _Page(Generic[T_co]):
+    """The content of a page, of either client.
+
+    Args:
+        items: The items on the page.
+        end_cursor: Cursor for the page after it; None on the last page.
+        has_next_page: Whether another page follows.
+        total: Number of items over all pages, where the server counts them; else None.
+        additional_properties: Members that the server sent besides.
+
+    Attributes: the same.
+    """
+
+    _walk: tuple[_Cursor, Callable[[str | None], Any]] | None = None
+
+    def __init__(
+        self,
+        items: Iterable[T_co] = (),
+        *,
+        end_cursor: str | None = None,
+        has_next_page: bool = False,
+        total: int | None = None,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.additional_properties: dict[str, Any] = dict(additional_properties or {})
+        self.end_cursor: str | None = end_cursor
+        self.has_next_page: bool = has_next_page
+        self.total: int | None = total
+        self.items: list[T_co] = list(items)
+
+    @classmethod
+    def parse(cls, data: Any, decode: Callable[[Any], T_co]) -> Self:
+        """Return the page that an answer holds; `decode` makes one item."""
+        return cls(
+            map(decode, data["items"]),
+            end_cursor=data.get("end_cursor"),
+            has_next_page=bool(data.get("has_next_page", False)),
+            total=data.get("total"),
+            additional_properties={k: v for k, v in data.items() if k not in _MEMBERS},
+        )
+
+    def __iter__(self) -> Iterator[T_co]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __bool__(self) -> bool:
+        return True  # `while page:` ends at None; a page without items may have pages after it
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {len(self.items)} items, has_next_page={self.has_next_page}>"
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """Return the items as plain data, for example for a DataFrame."""
+        return [cast("dict[str, Any]", plain(item)) for item in self.items]
+
+    def _starting(self, cursor: _Cursor, fetch: Callable[[str | None], Any]) -> Self:
+        self._walk = cursor, fetch
+        return self
+
+
+class Page(_Page[T_co]):
+    """One page of a list: `items`, `end_cursor`, `has_next_page`, `total`, `additional_properties`.
+
+    A page can be made for a test from its items: `Page([session])`; no page follows a page made so.
+    """
+
+    def next_page(self) -> Page[T_co] | None:
+        """Return the page after this one, in one request, or None on the last page."""
+        if self._walk is None:
+            return None
+        at, fetch = self._walk
+        cursor = at.next(self)
+        if cursor is None:
+            return None
+        page: Page[T_co] = fetch(cursor)
+        return page._starting(at, fetch)
+
+
+class Pager(Generic[T_co]):
+    """A list of the API: iterate over it, or take pages. Every iteration starts from the beginning."""
+
+    def __init__(
+        self,
+        fetch: Callable[[str | None], Page[T_co]],
+        cursor: str | None,
+        limit: int | None = None,
+        *,
+        label: str = "",
+        error: Callable[[str], Exception] = RuntimeError,
+    ) -> None:
+        self._fetch = fetch
+        self._cursor = cursor
+        self._limit = limit
+        self._label = label
+        self._error = error
+
+    def __repr__(self) -> str:
+        limit = "" if self._limit is None else f".limit({self._limit})"
+        return f"<Pager of {self._label or 'a list'}{limit}>"
+
+    def limit(self, count: int) -> Pager[T_co]:
+        """Return the first `count` items of the list; no page is fetched that they do not need."""
+        return Pager(self._fetch, self._cursor, max(count, 0), label=self._label, error=self._error)
+
+    def page(self) -> Page[T_co]:
+        """Return the first page alone, in one request; `limit` does not shorten it."""
+        page = self._fetch(self._cursor)
+        return page._starting(_Cursor(self._cursor, self._error), self._fetch)
+
+    def pages(self) -> Iterator[Page[T_co]]:
+        """Iterate over whole pages, one request each; with `limit`, as many as hold the items that it leaves."""
+        left = self._limit
+        page = None if left == 0 else self.page()
+        while page is not None:
+            yield page
+            if left is not None:
+                left -= len(page)
+                if left <= 0:
+                    return
+            page = page.next_page()
+
+    def first(self) -> T_co | None:
+        """Return the first item of the list, or None if the list is empty."""
+        page = None if self._limit == 0 else self.page()
+        while page is not None:
+            if page.items:
+                return page.items[0]
+            page = page.next_page()
+        return None
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """Return all items as plain data: `pandas.DataFrame(pager.to_dicts())`."""
+        return [cast("dict[str, Any]", plain(item)) for item in self]
+
+    def __iter__(self) -> Iterator[T_co]:
+        left = self._limit
+        page = None if left == 0 else self.page()
+        while page is not None:
+            yield from page.items if left is None else page.items[:left]
+            if left is not None:
+                left -= len(page)
+                if left <= 0:
+                    return
+            page = page.next_page()
+
+
+class AsyncPage(_Page[T_co]):
+    """One page of a list: `items`, `end_cursor`, `has_next_page`, `total`, `additional_properties`.
+
+    A page can be made for a test from its items: `AsyncPage([session])`; no page follows a page made so.
+    """
+
+    async def next_page(self) -> AsyncPage[T_co] | None:
+        """Return the page after this one, in one request, or None on the last page."""
+        if self._walk is None:
+            return None
+        at, fetch = self._walk
+        cursor = at.next(self)
+        if cursor is None:
+            return None
+        page: AsyncPage[T_co] = await fetch(cursor)
+        return page._starting(at, fetch)
+
+
+class AsyncPager(Generic[T_co]):
+    """A list of the API: iterate over it with `async for`, or take pages. Every iteration starts from the beginning."""
+
+    def __init__(
+        self,
+        fetch: Callable[[str | None], Awaitable[AsyncPage[T_co]]],
+        cursor: str | None,
+        limit: int | None = None,
+        *,
+        label: str = "",
+        error: Callable[[str], Exception] = RuntimeError,
+    ) -> None:
+        self._fetch = fetch
+        self._cursor = cursor
+        self._limit = limit
+        self._label = label
+        self._error = error
+
+    def __repr__(self) -> str:
+        limit = "" if self._limit is None else f".limit({self._limit})"
+        return f"<AsyncPager of {self._label or 'a list'}{limit}>"
+
+    def limit(self, count: int) -> AsyncPager[T_co]:
+        """Return the first `count` items of the list; no page is fetched that they do not need."""
+        return AsyncPager(self._fetch, self._cursor, max(count, 0), label=self._label, error=self._error)
+
+    async def page(self) -> AsyncPage[T_co]:
+        """Return the first page alone, in one request; `limit` does not shorten it."""
+        page = await self._fetch(self._cursor)
+        return page._starting(_Cursor(self._cursor, self._error), self._fetch)
+
+    async def pages(self) -> AsyncIterator[AsyncPage[T_co]]:
+        """Iterate over whole pages, one request each; with `limit`, as many as hold the items that it leaves."""
+        left = self._limit
+        page = None if left == 0 else await self.page()
+        while page is not None:
+            yield page
+            if left is not None:
+                left -= len(page)
+                if left <= 0:
+                    return
+            page = await page.next_page()
+
+    async def first(self) -> T_co | None:
+        """Return the first item of the list, or None if the list is empty."""
+        page = None if self._limit == 0 else await self.page()
+        while page is not None:
+            if page.items:
+                return page.items[0]
+            page = await page.next_page()
+        return None
+
+    async def to_dicts(self) -> list[dict[str, Any]]:
+        """Return all items as plain data: `pandas.DataFrame(await pager.to_dicts())`."""
+        return [cast("dict[str, Any]", plain(item)) async for item in self]
+
+    async def __aiter__(self) -> AsyncIterator[T_co]:
+        left = self._limit
+        page = None if left == 0 else await self.page()
+        while page is not None:
+            for item in page.items if left is None else page.items[:left]:
+                yield item
+            if left is not None:
+                left -= len(page)
+                if left <= 0:
+                    return
+            page = await page.next_page()
