@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from devin_v3_api.models import SessionResponse
     from devin_v3_api.operations import Operation
+
+
+_NO_HEADERS: Final[Mapping[str, str]] = {}
 
 
 class DevinError(Exception):
@@ -48,7 +51,13 @@ class APIError(DevinError):
     """
 
     def __init__(
-        self, message: str, *, method: str = "", path: str = "", request_id: str | None = None, may_have_acted: bool
+        self,
+        message: str,
+        *,
+        method: str = "",
+        path: str = "",
+        request_id: str | None = None,
+        may_have_acted: bool = False,
     ) -> None:
         super().__init__(message)
         self.method = method
@@ -78,12 +87,12 @@ class APIResponseError(APIError):
         self,
         message: str,
         *,
-        method: str,
-        path: str,
-        status_code: int,
-        body: bytes,
-        headers: Mapping[str, str],
-        request_id: str | None,
+        method: str = "",
+        path: str = "",
+        status_code: int = 200,
+        body: bytes = b"",
+        headers: Mapping[str, str] = _NO_HEADERS,
+        request_id: str | None = None,
     ) -> None:
         super().__init__(message, method=method, path=path, request_id=request_id, may_have_acted=True)
         self.status_code = status_code
@@ -94,31 +103,39 @@ class APIResponseError(APIError):
 class APIStatusError(APIError):
     """The server answered with an error.
 
+    The message is enough to make one, for example in a test: `RateLimitError("slow", retry_after=3)`.
+
     Attributes:
-        status_code: HTTP status.
+        status_code: HTTP status; of an error that is made without one, the status that its class is for.
         body: The decoded body: a dictionary or list for JSON, else the beginning of it as a string.
         headers: Headers of the answer; names in any case.
         operation: The operation that was called, or None for `request()`.
+        retry_after: Seconds that the server asks to wait (its header `Retry-After`); None if it does not.
     """
+
+    _status = 400  # of an error that is made without a status
 
     def __init__(
         self,
         message: str,
         *,
-        method: str,
-        path: str,
-        status_code: int,
-        body: Any,
-        headers: Mapping[str, str],
-        request_id: str | None,
-        operation: Operation | None,
+        method: str = "",
+        path: str = "",
+        status_code: int | None = None,
+        body: Any = None,
+        headers: Mapping[str, str] = _NO_HEADERS,
+        request_id: str | None = None,
+        operation: Operation | None = None,
+        retry_after: float | None = None,
     ) -> None:
-        unsure = status_code >= 500 or status_code == 408
+        status = self._status if status_code is None else status_code
+        unsure = status >= 500 or status == 408
         super().__init__(message, method=method, path=path, request_id=request_id, may_have_acted=unsure)
-        self.status_code = status_code
+        self.status_code = status
         self.body = body
         self.headers = headers
         self.operation = operation
+        self.retry_after = retry_after
 
     def __reduce__(self) -> tuple[Any, ...]:
         # An operation holds a read-only mapping, which pickle refuses: its key travels instead.
@@ -130,43 +147,62 @@ class APIStatusError(APIError):
 class BadRequestError(APIStatusError):
     """400: the request makes no sense to the server, for example an unknown `platform`."""
 
+    _status = 400
+
 
 class AuthenticationError(APIStatusError):
     """401: the credential is missing or not accepted. A wrong credential may be answered by 403 as well."""
+
+    _status = 401
 
 
 class PermissionDeniedError(APIStatusError):
     """403: the principal lacks a permission, or the feature is not available to it."""
 
+    _status = 403
+
 
 class NotFoundError(APIStatusError):
     """404: there is no such thing, or the principal may not know of it."""
+
+    _status = 404
 
 
 class ConflictError(APIStatusError):
     """409: the request conflicts with the state of the resource."""
 
+    _status = 409
+
 
 class UnprocessableEntityError(APIStatusError):
     """422: a value of the request is not valid; the message names the field."""
+
+    _status = 422
 
 
 class RateLimitError(APIStatusError):
     """429: too many requests. The server did not act."""
 
+    _status = 429
+
 
 class InternalServerError(APIStatusError):
     """500 and above: the server failed; whether it acted is unknown."""
 
+    _status = 500
+
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
+    kind._status: kind
+    for kind in (
+        BadRequestError,
+        AuthenticationError,
+        PermissionDeniedError,
+        NotFoundError,
+        ConflictError,
+        UnprocessableEntityError,
+        RateLimitError,
+    )
 }
 
 

@@ -205,3 +205,27 @@ def test_errors_can_be_pickled(connect, reply):
     if isinstance(error, APIStatusError):
         assert again.operation is error.operation
         assert again.headers == error.headers
+
+
+@pytest.mark.parametrize(("status", "kind"), CLASSES.items())
+def test_errors_can_be_made_from_a_message(status, kind):
+    error = kind("no")
+    assert str(error) == "no"
+    assert error.status_code == {APIStatusError: 400, InternalServerError: 500}.get(kind, status)
+    assert error.may_have_acted is (kind is InternalServerError)
+    assert (error.body, dict(error.headers), error.request_id, error.operation) == (None, {}, None, None)
+    again = pickle.loads(pickle.dumps(error))
+    assert (type(again), str(again), again.status_code) == (kind, "no", error.status_code)
+
+
+@pytest.mark.parametrize("kind", [DevinError, APIError, APIConnectionError, APITimeoutError, APIResponseError])
+def test_other_errors_can_be_made_from_a_message(kind):
+    assert str(kind("no")) == "no"
+
+
+@pytest.mark.parametrize(("header", "seconds"), [("7", 7.0), ("soon", None), (None, None)])
+def test_the_pause_that_the_server_asks_for(connect, header, seconds):
+    error = failure(connect, Reply(429, headers={} if header is None else {"Retry-After": header}))
+    assert error.retry_after == seconds
+    assert pickle.loads(pickle.dumps(error)).retry_after == seconds
+    assert RateLimitError("slow", retry_after=3).retry_after == 3

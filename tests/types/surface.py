@@ -279,6 +279,7 @@ def as_annotated(devin: Devin) -> None:
         assert_type(session, models.SessionResponse)
     devin.sessions.get("devin-1", timeout=httpx.Timeout(5, read=60))
     devin.sessions.create(prompt="x", timeout=httpx.Timeout(5))
+    assert_type(RateLimitError("slow", retry_after=3).retry_after, float | None)
     assert_type(Page([1]).items, list[int])
 
 

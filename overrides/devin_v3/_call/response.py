@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
@@ -13,6 +14,7 @@ from devin_v3_api.types import content, content_text
 
 from .. import errors
 from .json import is_array, is_object
+from .retry import retry_after
 
 if TYPE_CHECKING:
     from .request import Asked
@@ -119,6 +121,7 @@ def status_error(asked: Asked, answer: Answer) -> errors.APIStatusError:
         headers=answer.headers,
         request_id=request_id,
         operation=asked.operation,
+        retry_after=retry_after(answer.headers, time.time()),
     )
 
 
