@@ -3,7 +3,7 @@
     from devin_v3 import Devin
 
     devin = Devin()  # DEVIN_API_KEY, DEVIN_ORG_ID
-    session = devin.sessions.create(prompt="Fix the flaky test in repo acme/api")
+    session = devin.sessions.create("Fix the flaky test in repo acme/api")
 
 `Devin` and `AsyncDevin` have the same methods. Names load when they are first used, so importing this package costs
 next to nothing: no httpx before the first client, no model before it is needed.

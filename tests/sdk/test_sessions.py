@@ -702,3 +702,17 @@ def test_the_typed_fields_are_those_of_the_generated_method():
     assert CreateFields.__required_keys__ | CreateFields.__optional_keys__ == parameters | set(
         RequestOptions.__annotations__
     )
+
+
+@pytest.mark.parametrize("positional", [True, False])
+def test_the_prompt_is_given_by_position_or_by_name(connect, aconnect, positional):
+    args, named = (("do it",), {}) if positional else ((), {"prompt": "do it"})
+
+    async def create(url):
+        async with aconnect(url) as devin:
+            await devin.sessions.create(*args, **named, title="t")
+
+    with Server(lambda request: Reply(body=session(1))) as server:
+        connect(server.url).sessions.create(*args, **named, title="t")
+        asyncio.run(create(server.url))
+        assert [request.json for request in server.requests] == [{"prompt": "do it", "title": "t"}] * 2

@@ -10,7 +10,7 @@ def arguments(devin: Devin) -> None:
     devin.sessions.create()  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     devin.sessions.create(promt="x")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     devin.sessions.create(prompt=1)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
-    devin.sessions.create("x")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    devin.sessions.create("x", "y")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     devin.sessions.create(prompt="x", tags="ci", tag=["ci"])  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     devin.sessions.create(prompt="x", devin_mode=3)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
     devin.sessions.get()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

@@ -270,6 +270,8 @@ def as_annotated(devin: Devin) -> None:
         devin.sessions.send("devin-1", "x"),
         devin.with_raw_response(devin.sessions.get, "devin-1"),
     )
+    assert_type(devin.sessions.create("x"), Session[dict[str, Any]])
+    assert_type(devin.sessions.create("x", output=Findings), Session[Findings])
     wide: list[Pager[object]] = [devin.sessions.list()]
     assert_type(next(iter(wide[0])), object)
     assert_type(devin.sessions.list().first(), models.SessionResponse | None)
@@ -284,6 +286,7 @@ def as_annotated(devin: Devin) -> None:
 
 
 async def as_annotated_async(devin: AsyncDevin) -> None:
+    assert_type(await devin.sessions.create("x", title="t"), Session[dict[str, Any]])
     pager: AsyncPager[models.SessionResponse] = devin.sessions.list()
     page: AsyncPage[models.SessionResponse] | None = await pager.page()
     while page is not None:

@@ -199,8 +199,8 @@ class Sessions(_Flows, api.Sessions):
     @overload
     def create(
         self,
-        *,
         prompt: str,
+        *,
         once: str | None = None,
         output: Mapping[str, Any] | None = None,
         **fields: Unpack[CreateFields],
@@ -208,16 +208,16 @@ class Sessions(_Flows, api.Sessions):
 
     @overload
     def create(
-        self, *, prompt: str, once: str | None = None, output: type[T], **fields: Unpack[CreateFields]
+        self, prompt: str, *, once: str | None = None, output: type[T], **fields: Unpack[CreateFields]
     ) -> Session[T]: ...
 
     def create(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, *, prompt: str, once: str | None = None, output: Any = None, **fields: Unpack[CreateFields]
+        self, prompt: str, *, once: str | None = None, output: Any = None, **fields: Unpack[CreateFields]
     ) -> Session[Any]:
         """Create a session.
 
         Args:
-            prompt: Task for Devin.
+            prompt: Task for Devin, by position or by name.
             once: A key of yours. However often this is called with it, whatever fails on the way, one session is
                 created: a tag that is derived from the key marks it. That session is returned, with the fields that it
                 was created with. Two callers that call at the same moment may still create one each; from then on, all
@@ -483,8 +483,8 @@ class AsyncSessions(_Flows, api.AsyncSessions):
     @overload
     async def create(
         self,
-        *,
         prompt: str,
+        *,
         once: str | None = None,
         output: Mapping[str, Any] | None = None,
         **fields: Unpack[CreateFields],
@@ -492,11 +492,11 @@ class AsyncSessions(_Flows, api.AsyncSessions):
 
     @overload
     async def create(
-        self, *, prompt: str, once: str | None = None, output: type[T], **fields: Unpack[CreateFields]
+        self, prompt: str, *, once: str | None = None, output: type[T], **fields: Unpack[CreateFields]
     ) -> Session[T]: ...
 
     async def create(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, *, prompt: str, once: str | None = None, output: Any = None, **fields: Unpack[CreateFields]
+        self, prompt: str, *, once: str | None = None, output: Any = None, **fields: Unpack[CreateFields]
     ) -> Session[Any]:
         """See `Sessions.create`."""
         return await self._create(prompt, once, output, {**fields})
