@@ -23,7 +23,8 @@ class Operation(NamedTuple):
         impersonation: Field of the request that names the user to act as, or None.
         cursor: Query parameter that takes the cursor of a list, or None.
         form: How the body is sent: `json`, `multipart`, `form` (urlencoded), `content` (as it is), or None.
-        media_type: Media type of a body that is sent as it is.
+        media_type: Media type of the body, where it is not the one that its form has by itself.
+        numbers: Parameters of the query that are numbers: a date and time is sent as epoch seconds there.
         unverified: Whether it is known from third-party material only.
     """
 
@@ -39,6 +40,7 @@ class Operation(NamedTuple):
     cursor: str | None = None
     form: str | None = None
     media_type: str | None = None
+    numbers: tuple[str, ...] = ()
     unverified: bool = False
 
 
@@ -352,6 +354,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageEnterpriseSettings",),
             permission_source="page",
             cursor="after",
+            numbers=("first", "time_after", "time_before"),
         ),
         "GET /v3/enterprise/code-scans/findings": Operation(
             "GET",
@@ -361,6 +364,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountCodeScans",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/code-scans/metrics": Operation(
             "GET",
@@ -369,6 +373,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountCodeScans",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/enterprise/code-scans/profiles": Operation(
             "GET",
@@ -378,6 +383,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountCodeScans",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/code-scans/profiles/{profile_id}": Operation(
             "GET",
@@ -395,6 +401,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountCodeScans",),
             permission_source="page",
             cursor="after",
+            numbers=("first", "time_after", "time_before"),
         ),
         "GET /v3/enterprise/consumption/acu-limits/devin": Operation(
             "GET",
@@ -404,6 +411,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageBilling",),
             permission_source="table",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/consumption/cycles": Operation(
             "GET",
@@ -413,6 +421,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountConsumption",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/consumption/daily": Operation(
             "GET",
@@ -421,6 +430,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountConsumption",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/enterprise/consumption/daily/organizations/{org_id}": Operation(
             "GET",
@@ -429,6 +439,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountConsumption",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/enterprise/consumption/daily/service-users/{service_user_id}": Operation(
             "GET",
@@ -437,6 +448,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountConsumption",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/enterprise/consumption/daily/sessions/{session_id}": Operation(
             "GET",
@@ -445,6 +457,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountConsumption",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/enterprise/consumption/daily/users/{user_id}": Operation(
             "GET",
@@ -453,6 +466,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountConsumption",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/enterprise/git-providers/connections": Operation(
             "GET",
@@ -462,6 +476,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageGitIntegrations",),
             permission_source="secondary",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/git-providers/connections/{connection_id}/repositories": Operation(
             "GET",
@@ -471,6 +486,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageGitIntegrations",),
             permission_source="secondary",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/hypervisors": Operation(
             "GET",
@@ -480,6 +496,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewEnterpriseInfraDetails",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/idp-groups": Operation(
             "GET",
@@ -489,6 +506,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageAccountMembership",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/ip-access-list": Operation(
             "GET",
@@ -514,6 +532,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageAccountKnowledge",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/knowledge/notes/{note_id}": Operation(
             "GET",
@@ -531,6 +550,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageAccountMembership",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/members/idp-groups/{idp_group_name}": Operation(
             "GET",
@@ -548,6 +568,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountMembership",),
             permission_source="secondary",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/members/service-users": Operation(
             "GET",
@@ -557,6 +578,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageAccountMembership",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/members/service-users/{service_user_id}": Operation(
             "GET",
@@ -574,6 +596,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountMembership",),
             permission_source="secondary",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/members/users/{user_id}": Operation(
             "GET",
@@ -590,6 +613,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountMetrics",),
             permission_source="page",
+            numbers=("min_searches", "min_sessions", "time_after", "time_before"),
         ),
         "GET /v3/enterprise/metrics/dau": Operation(
             "GET",
@@ -598,6 +622,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountMetrics",),
             permission_source="page",
+            numbers=("min_searches", "min_sessions", "time_after", "time_before"),
         ),
         "GET /v3/enterprise/metrics/mau": Operation(
             "GET",
@@ -606,6 +631,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountMetrics",),
             permission_source="page",
+            numbers=("min_searches", "min_sessions", "time_after", "time_before"),
         ),
         "GET /v3/enterprise/metrics/prs": Operation(
             "GET",
@@ -614,6 +640,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountMetrics",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/enterprise/metrics/searches": Operation(
             "GET",
@@ -622,6 +649,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountMetrics",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/enterprise/metrics/sessions": Operation(
             "GET",
@@ -630,6 +658,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountMetrics",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/enterprise/metrics/sessions-by-category": Operation(
             "GET",
@@ -638,6 +667,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountMetrics",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/enterprise/metrics/usage": Operation(
             "GET",
@@ -646,6 +676,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountMetrics",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/enterprise/metrics/wau": Operation(
             "GET",
@@ -654,6 +685,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountMetrics",),
             permission_source="page",
+            numbers=("min_searches", "min_sessions", "time_after", "time_before"),
         ),
         "GET /v3/enterprise/org-group-limits": Operation(
             "GET",
@@ -671,6 +703,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageOrganizations",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/organizations/{org_id}": Operation(
             "GET",
@@ -688,6 +721,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageEnterpriseSettings",),
             permission_source="page",
             cursor="after",
+            numbers=("first", "time_after", "time_before"),
         ),
         "GET /v3/enterprise/organizations/{org_id}/git-providers/permissions": Operation(
             "GET",
@@ -697,6 +731,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewGitIntegrations",),
             permission_source="secondary",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/organizations/{org_id}/members/idp-groups": Operation(
             "GET",
@@ -706,6 +741,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageAccountMembership",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}": Operation(
             "GET",
@@ -723,6 +759,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountMembership",),
             permission_source="secondary",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/organizations/{org_id}/members/service-users": Operation(
             "GET",
@@ -732,6 +769,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageAccountMembership",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/organizations/{org_id}/members/users": Operation(
             "GET",
@@ -741,12 +779,14 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountMembership",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/organizations/{org_id}/metrics/usage": Operation(
             "GET",
             "/v3/enterprise/organizations/{org_id}/metrics/usage",
             "enterprise.organizations.metrics.usage.get",
             "enterprise",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/enterprise/organizations/{org_id}/tags": Operation(
             "GET",
@@ -772,6 +812,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageAccountPlaybooks",),
             permission_source="table",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/playbooks/{playbook_id}": Operation(
             "GET",
@@ -805,6 +846,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageAccountMembership",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/roles/{role_id}": Operation(
             "GET", "/v3/enterprise/roles/{role_id}", "enterprise.roles.get", "enterprise"
@@ -817,6 +859,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountSessions",),
             permission_source="page",
             cursor="after",
+            numbers=("created_after", "created_before", "first", "updated_after", "updated_before"),
         ),
         "GET /v3/enterprise/sessions/insights": Operation(
             "GET",
@@ -826,6 +869,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountSessions",),
             permission_source="page",
             cursor="after",
+            numbers=("created_after", "created_before", "first", "updated_after", "updated_before"),
         ),
         "GET /v3/enterprise/sessions/{devin_id}": Operation(
             "GET",
@@ -859,6 +903,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountSessions",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/enterprise/sessions/{devin_id}/tags": Operation(
             "GET",
@@ -884,6 +929,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewOrgAutomations",),
             permission_source="secondary",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/organizations/{org_id}/automations/schemas": Operation(
             "GET",
@@ -917,6 +963,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewCodeScans",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/organizations/{org_id}/code-scans/metrics": Operation(
             "GET",
@@ -925,6 +972,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ViewCodeScans",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/organizations/{org_id}/code-scans/profiles": Operation(
             "GET",
@@ -934,6 +982,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewCodeScans",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/organizations/{org_id}/code-scans/profiles/{profile_id}": Operation(
             "GET",
@@ -951,6 +1000,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewCodeScans",),
             permission_source="page",
             cursor="after",
+            numbers=("first", "time_after", "time_before"),
         ),
         "GET /v3/organizations/{org_id}/consumption/daily": Operation(
             "GET",
@@ -959,6 +1009,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ViewOrgConsumption",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/organizations/{org_id}/consumption/daily/service-users/{service_user_id}": Operation(
             "GET",
@@ -967,6 +1018,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ViewOrgConsumption",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/organizations/{org_id}/consumption/daily/sessions/{session_id}": Operation(
             "GET",
@@ -975,6 +1027,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ViewOrgConsumption",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/organizations/{org_id}/consumption/daily/users/{user_id}": Operation(
             "GET",
@@ -983,6 +1036,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ViewOrgConsumption",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/organizations/{org_id}/knowledge/folders": Operation(
             "GET",
@@ -1000,6 +1054,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("UseDevinSessions",),
             permission_source="secondary",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/organizations/{org_id}/knowledge/notes/{note_id}": Operation(
             "GET",
@@ -1016,6 +1071,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ViewOrgMetrics",),
             permission_source="page",
+            numbers=("min_searches", "min_sessions", "time_after", "time_before"),
         ),
         "GET /v3/organizations/{org_id}/metrics/dau": Operation(
             "GET",
@@ -1024,6 +1080,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ViewOrgMetrics",),
             permission_source="page",
+            numbers=("min_searches", "min_sessions", "time_after", "time_before"),
         ),
         "GET /v3/organizations/{org_id}/metrics/mau": Operation(
             "GET",
@@ -1032,6 +1089,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ViewOrgMetrics",),
             permission_source="page",
+            numbers=("min_searches", "min_sessions", "time_after", "time_before"),
         ),
         "GET /v3/organizations/{org_id}/metrics/prs": Operation(
             "GET",
@@ -1040,6 +1098,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ViewOrgMetrics",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/organizations/{org_id}/metrics/searches": Operation(
             "GET",
@@ -1048,6 +1107,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ViewAccountMetrics",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/organizations/{org_id}/metrics/sessions": Operation(
             "GET",
@@ -1056,6 +1116,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ViewOrgMetrics",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/organizations/{org_id}/metrics/usage": Operation(
             "GET",
@@ -1064,6 +1125,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ViewOrgMetrics",),
             permission_source="page",
+            numbers=("time_after", "time_before"),
         ),
         "GET /v3/organizations/{org_id}/metrics/wau": Operation(
             "GET",
@@ -1072,6 +1134,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ViewOrgMetrics",),
             permission_source="page",
+            numbers=("min_searches", "min_sessions", "time_after", "time_before"),
         ),
         "GET /v3/organizations/{org_id}/playbooks": Operation(
             "GET",
@@ -1081,6 +1144,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("UseDevinSessions",),
             permission_source="secondary",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/organizations/{org_id}/playbooks/{playbook_id}": Operation(
             "GET",
@@ -1106,6 +1170,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageOrgSchedules",),
             permission_source="secondary",
             deprecated=True,
+            numbers=("limit", "offset"),
         ),
         "GET /v3/organizations/{org_id}/schedules/{schedule_id}": Operation(
             "GET",
@@ -1124,6 +1189,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageOrgSecrets",),
             permission_source="table",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/organizations/{org_id}/sessions": Operation(
             "GET",
@@ -1133,6 +1199,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewOrgSessions",),
             permission_source="page",
             cursor="after",
+            numbers=("created_after", "created_before", "first", "updated_after", "updated_before"),
         ),
         "GET /v3/organizations/{org_id}/sessions/insights": Operation(
             "GET",
@@ -1142,6 +1209,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewOrgSessions",),
             permission_source="page",
             cursor="after",
+            numbers=("created_after", "created_before", "first", "updated_after", "updated_before"),
         ),
         "GET /v3/organizations/{org_id}/sessions/{devin_id}": Operation(
             "GET",
@@ -1175,6 +1243,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewOrgSessions",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3/organizations/{org_id}/sessions/{devin_id}/tags": Operation(
             "GET",
@@ -1193,6 +1262,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageBilling",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3beta1/enterprise/guardrail-violations": Operation(
             "GET",
@@ -1202,6 +1272,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageEnterpriseSettings",),
             permission_source="page",
             cursor="after",
+            numbers=("first", "time_after", "time_before"),
         ),
         "GET /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits": Operation(
             "GET",
@@ -1219,6 +1290,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageEnterpriseSettings",),
             permission_source="page",
             cursor="after",
+            numbers=("first", "time_after", "time_before"),
         ),
         "GET /v3beta1/enterprise/organizations/{org_id}/searches": Operation(
             "GET",
@@ -1228,6 +1300,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountSessions",),
             permission_source="table",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3beta1/enterprise/service-users/{service_user_id}/api-keys": Operation(
             "GET",
@@ -1295,6 +1368,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewOrgMembership",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3beta1/organizations/{org_id}/members/users/{user_id}": Operation(
             "GET",
@@ -1312,6 +1386,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("Read",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3beta1/organizations/{org_id}/repositories/indexing": Operation(
             "GET",
@@ -1321,6 +1396,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("Read",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing": Operation(
             "GET",
@@ -1370,6 +1446,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageRepoBlueprints",),
             permission_source="page",
             cursor="after",
+            numbers=("first",),
         ),
         "GET /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}": Operation(
             "GET",

@@ -12,12 +12,13 @@ def render(document: dict[str, Any]) -> dict[str, bytes]:
     """The generated package as files: path within the package → bytes, sorted, the same for the same document.
 
     Raises:
-        PipelineError: The parser would drop or misname something, or a name is missing or taken twice. Whatever
-            openapi-python-client only warns of is an error here.
+        PipelineError: A request or an answer is one that the client cannot carry, the parser would drop or misname
+            something, or a name is missing or taken twice. Whatever openapi-python-client only warns of is an error.
     """
     # The code generator takes half a second to import; steps that do not render must not wait for it.
-    from . import project, verify
+    from . import carry, project, verify
 
+    carry.check(document)
     files = project.package(document)
     verify.verify(document, files)
     return files

@@ -93,7 +93,7 @@ class _Numbers:
 def _operation(operation: dict[str, Any], key: str, shapes: Shapes) -> dict[str, Any]:
     properties: dict[str, Any] = {}
     required: list[str] = []
-    for parameter in sent(operation):
+    for parameter in (*in_path(operation), *sent(operation)):
         name = f"{parameter['in']} {parameter['name']}"
         properties[name] = shapes.of(parameter["schema"], f"{key}: parameter {documents.shown(parameter['name'])}")
         required += [name] if parameter["required"] else []
@@ -114,6 +114,17 @@ def sent(operation: dict[str, Any]) -> Iterable[dict[str, Any]]:
         own = parameter["in"] == "header" and parameter["name"].lower() in _OWN_HEADERS
         if parameter["in"] != "path" and not own:
             yield parameter
+
+
+def in_path(operation: dict[str, Any]) -> list[dict[str, Any]]:
+    """The parameters of the path."""
+    return [parameter for parameter in operation.get("parameters", ()) if parameter["in"] == "path"]
+
+
+def may_be_empty(operation: dict[str, Any]) -> bool:
+    """Whether a successful answer without content is declared beside one that has some."""
+    successes = [one for status, one in operation.get("responses", {}).items() if status[:1] == "2"]
+    return bool(answer(operation)) and any(not one.get("content") for one in successes)
 
 
 def answer(operation: dict[str, Any]) -> dict[str, Any]:
@@ -151,19 +162,19 @@ def media(content: dict[str, Any], key: str) -> tuple[str, Form, Any] | None:
     Raises:
         PipelineError: A media type is none.
     """
-    ranked = sorted((_FORMS.index(_form(name)), name != "application/json", name) for name in content)
+    ranked = sorted((_FORMS.index(form_of(name)), name != "application/json", name) for name in content)
     if not ranked:
         return None
     name = ranked[0][2]
     if not name.isascii() or not name.isprintable() or "/" not in name or any(mark in name for mark in "\"'\\"):
         raise PipelineError(f"media type {documents.shown(name)} is none", place=key)
-    return name, _form(name), content[name].get("schema", {})
+    return name, form_of(name), content[name].get("schema", {})
 
 
 _FORMS: tuple[Form, ...] = ("json", "multipart", "form", "content")
 
 
-def _form(name: str) -> Form:
+def form_of(name: str) -> Form:
     kind = name.partition(";")[0].strip().lower()
     if kind.endswith(("/json", "+json")) or kind in ("*/*", "application/*"):
         return "json"

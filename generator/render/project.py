@@ -20,7 +20,7 @@ from .. import document as documents
 from ..document import is_map
 from ..errors import PipelineError
 from ..spec import naming
-from . import params, parser_input, python
+from . import carried, carry, params, parser_input, python
 from .template_data import Views
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -86,6 +86,7 @@ class _Package(Project):
         self._write("py.typed")
         self._write("types.py", "types.py.jinja")
         self._write("pagination.py", "pagination.py.jinja")
+        self._put("carried.py", Path(carried.__file__).read_text(encoding="utf-8"))
         self._write("client.py", "client.py.jinja")
         self._write("operations.py", "operations.py.jinja", operations=_operations(self.document))
         exports = sorted(
@@ -139,8 +140,10 @@ def _operations(document: dict[str, Any]) -> list[tuple[str, str]]:
             arguments["cursor"] = str(cursor)
         if body := parser_input.media(operation.get("requestBody", {}).get("content", {}), key):
             arguments["form"] = body[1]
-            if body[1] == "content":
-                arguments["media_type"] = body[0]
+            if media_type := carry.media_type(*body[:2]):
+                arguments["media_type"] = media_type
+        if numbers := carry.numbers(operation, document):
+            arguments["numbers"] = numbers
         if operation.get("x-unverified") is True:
             arguments["unverified"] = True
         positional = ", ".join(map(python.literal, (method.upper(), path, names[key].dotted, scope)))

@@ -16,7 +16,7 @@ from ..document import is_list, is_map
 from ..errors import PipelineError
 from ..spec import aliases, naming
 from ..spec.aliases import Alias
-from . import parser_input, python
+from . import carry, parser_input, python
 from .shapes import PREFIX
 
 _WIDTH = 100
@@ -124,7 +124,7 @@ class MethodView:
     @property
     def path_values(self) -> str:
         """The values for the placeholders of the path, as a tuple."""
-        names = [*(["org_id"] if self.org_id else []), *(one.name for one in self.path)]
+        names = [*(["org_id"] if self.org_id else []), *(one.value for one in self.path)]
         return f"({', '.join(names)}{',' if len(names) == 1 else ''})"
 
 
@@ -295,7 +295,11 @@ class Views:
             argument = self._name(placeholder, taken, bound=bound)
             taken.add(argument)
             doc = one.get("description", "")
-            path_arguments.append(ArgumentView(argument, placeholder, "str", True, doc, argument))
+            annotation, value = "str", argument
+            if one:
+                annotation = python.annotation(dict(self._members(model))[f"path {placeholder}"], request=True)
+                value = carry.expression(one, argument, self._document)
+            path_arguments.append(ArgumentView(argument, placeholder, annotation, True, doc, value))
         body_kind, body = self._body(members.get(parser_input.BODY), operation, key, taken)
         sent = {
             place: [
@@ -365,7 +369,11 @@ class Views:
         name = self._name(wire, taken, bound=bound)
         taken.add(name)
         annotation = python.optional(python.annotation(prop, request=True), prop.required)
-        value = f"dotted({python.literal(wire)}, {name})" if parameter.get("x-query-style") == "dotted" else name
+        given = f"plain({name})" if python.has_models(prop) else name
+        if parameter.get("x-query-style") == "dotted":
+            value = f"dotted({python.literal(wire)}, {given})"
+        else:
+            value = carry.expression(parameter, given, self._document)
         doc = str(parameter.get("description", ""))
         return ArgumentView(name, python.literal(wire), annotation, prop.required, doc, value)
 
@@ -388,14 +396,19 @@ class Views:
             prop = dict(self._members(self._classes[str(prop.class_info.name)]))["items"].inner_property
         # Inside a class with a method `list`, the type has to be named in full.
         annotated = re.sub(r"\blist\[", "builtins.list[", python.annotation(prop))
-        return annotated, _callable(python.decode(prop, "data", self._discriminators))
+        expression = python.decode(prop, "data", self._discriminators)
+        if parser_input.may_be_empty(operation) and not paginated:
+            annotated = annotated if annotated == "Any" or "None" in annotated.split(" | ") else f"{annotated} | None"
+        return annotated, _callable(expression, null="None" in annotated.split(" | "))
 
 
-def _callable(expression: str) -> str:
+def _callable(expression: str, *, null: bool) -> str:
     """The decoder as a value: the class's own one where that is all that it does."""
     if expression == "data":
         return "anything"
     simple = re.fullmatch(r"(models\.\w+\.adopt)\(data\) if data\.__class__ is dict else data", expression)
+    if simple and null:
+        return f"lambda data: None if data is None else {simple[1]}(data)"
     return simple[1] if simple else f"lambda data: {expression}"
 
 

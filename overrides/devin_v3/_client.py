@@ -263,7 +263,7 @@ class Devin(_Base, Api):
     def call(
         self,
         operation: Operation,
-        path: Sequence[str | None],
+        path: Sequence[object],
         decode: Callable[[Any], T],
         *,
         query: Mapping[str, Any] | None = None,
@@ -284,7 +284,7 @@ class Devin(_Base, Api):
     def paginate(
         self,
         operation: Operation,
-        path: Sequence[str | None],
+        path: Sequence[object],
         decode: Callable[[Any], T],
         *,
         query: Mapping[str, Any] | None = None,
@@ -302,9 +302,7 @@ class Devin(_Base, Api):
         first = start if isinstance(start, str) else None
         return Pager(fetch, first, label=_label(operation, path, given), error=DevinError)
 
-    def download(
-        self, operation: Operation, path: Sequence[str | None], sink: Sink, *, options: RequestOptions
-    ) -> None:
+    def download(self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions) -> None:
         """Carry out an operation whose answer is a file or leads to one, and write the file piece by piece."""
         run(self._engine.download(operation, path, sink, options=options))
 
@@ -418,7 +416,7 @@ class AsyncDevin(_Base, AsyncApi):
     async def call(
         self,
         operation: Operation,
-        path: Sequence[str | None],
+        path: Sequence[object],
         decode: Callable[[Any], T],
         *,
         query: Mapping[str, Any] | None = None,
@@ -432,7 +430,7 @@ class AsyncDevin(_Base, AsyncApi):
     def paginate(
         self,
         operation: Operation,
-        path: Sequence[str | None],
+        path: Sequence[object],
         decode: Callable[[Any], T],
         *,
         query: Mapping[str, Any] | None = None,
@@ -451,7 +449,7 @@ class AsyncDevin(_Base, AsyncApi):
         return AsyncPager(fetch, first, label=_label(operation, path, given), error=DevinError)
 
     async def download(
-        self, operation: Operation, path: Sequence[str | None], sink: Sink, *, options: RequestOptions
+        self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions
     ) -> None:
         """Carry out an operation whose answer is a file or leads to one; see `Devin.download`."""
         await self._engine.download(operation, path, sink, options=options)

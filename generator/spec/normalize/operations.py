@@ -65,19 +65,20 @@ def rewrite(document: dict[str, Any]) -> None:
 
 
 def _with_schema(parameter: dict[str, Any]) -> dict[str, Any]:
-    """A parameter that says its type by `content` says it by `schema`."""
+    """A parameter that says its type by `content` says it by `schema`; `x-media-type` keeps how it is written."""
     content = parameter.get("content")
     if "schema" not in parameter and is_map(content) and content:
-        media = next(iter(content.values()))
+        name, media = next(iter(content.items()))
         parameter = {key: value for key, value in parameter.items() if key != "content"}
         parameter["schema"] = media.get("schema", {})
+        parameter["x-media-type"] = name
     return {"schema": {}, **parameter}
 
 
 def _flattened(document: dict[str, Any], parameter: dict[str, Any]) -> list[dict[str, Any]]:
     """An object in the query that says nothing of its style is read flat by the server: each property a parameter."""
     schema = parameter["schema"]
-    if parameter.get("in") != "query" or {"style", "explode", "x-query-style"} & parameter.keys():
+    if parameter.get("in") != "query" or {"style", "explode", "x-query-style", "x-media-type"} & parameter.keys():
         return [parameter]
     target = _target(document, schema)
     properties = target.get("properties")

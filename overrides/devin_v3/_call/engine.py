@@ -57,7 +57,7 @@ class Engine:
     async def call(
         self,
         operation: Operation,
-        path: Sequence[str | None],
+        path: Sequence[object],
         decode: Callable[[Any], T],
         *,
         query: Mapping[str, Any] | None,
@@ -79,7 +79,7 @@ class Engine:
         return value
 
     async def download(
-        self, operation: Operation, path: Sequence[str | None], sink: Sink, *, options: RequestOptions
+        self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions
     ) -> None:
         """Carry out an operation whose answer is a file, or leads to one."""
         if path and path[0] is None and operation.scope == "organization":
@@ -137,7 +137,7 @@ class Engine:
     def _asked(
         self,
         operation: Operation,
-        path: Sequence[str | None],
+        path: Sequence[object],
         query: Mapping[str, Any] | None,
         body: Any,
         files: Mapping[str, Any] | None,
@@ -150,7 +150,7 @@ class Engine:
         if self._settings.user is not None:
             body = _impersonating(operation, body, self._settings.user)
         url = self._settings.base_url + wire.path_of(operation, path)
-        string = wire.query_of(query, options.get("extra_query"))
+        string = wire.query_of(query, options.get("extra_query"), operation)
         if string:
             url = f"{url}?{string}"
         form = None if files is None else wire.form_of(files)
@@ -160,10 +160,8 @@ class Engine:
             if is_object(body):
                 fields = body
                 checks.check_fields(operation, fields)
-        else:
-            body = UNSET
         try:
-            request = self._request(operation.method, url, body, form, options)
+            request = self._request(operation.method, url, body, form, options, operation)
         except BaseException:
             if form is not None:
                 form.opened.close()
@@ -174,23 +172,30 @@ class Engine:
         return asked
 
     def _request(
-        self, method: str, url: str, body: Any, form: wire.Form | None, options: RequestOptions
+        self,
+        method: str,
+        url: str,
+        body: Any,
+        form: wire.Form | None,
+        options: RequestOptions,
+        operation: Operation | None = None,
     ) -> httpx.Request:
         headers = self._headers if body is UNSET else self._json_headers
+        if operation is not None and operation.media_type is not None and body is not UNSET:
+            headers = self._headers.copy()
+            headers["Content-Type"] = operation.media_type
         extensions: dict[str, Any] = self._extensions
         if options:
             if "extra_headers" in options:
                 headers = headers.copy()
-                headers.update(checked_headers(options["extra_headers"]))
+                headers.update(checked_headers(wire.headers_of(options["extra_headers"])))
             if "timeout" in options:
                 extensions = _timeouts(options["timeout"])
         try:
             target = _url(url)
             if form is not None:
-                return httpx.Request(
-                    method, target, headers=headers, data=form.fields, files=form.files, extensions=extensions
-                )
-            data = None if body is UNSET else wire.json_of(body)
+                return httpx.Request(method, target, headers=headers, files=form.parts, extensions=extensions)
+            data = None if body is UNSET else wire.body_of(body, operation)
             return httpx.Request(method, target, headers=headers, content=data, extensions=extensions)
         except httpx.InvalidURL as error:
             raise errors.InvalidArgumentError(f"{method} {url[:200]!r} is no valid URL: {error}") from None

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
+from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 from urllib.parse import quote, urlencode
 
 import msgspec
+from devin_v3_api.carried import Styled, UnsendableError, is_list, joined, template, text
+from devin_v3_api.carried import pairs as parameter_pairs
 from devin_v3_api.operations import Operation
-from devin_v3_api.types import UNSET, plain
+from devin_v3_api.types import UNSET, Cookies, plain
 
 from ..errors import InvalidArgumentError
 from .json import is_object
@@ -26,7 +29,7 @@ def _plain(value: object) -> object:
         return int(value) if isinstance(value, int) else float(value)
     found = plain(value)
     if found is value:
-        raise TypeError(f"a {type(value).__name__} cannot be sent as JSON")
+        raise _ArgumentTypeError(f"a {type(value).__name__} cannot be sent as JSON")
     return found
 
 
@@ -36,60 +39,121 @@ _encoder = msgspec.json.Encoder(enc_hook=_plain)
 _HALF = "has half of a surrogate pair, which is no character"
 
 
-def path_of(operation: Operation, values: Sequence[str | None]) -> str:
-    """The path with its placeholders filled in, every value one segment.
+class _ArgumentTypeError(InvalidArgumentError, TypeError):
+    """An argument of a type that no request can carry."""
+
+
+def path_of(operation: Operation, values: Sequence[object]) -> str:
+    """The path with its placeholders filled in; every value stays within its segment.
 
     Raises:
-        TypeError: A value is no string.
-        InvalidArgumentError: A value is empty, `.` or `..`: it would address something else. Or it is no text.
+        InvalidArgumentError: A value is empty, or makes a segment `.` or `..`: it would address something else. Or it
+            has no text; it is a TypeError, too, if it is of a type that the parameter does not take.
     """
-    filled: list[str] = []
-    remaining = iter(values)
-    for piece in operation.path.split("/"):
-        if piece[:1] != "{":
-            filled.append(piece)
-            continue
-        value = next(remaining)
-        if not isinstance(value, str):
-            raise TypeError(f"{operation.name}: {piece[1:-1]} must be a string, not {type(value).__name__}")
-        if value in ("", ".", ".."):
-            raise InvalidArgumentError(f"{operation.name}: {piece[1:-1]} is {value!r}, which names nothing")
+    pieces = template(operation.path)
+    filled = [pieces[0]]
+    for index, value in enumerate(values):
+        name = pieces[2 * index + 1]
         try:
-            filled.append(quote(value, safe=""))
+            if value.__class__ is str:
+                part = quote(value, safe="")
+            elif isinstance(value, Styled):
+                part = joined(value.style, value.value, _quoted)
+            elif isinstance(value, str):
+                part = _quoted(text(value))
+            else:
+                raise _ArgumentTypeError(f"{operation.name}: {name} must be a string, not {type(value).__name__}")
         except UnicodeEncodeError:
-            raise InvalidArgumentError(f"{operation.name}: {piece[1:-1]} {_HALF}") from None
-    return "/".join(filled)
+            raise InvalidArgumentError(f"{operation.name}: {name} {_HALF}") from None
+        except UnsendableError as error:
+            raise InvalidArgumentError(f"{operation.name}: {name} {error}") from None
+        alone = filled[-1][-1:] == "/" and pieces[2 * index + 2][:1] in ("", "/")
+        if not part or (alone and part in (".", "..")):
+            raise InvalidArgumentError(f"{operation.name}: {name} is {part!r}, which names nothing")
+        filled += (part, pieces[2 * index + 2])
+    path = "".join(filled)
+    if "/./" in path or "/../" in path or path.endswith(("/.", "/..")):
+        raise InvalidArgumentError(f"{operation.name}: {path!r} has a segment of dots, which names nothing")
+    return path
 
 
-def query_of(values: Mapping[str, Any] | None, extra: Mapping[str, object] | None = None) -> str:
+def _quoted(value: str) -> str:
+    return quote(value, safe="")
+
+
+def query_of(
+    values: Mapping[str, Any] | None,
+    extra: Mapping[str, object] | None = None,
+    operation: Operation | None = None,
+) -> str:
     """Query parameters as a string. Lists repeat the name; None and UNSET are left out: a query has no null.
 
+    A date and time is epoch seconds where the operation takes a number, else ISO 8601.
+
     Raises:
-        InvalidArgumentError: A list holds None or UNSET, without which it would mean something else, or no text.
+        InvalidArgumentError: A list holds None or UNSET, without which it would mean something else, or a value has no
+            text. Names the parameter.
     """
     pairs: list[tuple[str, str]] = []
-    for name, value in (*(values or {}).items(), *(extra or {}).items()):
+    numbers = () if operation is None else operation.numbers
+    for name, given in (*(values or {}).items(), *(extra or {}).items()):
+        style, value = given if isinstance(given, Styled) else ("repeat", given)
         if value is UNSET or value is None:
             continue
-        if is_object(value):
-            pairs += [(key, _scalar(item)) for key, item in value.items() if item is not UNSET and item is not None]
-        elif isinstance(value, (list, tuple, set, frozenset)):
-            items = list(cast("Iterable[object]", value))
-            if None in items or UNSET in items:
-                raise InvalidArgumentError(f"{name} has None in its list, and a query has no null")
-            pairs += [(name, _scalar(item)) for item in items]
-        else:
-            pairs.append((name, _scalar(value)))
+        if name in numbers and isinstance(value, datetime):
+            value = value.timestamp() if value.microsecond else int(value.timestamp())
+        try:
+            if style == "json":
+                pairs.append((name, json_of(plain(value)).decode()))
+            elif is_object(value := _unwrapped(value)):
+                members = {key: item for key, item in value.items() if item is not UNSET and item is not None}
+                pairs += parameter_pairs(name, style, members)
+            elif is_list(value):
+                if None in value or UNSET in value:
+                    raise InvalidArgumentError(f"{name} has None in its list, and a query has no null")
+                pairs += parameter_pairs(name, style, value)
+            else:
+                pairs += parameter_pairs(name, style, value)
+        except UnsendableError as error:
+            raise InvalidArgumentError(f"{name} {error}") from None
     try:
         return urlencode(pairs) if pairs else ""
     except UnicodeEncodeError:
         raise InvalidArgumentError(f"a query parameter {_HALF}") from None
 
 
-def _scalar(value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return str(value)
+def _unwrapped(value: Any) -> Any:
+    """A model of an operation's own parameter as the object that it is; other values as they are."""
+    return dict(cast("Mapping[str, Any]", value)) if isinstance(value, Mapping) else value
+
+
+def headers_of(values: Mapping[str, object]) -> Mapping[str, Any]:
+    """The headers, those that are parameters of the operation as texts.
+
+    Raises:
+        InvalidArgumentError: A value has no text. Names the parameter.
+    """
+    result: dict[str, Any] = {}
+    for name, value in values.items():
+        if isinstance(value, Cookies):
+            shown = (f"{key}={_one(key, item, _cookie)}" for key, item in value.values.items())
+            result[name] = "; ".join(shown)
+        else:
+            result[name] = _one(name, value) if isinstance(value, Styled) else value
+    return result
+
+
+def _one(name: str, given: Any, escape: Callable[[str], str] = str) -> str:
+    style, value = given if isinstance(given, Styled) else ("comma", given)
+    try:
+        return escape(json_of(plain(value)).decode()) if style == "json" else joined(style, value, escape)
+    except UnsendableError as error:
+        raise InvalidArgumentError(f"{name} {error}") from None
+
+
+def _cookie(value: str) -> str:
+    """A text with the characters that no cookie can have escaped (RFC 6265), and the percent sign."""
+    return quote(value, safe="!#$&'()*+-./:<=>?@[]^_`{|}~")
 
 
 def fields_of(body: Any, extra: Mapping[str, object] | None = None) -> Any:
@@ -123,52 +187,90 @@ def json_of(body: Any) -> bytes:
     return data
 
 
+def body_of(body: Any, operation: Operation | None) -> bytes:
+    """The bytes of a body, in the form that the operation takes; JSON for a call of any path.
+
+    Raises:
+        InvalidArgumentError: The body cannot be sent in that form.
+    """
+    form = None if operation is None else operation.form
+    if form == "content":
+        if isinstance(body, str):
+            return text(body).encode()
+        if isinstance(body, (bytes, bytearray, memoryview)):
+            return bytes(cast("bytes", body))
+        raise _ArgumentTypeError(f"the body must be bytes or a string, not a {type(body).__name__}")
+    if form == "form":
+        if not is_object(body):
+            raise _ArgumentTypeError(f"the body must be an object, not a {type(body).__name__}")
+        return query_of(
+            {name: Styled("json", item) if isinstance(item, Mapping) else item for name, item in body.items()}
+        ).encode()
+    return json_of(body)
+
+
 class Form(NamedTuple):
     """A multipart body as httpx takes it.
 
     Attributes:
-        files: Name → file.
-        fields: Name → text.
+        parts: Name and content of each part, fields before files.
         opened: Files that were opened here, to close when the request is over.
         repeatable: Whether the body can be sent a second time: every file can go back to its beginning.
     """
 
-    files: dict[str, Any]
-    fields: dict[str, str]
+    parts: list[tuple[str, Any]]
     opened: ExitStack
     repeatable: bool
 
 
 def form_of(values: Mapping[str, Any]) -> Form:
-    """A multipart body. Files are read while they are sent, never as a whole."""
-    files: dict[str, Any] = {}
-    fields: dict[str, str] = {}
+    """A multipart body: a part for each file and each element of a list, objects as JSON.
+
+    Files are read while they are sent, never as a whole.
+
+    Raises:
+        InvalidArgumentError: A value is neither a file nor a value with a text. Names the field.
+    """
+    files: list[tuple[str, Any]] = []
+    fields: list[tuple[str, Any]] = []
     repeatable = True
     with ExitStack() as opened:
         for name, given in values.items():
-            value: Any = given
-            if value is UNSET or value is None:
-                continue
-            if isinstance(value, os.PathLike):
-                path = Path(cast("os.PathLike[str]", value))
-                files[name] = (path.name, opened.enter_context(path.open("rb")))
-            elif isinstance(value, (bytes, bytearray, memoryview)):
-                files[name] = ("file", bytes(cast("bytes", value)))
-            elif isinstance(value, tuple):
-                parts = list(cast("tuple[Any, ...]", given))
-                if isinstance(parts[1], os.PathLike):
-                    parts[1] = opened.enter_context(Path(cast("os.PathLike[str]", parts[1])).open("rb"))
-                elif isinstance(parts[1], (bytearray, memoryview)):
-                    parts[1] = bytes(cast("bytes", parts[1]))
-                repeatable &= _can_repeat(parts[1])
-                files[name] = tuple(parts)
-            elif hasattr(value, "read"):
-                repeatable &= _can_repeat(value)
-                files[name] = value
-            else:
-                fields[name] = _scalar(value)
-        return Form(files, fields, opened.pop_all(), repeatable)
+            for value in _elements(given):
+                if value is UNSET or value is None:
+                    continue
+                if isinstance(value, os.PathLike):
+                    path = Path(cast("os.PathLike[str]", value))
+                    files.append((name, (path.name, opened.enter_context(path.open("rb")))))
+                elif isinstance(value, (bytes, bytearray, memoryview)):
+                    files.append((name, ("file", bytes(cast("bytes", value)))))
+                elif isinstance(value, tuple):
+                    parts = list(value)
+                    if isinstance(parts[1], os.PathLike):
+                        parts[1] = opened.enter_context(Path(cast("os.PathLike[str]", parts[1])).open("rb"))
+                    elif isinstance(parts[1], (bytearray, memoryview)):
+                        parts[1] = bytes(cast("bytes", parts[1]))
+                    repeatable &= _can_repeat(parts[1])
+                    files.append((name, tuple(parts)))
+                elif hasattr(value, "read"):
+                    repeatable &= _can_repeat(value)
+                    files.append((name, value))
+                elif isinstance(value, Mapping):
+                    fields.append((name, (None, json_of(plain(value)), "application/json")))
+                else:
+                    try:
+                        fields.append((name, (None, text(value).encode())))
+                    except UnsendableError as error:
+                        raise InvalidArgumentError(f"{name} {error}") from None
+        return Form(fields + files, opened.pop_all(), repeatable)
     raise AssertionError("unreachable")
+
+
+def _elements(value: Any) -> Iterable[Any]:
+    """The elements of a list, each a part of its own; the value itself otherwise."""
+    if isinstance(value, (list, set, frozenset)):
+        return cast("Iterable[Any]", value)
+    return (value,)
 
 
 def _can_repeat(content: Any) -> bool:

@@ -1,0 +1,125 @@
+"""The table of what a request can carry: the generator refuses what it lacks, and the client sends by it.
+
+The generator copies this module into the package that it makes, so that both read the one table. OpenAPI 3.1 says
+what a style means; RFC 6570 says how it is written.
+"""
+
+from __future__ import annotations
+
+import datetime
+import enum
+import math
+import re
+import uuid
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any, NamedTuple, cast
+
+#: (location, style, explode) → how the client writes it, and the shapes of values that it can write so. An object holds
+#: scalars, or lists of them where its members are parameters of their own.
+STYLES: Mapping[tuple[str, str, bool], tuple[str, frozenset[str]]] = {
+    ("path", "simple", False): ("comma", frozenset({"value", "list", "object"})),
+    ("path", "simple", True): ("equals", frozenset({"value", "list", "object"})),
+    ("query", "form", True): ("repeat", frozenset({"value", "list", "object", "object of lists"})),
+    ("query", "form", False): ("comma", frozenset({"value", "list", "object"})),
+    ("query", "spaceDelimited", False): ("space", frozenset({"list"})),
+    ("query", "pipeDelimited", False): ("pipe", frozenset({"list"})),
+    ("query", "deepObject", True): ("deep", frozenset({"object", "object of lists"})),
+    ("header", "simple", False): ("comma", frozenset({"value", "list", "object"})),
+    ("header", "simple", True): ("equals", frozenset({"value", "list", "object"})),
+    ("cookie", "form", True): ("repeat", frozenset({"value"})),
+    ("cookie", "form", False): ("comma", frozenset({"value", "list", "object"})),
+}
+
+#: Media types that a parameter can have by `content`: the value is one JSON text.
+PARAMETER_MEDIA = frozenset({"application/json"})
+
+_SEPARATORS = {"comma": ",", "equals": ",", "space": " ", "pipe": "|"}
+
+
+class UnsendableError(ValueError):
+    """A value that has no text on the wire. The message says what it is, and leaves its content out."""
+
+
+class Styled(NamedTuple):
+    """The value of a parameter that is written in another way than its location's own.
+
+    Attributes:
+        style: A word of `STYLES`, or `json`.
+        value: The value.
+    """
+
+    style: str
+    value: Any
+
+
+def text(value: object) -> str:
+    """The text of a scalar: an enum's value, `true` and `false`, ISO 8601 for dates and times.
+
+    Raises:
+        UnsendableError: It is no scalar, or no finite number.
+    """
+    if isinstance(value, enum.Enum):
+        return text(value.value)
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return int.__repr__(value)
+    if isinstance(value, (float, Decimal)):
+        if not math.isfinite(value):
+            raise UnsendableError("is NaN or infinite, which no request has a word for")
+        return float.__repr__(value) if isinstance(value, float) else str(value)
+    if isinstance(value, (datetime.datetime, datetime.date, datetime.time)):
+        return value.isoformat()
+    if isinstance(value, uuid.UUID):
+        return str(value)
+    raise UnsendableError(f"is a {type(value).__name__}, which has no text; pass a string, a number or a date")
+
+
+def is_list(value: object) -> bool:
+    """Whether a value is sent as a list."""
+    return isinstance(value, (list, tuple, set, frozenset)) and not isinstance(value, Styled)
+
+
+def pairs(name: str, style: str, value: Any) -> list[tuple[str, str]]:
+    """The pairs of name and text that a parameter of the query becomes.
+
+    Raises:
+        UnsendableError: Something of the value has no text.
+    """
+    if isinstance(value, Mapping):
+        members = cast("Mapping[str, Any]", value)
+        if style in ("repeat", "deep"):
+            return [
+                (key if style == "repeat" else f"{name}[{key}]", text(item))
+                for key, member in members.items()
+                for item in (member if is_list(member) else [member])
+            ]
+    elif is_list(value) and style in ("repeat", "deep"):
+        return [(name, text(item)) for item in value]
+    return [(name, joined(style, value))]
+
+
+def joined(style: str, value: Any, quote: Callable[[str], str] = str) -> str:
+    """The one text of a value, its parts quoted and put together as the style says.
+
+    Raises:
+        UnsendableError: Something of the value has no text.
+    """
+    separator = _SEPARATORS.get(style, ",")
+    if isinstance(value, Mapping):
+        between = "=" if style == "equals" else separator
+        members = cast("Mapping[str, Any]", value)
+        return separator.join(f"{quote(key)}{between}{quote(text(item))}" for key, item in members.items())
+    if is_list(value):
+        return separator.join(quote(text(item)) for item in cast("Iterable[object]", value))
+    return quote(text(value))
+
+
+@lru_cache(maxsize=1024)
+def template(path: str) -> Sequence[str]:
+    """The pieces of a path: text, name of a placeholder, text, name, …, text."""
+    return re.split(r"\{([^{}]*)\}", path)

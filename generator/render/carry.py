@@ -1,0 +1,226 @@
+"""What of a document a request can carry, by the table in `carried`: the rest is refused with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from .. import document as documents
+from ..document import is_list, is_map
+from ..errors import PipelineError
+from . import parser_input
+from .carried import PARAMETER_MEDIA, STYLES
+from .shapes import PREFIX
+
+#: What the client writes by itself for a location, so that nothing has to be said of it.
+_OWN = {"path": None, "query": "repeat", "header": "comma", "cookie": "repeat"}
+_OWN_MEDIA = {"json": "application/json", "multipart": "multipart/form-data"}
+_STREAMS = ("text/event-stream", "application/jsonl", "application/x-ndjson", "application/json-seq", "multipart/mixed")
+
+
+def check(document: dict[str, Any]) -> None:
+    """Compare the operations of a document with the table.
+
+    Raises:
+        PipelineError: An operation needs what no request of the client can say, or has answers that it cannot read;
+            each is named with its place and what it needs.
+    """
+    wrong: list[str] = []
+    for path, method, operation in documents.operations(document):
+        key = f"{method.upper()} {path}"
+        wrong += [f"{key}: {documents.shown(reason)}" for reason in _reasons(path, operation, document)]
+    if wrong:
+        more = f" (and {len(wrong) - 20} more)" if len(wrong) > 20 else ""
+        raise PipelineError(
+            "no request of the SDK can carry this: "
+            + "; ".join(wrong[:20])
+            + more
+            + ". Say it in another way in an overlay, or remove it there"
+        )
+
+
+def style(parameter: dict[str, Any]) -> tuple[str, bool]:
+    """Style and explode of a parameter, with the defaults of OpenAPI."""
+    name = str(parameter.get("style") or ("form" if parameter["in"] in ("query", "cookie") else "simple"))
+    explode = parameter.get("explode")
+    return name, explode if isinstance(explode, bool) else name in ("form", "deepObject")
+
+
+def expression(parameter: dict[str, Any], name: str, document: dict[str, Any]) -> str:
+    """The source of the value of a parameter: its argument, with the style where it is not the one of its location."""
+    place = parameter["in"]
+    if "x-media-type" in parameter:
+        return f"styled('json', {name})"
+    word = STYLES[(place, *style(parameter))][0]
+    found = shapes(parameter["schema"], document)
+    plain_text = found == {"value"} and types(parameter["schema"], document) <= {"string"}
+    if (plain_text and place == "path") or (found == {"value"} and place != "path") or word == _OWN[place]:
+        return name
+    return f"styled({word!r}, {name})"
+
+
+def media_type(name: str, form: str) -> str | None:
+    """The media type that the client has to be told of a body; None where the form says it."""
+    bare = name.partition(";")[0].strip().lower()
+    return None if bare == _OWN_MEDIA.get(form) or "*" in bare else name
+
+
+def numbers(operation: dict[str, Any], document: dict[str, Any]) -> tuple[str, ...]:
+    """The parameters of the query that are numbers and nothing else."""
+    return tuple(
+        sorted(
+            parameter["name"]
+            for parameter in parser_input.sent(operation)
+            if parameter["in"] == "query"
+            and (found := types(parameter["schema"], document))
+            and found <= {"integer", "number"}
+        )
+    )
+
+
+def _reasons(path: str, operation: dict[str, Any], document: dict[str, Any]) -> Iterator[str]:
+    placeholders = re.findall(r"\{([^{}]*)\}", path)
+    if "?" in path or "#" in path:
+        yield "the path has a query or fragment; parameters of the query are declared as such"
+    if re.search(r"[{}]", re.sub(r"\{[^{}]*\}", "", path)):
+        yield "the path has a brace that is no placeholder"
+    for name in sorted({name for name in placeholders if placeholders.count(name) > 1}):
+        yield f"the path has {{{name}}} twice"
+    for parameter in (*parser_input.in_path(operation), *parser_input.sent(operation)):
+        name, place = parameter["name"], parameter["in"]
+        if place == "path" and name not in placeholders:
+            yield f"parameter {name!r} is in no placeholder of the path"
+        if "x-media-type" in parameter:
+            if parameter["x-media-type"].partition(";")[0].strip().lower() not in PARAMETER_MEDIA:
+                yield f"{place} parameter {name!r} is written as {parameter['x-media-type']}"
+            continue
+        if parameter.get("x-query-style"):
+            continue
+        named, explode = style(parameter)
+        row = STYLES.get((place, named, explode))
+        found = shapes(parameter["schema"], document)
+        if place != "query" and found == {"value"}:
+            row = STYLES.get((place, named, explode)) or STYLES.get((place, named, not explode))
+        if row is None:
+            yield f"{place} parameter {name!r} has style {named}, explode {str(explode).lower()}"
+        elif found - row[1]:
+            what = " and ".join(f"a {shape}" for shape in sorted(found - row[1]))
+            yield f"{place} parameter {name!r} is {what}, in style {named}, explode {str(explode).lower()}"
+        if parameter.get("allowReserved") is True:
+            yield f"{place} parameter {name!r} has allowReserved"
+    yield from _body(operation)
+    yield from _answers(operation)
+
+
+def _body(operation: dict[str, Any]) -> Iterator[str]:
+    content = operation.get("requestBody", {}).get("content", {})
+    found = parser_input.media(content, "")
+    if not found:
+        return
+    name, form, _ = found
+    if "*" in name and form == "content":
+        yield f"the body is {name}, a range of media types"
+    if name.lower().startswith("multipart/") and form == "content":
+        yield f"the body is {name}; of multipart, only multipart/form-data is known"
+    if name.lower().startswith(_STREAMS) or "itemSchema" in content[name]:
+        yield f"the body is a stream ({name})"
+    for member, encoding in content[name].get("encoding", {}).items():
+        for keyword in ("style", "explode", "headers", "allowReserved"):
+            if is_map(encoding) and keyword in encoding:
+                yield f"field {member!r} of the body has the encoding {keyword}"
+
+
+def _answers(operation: dict[str, Any]) -> Iterator[str]:
+    answers = operation.get("responses", {})
+    successes = [status for status in sorted(answers) if status[:1] == "2"] or [
+        one for one in answers if one == "default"
+    ]
+    kinds: dict[str, Any] = {}
+    for status in successes:
+        content = answers[status].get("content") or {}
+        for name, media in content.items():
+            if name.lower().startswith(_STREAMS) or "itemSchema" in media:
+                yield f"the answer {status} is a stream ({name})"
+        if found := parser_input.media(content, ""):
+            text = found[1] != "json" and found[0].startswith("text/")
+            kinds[status] = (found[1], text, found[2] if found[1] == "json" else None)
+            if (
+                len(
+                    {
+                        (parser_input.form_of(name), parser_input.form_of(name) != "json" and name.startswith("text/"))
+                        for name in content
+                    }
+                )
+                > 1
+            ):
+                yield f"the answer {status} has media types that are read in several ways: {', '.join(sorted(content))}"
+    if any(kind != next(iter(kinds.values())) for kind in kinds.values()):
+        yield f"the answers {', '.join(kinds)} are of different types"
+
+
+def shapes(schema: Any, document: dict[str, Any]) -> set[str]:
+    """The shapes of the values of a schema: `value`, `list`, `object`, `object of lists`, `nested value`."""
+    result: set[str] = set()
+    for one in _members(schema, document):
+        kind = _types(one)
+        if "array" in kind:
+            items = one.get("items", {})
+            inner = shapes(items, document) if is_map(items) else {"value"}
+            result.add("list" if inner <= {"value"} else "nested value")
+        if "object" in kind:
+            values = [*one.get("properties", {}).values(), one.get("additionalProperties")]
+            inner = set[str]().union(*(shapes(value, document) for value in values if is_map(value)))
+            result.add(
+                "object" if inner <= {"value"} else "object of lists" if inner <= {"value", "list"} else "nested value"
+            )
+        if kind - {"array", "object"} or not kind:
+            result.add("value")
+    return result
+
+
+def types(schema: Any, document: dict[str, Any]) -> set[str]:
+    """The types of a schema, those of its alternatives included; `any` where it says none."""
+    return set[str]().union(*(_types(one) or {"any"} for one in _members(schema, document)))
+
+
+def _types(schema: dict[str, Any]) -> set[str]:
+    kind = schema.get("type")
+    found = set(map(str, kind)) if is_list(kind) else {str(kind)} if kind else set[str]()
+    if not found:
+        values = [schema["const"]] if "const" in schema else schema.get("enum", [])
+        found = {_NAMES.get(type(value), "any") for value in values}
+        if "properties" in schema:
+            found.add("object")
+        if "items" in schema:
+            found.add("array")
+    return found - {"null"}
+
+
+_NAMES: dict[type, str] = {
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    list: "array",
+    dict: "object",
+}
+
+
+def _members(schema: Any, document: dict[str, Any], inside: frozenset[str] = frozenset()) -> Iterator[dict[str, Any]]:
+    """The alternatives of a schema that are no alternatives themselves."""
+    if not is_map(schema):
+        return
+    reference = schema.get("$ref")
+    if isinstance(reference, str):
+        if reference not in inside:
+            components = document.get("components", {}).get("schemas", {})
+            target = components.get(reference.removeprefix(PREFIX), {})
+            yield from _members(target, document, inside | {reference})
+        return
+    several = [*schema.get("anyOf", ()), *schema.get("oneOf", ()), *schema.get("allOf", ())]
+    if not several:
+        yield schema
+    for member in several:
+        if not (is_map(member) and member.get("type") == "null"):
+            yield from _members(member, document, inside)
