@@ -22,7 +22,7 @@ class Transport(Protocol):
     def call(
         self,
         operation: Operation,
-        path: Sequence[str | None],
+        path: Sequence[object],
         decode: Callable[[Any], T],
         *,
         query: Mapping[str, Any] | None = None,
@@ -36,7 +36,7 @@ class Transport(Protocol):
     def paginate(
         self,
         operation: Operation,
-        path: Sequence[str | None],
+        path: Sequence[object],
         decode: Callable[[Any], T],
         *,
         query: Mapping[str, Any] | None = None,
@@ -52,7 +52,7 @@ class AsyncTransport(Protocol):
     async def call(
         self,
         operation: Operation,
-        path: Sequence[str | None],
+        path: Sequence[object],
         decode: Callable[[Any], T],
         *,
         query: Mapping[str, Any] | None = None,
@@ -66,7 +66,7 @@ class AsyncTransport(Protocol):
     def paginate(
         self,
         operation: Operation,
-        path: Sequence[str | None],
+        path: Sequence[object],
         decode: Callable[[Any], T],
         *,
         query: Mapping[str, Any] | None = None,

@@ -6,9 +6,11 @@ import os
 import sys
 import warnings
 from collections.abc import Mapping
-from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, cast
+from typing import IO, TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, TypedDict, cast
 
 from msgspec import to_builtins
+
+from .carried import Styled
 
 if TYPE_CHECKING:
     import httpx
@@ -129,17 +131,23 @@ def with_headers(
     options: RequestOptions, headers: Mapping[str, object], cookies: Mapping[str, object]
 ) -> RequestOptions:
     """The options of a call with the parameters that are sent as headers and cookies."""
-    sent = {name: _header(value) for name, value in headers.items() if value is not UNSET and value is not None}
-    pairs = [f"{name}={_header(value)}" for name, value in cookies.items() if value is not UNSET and value is not None]
-    if pairs:
-        sent["Cookie"] = "; ".join(pairs)
+    sent = {name: styled("comma", value) for name, value in headers.items()}
+    crumbs = {name: value for name, value in cookies.items() if value is not UNSET and value is not None}
+    if crumbs:
+        sent["Cookie"] = Cookies(crumbs)
+    sent = {name: value for name, value in sent.items() if value is not UNSET and value is not None}
     return {**options, "extra_headers": {**sent, **options.get("extra_headers", {})}}
 
 
-def _header(value: object) -> str:
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return ",".join(map(_header, cast("list[object]", value))) if isinstance(value, (list, tuple)) else str(value)
+class Cookies(NamedTuple):
+    """The parameters of a call that are sent as cookies."""
+
+    values: Mapping[str, object]
+
+
+def styled(style: str, value: Any) -> Any:
+    """The value of a parameter with the style that it is written in; what is left out stays so."""
+    return value if value is UNSET or value is None or isinstance(value, Styled) else Styled(style, value)
 
 
 def anything(data: Any) -> Any:
