@@ -471,7 +471,7 @@ def _at(query: Mapping[str, Any], name: str, cursor: str | None) -> Mapping[str,
     return query if cursor is None else {**query, name: cursor}
 
 
-def _label(operation: Operation, path: Sequence[str | None], query: Mapping[str, Any]) -> str:
+def _label(operation: Operation, path: Sequence[object], query: Mapping[str, Any]) -> str:
     """The call that makes a list, for its repr: the arguments that were given, and no more."""
     ids = [repr(value) for value in path if value is not None]
     filters = [f"{name}={value!r}" for name, value in query.items() if value is not UNSET]
