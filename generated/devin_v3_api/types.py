@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import sys
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import IO, TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, TypedDict, cast
 
 from msgspec import to_builtins
 
-from .carried import Styled
+from .carried import Styled, UnsendableError, cookie_text, joined
 
 if TYPE_CHECKING:
     import httpx
@@ -131,12 +131,32 @@ def with_headers(
     options: RequestOptions, headers: Mapping[str, object], cookies: Mapping[str, object]
 ) -> RequestOptions:
     """The options of a call with the parameters that are sent as headers and cookies."""
-    sent = {name: styled("comma", value) for name, value in headers.items()}
+    sent = {name: _header(value) for name, value in headers.items()}
     crumbs = {name: value for name, value in cookies.items() if value is not UNSET and value is not None}
     if crumbs:
-        sent["Cookie"] = Cookies(crumbs)
+        sent["Cookie"] = _cookies(crumbs)
     sent = {name: value for name, value in sent.items() if value is not UNSET and value is not None}
     return {**options, "extra_headers": {**sent, **options.get("extra_headers", {})}}
+
+
+def _header(value: Any) -> Any:
+    """The text of a header; what has none is left to the client, which refuses it by its name."""
+    if value is UNSET or value is None or isinstance(value, Styled):
+        return value
+    try:
+        return joined("comma", value)
+    except UnsendableError:
+        return Styled("comma", value)
+
+
+def _cookies(values: Mapping[str, object]) -> Any:
+    """The text of the cookies; what has none is left to the client, which refuses it by its name."""
+    if any(isinstance(value, Styled) for value in values.values()):
+        return Cookies(values)
+    try:
+        return "; ".join(f"{name}={joined('comma', value, cookie_text)}" for name, value in values.items())
+    except UnsendableError:
+        return Cookies(values)
 
 
 class Cookies(NamedTuple):
@@ -148,6 +168,36 @@ class Cookies(NamedTuple):
 def styled(style: str, value: Any) -> Any:
     """The value of a parameter with the style that it is written in; what is left out stays so."""
     return value if value is UNSET or value is None or isinstance(value, Styled) else Styled(style, value)
+
+
+class Answers(NamedTuple):
+    """The decoder of an operation that answers in several ways: the status and the media type that arrived decide.
+
+    Attributes:
+        decoders: Status (or `2XX`, `default`), media type and decoder of each, in the order of preference.
+    """
+
+    decoders: tuple[tuple[str, str, Callable[[Any], Any]], ...]
+
+    def __call__(self, data: Any) -> Any:
+        return self.decoders[0][2](data)
+
+    def of(self, status: int, media_type: str) -> Callable[[Any], Any]:
+        """The decoder of one answer: that of its status, then its range; of its media type, then the first."""
+        arrived = media_type.partition(";")[0].strip().lower()
+        for wanted in (str(status), f"{status // 100}XX", "default"):
+            of_status = [one for one in self.decoders if one[0].upper() == wanted.upper()]
+            for _, name, decode in of_status:
+                if name.partition(";")[0].strip().lower() == arrived:
+                    return decode
+            for _, name, decode in of_status:
+                if arrived.endswith(("/json", "+json")) == name.partition(";")[0].strip().lower().endswith(
+                    ("json", "*")
+                ):
+                    return decode
+            if of_status:
+                return of_status[0][2]
+        return anything
 
 
 def anything(data: Any) -> Any:

@@ -9,12 +9,11 @@ from __future__ import annotations
 import datetime
 import enum
 import math
-import re
 import uuid
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any, NamedTuple, cast
+from urllib.parse import quote
 
 #: (location, style, explode) → how the client writes it, and the shapes of values that it can write so. An object holds
 #: scalars, or lists of them where its members are parameters of their own.
@@ -79,6 +78,11 @@ def text(value: object) -> str:
     raise UnsendableError(f"is a {type(value).__name__}, which has no text; pass a string, a number or a date")
 
 
+def cookie_text(value: str) -> str:
+    """A text with what no cookie can have escaped (RFC 6265), and the percent sign."""
+    return quote(value, safe="!#$&'()*+-./:<=>?@[]^_`{|}~")
+
+
 def is_list(value: object) -> bool:
     """Whether a value is sent as a list."""
     return isinstance(value, (list, tuple, set, frozenset)) and not isinstance(value, Styled)
@@ -103,8 +107,8 @@ def pairs(name: str, style: str, value: Any) -> list[tuple[str, str]]:
     return [(name, joined(style, value))]
 
 
-def joined(style: str, value: Any, quote: Callable[[str], str] = str) -> str:
-    """The one text of a value, its parts quoted and put together as the style says.
+def joined(style: str, value: Any, escape: Callable[[str], str] = str) -> str:
+    """The one text of a value, its parts escaped and put together as the style says.
 
     Raises:
         UnsendableError: Something of the value has no text.
@@ -113,13 +117,7 @@ def joined(style: str, value: Any, quote: Callable[[str], str] = str) -> str:
     if isinstance(value, Mapping):
         between = "=" if style == "equals" else separator
         members = cast("Mapping[str, Any]", value)
-        return separator.join(f"{quote(key)}{between}{quote(text(item))}" for key, item in members.items())
+        return separator.join(f"{escape(key)}{between}{escape(text(item))}" for key, item in members.items())
     if is_list(value):
-        return separator.join(quote(text(item)) for item in cast("Iterable[object]", value))
-    return quote(text(value))
-
-
-@lru_cache(maxsize=1024)
-def template(path: str) -> Sequence[str]:
-    """The pieces of a path: text, name of a placeholder, text, name, …, text."""
-    return re.split(r"\{([^{}]*)\}", path)
+        return separator.join(escape(text(item)) for item in cast("Iterable[object]", value))
+    return escape(text(value))

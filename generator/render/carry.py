@@ -15,7 +15,11 @@ from .shapes import PREFIX
 
 #: What the client writes by itself for a location, so that nothing has to be said of it.
 _OWN = {"path": None, "query": "repeat", "header": "comma", "cookie": "repeat"}
-_OWN_MEDIA = {"json": "application/json", "multipart": "multipart/form-data"}
+_OWN_MEDIA = {
+    "json": "application/json",
+    "multipart": "multipart/form-data",
+    "form": "application/x-www-form-urlencoded",
+}
 _STREAMS = ("text/event-stream", "application/jsonl", "application/x-ndjson", "application/json-seq", "multipart/mixed")
 
 
@@ -26,10 +30,7 @@ def check(document: dict[str, Any]) -> None:
         PipelineError: An operation needs what no request of the client can say, or has answers that it cannot read;
             each is named with its place and what it needs.
     """
-    wrong: list[str] = []
-    for path, method, operation in documents.operations(document):
-        key = f"{method.upper()} {path}"
-        wrong += [f"{key}: {documents.shown(reason)}" for reason in _reasons(path, operation, document)]
+    wrong = [f"{key}: {documents.shown(reason)}" for key, reasons in refused(document).items() for reason in reasons]
     if wrong:
         more = f" (and {len(wrong) - 20} more)" if len(wrong) > 20 else ""
         raise PipelineError(
@@ -38,6 +39,15 @@ def check(document: dict[str, Any]) -> None:
             + more
             + ". Say it in another way in an overlay, or remove it there"
         )
+
+
+def refused(document: dict[str, Any]) -> dict[str, list[str]]:
+    """The operations (`METHOD path`) that the client cannot carry, and why."""
+    found = {
+        f"{method.upper()} {path}": list(_reasons(path, operation, document))
+        for path, method, operation in documents.operations(document)
+    }
+    return {key: reasons for key, reasons in found.items() if reasons}
 
 
 def style(parameter: dict[str, Any]) -> tuple[str, bool]:
@@ -85,8 +95,6 @@ def _reasons(path: str, operation: dict[str, Any], document: dict[str, Any]) -> 
         yield "the path has a query or fragment; parameters of the query are declared as such"
     if re.search(r"[{}]", re.sub(r"\{[^{}]*\}", "", path)):
         yield "the path has a brace that is no placeholder"
-    for name in sorted({name for name in placeholders if placeholders.count(name) > 1}):
-        yield f"the path has {{{name}}} twice"
     for parameter in (*parser_input.in_path(operation), *parser_input.sent(operation)):
         name, place = parameter["name"], parameter["in"]
         if place == "path" and name not in placeholders:
@@ -136,41 +144,27 @@ def _answers(operation: dict[str, Any]) -> Iterator[str]:
     successes = [status for status in sorted(answers) if status[:1] == "2"] or [
         one for one in answers if one == "default"
     ]
-    kinds: dict[str, Any] = {}
     for status in successes:
         content = answers[status].get("content") or {}
         for name, media in content.items():
             if name.lower().startswith(_STREAMS) or "itemSchema" in media:
                 yield f"the answer {status} is a stream ({name})"
-        if found := parser_input.media(content, ""):
-            text = found[1] != "json" and found[0].startswith("text/")
-            kinds[status] = (found[1], text, found[2] if found[1] == "json" else None)
-            if (
-                len(
-                    {
-                        (parser_input.form_of(name), parser_input.form_of(name) != "json" and name.startswith("text/"))
-                        for name in content
-                    }
-                )
-                > 1
-            ):
-                yield f"the answer {status} has media types that are read in several ways: {', '.join(sorted(content))}"
-    if any(kind != next(iter(kinds.values())) for kind in kinds.values()):
-        yield f"the answers {', '.join(kinds)} are of different types"
 
 
-def shapes(schema: Any, document: dict[str, Any]) -> set[str]:
+def shapes(schema: Any, document: dict[str, Any], depth: int = 0) -> set[str]:
     """The shapes of the values of a schema: `value`, `list`, `object`, `object of lists`, `nested value`."""
+    if depth > 2:
+        return {"nested value"}  # whether or not it ends: no style writes an object within an object
     result: set[str] = set()
     for one in _members(schema, document):
         kind = _types(one)
         if "array" in kind:
             items = one.get("items", {})
-            inner = shapes(items, document) if is_map(items) else {"value"}
+            inner = shapes(items, document, depth + 1) if is_map(items) else {"value"}
             result.add("list" if inner <= {"value"} else "nested value")
         if "object" in kind:
             values = [*one.get("properties", {}).values(), one.get("additionalProperties")]
-            inner = set[str]().union(*(shapes(value, document) for value in values if is_map(value)))
+            inner = set[str]().union(*(shapes(value, document, depth + 1) for value in values if is_map(value)))
             result.add(
                 "object" if inner <= {"value"} else "object of lists" if inner <= {"value", "list"} else "nested value"
             )

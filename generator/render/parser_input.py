@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from .. import document as documents
 from ..document import is_list, is_map
@@ -102,9 +102,9 @@ def _operation(operation: dict[str, Any], key: str, shapes: Shapes) -> dict[str,
         _, form, schema = found
         properties[BODY] = shapes.of(schema, f"{key}: body") if form != "content" else {}
         required += [BODY] if body.get("required") is True else []
-    if found := media(answer(operation), key):
-        properties[ANSWER] = shapes.of(found[2], f"{key}: answer")
-        required.append(ANSWER)
+    for number, one in enumerate(answers(operation, key)):
+        properties[f"{ANSWER} {number}"] = shapes.of(one.schema, f"{key}: answer")
+        required.append(f"{ANSWER} {number}")
     return {"type": "object", "properties": properties, "required": required}
 
 
@@ -125,6 +125,38 @@ def may_be_empty(operation: dict[str, Any]) -> bool:
     """Whether a successful answer without content is declared beside one that has some."""
     successes = [one for status, one in operation.get("responses", {}).items() if status[:1] == "2"]
     return bool(answer(operation)) and any(not one.get("content") for one in successes)
+
+
+class Content(NamedTuple):
+    """One content of a successful answer: its status (or range of them), its media type, and how it is read."""
+
+    status: str
+    media_type: str
+    form: Form
+    schema: Any
+
+
+def answers(operation: dict[str, Any], key: str) -> list[Content]:
+    """The contents of the successful answers that are read in ways of their own, that of the lowest status first."""
+    found: list[Content] = []
+    declared = operation.get("responses", {})
+    for status in sorted(one for one in declared if one[:1] == "2") or [one for one in declared if one == "default"]:
+        content = declared[status].get("content") or {}
+        first = media(content, key)
+        if not first or "x-pagination" in operation:
+            found += [Content(status, *first)] if first and not found else []
+            continue
+        named = [first[0], *(name for name in sorted(content) if name != first[0])]
+        for name in named:
+            one = media({name: content[name]}, key)
+            if one and (name == first[0] or _reading(one) != _reading(first)):
+                found.append(Content(status, *one))
+    return found[:1] if len({_reading(one[1:]) for one in found}) == 1 else found
+
+
+def _reading(one: tuple[str, Form, Any]) -> str:
+    """How a content is read: as the JSON of a schema, as a text, or as bytes."""
+    return repr(one[2]) if one[1] == "json" else "text" if one[0].startswith("text/") else "bytes"
 
 
 def answer(operation: dict[str, Any]) -> dict[str, Any]:

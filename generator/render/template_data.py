@@ -113,7 +113,7 @@ class MethodView:
     @property
     def loose(self) -> bool:
         """Whether type checkers cannot see what the decoder returns, and have to be told."""
-        return self.decode.startswith("lambda")
+        return self.decode.startswith(("lambda", "Answers"))
 
     @property
     def keywords(self) -> list[ArgumentView]:
@@ -286,9 +286,9 @@ class Views:
         facts = {(one["in"], one["name"]): one for one in operation.get("parameters", ())}
         members = dict(self._members(model))
         paginated = "x-pagination" in operation
-        returns, decode = self._returns(members.get(parser_input.ANSWER), operation, key, paginated)
+        returns, decode = self._returns(members, operation, key, paginated)
         bound = _is_bound(path)
-        taken = {decode}
+        taken = {decode, "Answers"}
         path_arguments: list[ArgumentView] = []
         for placeholder in re.findall(r"\{([^{}]*)\}", path)[1 if bound else 0 :]:
             one = facts.get(("path", placeholder), {})
@@ -383,29 +383,53 @@ class Views:
             return wire  # where the client's own organization is not meant, it is a parameter like others
         return python.identifier(wire, taken, scope=python.METHOD_SCOPE)
 
-    def _returns(self, prop: Any, operation: dict[str, Any], key: str, paginated: bool) -> tuple[str, str]:
-        found = parser_input.media(parser_input.answer(operation), key)
-        if not found:
+    def _returns(
+        self, members: dict[str, Any], operation: dict[str, Any], key: str, paginated: bool
+    ) -> tuple[str, str]:
+        contents = parser_input.answers(operation, key)
+        read = [
+            self._read(members[f"{parser_input.ANSWER} {number}"], content, paginated)
+            for number, content in enumerate(contents)
+        ]
+        if not read:
             return "None", "nothing"
-        name, form, _ = found
-        if form != "json" and name.startswith("text/"):
+        parts = list(dict.fromkeys(part for annotated, _ in read for part in annotated.split(" | ")))
+        empty = parser_input.may_be_empty(operation) and not paginated
+        if len(read) == 1:
+            annotated, expression = read[0]
+            if empty and annotated != "Any" and "None" not in parts and expression not in ("content", "content_text"):
+                annotated = f"{annotated} | None"
+            return annotated, _callable(expression, null="None" in annotated.split(" | "))
+        if "Any" in parts:
+            parts = ["Any"]
+        elif empty and "None" not in parts:
+            parts.append("None")
+        table = [
+            f"({python.literal(content.status)}, {python.literal(content.media_type)}, "
+            f"{_callable(expression, null='None' in annotated.split(' | '))})"
+            for content, (annotated, expression) in zip(contents, read, strict=True)
+        ]
+        return " | ".join(sorted(parts, key=lambda part: part == "None")), f"Answers(({', '.join(table)},))"
+
+    def _read(self, prop: Any, content: parser_input.Content, paginated: bool) -> tuple[str, str]:
+        """The type of a content, and the expression or the name of the function that makes it."""
+        if content.form != "json" and content.media_type.startswith("text/"):
             return "str", "content_text"
-        if form != "json" or isinstance(prop, FileProperty):
+        if content.form != "json" or isinstance(prop, FileProperty):
             return "bytes", "content"
         if paginated:
             prop = dict(self._members(self._classes[str(prop.class_info.name)]))["items"].inner_property
         # Inside a class with a method `list`, the type has to be named in full.
         annotated = re.sub(r"\blist\[", "builtins.list[", python.annotation(prop))
-        expression = python.decode(prop, "data", self._discriminators)
-        if parser_input.may_be_empty(operation) and not paginated:
-            annotated = annotated if annotated == "Any" or "None" in annotated.split(" | ") else f"{annotated} | None"
-        return annotated, _callable(expression, null="None" in annotated.split(" | "))
+        return annotated, python.decode(prop, "data", self._discriminators)
 
 
 def _callable(expression: str, *, null: bool) -> str:
     """The decoder as a value: the class's own one where that is all that it does."""
     if expression == "data":
         return "anything"
+    if expression in ("content", "content_text"):
+        return expression
     simple = re.fullmatch(r"(models\.\w+\.adopt)\(data\) if data\.__class__ is dict else data", expression)
     if simple and null:
         return f"lambda data: None if data is None else {simple[1]}(data)"

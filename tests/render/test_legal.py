@@ -148,7 +148,7 @@ print(sent["path"], sent["options"])
         ("PUT /binary", "content", "application/octet-stream"),
         ("POST /text", "content", "text/plain"),
         ("POST /xml", "content", "application/xml"),
-        ("POST /vendor", "json", None),
+        ("POST /vendor", "json", "application/vnd.api+json"),
         ("POST /wildcard", "json", None),
         ("POST /several", "json", None),
         ("GET /html", None, None),
@@ -173,7 +173,7 @@ for name in "several default_only image csv redirect errors_only union_body".spl
     print(name, inspect.signature(method).return_annotation)
 """
     assert run(folder, "bodies", code).splitlines() == [
-        "several models.Thing",
+        "several models.Thing | str | models.Other",
         "default_only models.Thing",
         "image bytes",
         "csv str",

@@ -181,9 +181,10 @@ class Engine:
         operation: Operation | None = None,
     ) -> httpx.Request:
         headers = self._headers if body is UNSET else self._json_headers
-        if operation is not None and operation.media_type is not None and body is not UNSET:
+        media_type = None if operation is None or body is UNSET else wire.media_type_of(operation)
+        if media_type is not None:
             headers = self._headers.copy()
-            headers["Content-Type"] = operation.media_type
+            headers["Content-Type"] = media_type
         extensions: dict[str, Any] = self._extensions
         if options:
             if "extra_headers" in options:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 import httpx
 import msgspec
 from devin_v3_api.operations import Operation
-from devin_v3_api.types import content, content_text
+from devin_v3_api.types import Answers, content, content_text
 
 from .. import errors
 from .json import is_array, is_object
@@ -60,6 +60,10 @@ def result(asked: Asked, answer: Answer, decode: Callable[[Any], T]) -> T:
     raw = answer.content
     if raw is None:
         raise _response_error(asked, answer, "cannot be decompressed")
+    if isinstance(decode, Answers):
+        if answer.status_code in (204, 205):
+            return None  # type: ignore[return-value]
+        decode = decode.of(answer.status_code, answer.headers.get("content-type", ""))
     if decode in _RAW:
         return decode(raw)
     data: Any = None

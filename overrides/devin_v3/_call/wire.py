@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 from urllib.parse import quote, urlencode
 
 import msgspec
-from devin_v3_api.carried import Styled, UnsendableError, is_list, joined, template, text
+from devin_v3_api.carried import Styled, UnsendableError, cookie_text, is_list, joined, text
 from devin_v3_api.carried import pairs as parameter_pairs
 from devin_v3_api.operations import Operation
 from devin_v3_api.types import UNSET, Cookies, plain
@@ -50,7 +52,7 @@ def path_of(operation: Operation, values: Sequence[object]) -> str:
         InvalidArgumentError: A value is empty, or makes a segment `.` or `..`: it would address something else. Or it
             has no text; it is a TypeError, too, if it is of a type that the parameter does not take.
     """
-    pieces = template(operation.path)
+    pieces = _template(operation.path)
     filled = [pieces[0]]
     for index, value in enumerate(values):
         name = pieces[2 * index + 1]
@@ -75,6 +77,12 @@ def path_of(operation: Operation, values: Sequence[object]) -> str:
     if "/./" in path or "/../" in path or path.endswith(("/.", "/..")):
         raise InvalidArgumentError(f"{operation.name}: {path!r} has a segment of dots, which names nothing")
     return path
+
+
+@lru_cache(maxsize=1024)
+def _template(path: str) -> Sequence[str]:
+    """The pieces of a path: text, name of a placeholder, text, name, …, text."""
+    return re.split(r"\{([^{}]*)\}", path)
 
 
 def _quoted(value: str) -> str:
@@ -136,7 +144,7 @@ def headers_of(values: Mapping[str, object]) -> Mapping[str, Any]:
     result: dict[str, Any] = {}
     for name, value in values.items():
         if isinstance(value, Cookies):
-            shown = (f"{key}={_one(key, item, _cookie)}" for key, item in value.values.items())
+            shown = (f"{key}={_one(key, item, cookie_text)}" for key, item in value.values.items())
             result[name] = "; ".join(shown)
         else:
             result[name] = _one(name, value) if isinstance(value, Styled) else value
@@ -149,11 +157,6 @@ def _one(name: str, given: Any, escape: Callable[[str], str] = str) -> str:
         return escape(json_of(plain(value)).decode()) if style == "json" else joined(style, value, escape)
     except UnsendableError as error:
         raise InvalidArgumentError(f"{name} {error}") from None
-
-
-def _cookie(value: str) -> str:
-    """A text with the characters that no cookie can have escaped (RFC 6265), and the percent sign."""
-    return quote(value, safe="!#$&'()*+-./:<=>?@[]^_`{|}~")
 
 
 def fields_of(body: Any, extra: Mapping[str, object] | None = None) -> Any:
@@ -185,6 +188,11 @@ def json_of(body: Any) -> bytes:
         except ValueError:
             raise InvalidArgumentError("a number of the body is NaN or infinite, which JSON has no word for") from None
     return data
+
+
+def media_type_of(operation: Operation) -> str | None:
+    """The media type of a body, where it is not plain JSON."""
+    return operation.media_type or ("application/x-www-form-urlencoded" if operation.form == "form" else None)
 
 
 def body_of(body: Any, operation: Operation | None) -> bytes:
