@@ -14,7 +14,7 @@ from devin_v3.testing.examples import Examples
 
 from generator.document import is_map
 from generator.errors import PipelineError
-from generator.render import parser_input
+from generator.render import contents
 from generator.render.template_data import MethodView, ResourceView
 
 _NOW = 1_767_225_600  # 2026-01-01, as FakeDevin's clock begins
@@ -125,7 +125,7 @@ def _used(call: str, method: MethodView, before_for: str, before: str) -> str:
 
 def body(operation: Mapping[str, Any], key: str) -> Any:
     """The schema of an operation's body; empty if it has none."""
-    found = parser_input.media(operation.get("requestBody", {}).get("content", {}), key)
+    found = contents.media(operation.get("requestBody", {}).get("content", {}), key)
     return found[2] if found else {}
 
 

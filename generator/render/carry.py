@@ -9,7 +9,7 @@ from typing import Any
 from .. import document as documents
 from ..document import is_list, is_map
 from ..errors import PipelineError
-from . import parser_input
+from . import contents
 from .carried import PARAMETER_MEDIA, STYLES
 from .shapes import PREFIX
 
@@ -81,7 +81,7 @@ def numbers(operation: dict[str, Any], document: dict[str, Any]) -> tuple[str, .
     return tuple(
         sorted(
             parameter["name"]
-            for parameter in parser_input.sent(operation)
+            for parameter in contents.sent(operation)
             if parameter["in"] == "query"
             and (found := types(parameter["schema"], document))
             and found <= {"integer", "number"}
@@ -95,7 +95,7 @@ def _reasons(path: str, operation: dict[str, Any], document: dict[str, Any]) -> 
         yield "the path has a query or fragment; parameters of the query are declared as such"
     if re.search(r"[{}]", re.sub(r"\{[^{}]*\}", "", path)):
         yield "the path has a brace that is no placeholder"
-    for parameter in (*parser_input.in_path(operation), *parser_input.sent(operation)):
+    for parameter in (*contents.in_path(operation), *contents.sent(operation)):
         name, place = parameter["name"], parameter["in"]
         if place == "path" and name not in placeholders:
             yield f"parameter {name!r} is in no placeholder of the path"
@@ -123,7 +123,7 @@ def _reasons(path: str, operation: dict[str, Any], document: dict[str, Any]) -> 
 
 def _body(operation: dict[str, Any]) -> Iterator[str]:
     content = operation.get("requestBody", {}).get("content", {})
-    found = parser_input.media(content, "")
+    found = contents.media(content, "")
     if not found:
         return
     name, form, _ = found

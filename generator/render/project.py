@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 import sys
 import tempfile
@@ -13,14 +12,14 @@ from typing import Any, NoReturn, cast
 
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from .. import document as documents
 from ..document import is_map
 from ..errors import PipelineError
 from ..spec import naming
-from . import carried, carry, params, parser_input, python
+from . import carried, carry, contents, params, python
+from .parsed import Parsed, media_types, parse
 from .template_data import Views
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -28,15 +27,14 @@ _TEMPLATES = Path(__file__).parent / "templates"
 
 def package(document: dict[str, Any]) -> dict[str, bytes]:
     """The formatted files of the generated package."""
-    seen = parser_input.view(document)
-    config = _config()
-    data = _parsed(seen, config)
+    config = _config(document)
+    parsed = parse(document, config)
     with tempfile.TemporaryDirectory(prefix="devin-v3-") as folder:
         config.output_path = Path(folder) / "devin_v3_api"
-        project = _Package(document, data, seen, config)
+        project = _Package(document, parsed, config)
         problems = project.build()
         if problems:
-            _refuse(problems, seen)
+            _refuse(problems)
         _format(project.package_dir)
         return {
             path.relative_to(project.package_dir).as_posix(): path.read_bytes()
@@ -47,13 +45,18 @@ def package(document: dict[str, Any]) -> dict[str, bytes]:
 
 def views(document: dict[str, Any]) -> Views:
     """What the templates print for a document, for others who print something of the generated package."""
-    seen = parser_input.view(document)
-    return Views(document, _parsed(seen, _config()), seen)
+    return Views(document, parse(document, _config(document)))
 
 
-def _config() -> Config:
+def _config(document: dict[str, Any]) -> Config:
     return Config.from_sources(
-        ConfigFile(literal_enums=True, package_name_override="devin_v3_api", post_hooks=[]),
+        ConfigFile(
+            literal_enums=True,
+            package_name_override="devin_v3_api",
+            post_hooks=[],
+            use_path_prefixes_for_title_model_names=False,
+            content_type_overrides=media_types(document),
+        ),
         MetaType.NONE,
         document_source="",
         file_encoding="utf-8",
@@ -62,26 +65,19 @@ def _config() -> Config:
     )
 
 
-def _parsed(seen: parser_input.View, config: Config) -> GeneratorData:
-    data = GeneratorData.from_dict(seen.document, config=config)
-    if isinstance(data, GeneratorError):
-        _refuse([data], seen)
-    return data
-
-
 class _Package(Project):
     """The generator's project with our files: one module per model, one per resource, one table of operations."""
 
-    def __init__(self, document: dict[str, Any], data: GeneratorData, seen: parser_input.View, config: Config) -> None:
-        super().__init__(openapi=data, config=config, custom_template_path=_TEMPLATES)
+    def __init__(self, document: dict[str, Any], parsed: Parsed, config: Config) -> None:
+        super().__init__(openapi=parsed.data, config=config, custom_template_path=_TEMPLATES)
         self.document = document
-        self.seen = seen
+        self.parsed = parsed
 
     def build(self) -> Sequence[GeneratorError]:
         problems = self._get_errors()
         if problems:
             return problems
-        views = Views(self.document, self.openapi, self.seen)
+        views = Views(self.document, self.parsed)
         self._write("__init__.py", "package_init.py.jinja")
         self._write("py.typed")
         self._write("types.py", "types.py.jinja")
@@ -138,7 +134,7 @@ def _operations(document: dict[str, Any]) -> list[tuple[str, str]]:
             arguments["impersonation"] = field
         if cursor := operation.get("x-pagination", {}).get("cursor"):
             arguments["cursor"] = str(cursor)
-        if body := parser_input.media(operation.get("requestBody", {}).get("content", {}), key):
+        if body := contents.media(operation.get("requestBody", {}).get("content", {}), key):
             arguments["form"] = body[1]
             if media_type := carry.media_type(*body[:2]):
                 arguments["media_type"] = media_type
@@ -176,14 +172,9 @@ def _format(folder: Path) -> None:
             )
 
 
-def _refuse(problems: Sequence[GeneratorError], seen: parser_input.View) -> NoReturn:
+def _refuse(problems: Sequence[GeneratorError]) -> NoReturn:
     """Every error and warning of the parser in one error: nothing must be lost in silence."""
-    lines: list[str] = []
-    for problem in problems:
-        said = " ".join(f"{problem.header}: {problem.detail}".split())
-        for key, name in seen.operations.items():
-            said = re.sub(rf"\b{name}\b", key.replace("\\", r"\\"), said)
-        said = re.sub(r"\bm\d+\b", lambda match: documents.shown(seen.names.get(match[0], match[0])), said)
-        lines.append(said)
+    lines = [" ".join(f"{problem.header}: {problem.detail}".split()) for problem in problems]
+    lines = [line if line.isprintable() else documents.shown(line) for line in lines]
     more = f" (and {len(lines) - 5} more)" if len(lines) > 5 else ""
     raise PipelineError("the code generator would lose something: " + "; ".join(lines[:5]) + more)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import EnumProperty, LiteralEnumProperty, ModelProperty
 from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.strings import PythonIdentifier
@@ -16,7 +17,8 @@ from ..document import is_list, is_map
 from ..errors import PipelineError
 from ..spec import aliases, naming
 from ..spec.aliases import Alias
-from . import carry, parser_input, python
+from . import carry, contents, python
+from .parsed import Parsed, wire_name
 from .shapes import PREFIX
 
 _WIDTH = 100
@@ -169,23 +171,24 @@ class ResourceView:
 class Views:
     """Everything that the templates print for one canonical document."""
 
-    def __init__(self, document: dict[str, Any], data: GeneratorData, seen: parser_input.View) -> None:
+    def __init__(self, document: dict[str, Any], parsed: Parsed) -> None:
         self._document = document
         self._components: dict[str, Any] = document.get("components", {}).get("schemas", {})
         self._discriminators = _discriminators(document)
         self._url = str(document.get("externalDocs", {}).get("url", ""))
         self._names = naming.name(document)
-        self._wire = seen.names
+        data = parsed.data
+        self._answers = parsed.answers
         self._classes = {str(model.class_info.name): model for model in data.models}
-        self._check_names(data, seen)
-        modelled = self._components.keys() & self._classes.keys() - parser_input.pages(document)
+        self._check_names(data, parsed.classes)
+        modelled = self._components.keys() & self._classes.keys() - contents.pages(document)
         self.models = [self._model(name, self._classes[name]) for name in sorted(modelled)]
         self.enums = [self._enum(enum) for enum in sorted(data.enums, key=lambda enum: enum.class_info.name)]
         self.aliases = self._aliases()
         self.root = ResourceView(())
         self._nodes: dict[tuple[str, ...], ResourceView] = {(): self.root}
-        for key, name in seen.operations.items():
-            self._place(key, self._classes[name])
+        for key, endpoint in parsed.endpoints.items():
+            self._place(key, endpoint)
         for alias in aliases.operations(document):
             self._nodes[tuple(alias.old.split(".")[:-1])].aliases.append(alias)
         self.resources = list(_walk(self.root))
@@ -212,9 +215,9 @@ class Views:
             made.append(AliasView(alias, module, target.module, names))
         return made
 
-    def _check_names(self, data: GeneratorData, seen: parser_input.View) -> None:
+    def _check_names(self, data: GeneratorData, classes: frozenset[str]) -> None:
         generated = {*self._classes, *(str(enum.class_info.name) for enum in data.enums)}
-        for name in seen.document["components"]["schemas"]:
+        for name in sorted(classes):
             if name not in generated:
                 raise PipelineError(
                     "no class was generated for this component: rename it by x-sdk-name in an overlay",
@@ -224,7 +227,7 @@ class Views:
     def _members(self, model: ModelProperty) -> list[tuple[str, Any]]:
         """The properties of a class with their names on the wire, in the order of these."""
         members = [*(model.required_properties or ()), *(model.optional_properties or ())]
-        return sorted(((self._wire[python.raw(one.name)], one) for one in members), key=lambda member: member[0])
+        return sorted(((wire_name(one), one) for one in members), key=lambda member: member[0])
 
     def _model(self, name: str, model: ModelProperty) -> ModelView:
         schema = self._components[name]
@@ -271,22 +274,22 @@ class Views:
             values=[(python.literal(value), _comment(meanings.get(str(value), ""))) for value in values],
         )
 
-    def _place(self, key: str, model: ModelProperty) -> None:
+    def _place(self, key: str, endpoint: Endpoint) -> None:
         name = self._names[key]
         for depth in range(1, len(name.resource) + 1):
             path = name.resource[:depth]
             if path not in self._nodes:
                 self._nodes[path] = ResourceView(path)
                 self._nodes[path[:-1]].children.append(self._nodes[path])
-        self._nodes[name.resource].methods.append(self._method(key, name, model))
+        self._nodes[name.resource].methods.append(self._method(key, name, endpoint))
 
-    def _method(self, key: str, name: naming.Name, model: ModelProperty) -> MethodView:
+    def _method(self, key: str, name: naming.Name, endpoint: Endpoint) -> MethodView:
         method, path = key.split(" ", 1)
         operation = self._document["paths"][path][method.lower()]
         facts = {(one["in"], one["name"]): one for one in operation.get("parameters", ())}
-        members = dict(self._members(model))
         paginated = "x-pagination" in operation
-        returns, decode = self._returns(members, operation, key, paginated)
+        returns, decode = self._returns(operation, key, paginated)
+        in_path = {wire_name(prop): prop for prop in endpoint.path_parameters}
         bound = _is_bound(path)
         taken = {decode, "Answers"}
         path_arguments: list[ArgumentView] = []
@@ -297,17 +300,21 @@ class Views:
             doc = one.get("description", "")
             annotation, value = "str", argument
             if one:
-                annotation = python.annotation(dict(self._members(model))[f"path {placeholder}"], request=True)
+                annotation = python.annotation(in_path[placeholder], request=True)
                 value = carry.expression(one, argument, self._document)
             path_arguments.append(ArgumentView(argument, placeholder, annotation, True, doc, value))
-        body_kind, body = self._body(members.get(parser_input.BODY), operation, key, taken)
-        sent = {
+        body_kind, body = self._body(endpoint, operation, key, taken)
+        properties_of = {
+            "query": endpoint.query_parameters,
+            "header": endpoint.header_parameters,
+            "cookie": endpoint.cookie_parameters,
+        }
+        arguments = {
             place: [
-                self._argument(prop, facts[place, wire.removeprefix(f"{place} ")], taken, bound=bound)
-                for wire, prop in members.items()
-                if wire.startswith(f"{place} ")
+                self._argument(prop, facts[place, wire_name(prop)], taken, bound=bound)
+                for prop in sorted(props, key=wire_name)
             ]
-            for place in ("query", "header", "cookie")
+            for place, props in sorted(properties_of.items())
         }
         deprecated = ""
         if operation.get("deprecated") is True:
@@ -319,9 +326,9 @@ class Views:
             constant=f"_{name.method.upper()}",
             path=path_arguments,
             org_id=bound,
-            query=sent["query"],
-            headers=sent["header"],
-            cookies=sent["cookie"],
+            query=arguments["query"],
+            headers=arguments["header"],
+            cookies=arguments["cookie"],
             body=body,
             body_kind=body_kind,
             returns=returns,
@@ -333,12 +340,15 @@ class Views:
         object.__setattr__(made, "doc", _docstring(made, key, operation, deprecated, self._url))
         return made
 
-    def _body(self, prop: Any, operation: dict[str, Any], key: str, taken: set[str]) -> tuple[str, list[ArgumentView]]:
+    def _body(
+        self, endpoint: Endpoint, operation: dict[str, Any], key: str, taken: set[str]
+    ) -> tuple[str, list[ArgumentView]]:
         body = operation.get("requestBody", {})
-        found = parser_input.media(body.get("content", {}), key)
+        found = contents.media(body.get("content", {}), key)
         if not found:
             return "", []
         _, form, schema = found
+        prop: Any = endpoint.bodies[0].prop
         name = str(schema.get("$ref", "")).removeprefix(PREFIX)
         if form == "json" and self._components.get(name, {}).get("properties") == {}:
             return "fields", []  # an object whose members are not published: `extra_body` can add some
@@ -383,18 +393,12 @@ class Views:
             return wire  # where the client's own organization is not meant, it is a parameter like others
         return python.identifier(wire, taken, scope=python.METHOD_SCOPE)
 
-    def _returns(
-        self, members: dict[str, Any], operation: dict[str, Any], key: str, paginated: bool
-    ) -> tuple[str, str]:
-        contents = parser_input.answers(operation, key)
-        read = [
-            self._read(members[f"{parser_input.ANSWER} {number}"], content, paginated)
-            for number, content in enumerate(contents)
-        ]
+    def _returns(self, operation: dict[str, Any], key: str, paginated: bool) -> tuple[str, str]:
+        read = [self._read(prop, content, paginated) for content, prop in self._answers[key]]
         if not read:
             return "None", "nothing"
         parts = list(dict.fromkeys(part for annotated, _ in read for part in annotated.split(" | ")))
-        empty = parser_input.may_be_empty(operation) and not paginated
+        empty = contents.may_be_empty(operation) and not paginated
         if len(read) == 1:
             annotated, expression = read[0]
             if empty and annotated != "Any" and "None" not in parts and expression not in ("content", "content_text"):
@@ -407,11 +411,11 @@ class Views:
         table = [
             f"({python.literal(content.status)}, {python.literal(content.media_type)}, "
             f"{_callable(expression, null='None' in annotated.split(' | '))})"
-            for content, (annotated, expression) in zip(contents, read, strict=True)
+            for (content, _), (annotated, expression) in zip(self._answers[key], read, strict=True)
         ]
         return " | ".join(sorted(parts, key=lambda part: part == "None")), f"Answers(({', '.join(table)},))"
 
-    def _read(self, prop: Any, content: parser_input.Content, paginated: bool) -> tuple[str, str]:
+    def _read(self, prop: Any, content: contents.Content, paginated: bool) -> tuple[str, str]:
         """The type of a content, and the expression or the name of the function that makes it."""
         if content.form != "json" and content.media_type.startswith("text/"):
             return "str", "content_text"

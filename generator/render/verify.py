@@ -9,7 +9,7 @@ from typing import Any
 from .. import document as documents
 from ..errors import PipelineError
 from ..spec import naming
-from . import parser_input
+from . import contents
 from .shapes import Shapes
 
 
@@ -71,11 +71,11 @@ def verify(document: dict[str, Any], files: dict[str, bytes]) -> None:
         known = strings[f"api/{module}.py"]
         missing += [
             f"{key}: parameter {parameter['name']!r}"
-            for parameter in parser_input.sent(operation)
+            for parameter in contents.sent(operation)
             if parameter["name"] not in known
         ]
     models = _models(files)
-    pages = parser_input.pages(document)
+    pages = contents.pages(document)
     for name, shape in Shapes(document).classes().items():
         if name in pages:
             continue

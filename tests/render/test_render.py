@@ -6,12 +6,12 @@ import ast
 from typing import Any
 
 import pytest
-from openapi_python_client.parser import GeneratorData
-from openapi_python_client.parser.errors import ErrorLevel, GeneratorError, ParseError
+from openapi_python_client.parser.errors import ErrorLevel, PropertyError
+from openapi_python_client.parser.properties import Schemas, build_schemas
 
 from generator import document as documents
 from generator.errors import PipelineError
-from generator.render import render
+from generator.render import parsed, project, render
 from generator.render.verify import methods, operations, verify
 from generator.spec import canonical
 
@@ -214,26 +214,24 @@ def test_an_operation_that_was_not_rendered(document: dict[str, Any], rendered: 
 
 
 @pytest.fixture
-def problems(monkeypatch: pytest.MonkeyPatch) -> list[GeneratorError]:
+def problems(monkeypatch: pytest.MonkeyPatch) -> list[PropertyError]:
     """Problems that the parser reports besides a result that is fine."""
-    reported: list[GeneratorError] = []
-    real = GeneratorData.from_dict
+    reported: list[PropertyError] = []
 
-    def from_dict(data: dict[str, Any], *, config: Any) -> GeneratorData | GeneratorError:
-        result = real(data, config=config)
-        assert isinstance(result, GeneratorData)
-        result.errors.extend(reported)  # type: ignore[arg-type]
-        return result
+    def with_problems(**arguments: Any) -> Schemas:
+        schemas = build_schemas(**arguments)
+        schemas.errors.extend(reported)
+        return schemas
 
-    monkeypatch.setattr(GeneratorData, "from_dict", from_dict)
+    monkeypatch.setattr(parsed, "build_schemas", with_problems)
     return reported
 
 
 @pytest.mark.parametrize("level", list(ErrorLevel))
 def test_a_problem_of_the_parser_is_an_error(
-    level: ErrorLevel, document: dict[str, Any], problems: list[GeneratorError]
+    level: ErrorLevel, document: dict[str, Any], problems: list[PropertyError]
 ) -> None:
-    problems.append(ParseError(level=level, header="Could not\nprocess it", detail="a  path parameter\nis nullable"))
+    problems.append(PropertyError(level=level, header="Could not\nprocess it", detail="a  path parameter\nis nullable"))
     with pytest.raises(PipelineError) as caught:
         render(document)
     assert str(caught.value) == (
@@ -241,18 +239,21 @@ def test_a_problem_of_the_parser_is_an_error(
     )
 
 
-def test_five_problems_are_told(document: dict[str, Any], problems: list[GeneratorError]) -> None:
-    problems += [ParseError(header=f"problem {number}", detail="x") for number in range(7)]
+def test_five_problems_are_told(document: dict[str, Any], problems: list[PropertyError]) -> None:
+    problems += [PropertyError(header=f"problem {number}", detail="x") for number in range(7)]
     with pytest.raises(PipelineError, match=r"problem 0: x; .*problem 4: x \(and 2 more\)$"):
         render(document)
 
 
 def test_an_error_of_the_whole_document(document: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    def from_dict(data: dict[str, Any], *, config: Any) -> GeneratorError:
-        return GeneratorError(header="Failed to parse", detail="it is broken")
+    monkeypatch.setattr(parsed, "_readable", lambda *_: {"openapi": "3.1.0", "info": {"title": [], "version": "0"}})
+    with pytest.raises(PipelineError, match="^/info/title: the code generator cannot read this: "):
+        render(document)
 
-    monkeypatch.setattr(GeneratorData, "from_dict", from_dict)
-    with pytest.raises(PipelineError, match="would lose something: Failed to parse: it is broken"):
+
+def test_an_operation_that_the_parser_drops_is_named(document: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(project, "media_types", lambda _: {"application/json": "application/xml"})
+    with pytest.raises(PipelineError, match=r"would lose something: (GET|POST) /v3/"):
         render(document)
 
 

@@ -1,111 +1,20 @@
-"""The canonical document as the code generator's parser sees it.
-
-The parser makes Python types of schemas, and nothing else is asked of it. So every operation goes in as an object whose
-members are its parameters, its body and its answer. (The parser drops whole operations for media types that it does not
-know, and copies all that an operation reaches once for each operation.) Members go by number, so that no text of the
-document becomes a name in the parser, and two names that are one in Python do not meet there.
-"""
+"""What an operation sends and answers: its parameters, its one body, the contents that are read each in its way."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
 from .. import document as documents
 from ..document import is_list, is_map
 from ..errors import PipelineError
 from ..spec import naming
-from .shapes import PREFIX, Shapes
+from .shapes import PREFIX
 
 Form = Literal["json", "multipart", "form", "content"]
 
-BODY = "body"
-ANSWER = "answer"
-
 #: Parameters that HTTP itself or the client sets.
 _OWN_HEADERS = frozenset({"accept", "content-type", "authorization"})
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """What goes into the parser, and the way back from it.
-
-    Attributes:
-        document: What the parser reads.
-        operations: Operation (`METHOD path`) → class that stands for it.
-        names: Number of a member → its name on the wire.
-    """
-
-    document: dict[str, Any]
-    operations: dict[str, str]
-    names: dict[str, str]
-
-
-def view(document: dict[str, Any]) -> View:
-    """The parser's copy of a canonical document.
-
-    Raises:
-        PipelineError: A type has no bound, or a media type is none.
-    """
-    shapes = Shapes(document)
-    schemas = shapes.classes()
-    prefix = "Operation"
-    while any(name.startswith(prefix) for name in schemas):
-        prefix += "X"
-    operations: dict[str, str] = {}
-    for number, (path, method, operation) in enumerate(documents.operations(document)):
-        key = f"{method.upper()} {path}"
-        operations[key] = f"{prefix}{number}"
-        schemas[f"{prefix}{number}"] = _operation(operation, key, shapes)
-    numbers = _Numbers()
-    numbered = {name: numbers.within(schema) for name, schema in schemas.items()}
-    content = {
-        "openapi": "3.1.0",
-        "info": {"title": "API", "version": "0"},
-        "paths": {},
-        "components": {"schemas": numbered},
-    }
-    return View(content, operations, {number: name for name, number in numbers.known.items()})
-
-
-class _Numbers:
-    """Numbers instead of names for the members of objects."""
-
-    def __init__(self) -> None:
-        self.known: dict[str, str] = {}
-
-    def _of(self, name: str) -> str:
-        return self.known.setdefault(name, f"m{len(self.known)}")
-
-    def within(self, shape: Any) -> Any:
-        if is_list(shape):
-            return [self.within(member) for member in shape]
-        if not is_map(shape):
-            return shape
-        result = {key: self.within(value) for key, value in shape.items() if key not in ("properties", "required")}
-        if "properties" in shape:
-            result["properties"] = {self._of(name): self.within(value) for name, value in shape["properties"].items()}
-            result["required"] = [self._of(name) for name in shape["required"]]
-        return result
-
-
-def _operation(operation: dict[str, Any], key: str, shapes: Shapes) -> dict[str, Any]:
-    properties: dict[str, Any] = {}
-    required: list[str] = []
-    for parameter in (*in_path(operation), *sent(operation)):
-        name = f"{parameter['in']} {parameter['name']}"
-        properties[name] = shapes.of(parameter["schema"], f"{key}: parameter {documents.shown(parameter['name'])}")
-        required += [name] if parameter["required"] else []
-    body = operation.get("requestBody", {})
-    if found := media(body.get("content", {}), key):
-        _, form, schema = found
-        properties[BODY] = shapes.of(schema, f"{key}: body") if form != "content" else {}
-        required += [BODY] if body.get("required") is True else []
-    for number, one in enumerate(answers(operation, key)):
-        properties[f"{ANSWER} {number}"] = shapes.of(one.schema, f"{key}: answer")
-        required.append(f"{ANSWER} {number}")
-    return {"type": "object", "properties": properties, "required": required}
 
 
 def sent(operation: dict[str, Any]) -> Iterable[dict[str, Any]]:
