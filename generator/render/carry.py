@@ -148,7 +148,7 @@ def _answers(operation: dict[str, Any]) -> Iterator[str]:
         one for one in answers if one == "default"
     ]
     for status in successes:
-        content = answers[status].get("content") or {}
+        content: dict[str, Any] = answers[status].get("content") or {}
         for name, media in content.items():
             if name.lower().startswith(_STREAMS) or "itemSchema" in media:
                 yield f"the answer {status} is a stream ({name})"
@@ -185,8 +185,8 @@ def _types(schema: dict[str, Any]) -> set[str]:
     kind = schema.get("type")
     found = set(map(str, kind)) if is_list(kind) else {str(kind)} if kind else set[str]()
     if not found:
-        values = [schema["const"]] if "const" in schema else schema.get("enum", [])
-        found = {_NAMES.get(type(value), "any") for value in values}
+        values: list[Any] = [schema["const"]] if "const" in schema else schema.get("enum", [])
+        found = {_NAMES.get(value.__class__, "any") for value in values}
         if "properties" in schema:
             found.add("object")
         if "items" in schema:
@@ -194,7 +194,7 @@ def _types(schema: dict[str, Any]) -> set[str]:
     return found - {"null"}
 
 
-_NAMES: dict[type, str] = {
+_NAMES: dict[type[Any], str] = {
     str: "string",
     bool: "boolean",
     int: "integer",

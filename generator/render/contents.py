@@ -50,12 +50,12 @@ def answers(operation: dict[str, Any], key: str) -> list[Content]:
     found: list[Content] = []
     declared = operation.get("responses", {})
     for status in sorted(one for one in declared if one[:1] == "2") or [one for one in declared if one == "default"]:
-        content = declared[status].get("content") or {}
+        content: dict[str, Any] = declared[status].get("content") or {}
         first = media(content, key)
         if not first or "x-pagination" in operation:
             found += [Content(status, *first)] if first and not found else []
             continue
-        named = [first[0], *(name for name in sorted(content) if name != first[0])]
+        named: list[str] = [first[0], *(name for name in sorted(content) if name != first[0])]
         for name in named:
             one = media({name: content[name]}, key)
             if one and (name == first[0] or _reading(one) != _reading(first)):

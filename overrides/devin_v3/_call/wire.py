@@ -57,7 +57,7 @@ def path_of(operation: Operation, values: Sequence[object]) -> str:
     for index, value in enumerate(values):
         name = pieces[2 * index + 1]
         try:
-            if value.__class__ is str:
+            if type(value) is str:
                 part = quote(value, safe="")
             elif isinstance(value, Styled):
                 part = joined(value.style, value.value, _quoted)
@@ -253,7 +253,7 @@ def form_of(values: Mapping[str, Any]) -> Form:
                 elif isinstance(value, (bytes, bytearray, memoryview)):
                     files.append((name, ("file", bytes(cast("bytes", value)))))
                 elif isinstance(value, tuple):
-                    parts = list(value)
+                    parts: list[Any] = list(value)  # pyright: ignore[reportUnknownArgumentType]
                     if isinstance(parts[1], os.PathLike):
                         parts[1] = opened.enter_context(Path(cast("os.PathLike[str]", parts[1])).open("rb"))
                     elif isinstance(parts[1], (bytearray, memoryview)):
