@@ -25,6 +25,8 @@ class Operation(NamedTuple):
         form: How the body is sent: `json`, `multipart`, `form` (urlencoded), `content` (as it is), or None.
         media_type: Media type of the body, where it is not the one that its form has by itself.
         numbers: Parameters of the query that are numbers: a date and time is sent as epoch seconds there.
+        prefixes: Parameters that take the id of a session, and the prefix that it has in requests.
+        body_prefixes: The same for members of the body, each with the way to it: `actions[].target_devin_id`.
         unverified: Whether it is known from third-party material only.
     """
 
@@ -41,6 +43,8 @@ class Operation(NamedTuple):
     form: str | None = None
     media_type: str | None = None
     numbers: tuple[str, ...] = ()
+    prefixes: Mapping[str, str] = MappingProxyType({})
+    body_prefixes: Mapping[str, str] = MappingProxyType({})
     unverified: bool = False
 
 
@@ -238,6 +242,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ManageOrgSessions",),
             permission_source="page",
+            prefixes={"devin_id": "devin-"},
         ),
         "DELETE /v3beta1/enterprise/consumption/acu-limits/local-agent": Operation(
             "DELETE",
@@ -458,6 +463,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountConsumption",),
             permission_source="page",
             numbers=("time_after", "time_before"),
+            prefixes={"session_id": "devin-"},
         ),
         "GET /v3/enterprise/consumption/daily/users/{user_id}": Operation(
             "GET",
@@ -860,6 +866,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_source="page",
             cursor="after",
             numbers=("created_after", "created_before", "first", "updated_after", "updated_before"),
+            prefixes={"session_ids": "devin-"},
         ),
         "GET /v3/enterprise/sessions/insights": Operation(
             "GET",
@@ -870,6 +877,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_source="page",
             cursor="after",
             numbers=("created_after", "created_before", "first", "updated_after", "updated_before"),
+            prefixes={"session_ids": "devin-"},
         ),
         "GET /v3/enterprise/sessions/{devin_id}": Operation(
             "GET",
@@ -878,6 +886,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountSessions",),
             permission_source="secondary",
+            prefixes={"devin_id": "devin-"},
         ),
         "GET /v3/enterprise/sessions/{devin_id}/attachments": Operation(
             "GET",
@@ -886,6 +895,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountSessions",),
             permission_source="page",
+            prefixes={"devin_id": "devin-"},
         ),
         "GET /v3/enterprise/sessions/{devin_id}/insights": Operation(
             "GET",
@@ -894,6 +904,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountSessions",),
             permission_source="page",
+            prefixes={"devin_id": "devin-"},
         ),
         "GET /v3/enterprise/sessions/{devin_id}/messages": Operation(
             "GET",
@@ -904,6 +915,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_source="page",
             cursor="after",
             numbers=("first",),
+            prefixes={"devin_id": "devin-"},
         ),
         "GET /v3/enterprise/sessions/{devin_id}/tags": Operation(
             "GET",
@@ -912,6 +924,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ViewAccountSessions",),
             permission_source="secondary",
+            prefixes={"devin_id": "devin-"},
         ),
         "GET /v3/organizations/{org_id}/attachments/{uuid}/{name}": Operation(
             "GET",
@@ -1028,6 +1041,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewOrgConsumption",),
             permission_source="page",
             numbers=("time_after", "time_before"),
+            prefixes={"session_id": "devin-"},
         ),
         "GET /v3/organizations/{org_id}/consumption/daily/users/{user_id}": Operation(
             "GET",
@@ -1200,6 +1214,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_source="page",
             cursor="after",
             numbers=("created_after", "created_before", "first", "updated_after", "updated_before"),
+            prefixes={"devin_id": "devin-", "parent_session_id": "devin-", "session_ids": "devin-"},
         ),
         "GET /v3/organizations/{org_id}/sessions/insights": Operation(
             "GET",
@@ -1210,6 +1225,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_source="page",
             cursor="after",
             numbers=("created_after", "created_before", "first", "updated_after", "updated_before"),
+            prefixes={"devin_id": "devin-", "parent_session_id": "devin-", "session_ids": "devin-"},
         ),
         "GET /v3/organizations/{org_id}/sessions/{devin_id}": Operation(
             "GET",
@@ -1218,6 +1234,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ViewOrgSessions",),
             permission_source="secondary",
+            prefixes={"devin_id": "devin-"},
         ),
         "GET /v3/organizations/{org_id}/sessions/{devin_id}/attachments": Operation(
             "GET",
@@ -1226,6 +1243,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ViewOrgSessions",),
             permission_source="page",
+            prefixes={"devin_id": "devin-"},
         ),
         "GET /v3/organizations/{org_id}/sessions/{devin_id}/insights": Operation(
             "GET",
@@ -1234,6 +1252,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ViewOrgSessions",),
             permission_source="page",
+            prefixes={"devin_id": "devin-"},
         ),
         "GET /v3/organizations/{org_id}/sessions/{devin_id}/messages": Operation(
             "GET",
@@ -1244,6 +1263,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_source="page",
             cursor="after",
             numbers=("first",),
+            prefixes={"devin_id": "devin-"},
         ),
         "GET /v3/organizations/{org_id}/sessions/{devin_id}/tags": Operation(
             "GET",
@@ -1252,6 +1272,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ViewOrgSessions",),
             permission_source="secondary",
+            prefixes={"devin_id": "devin-"},
         ),
         "GET /v3/self": Operation("GET", "/v3/self", "self.get", "principal", permissions=(), permission_source="page"),
         "GET /v3beta1/enterprise/consumption/acu-limits/local-agent": Operation(
@@ -1544,6 +1565,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageOrgAutomations",),
             permission_source="secondary",
             form="json",
+            body_prefixes={"actions[].target_devin_id": "devin-"},
         ),
         "PATCH /v3/organizations/{org_id}/schedules/{schedule_id}": Operation(
             "PATCH",
@@ -1556,6 +1578,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             deprecated=True,
             impersonation="run_as_user_id",
             form="json",
+            body_prefixes={"target_devin_id": "devin-"},
         ),
         "PATCH /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits": Operation(
             "PATCH",
@@ -1754,6 +1777,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ManageAccountSessions",),
             permission_source="page",
+            prefixes={"devin_id": "devin-"},
         ),
         "POST /v3/enterprise/sessions/{devin_id}/messages": Operation(
             "POST",
@@ -1765,6 +1789,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_fields={"message_as_user_id": "ImpersonateOrgSessions"},
             impersonation="message_as_user_id",
             form="json",
+            prefixes={"devin_id": "devin-"},
         ),
         "POST /v3/enterprise/sessions/{devin_id}/tags": Operation(
             "POST",
@@ -1774,6 +1799,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageAccountSessions",),
             permission_source="secondary",
             form="json",
+            prefixes={"devin_id": "devin-"},
         ),
         "POST /v3/organizations/{org_id}/attachments": Operation(
             "POST",
@@ -1792,6 +1818,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageOrgAutomations",),
             permission_source="secondary",
             form="json",
+            body_prefixes={"actions[].target_devin_id": "devin-"},
         ),
         "POST /v3/organizations/{org_id}/code-scans": Operation(
             "POST",
@@ -1866,6 +1893,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             deprecated=True,
             impersonation="create_as_user_id",
             form="json",
+            body_prefixes={"target_devin_id": "devin-"},
         ),
         "POST /v3/organizations/{org_id}/secrets": Operation(
             "POST",
@@ -1886,6 +1914,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_fields={"bypass_approval": "UseDevinExpert", "create_as_user_id": "ImpersonateOrgSessions"},
             impersonation="create_as_user_id",
             form="json",
+            prefixes={"devin_id": "devin-"},
         ),
         "POST /v3/organizations/{org_id}/sessions/{devin_id}/archive": Operation(
             "POST",
@@ -1894,6 +1923,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ManageOrgSessions",),
             permission_source="page",
+            prefixes={"devin_id": "devin-"},
         ),
         "POST /v3/organizations/{org_id}/sessions/{devin_id}/insights/generate": Operation(
             "POST",
@@ -1902,6 +1932,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ManageOrgSessions",),
             permission_source="page",
+            prefixes={"devin_id": "devin-"},
         ),
         "POST /v3/organizations/{org_id}/sessions/{devin_id}/messages": Operation(
             "POST",
@@ -1913,6 +1944,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_fields={"message_as_user_id": "ImpersonateOrgSessions"},
             impersonation="message_as_user_id",
             form="json",
+            prefixes={"devin_id": "devin-"},
         ),
         "POST /v3/organizations/{org_id}/sessions/{devin_id}/tags": Operation(
             "POST",
@@ -1922,6 +1954,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageOrgSessions",),
             permission_source="secondary",
             form="json",
+            prefixes={"devin_id": "devin-"},
         ),
         "POST /v3/organizations/{org_id}/sessions/{devin_id}/unarchive": Operation(
             "POST",
@@ -1930,6 +1963,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "organization",
             permissions=("ManageOrgSessions",),
             permission_source="secondary",
+            prefixes={"devin_id": "devin-"},
         ),
         "POST /v3beta1/enterprise/service-users": Operation(
             "POST",
@@ -2109,6 +2143,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageAccountSessions",),
             permission_source="secondary",
             form="json",
+            prefixes={"devin_id": "devin-"},
         ),
         "PUT /v3/organizations/{org_id}/code-scans/{scan_id}/profile": Operation(
             "PUT",
@@ -2145,6 +2180,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageOrgSessions",),
             permission_source="secondary",
             form="json",
+            prefixes={"devin_id": "devin-"},
         ),
         "PUT /v3beta1/enterprise/consumption/acu-limits/local-agent": Operation(
             "PUT",

@@ -6,7 +6,7 @@ import os
 import sys
 import warnings
 from collections.abc import Callable, Mapping
-from typing import IO, TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, TypedDict, cast
+from typing import IO, TYPE_CHECKING, Any, Final, Literal, NamedTuple, Protocol, TypeAlias, TypedDict, cast
 
 from msgspec import to_builtins
 
@@ -70,6 +70,19 @@ FileContent: TypeAlias = bytes | str | IO[bytes] | os.PathLike[str]
 
 #: A file to upload: a path, its content, an open file, or (name, content) or (name, content, media type).
 FileTypes: TypeAlias = bytes | IO[bytes] | os.PathLike[str] | tuple[str, FileContent] | tuple[str, FileContent, str]
+
+
+class HasSessionId(Protocol):
+    """A session, as `create`, `get` and lists give it."""
+
+    @property
+    def session_id(self) -> str:
+        """Id of the session."""
+        ...
+
+
+#: A session: its id with or without the prefix `devin-`, its URL, or the session itself.
+SessionId: TypeAlias = str | HasSessionId
 
 
 class RequestOptions(TypedDict, total=False):

@@ -18,7 +18,7 @@ from .. import document as documents
 from ..document import is_map
 from ..errors import PipelineError
 from ..spec import naming
-from . import carried, carry, contents, params, python
+from . import carried, carry, contents, params, python, session_ids
 from .parsed import Parsed, media_types, parse
 from .template_data import Views
 
@@ -140,6 +140,10 @@ def _operations(document: dict[str, Any]) -> list[tuple[str, str]]:
                 arguments["media_type"] = media_type
         if numbers := carry.numbers(operation, document):
             arguments["numbers"] = numbers
+        if prefixes := session_ids.of_parameters(operation):
+            arguments["prefixes"] = prefixes
+        if prefixes := session_ids.of_body(operation, document):
+            arguments["body_prefixes"] = prefixes
         if operation.get("x-unverified") is True:
             arguments["unverified"] = True
         positional = ", ".join(map(python.literal, (method.upper(), path, names[key].dotted, scope)))

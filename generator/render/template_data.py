@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from openapi_python_client.parser import GeneratorData
@@ -17,7 +17,7 @@ from ..document import is_list, is_map
 from ..errors import PipelineError
 from ..spec import aliases, naming
 from ..spec.aliases import Alias
-from . import carry, contents, python
+from . import carry, contents, python, session_ids
 from .parsed import Parsed, wire_name
 from .shapes import PREFIX
 
@@ -26,7 +26,7 @@ _WIDTH = 100
 #: What the modules of resources import by names that classes could have.
 _IMPORTED = frozenset(
     "Any AsyncPager AsyncResource FileTypes Literal Mapping OPERATIONS Pager RequestOptions "
-    "Resource Sequence UNSET Unpack Unset".split()
+    "Resource Sequence SessionId UNSET Unpack Unset".split()
 )
 
 #: How sure a permission is, for people: only what a reference page states is a fact.
@@ -142,16 +142,14 @@ class ResourceView:
     @property
     def module(self) -> str:
         """File name without its ending."""
-        return module_of(self.path)
+        name = "_".join(self.path)
+        return "root_" if name == "root" else name or "root"
 
     @property
     def name(self) -> str:
         """Class name, which takes nothing that the module imports."""
-        if not self.path:
-            return "Api"
-        name = naming.pascal(" ".join(self.path))
-        taken = name in _IMPORTED or keyword.iskeyword(name) or name == "Api" or name.startswith("Async")
-        return f"{name}Resource" if taken else name
+        name = naming.pascal(" ".join(self.path)) or "Api"
+        return f"{name}Resource" if name in _IMPORTED or keyword.iskeyword(name) else name
 
     @property
     def attribute(self) -> str:
@@ -168,12 +166,6 @@ class ResourceView:
     def dotted(self) -> str:
         """How users reach it from the client."""
         return ".".join(self.path)
-
-
-def module_of(resource: tuple[str, ...]) -> str:
-    """The module of a resource in `api/`, without its ending."""
-    name = "_".join(resource)
-    return "root_" if name == "root" else name or "root"
 
 
 class Views:
@@ -299,6 +291,7 @@ class Views:
         returns, decode = self._returns(operation, key, paginated)
         in_path = {wire_name(prop): prop for prop in endpoint.path_parameters}
         bound = _is_bound(path)
+        prefixes = session_ids.of_parameters(operation)
         taken = {decode, "Answers"}
         path_arguments: list[ArgumentView] = []
         for placeholder in re.findall(r"\{([^{}]*)\}", path)[1 if bound else 0 :]:
@@ -310,8 +303,12 @@ class Views:
             if one:
                 annotation = python.annotation(in_path[placeholder], request=True)
                 value = carry.expression(one, argument, self._document)
+            if placeholder in prefixes:
+                annotation = _of_sessions(annotation)
             path_arguments.append(ArgumentView(argument, placeholder, annotation, True, doc, value))
         body_kind, body = self._body(endpoint, operation, key, taken)
+        body_prefixes = session_ids.of_body(operation, self._document)
+        body = [_taking(one, body_prefixes) for one in body]
         properties_of = {
             "query": endpoint.query_parameters,
             "header": endpoint.header_parameters,
@@ -319,7 +316,7 @@ class Views:
         }
         arguments = {
             place: [
-                self._argument(prop, facts[place, wire_name(prop)], taken, bound=bound)
+                _taking(self._argument(prop, facts[place, wire_name(prop)], taken, bound=bound), prefixes)
                 for prop in sorted(props, key=wire_name)
             ]
             for place, props in sorted(properties_of.items())
@@ -434,6 +431,18 @@ class Views:
         # Inside a class with a method `list`, the type has to be named in full.
         annotated = re.sub(r"\blist\[", "builtins.list[", python.annotation(prop))
         return annotated, python.decode(prop, "data", self._discriminators)
+
+
+def _of_sessions(annotation: str) -> str:
+    """The annotation of an argument that takes ids of sessions: sessions themselves fit, too."""
+    return re.sub(r"\bstr\b", "SessionId", annotation)
+
+
+def _taking(argument: ArgumentView, prefixes: dict[str, str]) -> ArgumentView:
+    known = {python.literal(name) for name in prefixes}
+    if argument.wire not in known:
+        return argument
+    return replace(argument, annotation=_of_sessions(argument.annotation))
 
 
 def _callable(expression: str, *, null: bool) -> str:

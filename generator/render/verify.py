@@ -11,7 +11,6 @@ from ..errors import PipelineError
 from ..spec import naming
 from . import contents
 from .shapes import Shapes
-from .template_data import module_of
 
 
 def operations(files: dict[str, bytes]) -> set[str]:
@@ -68,7 +67,8 @@ def verify(document: dict[str, Any], files: dict[str, bytes]) -> None:
             continue
         if generated[key] != {names[key].method}:
             missing.append(f"{key}: its name {names[key].dotted}")
-        known = strings[f"api/{module_of(names[key].resource)}.py"]
+        module = "_".join(names[key].resource)
+        known = strings[f"api/{module}.py"]
         missing += [
             f"{key}: parameter {parameter['name']!r}"
             for parameter in contents.sent(operation)

@@ -70,7 +70,7 @@ class _Base:
     @property
     def org_id(self) -> str | None:
         """Organization that operations are about; None as long as it is not known."""
-        return self._org_id or self._io.found_org_id
+        return self._org_id or self._io.found_org_id or None
 
     @property
     def base_url(self) -> str:
@@ -182,8 +182,8 @@ class Devin(_Base, Api):
 
     Args:
         api_key: Credential of a service user or a user (prefix `cog_`). Default: `DEVIN_API_KEY`.
-        org_id: Organization that operations are about (prefix `org-`). Default: `DEVIN_ORG_ID`, else the organization
-            of the credential, asked for once.
+        org_id: Organization that operations are about (prefix `org-`). Default: `DEVIN_ORG_ID`, else where the
+            sessions of the credential are, asked for once; else the API tells it by the credential.
         base_url: Where the API is. Default: `DEVIN_BASE_URL`, else https://api.devin.ai.
         timeout: Seconds that a call may wait for the network, each time that it waits (to connect, for the next bytes
             of the answer); None waits without end. A `httpx.Timeout` tells them apart.
@@ -337,8 +337,8 @@ class AsyncDevin(_Base, AsyncApi):
 
     Args:
         api_key: Credential of a service user or a user (prefix `cog_`). Default: `DEVIN_API_KEY`.
-        org_id: Organization that operations are about (prefix `org-`). Default: `DEVIN_ORG_ID`, else the organization
-            of the credential, asked for once.
+        org_id: Organization that operations are about (prefix `org-`). Default: `DEVIN_ORG_ID`, else where the
+            sessions of the credential are, asked for once; else the API tells it by the credential.
         base_url: Where the API is. Default: `DEVIN_BASE_URL`, else https://api.devin.ai.
         timeout: Seconds that a call may wait for the network, each time that it waits; see `Devin`.
         max_retries: How often a request is repeated where that is safe.

@@ -5,6 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 
+def prefix_of(facts: dict[str, Any]) -> str:
+    """The prefix of ids of sessions, where a parameter or member states it: the client completes it."""
+    stated = facts.get("x-prefix") == "devin-" or "`devin-`" in facts.get("description", "")
+    return "devin-" if stated else ""
+
+
 class Examples:
     """Makes values that a schema of the canonical document accepts."""
 
@@ -17,8 +23,19 @@ class Examples:
             schema = self._components[schema["$ref"].rpartition("/")[2]]
         return schema
 
-    def make(self, schema: dict[str, Any], *, only_required: bool = False, depth: int = 0) -> Any:
-        """One value; with `only_required`, objects have no member that may be left out."""
+    def make(
+        self,
+        schema: dict[str, Any],
+        *,
+        only_required: bool = False,
+        depth: int = 0,
+        facts: dict[str, Any] | None = None,
+    ) -> Any:
+        """One value; with `only_required`, objects have no member that may be left out.
+
+        `facts` is what holds the schema (a parameter, the schema of an array): it may state a prefix.
+        """
+        prefix = prefix_of(schema) or prefix_of(facts or {})
         schema = self.resolve(schema)
         if "const" in schema:
             return schema["const"]
@@ -29,15 +46,18 @@ class Examples:
                 members = [member for member in schema[union] if member.get("type") != "null"]
                 if depth > 6:  # a cycle ends where null or an empty list may stand
                     return None
-                return self.make(members[0], only_required=only_required, depth=depth + 1)
+                facts = {"x-prefix": prefix}
+                return self.make(members[0], only_required=only_required, depth=depth + 1, facts=facts)
         match schema.get("type"):
             case "object":
                 return self._object(schema, only_required, depth)
             case "array":
                 count = max(schema.get("minItems", 0), 0 if depth > 6 else 1)
-                return [self.make(schema["items"], only_required=only_required, depth=depth + 1) for _ in range(count)]
+                facts = {"x-prefix": prefix}
+                one = self.make(schema["items"], only_required=only_required, depth=depth + 1, facts=facts)
+                return [one for _ in range(count)]
             case "string":
-                return self._string(schema)
+                return prefix + self._string(schema)
             case "integer":
                 return max(schema.get("minimum", 7), min(7, schema.get("maximum", 7)))
             case "number":

@@ -18,7 +18,7 @@ import devin_v3_api
 import pytest
 from devin_v3 import OPERATIONS, AsyncDevin, Devin, models
 
-from .examples import Examples
+from .examples import Examples, prefix_of
 
 SPEC: dict[str, Any] = json.loads((Path(devin_v3_api.__file__).parent / "openapi.json").read_text("utf-8"))
 EXAMPLES = Examples(SPEC)
@@ -107,15 +107,16 @@ class Case:
         self.multipart = False
         bound = bool(re.match(r"/v3(beta1)?/organizations/\{org_id\}/", self.path))
         self.sent_path = self.path
+        facts = {one["name"]: one for one in self.operation.get("parameters", ()) if one["in"] == "path"}
         for name in re.findall(r"{(\w+)}", self.path):
             own = bound and name == "org_id"
-            value = "org-own" if own else f"{name}/ä b"
+            value = "org-own" if own else f"{prefix_of(facts.get(name, {}))}{name}/ä b"
             if not own:
                 self.positional.append(value)
             self.sent_path = self.sent_path.replace(f"{{{name}}}", value)
         for parameter in self.operation.get("parameters", ()):
             if parameter["in"] == "query" and (parameter["required"] or not only_required):
-                value = EXAMPLES.make(parameter["schema"])
+                value = EXAMPLES.make(parameter["schema"], facts=parameter)
                 self.keywords[parameter["name"]] = value
                 self.query += _pairs(parameter, value)
         content = self.operation.get("requestBody", {}).get("content", {})

@@ -353,8 +353,10 @@ def test_the_organization_is_found_once_by_many_threads_and_tasks(server, connec
 
 @pytest.mark.parametrize("body", [{"principal_type": "x", "org_id": None}, {}, [], "x", {"org_id": 7}])
 def test_a_credential_of_no_organization(connect, body):
-    with Server(lambda request: Reply(body=body)) as server, pytest.raises(DevinError, match="DEVIN_ORG_ID"):
-        connect(server.url, org_id=None).sessions.get("devin-1")
+    with Server(lambda request: Reply(body=body) if request.path == "/v3/self" else Reply(404)) as server:
+        with pytest.raises(DevinError, match="DEVIN_ORG_ID"):
+            connect(server.url, org_id=None).sessions.get("devin-1")
+        assert server.requests[-1].path == "/v3/organizations/sessions/devin-1"
 
 
 def test_whoami(server, connect, aconnect):

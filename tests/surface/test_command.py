@@ -212,7 +212,7 @@ def test_the_real_packages(root: Path, tmp_path: Path, capsys: pytest.CaptureFix
     assert main(["api", "--root", str(copy), "--against", str(root)]) == 1
     printed = capsys.readouterr().out
     assert "devin_v3_api.api.sessions.Sessions.archive (sessions.archive): method removed" in printed
-    assert "    was      def archive(devin_id: str, *, org_id: str | None = None, **options" in printed
+    assert "    was      def archive(devin_id: SessionId, *, org_id: str | None = None, **options" in printed
     assert "    where    generated/devin_v3_api/api/sessions.py:" in printed
     assert "session_response.SessionResponse.title: attribute removed" in printed
     assert "devin_v3.Devin.__init__: parameter renamed: max_retries → retries" in printed

@@ -5,7 +5,7 @@ from typing import Unpack
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SessionId, Unset
 
 _GET = OPERATIONS["GET /v3/enterprise/consumption/daily/sessions/{session_id}"]
 
@@ -15,7 +15,7 @@ class EnterpriseConsumptionDailySessions(Resource):
 
     def get(
         self,
-        session_id: str,
+        session_id: SessionId,
         *,
         time_after: int | Unset = UNSET,
         time_before: int | Unset = UNSET,
@@ -56,7 +56,7 @@ class AsyncEnterpriseConsumptionDailySessions(AsyncResource):
 
     async def get(
         self,
-        session_id: str,
+        session_id: SessionId,
         *,
         time_after: int | Unset = UNSET,
         time_before: int | Unset = UNSET,

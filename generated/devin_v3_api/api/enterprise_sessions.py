@@ -8,7 +8,7 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SessionId, Unset
 
 if TYPE_CHECKING:
     from .enterprise_sessions_attachments import AsyncEnterpriseSessionsAttachments, EnterpriseSessionsAttachments
@@ -52,7 +52,7 @@ class EnterpriseSessions(Resource):
         return EnterpriseSessionsTags(self._client)
 
     def get(
-        self, devin_id: str, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionResponse:
         """Get a session of the enterprise.
 
@@ -92,7 +92,7 @@ class EnterpriseSessions(Resource):
         repo_names: Sequence[str] | Unset = UNSET,
         schedule_id: str | Unset = UNSET,
         service_user_ids: Sequence[str] | Unset = UNSET,
-        session_ids: Sequence[str] | Unset = UNSET,
+        session_ids: Sequence[SessionId] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         updated_after: int | Unset = UNSET,
         updated_before: int | Unset = UNSET,
@@ -193,7 +193,7 @@ class AsyncEnterpriseSessions(AsyncResource):
         return AsyncEnterpriseSessionsTags(self._client)
 
     async def get(
-        self, devin_id: str, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionResponse:
         """Get a session of the enterprise.
 
@@ -233,7 +233,7 @@ class AsyncEnterpriseSessions(AsyncResource):
         repo_names: Sequence[str] | Unset = UNSET,
         schedule_id: str | Unset = UNSET,
         service_user_ids: Sequence[str] | Unset = UNSET,
-        session_ids: Sequence[str] | Unset = UNSET,
+        session_ids: Sequence[SessionId] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         updated_after: int | Unset = UNSET,
         updated_before: int | Unset = UNSET,

@@ -6,7 +6,7 @@ from typing import Unpack
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SessionId, Unset
 
 _LIST = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}/attachments"]
 
@@ -15,7 +15,7 @@ class EnterpriseSessionsAttachments(Resource):
     """`devin.enterprise.sessions.attachments`."""
 
     def list(
-        self, devin_id: str, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> builtins.list[models.SessionAttachment]:
         """List attachments of a session of the enterprise.
 
@@ -53,7 +53,7 @@ class AsyncEnterpriseSessionsAttachments(AsyncResource):
     """`devin.enterprise.sessions.attachments`, asynchronous."""
 
     async def list(
-        self, devin_id: str, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> builtins.list[models.SessionAttachment]:
         """List attachments of a session of the enterprise.
 

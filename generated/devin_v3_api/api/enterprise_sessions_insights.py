@@ -7,7 +7,7 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SessionId, Unset
 
 _GENERATE = OPERATIONS["POST /v3/enterprise/sessions/{devin_id}/insights/generate"]
 _GET = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}/insights"]
@@ -18,7 +18,7 @@ class EnterpriseSessionsInsights(Resource):
     """`devin.enterprise.sessions.insights`."""
 
     def generate(
-        self, devin_id: str, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionInsightsGenerateResponse:
         """Generate insights of a session of the enterprise.
 
@@ -47,7 +47,7 @@ class EnterpriseSessionsInsights(Resource):
         )
 
     def get(
-        self, devin_id: str, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionInsightsResponse:
         """Get insights of a session of the enterprise.
 
@@ -86,7 +86,7 @@ class EnterpriseSessionsInsights(Resource):
         repo_names: Sequence[str] | Unset = UNSET,
         schedule_id: str | Unset = UNSET,
         service_user_ids: Sequence[str] | Unset = UNSET,
-        session_ids: Sequence[str] | Unset = UNSET,
+        session_ids: Sequence[SessionId] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         updated_after: int | Unset = UNSET,
         updated_before: int | Unset = UNSET,
@@ -159,7 +159,7 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
     """`devin.enterprise.sessions.insights`, asynchronous."""
 
     async def generate(
-        self, devin_id: str, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionInsightsGenerateResponse:
         """Generate insights of a session of the enterprise.
 
@@ -188,7 +188,7 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
         )
 
     async def get(
-        self, devin_id: str, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionInsightsResponse:
         """Get insights of a session of the enterprise.
 
@@ -227,7 +227,7 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
         repo_names: Sequence[str] | Unset = UNSET,
         schedule_id: str | Unset = UNSET,
         service_user_ids: Sequence[str] | Unset = UNSET,
-        session_ids: Sequence[str] | Unset = UNSET,
+        session_ids: Sequence[SessionId] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         updated_after: int | Unset = UNSET,
         updated_before: int | Unset = UNSET,

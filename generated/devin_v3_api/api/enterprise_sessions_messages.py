@@ -7,7 +7,7 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SessionId, Unset
 
 _CREATE = OPERATIONS["POST /v3/enterprise/sessions/{devin_id}/messages"]
 _LIST = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}/messages"]
@@ -18,7 +18,7 @@ class EnterpriseSessionsMessages(Resource):
 
     def create(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         message: str,
         attachment_urls: Sequence[str] | None | Unset = UNSET,
@@ -59,7 +59,7 @@ class EnterpriseSessionsMessages(Resource):
 
     def list(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         after: str | Unset = UNSET,
         first: int | Unset = UNSET,
@@ -100,7 +100,7 @@ class AsyncEnterpriseSessionsMessages(AsyncResource):
 
     async def create(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         message: str,
         attachment_urls: Sequence[str] | None | Unset = UNSET,
@@ -141,7 +141,7 @@ class AsyncEnterpriseSessionsMessages(AsyncResource):
 
     def list(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         after: str | Unset = UNSET,
         first: int | Unset = UNSET,

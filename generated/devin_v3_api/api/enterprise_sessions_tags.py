@@ -6,7 +6,7 @@ from typing import Unpack
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SessionId, Unset
 
 _APPEND = OPERATIONS["POST /v3/enterprise/sessions/{devin_id}/tags"]
 _LIST = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}/tags"]
@@ -17,7 +17,12 @@ class EnterpriseSessionsTags(Resource):
     """`devin.enterprise.sessions.tags`."""
 
     def append(
-        self, devin_id: str, *, tags: Sequence[str], org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
+        self,
+        devin_id: SessionId,
+        *,
+        tags: Sequence[str],
+        org_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> models.SessionTagsResponse:
         """Add tags to a session of the enterprise.
 
@@ -47,7 +52,7 @@ class EnterpriseSessionsTags(Resource):
         )
 
     def list(
-        self, devin_id: str, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionTagsResponse:
         """List tags of a session of the enterprise.
 
@@ -71,7 +76,12 @@ class EnterpriseSessionsTags(Resource):
         )
 
     def replace(
-        self, devin_id: str, *, tags: Sequence[str], org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
+        self,
+        devin_id: SessionId,
+        *,
+        tags: Sequence[str],
+        org_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> models.SessionTagsResponse:
         """Replace tags of a session of the enterprise.
 
@@ -105,7 +115,12 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
     """`devin.enterprise.sessions.tags`, asynchronous."""
 
     async def append(
-        self, devin_id: str, *, tags: Sequence[str], org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
+        self,
+        devin_id: SessionId,
+        *,
+        tags: Sequence[str],
+        org_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> models.SessionTagsResponse:
         """Add tags to a session of the enterprise.
 
@@ -135,7 +150,7 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
         )
 
     async def list(
-        self, devin_id: str, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
     ) -> models.SessionTagsResponse:
         """List tags of a session of the enterprise.
 
@@ -159,7 +174,12 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
         )
 
     async def replace(
-        self, devin_id: str, *, tags: Sequence[str], org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
+        self,
+        devin_id: SessionId,
+        *,
+        tags: Sequence[str],
+        org_id: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> models.SessionTagsResponse:
         """Replace tags of a session of the enterprise.
 

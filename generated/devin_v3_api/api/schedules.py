@@ -7,7 +7,7 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, Unset, deprecated
+from ..types import UNSET, RequestOptions, SessionId, Unset, deprecated
 
 _CREATE = OPERATIONS["POST /v3/organizations/{org_id}/schedules"]
 _DELETE = OPERATIONS["DELETE /v3/organizations/{org_id}/schedules/{schedule_id}"]
@@ -38,7 +38,7 @@ class Schedules(Resource):
         slack_channel_id: str | None | Unset = UNSET,
         slack_team_id: str | None | Unset = UNSET,
         tags: Sequence[str] | None | Unset = UNSET,
-        target_devin_id: str | None | Unset = UNSET,
+        target_devin_id: SessionId | None | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.ScheduleResponse:
@@ -210,7 +210,7 @@ class Schedules(Resource):
         slack_channel_id: str | None | Unset = UNSET,
         slack_team_id: str | None | Unset = UNSET,
         tags: Sequence[str] | None | Unset = UNSET,
-        target_devin_id: str | None | Unset = UNSET,
+        target_devin_id: SessionId | None | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.ScheduleResponse:
@@ -302,7 +302,7 @@ class AsyncSchedules(AsyncResource):
         slack_channel_id: str | None | Unset = UNSET,
         slack_team_id: str | None | Unset = UNSET,
         tags: Sequence[str] | None | Unset = UNSET,
-        target_devin_id: str | None | Unset = UNSET,
+        target_devin_id: SessionId | None | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.ScheduleResponse:
@@ -474,7 +474,7 @@ class AsyncSchedules(AsyncResource):
         slack_channel_id: str | None | Unset = UNSET,
         slack_team_id: str | None | Unset = UNSET,
         tags: Sequence[str] | None | Unset = UNSET,
-        target_devin_id: str | None | Unset = UNSET,
+        target_devin_id: SessionId | None | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.ScheduleResponse:

@@ -8,7 +8,7 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, Unset, plain
+from ..types import UNSET, RequestOptions, SessionId, Unset, plain
 
 if TYPE_CHECKING:
     from .. import params
@@ -57,7 +57,7 @@ class Sessions(Resource):
         return SessionsTags(self._client)
 
     def archive(
-        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionResponse:
         """Archive a session.
 
@@ -86,7 +86,7 @@ class Sessions(Resource):
         bypass_approval: bool | None | Unset = UNSET,
         child_playbook_id: str | None | Unset = UNSET,
         create_as_user_id: str | None | Unset = UNSET,
-        devin_id: str | Unset = UNSET,
+        devin_id: SessionId | Unset = UNSET,
         devin_mode: models.DevinMode | None | Unset = UNSET,
         knowledge_ids: Sequence[str] | None | Unset = UNSET,
         max_acu_limit: int | None | Unset = UNSET,
@@ -180,7 +180,7 @@ class Sessions(Resource):
         )
 
     def get(
-        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionResponse:
         """Get a session.
 
@@ -210,16 +210,16 @@ class Sessions(Resource):
         category: models.SessionCategory | Unset = UNSET,
         created_after: int | Unset = UNSET,
         created_before: int | Unset = UNSET,
-        devin_id: str | Unset = UNSET,
+        devin_id: SessionId | Unset = UNSET,
         first: int | Unset = UNSET,
         is_archived: bool | Unset = UNSET,
         origins: Sequence[models.SessionOrigin] | Unset = UNSET,
-        parent_session_id: str | Unset = UNSET,
+        parent_session_id: SessionId | Unset = UNSET,
         playbook_id: str | Unset = UNSET,
         repo_names: Sequence[str] | Unset = UNSET,
         schedule_id: str | Unset = UNSET,
         service_user_ids: Sequence[str] | Unset = UNSET,
-        session_ids: Sequence[str] | Unset = UNSET,
+        session_ids: Sequence[SessionId] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         updated_after: int | Unset = UNSET,
         updated_before: int | Unset = UNSET,
@@ -293,7 +293,7 @@ class Sessions(Resource):
 
     def terminate(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         archive: bool | Unset = UNSET,
         org_id: str | None = None,
@@ -322,7 +322,7 @@ class Sessions(Resource):
         )
 
     def unarchive(
-        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionResponse:
         """Unarchive a session.
 
@@ -377,7 +377,7 @@ class AsyncSessions(AsyncResource):
         return AsyncSessionsTags(self._client)
 
     async def archive(
-        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionResponse:
         """Archive a session.
 
@@ -406,7 +406,7 @@ class AsyncSessions(AsyncResource):
         bypass_approval: bool | None | Unset = UNSET,
         child_playbook_id: str | None | Unset = UNSET,
         create_as_user_id: str | None | Unset = UNSET,
-        devin_id: str | Unset = UNSET,
+        devin_id: SessionId | Unset = UNSET,
         devin_mode: models.DevinMode | None | Unset = UNSET,
         knowledge_ids: Sequence[str] | None | Unset = UNSET,
         max_acu_limit: int | None | Unset = UNSET,
@@ -500,7 +500,7 @@ class AsyncSessions(AsyncResource):
         )
 
     async def get(
-        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionResponse:
         """Get a session.
 
@@ -530,16 +530,16 @@ class AsyncSessions(AsyncResource):
         category: models.SessionCategory | Unset = UNSET,
         created_after: int | Unset = UNSET,
         created_before: int | Unset = UNSET,
-        devin_id: str | Unset = UNSET,
+        devin_id: SessionId | Unset = UNSET,
         first: int | Unset = UNSET,
         is_archived: bool | Unset = UNSET,
         origins: Sequence[models.SessionOrigin] | Unset = UNSET,
-        parent_session_id: str | Unset = UNSET,
+        parent_session_id: SessionId | Unset = UNSET,
         playbook_id: str | Unset = UNSET,
         repo_names: Sequence[str] | Unset = UNSET,
         schedule_id: str | Unset = UNSET,
         service_user_ids: Sequence[str] | Unset = UNSET,
-        session_ids: Sequence[str] | Unset = UNSET,
+        session_ids: Sequence[SessionId] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         updated_after: int | Unset = UNSET,
         updated_before: int | Unset = UNSET,
@@ -613,7 +613,7 @@ class AsyncSessions(AsyncResource):
 
     async def terminate(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         archive: bool | Unset = UNSET,
         org_id: str | None = None,
@@ -642,7 +642,7 @@ class AsyncSessions(AsyncResource):
         )
 
     async def unarchive(
-        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionResponse:
         """Unarchive a session.
 

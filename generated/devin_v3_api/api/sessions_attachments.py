@@ -6,7 +6,7 @@ from typing import Unpack
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
-from ..types import RequestOptions
+from ..types import RequestOptions, SessionId
 
 _LIST = OPERATIONS["GET /v3/organizations/{org_id}/sessions/{devin_id}/attachments"]
 
@@ -15,7 +15,7 @@ class SessionsAttachments(Resource):
     """`devin.sessions.attachments`."""
 
     def list(
-        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> builtins.list[models.SessionAttachment]:
         """List attachments of a session.
 
@@ -53,7 +53,7 @@ class AsyncSessionsAttachments(AsyncResource):
     """`devin.sessions.attachments`, asynchronous."""
 
     async def list(
-        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> builtins.list[models.SessionAttachment]:
         """List attachments of a session.
 

@@ -7,7 +7,7 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SessionId, Unset
 
 _GENERATE = OPERATIONS["POST /v3/organizations/{org_id}/sessions/{devin_id}/insights/generate"]
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/sessions/{devin_id}/insights"]
@@ -18,7 +18,7 @@ class SessionsInsights(Resource):
     """`devin.sessions.insights`."""
 
     def generate(
-        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionInsightsGenerateResponse:
         """Generate insights of a session.
 
@@ -44,7 +44,7 @@ class SessionsInsights(Resource):
         )
 
     def get(
-        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionInsightsResponse:
         """Get insights of a session.
 
@@ -73,16 +73,16 @@ class SessionsInsights(Resource):
         category: models.SessionCategory | Unset = UNSET,
         created_after: int | Unset = UNSET,
         created_before: int | Unset = UNSET,
-        devin_id: str | Unset = UNSET,
+        devin_id: SessionId | Unset = UNSET,
         first: int | Unset = UNSET,
         is_archived: bool | Unset = UNSET,
         origins: Sequence[models.SessionOrigin] | Unset = UNSET,
-        parent_session_id: str | Unset = UNSET,
+        parent_session_id: SessionId | Unset = UNSET,
         playbook_id: str | Unset = UNSET,
         repo_names: Sequence[str] | Unset = UNSET,
         schedule_id: str | Unset = UNSET,
         service_user_ids: Sequence[str] | Unset = UNSET,
-        session_ids: Sequence[str] | Unset = UNSET,
+        session_ids: Sequence[SessionId] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         updated_after: int | Unset = UNSET,
         updated_before: int | Unset = UNSET,
@@ -159,7 +159,7 @@ class AsyncSessionsInsights(AsyncResource):
     """`devin.sessions.insights`, asynchronous."""
 
     async def generate(
-        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionInsightsGenerateResponse:
         """Generate insights of a session.
 
@@ -185,7 +185,7 @@ class AsyncSessionsInsights(AsyncResource):
         )
 
     async def get(
-        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionInsightsResponse:
         """Get insights of a session.
 
@@ -214,16 +214,16 @@ class AsyncSessionsInsights(AsyncResource):
         category: models.SessionCategory | Unset = UNSET,
         created_after: int | Unset = UNSET,
         created_before: int | Unset = UNSET,
-        devin_id: str | Unset = UNSET,
+        devin_id: SessionId | Unset = UNSET,
         first: int | Unset = UNSET,
         is_archived: bool | Unset = UNSET,
         origins: Sequence[models.SessionOrigin] | Unset = UNSET,
-        parent_session_id: str | Unset = UNSET,
+        parent_session_id: SessionId | Unset = UNSET,
         playbook_id: str | Unset = UNSET,
         repo_names: Sequence[str] | Unset = UNSET,
         schedule_id: str | Unset = UNSET,
         service_user_ids: Sequence[str] | Unset = UNSET,
-        session_ids: Sequence[str] | Unset = UNSET,
+        session_ids: Sequence[SessionId] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
         updated_after: int | Unset = UNSET,
         updated_before: int | Unset = UNSET,

@@ -7,7 +7,7 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SessionId, Unset
 
 _CREATE = OPERATIONS["POST /v3/organizations/{org_id}/sessions/{devin_id}/messages"]
 _LIST = OPERATIONS["GET /v3/organizations/{org_id}/sessions/{devin_id}/messages"]
@@ -18,7 +18,7 @@ class SessionsMessages(Resource):
 
     def create(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         message: str,
         attachment_urls: Sequence[str] | None | Unset = UNSET,
@@ -58,7 +58,7 @@ class SessionsMessages(Resource):
 
     def list(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         after: str | Unset = UNSET,
         first: int | Unset = UNSET,
@@ -99,7 +99,7 @@ class AsyncSessionsMessages(AsyncResource):
 
     async def create(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         message: str,
         attachment_urls: Sequence[str] | None | Unset = UNSET,
@@ -139,7 +139,7 @@ class AsyncSessionsMessages(AsyncResource):
 
     def list(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         after: str | Unset = UNSET,
         first: int | Unset = UNSET,

@@ -6,7 +6,7 @@ from typing import Unpack
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
-from ..types import RequestOptions
+from ..types import RequestOptions, SessionId
 
 _APPEND = OPERATIONS["POST /v3/organizations/{org_id}/sessions/{devin_id}/tags"]
 _LIST = OPERATIONS["GET /v3/organizations/{org_id}/sessions/{devin_id}/tags"]
@@ -17,7 +17,7 @@ class SessionsTags(Resource):
     """`devin.sessions.tags`."""
 
     def append(
-        self, devin_id: str, *, tags: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, tags: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionTagsResponse:
         """Add tags to a session.
 
@@ -42,7 +42,7 @@ class SessionsTags(Resource):
         )
 
     def list(
-        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionTagsResponse:
         """List tags of a session.
 
@@ -64,7 +64,7 @@ class SessionsTags(Resource):
         return self._client.call(_LIST, (org_id, devin_id), models.SessionTagsResponse.adopt, options=options)
 
     def replace(
-        self, devin_id: str, *, tags: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, tags: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionTagsResponse:
         """Replace tags of a session.
 
@@ -93,7 +93,7 @@ class AsyncSessionsTags(AsyncResource):
     """`devin.sessions.tags`, asynchronous."""
 
     async def append(
-        self, devin_id: str, *, tags: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, tags: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionTagsResponse:
         """Add tags to a session.
 
@@ -118,7 +118,7 @@ class AsyncSessionsTags(AsyncResource):
         )
 
     async def list(
-        self, devin_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionTagsResponse:
         """List tags of a session.
 
@@ -140,7 +140,7 @@ class AsyncSessionsTags(AsyncResource):
         return await self._client.call(_LIST, (org_id, devin_id), models.SessionTagsResponse.adopt, options=options)
 
     async def replace(
-        self, devin_id: str, *, tags: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, devin_id: SessionId, *, tags: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> models.SessionTagsResponse:
         """Replace tags of a session.
 

@@ -13,7 +13,7 @@ class PatUserSelf:
     """The caller is a user with a personal access token."""
 
     KNOWN: ClassVar[frozenset[str]] = frozenset(
-        ["api_key_id", "api_key_name", "org_id", "principal_type", "user_id", "user_name"]
+        ["api_key_id", "api_key_name", "devin_sessions_org_id", "org_id", "principal_type", "user_id", "user_name"]
     )
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         ["api_key_id", "api_key_name", "principal_type", "user_id", "user_name"]
@@ -23,6 +23,9 @@ class PatUserSelf:
     """Id of the token."""
     api_key_name: str
     """Name of the token."""
+    devin_sessions_org_id: str | None | Unset = UNSET
+    """Organization that the sessions of the user are in (prefix `org-`); can be null. It counts before
+    `org_id`."""
     org_id: str | None | Unset = UNSET
     """Organization of the token (prefix `org-`); can be null."""
     principal_type: Literal["pat_user"]
@@ -45,6 +48,7 @@ class PatUserSelf:
         self = object.__new__(cls)
         self.api_key_id = data.pop("api_key_id", UNSET)
         self.api_key_name = data.pop("api_key_name", UNSET)
+        self.devin_sessions_org_id = data.pop("devin_sessions_org_id", UNSET)
         self.org_id = data.pop("org_id", UNSET)
         self.principal_type = data.pop("principal_type", UNSET)
         self.user_id = data.pop("user_id", UNSET)
@@ -57,6 +61,7 @@ class PatUserSelf:
         known: dict[str, Any] = {
             "api_key_id": self.api_key_id,
             "api_key_name": self.api_key_name,
+            "devin_sessions_org_id": self.devin_sessions_org_id,
             "org_id": self.org_id,
             "principal_type": self.principal_type,
             "user_id": self.user_id,

@@ -12,9 +12,14 @@ from ..types import UNSET, Unset, copied
 class WindsurfSessionUserSelf:
     """The caller is a user with a Windsurf session."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["org_id", "principal_type", "user_id", "user_name"])
+    KNOWN: ClassVar[frozenset[str]] = frozenset(
+        ["devin_sessions_org_id", "org_id", "principal_type", "user_id", "user_name"]
+    )
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["org_id", "principal_type", "user_id"])
 
+    devin_sessions_org_id: str | None | Unset = UNSET
+    """Organization that the sessions of the user are in (prefix `org-`); can be null. It counts before
+    `org_id`."""
     org_id: str
     """Organization of the user (prefix `org-`)."""
     principal_type: Literal["windsurf_session"]
@@ -35,6 +40,7 @@ class WindsurfSessionUserSelf:
     def adopt(cls, data: dict[str, Any]) -> Self:
         """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
         self = object.__new__(cls)
+        self.devin_sessions_org_id = data.pop("devin_sessions_org_id", UNSET)
         self.org_id = data.pop("org_id", UNSET)
         self.principal_type = data.pop("principal_type", UNSET)
         self.user_id = data.pop("user_id", UNSET)
@@ -45,6 +51,7 @@ class WindsurfSessionUserSelf:
     def to_dict(self) -> dict[str, Any]:
         """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
         known: dict[str, Any] = {
+            "devin_sessions_org_id": self.devin_sessions_org_id,
             "org_id": self.org_id,
             "principal_type": self.principal_type,
             "user_id": self.user_id,

@@ -15,7 +15,7 @@ from devin_v3_api.types import UNSET, RequestOptions, anything, content, nothing
 
 from .. import errors
 from .._version import __version__
-from . import checks, log, retry, wire
+from . import checks, ids, log, retry, wire
 from . import response as _response
 from .io import IO
 from .json import is_object
@@ -67,7 +67,7 @@ class Engine:
     ) -> T:
         """Carry out an operation."""
         if path and path[0] is None and operation.scope == "organization":
-            path = (await self.organization(), *path[1:])
+            path = (await self.organization() or None, *path[1:])
         asked = self._asked(operation, path, query, body, files, options)
         asked.follow = decode is content
         answer = await self._exchange(asked, deletes=decode is nothing)
@@ -83,7 +83,7 @@ class Engine:
     ) -> None:
         """Carry out an operation whose answer is a file, or leads to one."""
         if path and path[0] is None and operation.scope == "organization":
-            path = (await self.organization(), *path[1:])
+            path = (await self.organization() or None, *path[1:])
         asked = self._asked(operation, path, None, UNSET, None, options)
         asked.follow = True
         asked.sink = sink
@@ -112,21 +112,16 @@ class Engine:
         return _response.result(asked, answer, anything)
 
     async def organization(self) -> str:
-        """The organization of the client, or that of the credential, asked for once."""
+        """The organization of the client, or that of the credential, asked for once; empty if nothing names one."""
         found = self._org_id or self._io.found_org_id
         if found is not None:
             return found
         async with self._io.lock():
-            if self._io.found_org_id is None and _SELF is not None:
-                asked = self._plain(_SELF)
-                answer = await self._exchange(asked)
-                principal = _response.result(asked, answer, anything) if answer else None
-                org_id = principal.get("org_id") if is_object(principal) else None
-                self._io.found_org_id = org_id if isinstance(org_id, str) and org_id else None
-        if self._io.found_org_id is None:
-            raise errors.DevinError(
-                "no organization: pass org_id=… or set DEVIN_ORG_ID (the credential belongs to no single organization)"
-            )
+            if self._io.found_org_id is None:
+                asked = None if _SELF is None else self._plain(_SELF)
+                answer = None if asked is None else await self._exchange(asked)
+                principal = _response.result(asked, answer, anything) if asked and answer else None
+                self._io.found_org_id = _organization_of(principal)
         return self._io.found_org_id
 
     def _plain(self, operation: Operation) -> Asked:
@@ -158,6 +153,8 @@ class Engine:
         if operation.form == "json":
             body = wire.fields_of(body, options.get("extra_body"))
             if is_object(body):
+                if operation.body_prefixes:
+                    body = ids.in_body(operation.body_prefixes, body)
                 fields = body
                 checks.check_fields(operation, fields)
         try:
@@ -167,6 +164,7 @@ class Engine:
                 form.opened.close()
             raise
         asked = Asked(request, operation, retry.is_safe(operation.method, operation.path), fields)
+        asked.unplaced = bool(path) and path[0] is None
         if form is not None:
             asked.opened, asked.repeatable = form.opened, form.repeatable
         return asked
@@ -291,6 +289,12 @@ class Engine:
             asked.host = request.url.host
             response = await self._io.send(request)
         return response
+
+
+def _organization_of(principal: Any) -> str:
+    """Where the sessions of a principal are: that counts before the organization that it belongs to. Empty for none."""
+    given = [principal.get(name) for name in ("devin_sessions_org_id", "org_id")] if is_object(principal) else []
+    return next((value for value in given if isinstance(value, str) and value), "")
 
 
 def _timeouts(timeout: float | httpx.Timeout | None) -> dict[str, Any]:

@@ -55,7 +55,7 @@ class IO(Protocol):
     """What the engine needs to reach a server. All clients that one client was made into share it."""
 
     found_org_id: str | None
-    """Organization of the credential, once it was asked for."""
+    """Organization of the credential, once it was asked for; empty if it has none of its own."""
 
     @property
     def is_given(self) -> bool:

@@ -40,6 +40,7 @@ class Asked:
         fields: Members of its body.
         sink: Where the content of a download goes; redirects are followed then.
         follow: Whether redirects are followed, without the credential where they lead elsewhere.
+        unplaced: Whether the path names no organization, so that the server has to tell it by the credential.
         opened: Files to close when the call is over.
         host: Host that a redirect led to.
     """
@@ -51,6 +52,7 @@ class Asked:
     repeatable: bool = True
     follow: bool = False
     sink: Sink | None = None
+    unplaced: bool = False
     opened: ExitStack | None = None
     host: str = ""
 

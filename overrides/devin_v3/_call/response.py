@@ -114,6 +114,11 @@ def status_error(asked: Asked, answer: Answer) -> errors.APIStatusError:
         parts.append(f" (request {request_id})")
     if status == 403 and asked.operation is not None and not asked.host:
         parts.append(_needed(asked.operation, asked.fields))
+    if asked.unplaced and status in (403, 404, 405):
+        parts.append(
+            ". The request named no organization, for /v3/self has neither devin_sessions_org_id nor org_id; if the "
+            "credential belongs to several, pass org_id=… or set DEVIN_ORG_ID"
+        )
     if 300 <= status < 400 and not asked.follow:
         parts.append(": a redirect, which is not followed: the credential stays with this host")
     return errors.class_for(status)(

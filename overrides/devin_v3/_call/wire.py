@@ -20,6 +20,7 @@ from devin_v3_api.operations import Operation
 from devin_v3_api.types import UNSET, Cookies, plain
 
 from ..errors import InvalidArgumentError
+from . import ids
 from .json import is_object
 
 
@@ -38,6 +39,7 @@ def _plain(value: object) -> object:
 _encoder = msgspec.json.Encoder(enc_hook=_plain)
 
 
+_NO_PREFIXES: Mapping[str, str] = {}
 _HALF = "has half of a surrogate pair, which is no character"
 
 
@@ -48,15 +50,23 @@ class _ArgumentTypeError(InvalidArgumentError, TypeError):
 def path_of(operation: Operation, values: Sequence[object]) -> str:
     """The path with its placeholders filled in; every value stays within its segment.
 
+    None as the organization leaves its segment out: the API then takes the organization of the credential.
+
     Raises:
         InvalidArgumentError: A value is empty, or makes a segment `.` or `..`: it would address something else. Or it
             has no text; it is a TypeError, too, if it is of a type that the parameter does not take.
     """
-    pieces = _template(operation.path)
+    template = operation.path
+    if values and values[0] is None and operation.scope == "organization":
+        template, values = template.replace("/{org_id}", "", 1), values[1:]
+    pieces = _template(template)
     filled = [pieces[0]]
     for index, value in enumerate(values):
         name = pieces[2 * index + 1]
+        prefix = operation.prefixes.get(name)
         try:
+            if prefix and not (isinstance(value, str) and value.startswith(prefix)):
+                value = ids.completed(value, prefix)
             if type(value) is str:
                 part = quote(value, safe="")
             elif isinstance(value, Styled):
@@ -104,6 +114,7 @@ def query_of(
     """
     pairs: list[tuple[str, str]] = []
     numbers = () if operation is None else operation.numbers
+    prefixes = _NO_PREFIXES if operation is None else operation.prefixes
     for name, given in (*(values or {}).items(), *(extra or {}).items()):
         style, value = given if isinstance(given, Styled) else ("repeat", given)
         if value is UNSET or value is None:
@@ -111,6 +122,8 @@ def query_of(
         if name in numbers and isinstance(value, datetime):
             value = value.timestamp() if value.microsecond else int(value.timestamp())
         try:
+            if name in prefixes:
+                value = ids.completed(value, prefixes[name])
             if style == "json":
                 pairs.append((name, json_of(plain(value)).decode()))
             elif is_object(value := _unwrapped(value)):

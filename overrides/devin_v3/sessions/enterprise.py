@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from devin_v3_api.api import enterprise as api
 from devin_v3_api.api import enterprise_sessions as sessions_api
+from devin_v3_api.types import SessionId
 
 from .._call.drive import run
+from .._call.ids import session_id as id_of
 from .session import Session
 from .waiting import DEFAULT_TIMEOUT, OnUpdate, blocking_sleep, until_over, waiting_sleep
 
@@ -55,7 +57,7 @@ class EnterpriseSessions(sessions_api.EnterpriseSessions):
     @overload
     def wait(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
@@ -66,7 +68,7 @@ class EnterpriseSessions(sessions_api.EnterpriseSessions):
     @overload
     def wait(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
@@ -76,7 +78,7 @@ class EnterpriseSessions(sessions_api.EnterpriseSessions):
 
     def wait(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
@@ -88,7 +90,7 @@ class EnterpriseSessions(sessions_api.EnterpriseSessions):
         steps = until_over(
             look,
             blocking_sleep,
-            devin_id,
+            id_of(devin_id),
             timeout=timeout,
             on_update=on_update,
             progress=progress,
@@ -106,7 +108,7 @@ class AsyncEnterpriseSessions(sessions_api.AsyncEnterpriseSessions):
     @overload
     async def wait(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
@@ -117,7 +119,7 @@ class AsyncEnterpriseSessions(sessions_api.AsyncEnterpriseSessions):
     @overload
     async def wait(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
@@ -127,7 +129,7 @@ class AsyncEnterpriseSessions(sessions_api.AsyncEnterpriseSessions):
 
     async def wait(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
@@ -139,7 +141,7 @@ class AsyncEnterpriseSessions(sessions_api.AsyncEnterpriseSessions):
         session = await until_over(
             look,
             waiting_sleep,
-            devin_id,
+            id_of(devin_id),
             timeout=timeout,
             on_update=on_update,
             progress=progress,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypedDict
 
-from devin_v3_api.types import Unset
+from devin_v3_api.types import SessionId, Unset
 
 if TYPE_CHECKING:
     import httpx
@@ -19,7 +19,7 @@ class SessionFields(TypedDict, total=False):
     bypass_approval: bool | Unset | None
     child_playbook_id: str | Unset | None
     create_as_user_id: str | Unset | None
-    devin_id: str | Unset
+    devin_id: SessionId | Unset
     devin_mode: models.DevinMode | Unset | None
     knowledge_ids: Sequence[str] | Unset | None
     max_acu_limit: int | Unset | None

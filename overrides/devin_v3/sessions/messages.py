@@ -8,9 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from devin_v3_api.api import sessions_messages as api
-from devin_v3_api.types import UNSET
+from devin_v3_api.types import UNSET, SessionId
 
 from .._call.drive import iterate
+from .._call.ids import session_id as id_of
 from .waiting import Tail, blocking_sleep, follow, waiting_sleep
 
 if TYPE_CHECKING:
@@ -29,12 +30,12 @@ class Messages(api.SessionsMessages):
         self._devin = client
 
     def follow(
-        self, devin_id: str, *, timeout: float | None = None, org_id: str | None = None
+        self, devin_id: SessionId, *, timeout: float | None = None, org_id: str | None = None
     ) -> Iterator[SessionMessage]:
         """The messages of a session, those to come as well, until it ends or needs someone.
 
         Args:
-            devin_id: Id of the session (prefix `devin-`).
+            devin_id: The session: its id, with or without the prefix `devin-`, its URL, or the session itself.
             timeout: Seconds to follow; None follows without end.
             org_id: Another organization than the client's.
 
@@ -44,9 +45,9 @@ class Messages(api.SessionsMessages):
         reader = self._devin.as_itself().sessions
         look = partial(reader.get, devin_id, org_id=org_id)
         tail = reader.messages.tail(devin_id, org_id=org_id)
-        return iterate(follow(look, tail, blocking_sleep, devin_id, timeout=timeout))
+        return iterate(follow(look, tail, blocking_sleep, id_of(devin_id), timeout=timeout))
 
-    def tail(self, devin_id: str, *, org_id: str | None = None) -> Tail:
+    def tail(self, devin_id: SessionId, *, org_id: str | None = None) -> Tail:
         """A look at what is new, again and again; for `follow` and `send`."""
         return Tail(partial(_page, self, devin_id, org_id))
 
@@ -59,21 +60,21 @@ class AsyncMessages(api.AsyncSessionsMessages):
         self._devin = client
 
     async def follow(
-        self, devin_id: str, *, timeout: float | None = None, org_id: str | None = None
+        self, devin_id: SessionId, *, timeout: float | None = None, org_id: str | None = None
     ) -> AsyncIterator[SessionMessage]:
         """See `Messages.follow`."""
         reader = self._devin.as_itself().sessions
         look = partial(reader.get, devin_id, org_id=org_id)
         tail = reader.messages.tail(devin_id, org_id=org_id)
-        steps = follow(look, tail, waiting_sleep, devin_id, timeout=timeout)
+        steps = follow(look, tail, waiting_sleep, id_of(devin_id), timeout=timeout)
         async with aclosing(steps) as messages:
             async for message in messages:
                 yield message
 
-    def tail(self, devin_id: str, *, org_id: str | None = None) -> Tail:
+    def tail(self, devin_id: SessionId, *, org_id: str | None = None) -> Tail:
         """See `Messages.tail`."""
         return Tail(partial(_page, self, devin_id, org_id))
 
 
-def _page(messages: Messages | AsyncMessages, devin_id: str, org_id: str | None, cursor: str | None) -> Any:
+def _page(messages: Messages | AsyncMessages, devin_id: SessionId, org_id: str | None, cursor: str | None) -> Any:
     return messages.list(devin_id, after=cursor or UNSET, first=_PAGE, org_id=org_id).page()

@@ -16,6 +16,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import errors
+from .._call import ids
 from .._call.drive import each, settled
 from .._call.log import logger
 
@@ -107,4 +108,4 @@ async def _find(lists: Callable[..., Any], tag: str, **filters: Any) -> SessionR
         if tag not in session.tags:
             raise errors.DevinError("the server lists sessions without the tag that was asked for: once= cannot work")
         found.append(session)
-    return min(found, key=lambda one: (one.created_at, one.session_id), default=None)
+    return min(found, key=lambda one: (one.created_at, ids.bare(one.session_id)), default=None)

@@ -8,9 +8,10 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 
 from devin_v3_api.api import sessions as api
-from devin_v3_api.types import UNSET, Unset
+from devin_v3_api.types import UNSET, SessionId, Unset
 
 from .._call.drive import run, settled
+from .._call.ids import session_id as id_of
 from .._call.json import is_object
 from ..errors import InvalidArgumentError
 from . import once as _once
@@ -62,7 +63,7 @@ class _Flows:
 
     async def _wait(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         output: Any,
         timeout: float | None,
         on_update: OnUpdate | None,
@@ -75,7 +76,7 @@ class _Flows:
         session = await until_over(
             look,
             sleep or self._sleep,
-            devin_id,
+            id_of(devin_id),
             timeout=timeout,
             on_update=on_update,
             progress=progress,
@@ -99,7 +100,7 @@ class _Flows:
 
     async def _send(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         message: str,
         attachment_urls: Any,
         message_as_user_id: Any,
@@ -121,7 +122,7 @@ class _Flows:
             partial(reader.get, devin_id, org_id=org_id),
             reader.messages.tail(devin_id, org_id=org_id),
             self._sleep,
-            devin_id,
+            id_of(devin_id),
             timeout=timeout,
             on_update=on_update,
             kind=output,
@@ -239,7 +240,7 @@ class Sessions(_Flows, api.Sessions):
     @overload
     def wait(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
@@ -251,7 +252,7 @@ class Sessions(_Flows, api.Sessions):
     @overload
     def wait(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
@@ -262,7 +263,7 @@ class Sessions(_Flows, api.Sessions):
 
     def wait(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
@@ -276,7 +277,7 @@ class Sessions(_Flows, api.Sessions):
         until someone resumes it or raises a limit) or `failed`. A failed session is returned, not raised.
 
         Args:
-            devin_id: Id of the session (prefix `devin-`).
+            devin_id: The session: its id, with or without the prefix `devin-`, its URL, or the session itself.
             timeout: Seconds to wait; None waits without end.
             on_update: Called with the session whenever it has changed.
             progress: Show how it goes: a line on a terminal, else the log (`devin_v3`, level INFO).
@@ -345,7 +346,7 @@ class Sessions(_Flows, api.Sessions):
     @overload
     def send(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         message: str,
         *,
         attachment_urls: Sequence[str] | Unset | None = UNSET,
@@ -359,7 +360,7 @@ class Sessions(_Flows, api.Sessions):
     @overload
     def send(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         message: str,
         *,
         attachment_urls: Sequence[str] | Unset | None = UNSET,
@@ -372,7 +373,7 @@ class Sessions(_Flows, api.Sessions):
 
     def send(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         message: str,
         *,
         attachment_urls: Sequence[str] | Unset | None = UNSET,
@@ -387,7 +388,7 @@ class Sessions(_Flows, api.Sessions):
         Only sends: `devin.sessions.messages.create`.
 
         Args:
-            devin_id: Id of the session (prefix `devin-`).
+            devin_id: The session: its id, with or without the prefix `devin-`, its URL, or the session itself.
             message: The message.
             attachment_urls: What `devin.attachments.upload` returned as `url`.
             message_as_user_id: User to send it as (prefix `user-`).
@@ -504,7 +505,7 @@ class AsyncSessions(_Flows, api.AsyncSessions):
     @overload
     async def wait(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
@@ -516,7 +517,7 @@ class AsyncSessions(_Flows, api.AsyncSessions):
     @overload
     async def wait(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
@@ -527,7 +528,7 @@ class AsyncSessions(_Flows, api.AsyncSessions):
 
     async def wait(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         *,
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
@@ -581,7 +582,7 @@ class AsyncSessions(_Flows, api.AsyncSessions):
     @overload
     async def send(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         message: str,
         *,
         attachment_urls: Sequence[str] | Unset | None = UNSET,
@@ -595,7 +596,7 @@ class AsyncSessions(_Flows, api.AsyncSessions):
     @overload
     async def send(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         message: str,
         *,
         attachment_urls: Sequence[str] | Unset | None = UNSET,
@@ -608,7 +609,7 @@ class AsyncSessions(_Flows, api.AsyncSessions):
 
     async def send(
         self,
-        devin_id: str,
+        devin_id: SessionId,
         message: str,
         *,
         attachment_urls: Sequence[str] | Unset | None = UNSET,

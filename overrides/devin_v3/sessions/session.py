@@ -8,6 +8,7 @@ import attrs
 from devin_v3_api import models
 from devin_v3_api.types import Unset
 
+from .._call import ids
 from . import output as _output
 
 T_co = TypeVar("T_co", covariant=True)
@@ -22,6 +23,10 @@ _RESTING: Final[dict[str, Outcome]] = {
     "waiting_for_user": "needs_person",
     "waiting_for_approval": "needs_person",
 }
+
+
+#: What makes two sessions equal.
+_COMPARED: Final = tuple(field.name for field in attrs.fields(models.SessionResponse) if field.eq)
 
 
 def outcome(session: models.SessionResponse) -> Outcome:
@@ -44,7 +49,7 @@ def outcome(session: models.SessionResponse) -> Outcome:
     return "working"
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, eq=False)
 class Session(models.SessionResponse, Generic[T_co]):
     """A session as the API reports it, with its output.
 
@@ -67,6 +72,18 @@ class Session(models.SessionResponse, Generic[T_co]):
             setattr(self, field.name, getattr(response, field.name))
         self._kind = response._kind if kind is None and isinstance(response, Session) else kind
         return self
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both say the same of the same session; with or without the prefix, its id is the same."""
+        if not isinstance(other, models.SessionResponse):
+            return NotImplemented
+        return all(
+            ids.bare(mine) == ids.bare(theirs) if name == "session_id" else mine == theirs
+            for name in _COMPARED
+            for mine, theirs in ((getattr(self, name), getattr(other, name)),)
+        )
+
+    __hash__ = None  # its fields change, as those of all models
 
     @property
     def outcome(self) -> Outcome:

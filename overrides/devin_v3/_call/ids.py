@@ -1,0 +1,82 @@
+"""Ids of sessions in every form that people have them in, and in the one form that requests take.
+
+The service answers `session_id` without the prefix `devin-`, and its paths take the id with it. So requests add what is
+missing, told by `Operation.prefixes` and `body_prefixes`, and comparisons leave it aside; what the server sent stays as
+it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from devin_v3_api.carried import UnsendableError, is_list
+
+from ..errors import InvalidArgumentError
+from .json import is_array, is_object
+
+PREFIX = "devin-"
+_SCHEMES = ("https://", "http://")
+
+
+def session_id(value: object) -> Any:
+    """The id in a session, its URL or its id; what is none of them stays as it is."""
+    if not isinstance(value, str):
+        found = getattr(value, "session_id", None)
+        return found if isinstance(found, str) else value
+    if not value.startswith(_SCHEMES):
+        return value
+    segments = urlsplit(value).path.strip("/").split("/")
+    return unquote(segments[segments.index("sessions") + 1]) if "sessions" in segments[:-1] else value
+
+
+def bare(value: object) -> Any:
+    """The id of a session without its prefix, to compare it by."""
+    found = session_id(value)
+    return found.removeprefix(PREFIX) if isinstance(found, str) else found
+
+
+def in_body(prefixes: Mapping[str, str], body: dict[str, Any]) -> dict[str, Any]:
+    """A body whose ids of sessions have their prefixes; see `Operation.body_prefixes`.
+
+    Raises:
+        InvalidArgumentError: A URL that leads to no session.
+    """
+    for argument, prefix in prefixes.items():
+        name, *way = argument.replace("[]", ".[]").split(".")
+        if name in body:
+            try:
+                body = {**body, name: _inside(body[name], way, prefix)}
+            except UnsendableError as error:
+                raise InvalidArgumentError(f"{argument} {error}") from None
+    return body
+
+
+def _inside(value: Any, way: Sequence[str], prefix: str) -> Any:
+    """A value whose ids at the end of the way into it have the prefix."""
+    if not way:
+        return completed(value, prefix)
+    name, *rest = way
+    if name == "[]":
+        return [_inside(item, rest, prefix) for item in value] if is_array(value) else value
+    if is_object(value) and name in value:
+        return {**value, name: _inside(value[name], rest, prefix)}
+    return value
+
+
+def completed(value: Any, prefix: str) -> Any:
+    """The id of a session, or a list of them, with the prefix.
+
+    Raises:
+        UnsendableError: A URL that leads to no session.
+    """
+    if is_list(value):
+        return [completed(item, prefix) for item in value]
+    found = session_id(value)
+    # What names nothing is refused later on, and the prefix would hide it.
+    if not isinstance(found, str) or found in ("", ".", "..") or found.startswith(prefix):
+        return found
+    if found.startswith(_SCHEMES):
+        raise UnsendableError("is the URL of no session, which is like https://app.devin.ai/sessions/<id>")
+    return prefix + str.__str__(found)
