@@ -27,6 +27,7 @@ class Operation(NamedTuple):
         numbers: Parameters of the query that are numbers: a date and time is sent as epoch seconds there.
         prefixes: Parameters that take the id of a session, and the prefix that it has in requests.
         body_prefixes: The same for members of the body, each with the way to it: `actions[].target_devin_id`.
+        answers_list: Whether it answers with a list that is in no page.
         unverified: Whether it is known from third-party material only.
     """
 
@@ -45,6 +46,7 @@ class Operation(NamedTuple):
     numbers: tuple[str, ...] = ()
     prefixes: Mapping[str, str] = MappingProxyType({})
     body_prefixes: Mapping[str, str] = MappingProxyType({})
+    answers_list: bool = False
     unverified: bool = False
 
 
@@ -121,6 +123,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ManageGitIntegrations",),
             permission_source="secondary",
+            answers_list=True,
         ),
         "DELETE /v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}": Operation(
             "DELETE",
@@ -310,6 +313,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("IndexOrgRepositories",),
             permission_source="page",
             form="json",
+            answers_list=True,
         ),
         "DELETE /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing": Operation(
             "DELETE",
@@ -629,6 +633,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountMetrics",),
             permission_source="page",
             numbers=("min_searches", "min_sessions", "time_after", "time_before"),
+            answers_list=True,
         ),
         "GET /v3/enterprise/metrics/mau": Operation(
             "GET",
@@ -638,6 +643,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountMetrics",),
             permission_source="page",
             numbers=("min_searches", "min_sessions", "time_after", "time_before"),
+            answers_list=True,
         ),
         "GET /v3/enterprise/metrics/prs": Operation(
             "GET",
@@ -692,6 +698,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountMetrics",),
             permission_source="page",
             numbers=("min_searches", "min_sessions", "time_after", "time_before"),
+            answers_list=True,
         ),
         "GET /v3/enterprise/org-group-limits": Operation(
             "GET",
@@ -896,6 +903,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountSessions",),
             permission_source="page",
             prefixes={"devin_id": "devin-"},
+            answers_list=True,
         ),
         "GET /v3/enterprise/sessions/{devin_id}/insights": Operation(
             "GET",
@@ -1095,6 +1103,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewOrgMetrics",),
             permission_source="page",
             numbers=("min_searches", "min_sessions", "time_after", "time_before"),
+            answers_list=True,
         ),
         "GET /v3/organizations/{org_id}/metrics/mau": Operation(
             "GET",
@@ -1104,6 +1113,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewOrgMetrics",),
             permission_source="page",
             numbers=("min_searches", "min_sessions", "time_after", "time_before"),
+            answers_list=True,
         ),
         "GET /v3/organizations/{org_id}/metrics/prs": Operation(
             "GET",
@@ -1149,6 +1159,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewOrgMetrics",),
             permission_source="page",
             numbers=("min_searches", "min_sessions", "time_after", "time_before"),
+            answers_list=True,
         ),
         "GET /v3/organizations/{org_id}/playbooks": Operation(
             "GET",
@@ -1244,6 +1255,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewOrgSessions",),
             permission_source="page",
             prefixes={"devin_id": "devin-"},
+            answers_list=True,
         ),
         "GET /v3/organizations/{org_id}/sessions/{devin_id}/insights": Operation(
             "GET",
@@ -1626,6 +1638,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageAccountMembership",),
             permission_source="page",
             form="json",
+            answers_list=True,
         ),
         "POST /v3/enterprise/ip-access-list": Operation(
             "POST",
@@ -1671,6 +1684,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageAccountMembership",),
             permission_source="page",
             form="json",
+            answers_list=True,
         ),
         "POST /v3/enterprise/organizations": Operation(
             "POST",
@@ -1715,6 +1729,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageGitIntegrations",),
             permission_source="secondary",
             form="json",
+            answers_list=True,
         ),
         "POST /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}": Operation(
             "POST",
@@ -2107,6 +2122,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageGitIntegrations",),
             permission_source="secondary",
             form="json",
+            answers_list=True,
         ),
         "PUT /v3/enterprise/organizations/{org_id}/tags": Operation(
             "PUT",
@@ -2217,6 +2233,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("IndexOrgRepositories",),
             permission_source="page",
             form="json",
+            answers_list=True,
         ),
         "PUT /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing": Operation(
             "PUT",

@@ -89,6 +89,12 @@ def numbers(operation: dict[str, Any], document: dict[str, Any]) -> tuple[str, .
     )
 
 
+def answers_list(operation: dict[str, Any], document: dict[str, Any]) -> bool:
+    """Return whether the answer is a list and nothing else, in no page."""
+    found = contents.media(contents.answer(operation), "")
+    return found is not None and types(found[2], document) == {"array"}
+
+
 def _reasons(path: str, operation: dict[str, Any], document: dict[str, Any]) -> Iterator[str]:
     placeholders = re.findall(r"\{([^{}]*)\}", path)
     if "?" in path or "#" in path:

@@ -144,6 +144,8 @@ def _operations(document: dict[str, Any]) -> list[tuple[str, str]]:
             arguments["prefixes"] = prefixes
         if prefixes := session_ids.of_body(operation, document):
             arguments["body_prefixes"] = prefixes
+        if carry.answers_list(operation, document):
+            arguments["answers_list"] = True
         if operation.get("x-unverified") is True:
             arguments["unverified"] = True
         positional = ", ".join(map(python.literal, (method.upper(), path, names[key].dotted, scope)))

@@ -245,8 +245,10 @@ class Views:
                     annotation=python.optional(python.annotation(prop), prop.required),
                     default=" = UNSET" if not prop.required else "",
                     doc=python.paragraph(doc, _WIDTH, "    ") if doc else "",
-                    decode=python.decode(prop, "value", self._discriminators),
-                    plain=not python.has_models(prop),
+                    decode='None if value == "null" else value'
+                    if facts.get("x-null-text") is True
+                    else python.decode(prop, "value", self._discriminators),
+                    plain=not python.has_models(prop) and facts.get("x-null-text") is not True,
                     secret=facts.get("x-sensitive") is True,
                 )
             )

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from .sessions.fields import PromptFields as PromptFields
     from .sessions.fields import SessionFields as SessionFields
     from .sessions.many import RunResult as RunResult
+    from .sessions.session import OUTCOMES as OUTCOMES
     from .sessions.session import Outcome as Outcome
     from .sessions.session import Session as Session
     from .sessions.session import outcome as outcome
@@ -89,6 +90,7 @@ _HOMES: Final = {
     "WaitTimeoutError": "devin_v3.errors",
     "RawResponse": "devin_v3._call.raw",
     "Unknown": "devin_v3._call.unknown",
+    "OUTCOMES": "devin_v3.sessions.session",
     "Outcome": "devin_v3.sessions.session",
     "PromptFields": "devin_v3.sessions.fields",
     "Session": "devin_v3.sessions.session",
@@ -102,6 +104,7 @@ _HOMES: Final = {
 
 __all__ = [
     "OPERATIONS",
+    "OUTCOMES",
     "UNSET",
     "APIConnectionError",
     "APIError",

@@ -112,7 +112,7 @@ def test_a_title_that_repeats_the_reason_is_left_out(connect):
 
 def test_a_403_names_what_is_needed(connect):
     error = failure(connect, Reply(403, {"detail": "Forbidden"}), lambda devin: devin.sessions.create(prompt="p"))
-    assert str(error).endswith("403 Reason: Forbidden. sessions.create needs ManageOrgSessions")
+    assert "403 Reason: Forbidden. sessions.create needs ManageOrgSessions. The API key may as well be" in str(error)
     assert "Impersonate" not in str(error)
     error = failure(connect, Reply(403), lambda devin: devin.sessions.unarchive("devin-1"))
     assert "probably needs" in str(error)  # not from a reference page

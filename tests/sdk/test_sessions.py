@@ -12,6 +12,7 @@ from pathlib import Path
 import devin_v3_api
 import pytest
 from devin_v3 import (
+    OUTCOMES,
     APIError,
     APITimeoutError,
     DevinError,
@@ -126,8 +127,10 @@ def test_every_status_that_the_spec_knows_has_a_meaning():
         ("exit", None): "finished",
         ("error", None): "failed",
     }
-    assert meant.pop(("suspended", "error")) == "failed"
-    assert {value for key, value in meant.items() if key[0] == "suspended"} == {"needs_person"}
+    lifted = {detail for (status, detail), value in meant.items() if (status, value) == ("suspended", "needs_person")}
+    assert lifted == {"inactivity", "user_request"}  # by a message; nothing lifts the others but the web application
+    assert {value for key, value in meant.items() if key[0] == "suspended"} == {"needs_person", "failed"}
+    assert all(OUTCOMES["suspended", detail] == meant["suspended", detail] for detail in details["suspended"])
 
 
 @pytest.mark.parametrize("state", [{"status": "novel"}, {"status": 7}, {"status": None}, {"status": ["exit"]}, {}])
@@ -144,7 +147,9 @@ def test_a_status_that_nobody_knows_counts_as_work(state):
         (FINISHED, "finished"),
         (WAITING, "needs_person"),
         ({"status": "running", "status_detail": "waiting_for_approval"}, "needs_person"),
-        ({"status": "suspended", "status_detail": "out_of_credits"}, "needs_person"),
+        ({"status": "suspended", "status_detail": "out_of_credits"}, "failed"),
+        ({"status": "suspended", "status_detail": "contract_expired"}, "failed"),
+        ({"status": "suspended", "status_detail": "inactivity"}, "needs_person"),
         ({"status": "suspended", "status_detail": "novel"}, "needs_person"),
         ({"status": "suspended"}, "needs_person"),
         ({"status": "suspended", "status_detail": "error"}, "failed"),

@@ -108,7 +108,8 @@ def service(request):
     assert request.method == "GET"
     path = request.path.removeprefix("/v3/organizations/org-1")
     if path == "/v3/self":
-        return Reply(body={"principal_type": "service_user", "org_id": "org-1"})
+        named = {"service_user_id": "service-user-1", "service_user_name": "ci"}
+        return Reply(body={"principal_type": "service_user", "org_id": "org-1", **named})
     if path == "/sessions":
         return Reply(body=page([session(7)]))
     if path == "/sessions/devin-7":

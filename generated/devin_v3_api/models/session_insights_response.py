@@ -30,6 +30,7 @@ class SessionInsightsResponse:
             "parent_session_id",
             "playbook_id",
             "pull_requests",
+            "security_profile",
             "service_user_id",
             "session_id",
             "session_size",
@@ -62,7 +63,7 @@ class SessionInsightsResponse:
     )
 
     acus_consumed: float
-    """ACUs that the session has consumed."""
+    """ACUs that the session has consumed; can be 0.0 while it runs."""
     analysis: models.SessionInsightsAnalysis | None | Unset = UNSET
     """Analysis of the session; null if there is none."""
     automation_id: str | None | Unset = UNSET
@@ -91,6 +92,8 @@ class SessionInsightsResponse:
     """Id of the playbook of the session (prefix `playbook-`), if any."""
     pull_requests: list[models.SessionPullRequest]
     """Pull requests of the session."""
+    security_profile: dict[str, Any] | None | Unset = UNSET
+    """Security profile that the session runs under, if any."""
     service_user_id: str | None | Unset = UNSET
     """Service user that the session belongs to (prefix `service-user-`), if any."""
     session_id: str
@@ -150,12 +153,14 @@ class SessionInsightsResponse:
             if value.__class__ is list
             else value
         )
+        self.security_profile = data.pop("security_profile", UNSET)
         self.service_user_id = data.pop("service_user_id", UNSET)
         self.session_id = data.pop("session_id", UNSET)
         self.session_size = data.pop("session_size", UNSET)
         self.status = data.pop("status", UNSET)
         self.status_detail = data.pop("status_detail", UNSET)
-        self.structured_output = data.pop("structured_output", UNSET)
+        value = data.pop("structured_output", UNSET)
+        self.structured_output = None if value == "null" else value
         self.subcategory = data.pop("subcategory", UNSET)
         self.tags = data.pop("tags", UNSET)
         self.title = data.pop("title", UNSET)
@@ -183,12 +188,13 @@ class SessionInsightsResponse:
             "parent_session_id": self.parent_session_id,
             "playbook_id": self.playbook_id,
             "pull_requests": plain(self.pull_requests),
+            "security_profile": self.security_profile,
             "service_user_id": self.service_user_id,
             "session_id": self.session_id,
             "session_size": self.session_size,
             "status": self.status,
             "status_detail": self.status_detail,
-            "structured_output": self.structured_output,
+            "structured_output": plain(self.structured_output),
             "subcategory": self.subcategory,
             "tags": self.tags,
             "title": self.title,

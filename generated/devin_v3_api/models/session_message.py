@@ -6,14 +6,14 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied
+from ..types import UNSET, Unset, copied
 
 
 @attrs.define(kw_only=True)
 class SessionMessage:
     """A message in a session."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["created_at", "event_id", "message", "source"])
+    KNOWN: ClassVar[frozenset[str]] = frozenset(["created_at", "event_id", "message", "source", "username"])
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["created_at", "event_id", "message", "source"])
 
     created_at: int
@@ -24,6 +24,8 @@ class SessionMessage:
     """Text of the message."""
     source: models.SessionMessageSource
     """Who wrote the message: `devin` or `user`."""
+    username: str | None | Unset = UNSET
+    """Name of who wrote the message, if it was a user."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """What the server sent and the spec does not know."""
 
@@ -40,6 +42,7 @@ class SessionMessage:
         self.event_id = data.pop("event_id", UNSET)
         self.message = data.pop("message", UNSET)
         self.source = data.pop("source", UNSET)
+        self.username = data.pop("username", UNSET)
         self.additional_properties = data.copy() if data else {}
         return self
 
@@ -50,5 +53,6 @@ class SessionMessage:
             "event_id": self.event_id,
             "message": self.message,
             "source": self.source,
+            "username": self.username,
         }
         return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

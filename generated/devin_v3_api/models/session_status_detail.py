@@ -20,6 +20,7 @@ SessionStatusDetail: TypeAlias = (
         "user_usage_limit_exceeded",
         "total_session_limit_exceeded",
         "error",
+        "contract_expired",
     ]
     | str
 )
@@ -40,4 +41,5 @@ SESSION_STATUS_DETAIL_VALUES: Final[tuple[str, ...]] = (
     "user_usage_limit_exceeded",
     "total_session_limit_exceeded",
     "error",
+    "contract_expired",
 )

@@ -72,11 +72,20 @@ def result(asked: Asked, answer: Answer, decode: Callable[[Any], T]) -> T:
             data = msgspec.json.decode(raw)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise _response_error(asked, answer, f"is no JSON ({error})") from None
+    if asked.operation is not None and asked.operation.answers_list and not is_array(data):
+        data = data.get("items") if is_object(data) else None  # a page tells it so for attachments
+        if not is_array(data):
+            raise _response_error(asked, answer, "is no list")
     try:
-        return decode(data)
+        value = decode(data)
     except Exception as error:
         kind = "nothing" if data is None else f"a {type(data).__name__}"
         raise _response_error(asked, answer, f"has another shape than expected ({kind})") from error
+    if "session_id" in getattr(value, "REQUIRED", ()):
+        session_id: Any = getattr(value, "session_id", None)  # values are not checked
+        if not isinstance(session_id, str) or not session_id:
+            raise _response_error(asked, answer, "has no session_id")
+    return value
 
 
 def _response_error(asked: Asked, answer: Answer, what: str) -> errors.APIResponseError:
@@ -112,8 +121,8 @@ def status_error(asked: Asked, answer: Answer) -> errors.APIStatusError:
         parts.append(f": {said}")
     if request_id:
         parts.append(f" (request {request_id})")
-    if status == 403 and asked.operation is not None and not asked.host:
-        parts.append(_needed(asked.operation, asked.fields))
+    if status == 403 and not asked.host:
+        parts.append(_refusal(asked, said, body))
     if asked.unplaced and status in (403, 404, 405):
         parts.append(
             ". The request named no organization, for /v3/self has neither devin_sessions_org_id nor org_id; if the "
@@ -215,7 +224,30 @@ def _entry(entry: Any) -> str:
     return f"{place}: {message}" if place else message
 
 
-def _needed(operation: Operation, fields: Mapping[str, Any]) -> str:
+#: Words of a 403 that is about the key, and words of one that is about what the key may do. The second count more.
+_OF_KEY = re.compile(
+    r"api.?key|token|credential|un-?auth|authenticat|bearer|expired|revoked|signature|log(ged)? ?in", re.IGNORECASE
+)
+_OF_PERMISSION = re.compile(
+    r"permission|\brole|scope|privilege|not allowed|member|lacks|insufficient|feature|\bplan\b|disabled", re.IGNORECASE
+)
+
+
+def _refusal(asked: Asked, said: str, body: Any) -> str:
+    """Why a 403 may have come, what its words make likelier first: the service answers a wrong key by it as well."""
+    if isinstance(body, str) and re.match(r"\s*<", body):
+        return ". This is no answer of the API: a proxy or firewall on the way may have refused the request"
+    needed = [] if asked.operation is None else _needed(asked.operation, asked.fields)
+    key = "wrong, expired, or of another kind or organization, which is answered by 403, too"
+    if _OF_KEY.search(said) and not _OF_PERMISSION.search(said):
+        sentences = [f"The API key is probably {key}", *needed]
+    else:
+        sure = "is less likely to be" if _OF_PERMISSION.search(said) else "may as well be"
+        sentences = [*needed, f"The API key {sure} {key}"]
+    return "".join(f". {sentence}" for sentence in sentences)
+
+
+def _needed(operation: Operation, fields: Mapping[str, Any]) -> list[str]:
     """What a principal needs for an operation, for the message of a 403. Only what a page states is said as a fact."""
     sentences: list[str] = []
     if operation.permissions:
@@ -229,4 +261,4 @@ def _needed(operation: Operation, fields: Mapping[str, Any]) -> str:
             "To act as another user takes three things: the service user has ImpersonateOrgSessions, the target user "
             "is a member of the organization, and the target user has UseDevinSessions"
         )
-    return "".join(f". {sentence}" for sentence in sentences)
+    return sentences

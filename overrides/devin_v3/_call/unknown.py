@@ -18,17 +18,17 @@ from devin_v3_api.operations import Operation
 from .json import is_array, is_object
 from .log import logger
 
-Kind: TypeAlias = Literal["field", "value", "shape"]
+Kind: TypeAlias = Literal["field", "value", "shape", "missing"]
 
 
 class Unknown(NamedTuple):
-    """Something that the server sent and the spec does not know.
+    """Something that the server sent and the spec does not know, or that it did not send and the spec promises.
 
     Attributes:
         operation: Name of the operation, for example `sessions.get`.
         place: Model, or model and attribute, for example `SessionResponse.status`.
         kind: `field`: the model has no such member. `value`: the enum has no such value. `shape`: an object that fits
-            none of the models that are expected there.
+            none of the models that are expected there. `missing`: a field that the model always has was not sent.
         name: Name of the field, the value of the enum, or empty.
     """
 
@@ -50,7 +50,10 @@ def report(operation: Operation, value: Any, callback: Callable[[Unknown], objec
             callback(unknown)
         if unknown not in _said and len(_said) < _MOST_SAID:
             _said.add(unknown)
-            logger.debug("%s: the spec does not know the %s %r of %s", unknown.operation, kind, name, place)
+            if kind == "missing":
+                logger.debug("%s: %s has no %r, which the spec promises", unknown.operation, place, name)
+            else:
+                logger.debug("%s: the spec does not know the %s %r of %s", unknown.operation, kind, name, place)
 
 
 def _walk(value: Any) -> Iterator[tuple[str, Kind, str]]:
@@ -72,6 +75,8 @@ def _walk(value: Any) -> Iterator[tuple[str, Kind, str]]:
     cls = cast("Any", type(value))
     for name in value.additional_properties:
         yield cls.__name__, "field", name
+    for name in sorted(cls.REQUIRED - value.to_dict().keys()):
+        yield cls.__name__, "missing", name
     for attribute, known, typed in _attributes(cls):
         inner = getattr(value, attribute)
         place = f"{cls.__name__}.{attribute}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any, Final, Generic, Literal, Self, TypeAlias, TypeVar
 
 import attrs
@@ -15,38 +17,47 @@ T_co = TypeVar("T_co", covariant=True)
 
 Outcome: TypeAlias = Literal["working", "finished", "needs_person", "failed"]
 
-_FINISHED: Final = frozenset({"exit"})
-_FAILED: Final = frozenset({"error"})
-#: Details of `running` under which Devin does not work on.
-_RESTING: Final[dict[str, Outcome]] = {
-    "finished": "finished",
-    "waiting_for_user": "needs_person",
-    "waiting_for_approval": "needs_person",
-}
-
+#: What each status means with each detail (None: any other). A suspension that a message to the session does not lift,
+#: however it came about, is failed: waiting for a person would be waiting in vain.
+OUTCOMES: Final[Mapping[tuple[str, str | None], Outcome]] = MappingProxyType(
+    {
+        ("exit", None): "finished",
+        ("error", None): "failed",
+        ("running", "finished"): "finished",
+        ("running", "waiting_for_user"): "needs_person",
+        ("running", "waiting_for_approval"): "needs_person",
+        ("suspended", None): "needs_person",
+        ("suspended", "inactivity"): "needs_person",
+        ("suspended", "user_request"): "needs_person",
+        ("suspended", "error"): "failed",
+        ("suspended", "contract_expired"): "failed",
+        ("suspended", "no_quota_allocation"): "failed",
+        ("suspended", "org_usage_limit_exceeded"): "failed",
+        ("suspended", "out_of_credits"): "failed",
+        ("suspended", "out_of_quota"): "failed",
+        ("suspended", "payment_declined"): "failed",
+        ("suspended", "total_session_limit_exceeded"): "failed",
+        ("suspended", "usage_limit_exceeded"): "failed",
+        ("suspended", "user_usage_limit_exceeded"): "failed",
+    }
+)
 
 #: What makes two sessions equal.
 _COMPARED: Final = tuple(field.name for field in attrs.fields(models.SessionResponse) if field.eq)
 
 
 def outcome(session: models.SessionResponse) -> Outcome:
-    """What the status of a session means for who waits for it.
+    """What the status of a session means for who waits for it; `OUTCOMES` has it as data.
 
-    A suspended session goes on only when someone does something about it (answers, resumes it, raises a limit), so it
-    needs a person, unless it is suspended because of an error. A status that is not known yet counts as work.
+    A status that is not known yet counts as work, a detail that is not known as none.
     """
-    status, detail = session.status, session.status_detail
-    if not isinstance(status, str):  # pyright: ignore[reportUnnecessaryIsInstance] (values are not checked)
+    status: Any = session.status  # values are not checked
+    detail: Any = session.status_detail
+    if not isinstance(status, str):
         return "working"
-    if status in _FINISHED:
-        return "finished"
-    if status in _FAILED:
-        return "failed"
-    if status == "suspended":
-        return "failed" if detail == "error" else "needs_person"
-    if status == "running" and isinstance(detail, str):
-        return _RESTING.get(detail, "working")
-    return "working"
+    if isinstance(detail, str) and (status, detail) in OUTCOMES:
+        return OUTCOMES[status, detail]
+    return OUTCOMES.get((status, None), "working")
 
 
 @attrs.define(kw_only=True, eq=False)
