@@ -7,9 +7,13 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import unquote
 
-from ..errors import PipelineError
+from .keywords import KEYWORDS, Holds
+from .keywords import component as component
+from .keywords import parts as parts
+from .keywords import reference as reference
+from .keywords import resolve as resolve
+from .keywords import subschemas as subschemas
 from .plain import is_list as is_list
 from .plain import is_map as is_map
 from .yaml12 import MAX_BYTES as MAX_BYTES
@@ -62,26 +66,22 @@ DATA = Kind.DATA
 NAMES = Kind.NAMES
 TEXT = Kind.TEXT
 
-#: Keywords whose value maps names to objects. A property named `description` is no description.
-_NAME_MAPS = frozenset(
-    "paths webhooks properties patternProperties dependentSchemas $defs definitions schemas responses parameters "
-    "requestBodies headers securitySchemes links callbacks pathItems content encoding variables".split()
-)
-_DATA_KEYWORDS = frozenset(
-    "default example examples enum const required mapping scopes security dependentRequired tags".split()
-)
-_TEXT_KEYWORDS = frozenset({"summary", "description", "title"})
+_KINDS = {
+    Holds.DATA: Kind.DATA,
+    Holds.TEXT: Kind.TEXT,
+    Holds.NAMED: Kind.NAMES,
+    Holds.NAMED_SCHEMAS: Kind.NAMES,
+}
 
 
 def child_kind(kind: Kind, key: str) -> Kind:
-    """What the value under `key` of a mapping of `kind` is."""
+    """The kind of the value under `key` of a mapping of `kind`. A property named `description` is no description."""
     if kind is Kind.NAMES:
         return Kind.OBJECT
-    if kind is Kind.DATA or key in _DATA_KEYWORDS or key.startswith("x-"):
+    if kind is Kind.DATA or key.startswith("x-"):
         return Kind.DATA
-    if key in _TEXT_KEYWORDS:
-        return Kind.TEXT
-    return Kind.NAMES if key in _NAME_MAPS else Kind.OBJECT
+    holds = KEYWORDS.get(key)
+    return Kind.OBJECT if holds is None else _KINDS.get(holds, Kind.OBJECT)
 
 
 def pointer(*parts: str | int) -> str:
@@ -100,23 +100,3 @@ def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, A
 def operation_names(document: dict[str, Any]) -> list[str]:
     """`METHOD /path` of every operation, in the order of the document."""
     return [f"{method.upper()} {path}" for path, method, _ in operations(document)]
-
-
-def resolve(document: dict[str, Any], reference: str) -> Any:
-    """What a local `$ref` points to.
-
-    Raises:
-        PipelineError: It points elsewhere than into the document, or to nothing.
-    """
-    if not reference.startswith("#/"):
-        raise PipelineError(f"$ref {shown(reference)} points out of the document", place="$ref")
-    node: Any = document
-    for part in reference[2:].split("/"):
-        part = unquote(part).replace("~1", "/").replace("~0", "~")
-        if is_map(node) and part in node:
-            node = node[part]
-        elif is_list(node) and part.isdecimal() and int(part) < len(node):
-            node = node[int(part)]
-        else:
-            raise PipelineError(f"$ref {shown(reference)} points to nothing", place="$ref")
-    return node

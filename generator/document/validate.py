@@ -45,8 +45,8 @@ def check(content: Any, location: str) -> dict[str, Any]:
     version = content.get("openapi")
     if version is None:
         raise PipelineError("no `openapi` version, not an OpenAPI document", location=location)
-    if not str(version).startswith("3."):
-        raise PipelineError(f"OpenAPI {d.shown(str(version))}, not 3.x", location=location, place="/openapi")
+    if not re.match(r"3\.[012](\.|$)", str(version)):
+        raise PipelineError(f"OpenAPI {d.shown(str(version))}, not 3.0 to 3.2", location=location, place="/openapi")
     if "paths" not in content:
         raise PipelineError("no `paths`", location=location)
     _check_paths(content["paths"], location)
@@ -72,7 +72,7 @@ def _check_paths(paths: Any, location: str) -> None:
         raise _fail("not a mapping", location, "/paths")
     seen: dict[tuple[str, str], str] = {}
     for path, item in paths.items():
-        if path.startswith("x-"):
+        if path.startswith("x-"):  # an extension
             continue
         place = d.pointer("paths", path)
         if not path.startswith("/"):

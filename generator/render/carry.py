@@ -47,6 +47,9 @@ def refused(document: dict[str, Any]) -> dict[str, list[str]]:
         f"{method.upper()} {path}": list(_reasons(path, operation, document))
         for path, method, operation in documents.operations(document)
     }
+    for path, item in document.get("paths", {}).items():  # what OpenAPI 3.2 has besides
+        methods = [*(["QUERY"] if "query" in item else []), *item.get("additionalOperations", ())]
+        found |= {f"{method} {path}": [f"the client sends no request with the method {method}"] for method in methods}
     return {key: reasons for key, reasons in found.items() if reasons}
 
 

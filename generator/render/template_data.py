@@ -142,14 +142,16 @@ class ResourceView:
     @property
     def module(self) -> str:
         """File name without its ending."""
-        name = "_".join(self.path)
-        return "root_" if name == "root" else name or "root"
+        return module_of(self.path)
 
     @property
     def name(self) -> str:
         """Class name, which takes nothing that the module imports."""
-        name = naming.pascal(" ".join(self.path)) or "Api"
-        return f"{name}Resource" if name in _IMPORTED or keyword.iskeyword(name) else name
+        if not self.path:
+            return "Api"
+        name = naming.pascal(" ".join(self.path))
+        taken = name in _IMPORTED or keyword.iskeyword(name) or name == "Api" or name.startswith("Async")
+        return f"{name}Resource" if taken else name
 
     @property
     def attribute(self) -> str:
@@ -166,6 +168,12 @@ class ResourceView:
     def dotted(self) -> str:
         """How users reach it from the client."""
         return ".".join(self.path)
+
+
+def module_of(resource: tuple[str, ...]) -> str:
+    """The module of a resource in `api/`, without its ending."""
+    name = "_".join(resource)
+    return "root_" if name == "root" else name or "root"
 
 
 class Views:

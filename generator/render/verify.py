@@ -11,6 +11,7 @@ from ..errors import PipelineError
 from ..spec import naming
 from . import contents
 from .shapes import Shapes
+from .template_data import module_of
 
 
 def operations(files: dict[str, bytes]) -> set[str]:
@@ -67,8 +68,7 @@ def verify(document: dict[str, Any], files: dict[str, bytes]) -> None:
             continue
         if generated[key] != {names[key].method}:
             missing.append(f"{key}: its name {names[key].dotted}")
-        module = "_".join(names[key].resource)
-        known = strings[f"api/{module}.py"]
+        known = strings[f"api/{module_of(names[key].resource)}.py"]
         missing += [
             f"{key}: parameter {parameter['name']!r}"
             for parameter in contents.sent(operation)

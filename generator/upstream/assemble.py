@@ -42,6 +42,8 @@ def assemble(documents: Sequence[Document], location: str = "") -> Document:
         for key, value in document.content.items():
             if key == "paths":
                 for path, item in value.items():
+                    if not d.is_map(item):  # an extension, which is no path
+                        continue
                     target = content.setdefault("paths", {}).setdefault(path, {})
                     _unite(target, item, Kind.OBJECT, d.pointer("paths", path), document, origin)
             elif key == "components":

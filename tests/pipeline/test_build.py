@@ -91,7 +91,7 @@ BAD: dict[str, tuple[str, str, str]] = {
     "json list": ("list.json", "[]", "a list, not an OpenAPI document"),
     "text": ("text.yaml", "just text\n", "text, not an OpenAPI document"),
     "swagger": ("old.yaml", "swagger: '2.0'\npaths: {}\n", 'Swagger "2.0", not OpenAPI 3; convert it first'),
-    "other version": ("new.yaml", "openapi: 4.0.0\npaths: {}\n", '/openapi: OpenAPI "4.0.0", not 3.x'),
+    "other version": ("new.yaml", "openapi: 4.0.0\npaths: {}\n", '/openapi: OpenAPI "4.0.0", not 3.0 to 3.2'),
     "no version": ("any.yaml", "paths: {}\n", "no `openapi` version, not an OpenAPI document"),
     "no paths": ("any.yaml", "openapi: 3.1.0\n", "no `paths`"),
     "paths list": ("any.yaml", "openapi: 3.1.0\npaths: []\n", "/paths: not a mapping"),

@@ -3,6 +3,7 @@
 `normalize` is a chain of small rewrites, each in the module of its subject:
 
 - `forms`: every keyword has a value of its form, so that no later step has to ask.
+- `definitions`: what a `$ref` reaches in `$defs` becomes a component.
 - `schemas`: one way to say each thing. Null is a member of `anyOf`; no titles; one value is a `const`; …
 - `operations`: parameters in the operation, path parameters never null, `qs` flattened, pages recognized by shape.
 - `hoist`: enums and objects written in place become components with names that people would give.
@@ -20,7 +21,7 @@ import sys
 from typing import Any
 
 from ... import document as documents
-from . import forms, hoist, operations, order, schemas
+from . import definitions, forms, hoist, operations, order, schemas
 
 
 def normalize(document: dict[str, Any]) -> dict[str, Any]:
@@ -33,6 +34,7 @@ def normalize(document: dict[str, Any]) -> dict[str, Any]:
     result = copy.deepcopy(document)
     forms.check(result)
     result["openapi"] = "3.1.0"
+    definitions.lift(result)
     operations.inline_references(result)
     schemas.rewrite(result)
     operations.rewrite(result)

@@ -10,18 +10,21 @@ from typing import Any
 
 from ... import document as documents
 from ...document import Kind, is_list, is_map
+from ...document.keywords import KEYWORDS, Holds
 from ...errors import PipelineError
 
 _MAPS = frozenset(
-    "components content discriminator encoding externalDocs headers info patternProperties properties requestBody "
-    "requestBodies responses schemas securitySchemes x-enum-descriptions x-impersonation x-pagination "
+    "components discriminator externalDocs info requestBody x-enum-descriptions x-impersonation x-pagination "
     "x-permission-fields".split()
-)
-_LISTS = frozenset("allOf anyOf enum oneOf parameters prefixItems servers".split())
+) | {key for key, holds in KEYWORDS.items() if holds in (Holds.NAMED, Holds.NAMED_SCHEMAS)} - {"parameters"}
+_LISTS = frozenset("enum parameters servers".split()) | {
+    key for key, holds in KEYWORDS.items() if holds is Holds.SCHEMAS
+}
 _SCHEMAS = frozenset(
-    "additionalProperties allOf anyOf contains items not oneOf patternProperties prefixItems properties propertyNames "
-    "schema schemas".split()
+    key for key, holds in KEYWORDS.items() if holds in (Holds.SCHEMA, Holds.SCHEMAS, Holds.NAMED_SCHEMAS)
 )
+#: Maps whose members are no objects only, or hold keywords in a form of their own: a link's `parameters` is a map.
+_ALONE = frozenset({"callbacks", "links", "securitySchemes", "variables"})
 
 
 def check(document: dict[str, Any]) -> None:
@@ -50,7 +53,7 @@ def _check(node: Any, kind: Kind, keyword: str, place: str) -> None:
             else:
                 _keyword(key, value, keyword, here)
             below = documents.child_kind(kind, key)
-            if below is not Kind.DATA and below is not Kind.TEXT:
+            if below is not Kind.DATA and below is not Kind.TEXT and key not in _ALONE:
                 _check(value, below, key if kind is Kind.OBJECT else "", here)
     elif is_list(node) and keyword in _LISTS:
         for index, member in enumerate(node):

@@ -7,6 +7,7 @@ from typing import Any
 
 from ... import document as documents
 from ...document import is_list, is_map
+from ...errors import PipelineError
 from .. import naming
 from .schemas import NULL
 
@@ -15,7 +16,9 @@ def inline_references(document: dict[str, Any]) -> None:
     """Parameters, bodies, answers and headers that are references to components are written in place.
 
     Parameters of a path go to each of its operations. Only schemas keep their components: they alone become classes.
+    Extensions beside paths and answers go: they are none.
     """
+    _without_extensions(document.get("paths", {}))
     for path, item in list(document.get("paths", {}).items()):
         if is_map(item) and "$ref" in item:
             item = document["paths"][path] = {
@@ -29,11 +32,18 @@ def inline_references(document: dict[str, Any]) -> None:
             own = [_follow(document, parameter) for parameter in operation.get("parameters", [])]
             taken = {(parameter.get("name"), parameter.get("in")) for parameter in own}
             inherited = [_follow(document, parameter) for parameter in shared]
+            for parameter in (*own, *inherited):
+                if not all(isinstance(parameter.get(needed), str) for needed in ("name", "in")):
+                    raise PipelineError(
+                        "a parameter without `name` and `in`; a `$ref` leads to something else than a parameter",
+                        place=documents.pointer("paths", path, method, "parameters"),
+                    )
             own += [copy.deepcopy(p) for p in inherited if (p.get("name"), p.get("in")) not in taken]
             if own:
                 operation["parameters"] = own
             if is_map(operation.get("requestBody")):
                 operation["requestBody"] = _follow(document, operation["requestBody"])
+            _without_extensions(operation.get("responses", {}))
             for status, response in list(operation.get("responses", {}).items()):
                 operation["responses"][status] = _follow(document, response)
                 headers = operation["responses"][status].get("headers", {})
@@ -41,6 +51,11 @@ def inline_references(document: dict[str, Any]) -> None:
                     headers[name] = _follow(document, headers[name])
     for kind in ("parameters", "requestBodies", "responses", "headers"):
         document.get("components", {}).pop(kind, None)
+
+
+def _without_extensions(members: dict[str, Any]) -> None:
+    for name in [name for name in members if name.startswith("x-")]:
+        del members[name]
 
 
 def _follow(document: dict[str, Any], node: Any) -> dict[str, Any]:

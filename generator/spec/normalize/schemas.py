@@ -8,16 +8,12 @@ from typing import Any
 
 from ... import document as documents
 from ...document import is_list, is_map
+from ...document.keywords import ANNOTATIONS as ANNOTATIONS
 
 NULL: dict[str, Any] = {"type": "null"}
 
-#: Keywords that hold one schema, a list of schemas, or schemas by name.
-_ONE = ("items", "additionalProperties", "not", "contains", "propertyNames", "if", "then", "else")
-_MANY = ("anyOf", "oneOf", "allOf", "prefixItems")
-_NAMED = ("properties", "patternProperties", "dependentSchemas", "$defs")
-
-#: What says something about a schema but takes no part in what it accepts.
-ANNOTATIONS = frozenset({"description", "deprecated", "default", "example", "examples", "readOnly", "writeOnly"})
+#: Keywords that stay booleans, as people write them.
+_SWITCHES = frozenset({"additionalProperties", "unevaluatedItems", "unevaluatedProperties"})
 
 
 def roots(document: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
@@ -33,26 +29,19 @@ def roots(document: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
         answers = list(operation.get("responses", {}).values())
         for part in (*bodies, *answers):
             for media in part.get("content", {}).values():
-                if "schema" in media:
-                    yield media, "schema"
+                for key in ("schema", "itemSchema"):
+                    if key in media:
+                        yield media, key
             for header in part.get("headers", {}).values():
                 if "schema" in header:
                     yield header, "schema"
 
 
 def children(schema: dict[str, Any]) -> Iterator[tuple[Any, Any]]:
-    """Every schema directly inside a schema, as (holder, key)."""
-    for key in _ONE:
-        if is_map(schema.get(key)):
-            yield schema, key
-    for key in _MANY:
-        if is_list(schema.get(key)):
-            for index in range(len(schema[key])):
-                yield schema[key], index
-    for key in _NAMED:
-        if is_map(schema.get(key)):
-            for name in schema[key]:
-                yield schema[key], name
+    """Every schema directly inside a canonical schema, as (holder, key)."""
+    for holder, key in documents.subschemas(schema):
+        if is_map(holder[key]):
+            yield holder, key
 
 
 def rewrite(document: dict[str, Any]) -> None:
@@ -69,11 +58,9 @@ def _canonical(schema: Any) -> dict[str, Any]:
     if not is_map(schema):
         return {}
     result: dict[str, Any] = schema
-    for key in _ONE:
-        if key != "additionalProperties" and isinstance(schema.get(key), bool):
-            schema[key] = _canonical(schema[key])
-    for holder, key in list(children(schema)):
-        holder[key] = _canonical(holder[key])
+    for holder, key in list(documents.subschemas(schema)):
+        if holder is not schema or key not in _SWITCHES or is_map(holder[key]):
+            holder[key] = _canonical(holder[key])
     for step in _STEPS:
         result = step(result)
     return result
