@@ -1,0 +1,264 @@
+"""The command as a process: pipes, a terminal, signals, completion in real shells."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from devin_v3 import Devin
+from devin_v3.cli import exits
+from devin_v3.testing import FakeDevin, Step
+
+Spawn = Callable[..., subprocess.CompletedProcess[str]]
+COMMAND = [sys.executable, "-m", "devin_v3"]
+
+
+def terminal(words: list[str], environment: dict[str, str], keys: str = "") -> tuple[int, str]:
+    """Run the command on a pseudo-terminal; return its exit status and what the screen got."""
+    process, descriptor = pty.fork()
+    if process == 0:
+        os.execve(sys.executable, [*COMMAND, *words], {**environment, "TERM": "xterm-256color", "COLUMNS": "120"})
+    screen = b""
+    if keys:
+        os.write(descriptor, keys.encode())
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        if select.select([descriptor], [], [], 1)[0]:
+            try:
+                data = os.read(descriptor, 65_536)
+            except OSError:  # Linux: the other end is closed
+                break
+            if not data:
+                break
+            screen += data
+    _, status = os.waitpid(process, 0)
+    os.close(descriptor)
+    return os.waitstatus_to_exitcode(status), screen.decode("utf-8", "replace")
+
+
+def test_nothing_but_data_goes_to_stdout(spawn: Spawn) -> None:
+    result = spawn("sessions", "run", "do it")
+    assert result.returncode == exits.OK, result.stderr
+    assert json.loads(result.stdout)["status"]
+    assert "devin-" in result.stderr
+    assert "\x1b" not in result.stdout + result.stderr
+
+
+def test_a_table_on_a_terminal(environment: dict[str, str], fake: FakeDevin) -> None:
+    with Devin(base_url=fake.url, api_key=fake.api_key, org_id=fake.org_id) as devin:
+        devin.sessions.create(prompt="x", title="Title\x1b]0;owned\x07 of it")
+    status, screen = terminal(["sessions", "list"], environment)
+    assert status == 0
+    assert "session_id" in screen
+    assert "owned" in screen
+    assert "\x1b]0;owned" not in screen, "a title must not reach the terminal as a command"
+    assert re.search(r"\d{4}-\d\d-\d\d \d\d:\d\d \(", screen)
+
+
+def test_progress_on_a_terminal(environment: dict[str, str], fake: FakeDevin) -> None:
+    fake.script_session(steps=[Step("running", "working"), Step("running", "finished")])
+    status, screen = terminal(["sessions", "run", "do it"], environment)
+    assert status == exits.OK
+    assert "running (finished)" in screen
+
+
+def test_no_color(environment: dict[str, str]) -> None:
+    _, screen = terminal(["whoami"], {**environment, "NO_COLOR": "1"})
+    assert not re.search(r"\x1b\[[0-9;]*3[0-7]m", screen)
+
+
+def test_a_required_secret_is_asked_for(environment: dict[str, str], fake: FakeDevin) -> None:
+    words = ["secrets", "create", "--key", "K", "--type", "key-value"]
+    status, screen = terminal(words, environment, keys="hunter2\n")
+    assert status == 0, screen
+    assert "value" in screen
+    assert screen.replace("hunter2\r\n", "", 1).count("hunter2") == 0, (
+        "it is not shown but for the echo before the prompt"
+    )
+    assert fake.requests[-1].json["key"] == "K"
+
+
+def test_a_pipe_that_is_closed(environment: dict[str, str], fake: FakeDevin) -> None:
+    with Devin(base_url=fake.url, api_key=fake.api_key, org_id=fake.org_id) as devin:
+        for number in range(300):
+            devin.sessions.create(prompt=str(number))
+    shell = f"{' '.join(COMMAND)} sessions list --all | head -1; echo ${{PIPESTATUS[0]}}"
+    result = subprocess.run(
+        ["bash", "-c", shell], capture_output=True, text=True, env=environment, timeout=60, check=False
+    )
+    assert result.stderr == ""
+    lines = result.stdout.splitlines()
+    assert json.loads(lines[0])["session_id"]
+    assert lines[1] == str(exits.BROKEN_PIPE)
+
+
+def test_an_interrupt_names_the_session_that_goes_on(environment: dict[str, str], fake: FakeDevin) -> None:
+    fake.script_session(steps=[Step("running", "working")] * 1_000)
+    process = subprocess.Popen(
+        [*COMMAND, "sessions", "run", "long"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment,
+    )
+    assert process.stderr is not None
+    first = process.stderr.readline()
+    assert "devin-" in first
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert process.returncode == exits.INTERRUPTED
+    assert not out
+    assert "Traceback" not in err
+    assert err.splitlines()[-1] == "interrupted"
+
+
+def test_the_extra_is_named_where_it_is_missing(environment: dict[str, str]) -> None:
+    code = "import sys; sys.modules['click'] = None; from devin_v3.cli import main; sys.exit(main(['--help']))"
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=environment, timeout=60, check=False
+    )
+    assert result.returncode == exits.USAGE
+    assert "devin-v3[cli]" in result.stderr
+
+
+def test_help_imports_neither_http_nor_models() -> None:
+    code = (
+        "import sys; from devin_v3.cli import main; main(['--help']); "
+        "print([name for name in ('httpx', 'rich', 'jmespath', 'yaml', 'devin_v3_api.models') if name in sys.modules])"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert result.stdout.splitlines()[-1] == "[]"
+
+
+# Exports
+
+
+def sessions(fake: FakeDevin, count: int) -> list[str]:
+    with Devin(base_url=fake.url, api_key=fake.api_key, org_id=fake.org_id) as devin:
+        return [devin.sessions.create(prompt=f"session {number}").session_id for number in range(count)]
+
+
+def bare(identity: str) -> str:
+    return identity.removeprefix("devin-")
+
+
+def test_an_export_that_is_killed_goes_on_and_has_each_record_once(
+    environment: dict[str, str], fake: FakeDevin, tmp_path: Path
+) -> None:
+    """It is killed after each number of pages that it can have written, and once more in the middle of a page."""
+    made = sessions(fake, 450)
+    state, output = tmp_path / "state.json", tmp_path / "out.jsonl"
+    words = ["export", "sessions", "--since", "2025-12-20", "--until", "2027-01-01"]
+    words += ["--state", str(state), "--to", str(output)]
+    kills = 0
+    for _ in range(3):
+        before = state.read_bytes() if state.exists() else b""
+        process = subprocess.Popen([*COMMAND, *words], env=environment, stderr=subprocess.PIPE)
+        end = time.monotonic() + 30
+        while process.poll() is None and time.monotonic() < end:
+            if state.exists() and state.read_bytes() != before:
+                process.kill()
+                break
+        process.communicate()
+        kills += process.returncode == -signal.SIGKILL
+        with output.open("ab") as torn:  # a record that was being written
+            torn.write(b'{"session_id": "torn')
+    assert kills
+    final = subprocess.run([*COMMAND, *words], env=environment, capture_output=True, text=True, check=False)
+    assert final.returncode == 0, final.stderr
+    records = [json.loads(line) for line in output.read_text().splitlines()]
+    identities = [bare(record["session_id"]) for record in records]
+    assert len(identities) == len(set(identities))
+    assert set(identities) == {bare(identity) for identity in made}
+    again = subprocess.run([*COMMAND, *words], env=environment, capture_output=True, text=True, check=False)
+    assert again.returncode == 0, again.stderr
+    assert len(output.read_text().splitlines()) == len(made)
+
+
+@pytest.mark.parametrize("kind", ["audit-logs", "sessions", "messages", "consumption"])
+def test_a_second_export_begins_where_the_first_ended(spawn: Spawn, fake: FakeDevin, tmp_path: Path, kind: str) -> None:
+    sessions(fake, 3)
+    state = tmp_path / "state.json"
+    words = ("export", kind, "--since", "2025-01-01", "--state", str(state))
+    first = spawn(*words, "--until", "2026-06-01")
+    assert first.returncode == 0, first.stderr
+    records = [json.loads(line) for line in first.stdout.splitlines()]
+    assert records
+    assert len({json.dumps(record, sort_keys=True) for record in records}) == len(records)
+    second = spawn(*words, "--until", "2026-06-02")
+    assert second.returncode == 0, second.stderr
+    assert second.stdout == "" or kind == "consumption"
+    other = spawn("export", "sessions" if kind != "sessions" else "messages", "--since", "7d", "--state", str(state))
+    assert other.returncode == exits.USAGE
+
+
+def test_a_state_that_is_none(spawn: Spawn, tmp_path: Path) -> None:
+    state = tmp_path / "state.json"
+    state.write_text('{"a": 1}')
+    result = spawn("export", "sessions", "--since", "7d", "--state", str(state))
+    assert result.returncode == exits.USAGE
+    assert str(state) in result.stderr
+    assert state.read_text() == '{"a": 1}'
+
+
+# Completion
+
+SCRIPTS: dict[str, Any] = {
+    "bash": """
+source {script}
+COMP_WORDS=({words}) COMP_CWORD={last}
+_devin_v3_completion devin-v3
+printf '%s\\n' "${{COMPREPLY[@]}}"
+""",
+    "zsh": """
+autoload -Uz compinit; compinit -u -D
+compadd() {{ for word in "${{@}}"; do print -r -- "$word"; done }}
+_describe() {{ for word in "${{(@P)${{@[-1]}}}}"; do print -r -- "$word"; done }}
+source {script}
+words=({words}) CURRENT={last}
+(( CURRENT += 1 ))
+_devin_v3_completion
+""",
+    "fish": """
+source {script}
+complete --do-complete "{line}"
+""",
+}
+
+
+@pytest.mark.parametrize("shell", SCRIPTS)
+def test_completion_in_a_real_shell(spawn: Spawn, environment: dict[str, str], tmp_path: Path, shell: str) -> None:
+    if not shutil.which(shell):
+        pytest.skip(f"no {shell} on this machine")
+    source = spawn("completion", shell)
+    assert source.returncode == 0, source.stderr
+    script = tmp_path / f"completion.{shell}"
+    script.write_text(source.stdout)
+    binary = tmp_path / "bin" / "devin-v3"
+    binary.parent.mkdir()
+    binary.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m devin_v3 "$@"\n')
+    binary.chmod(0o755)
+    path = {**environment, "PATH": f"{binary.parent}:{environment['PATH']}"}
+    for words, expected in {
+        ("sessions", "cre"): "create",
+        ("sessions", "create", "--devin-mode", "f"): "fast",
+        ("sessions", "list", "--created-b"): "--created-before",
+    }.items():
+        all_words = ["devin-v3", *words]
+        code = SCRIPTS[shell].format(
+            script=script, words=" ".join(all_words), last=len(all_words) - 1, line=" ".join(all_words)
+        )
+        result = subprocess.run([shell, "-c", code], capture_output=True, text=True, env=path, timeout=60, check=False)
+        assert expected in result.stdout, (result.stdout, result.stderr)
