@@ -185,7 +185,9 @@ def test_errors_are_one_line_with_a_status_of_their_kind(run: Run, fake: FakeDev
 
 def test_a_wrong_key(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DEVIN_API_KEY", "cog_wrong")
-    result = run("whoami")
+    with FakeDevin(strict_keys=True) as strict:
+        monkeypatch.setenv("DEVIN_BASE_URL", strict.url)
+        result = run("whoami")
     assert result.status in (exits.AUTHENTICATION, exits.PERMISSION)
     assert "cog_wrong" not in result.err
 
@@ -212,7 +214,7 @@ def test_whoami_request_as_user(run: Run, fake: FakeDevin) -> None:
     ],
 )
 def test_the_exit_status_of_a_run_is_its_outcome(run: Run, fake: FakeDevin, steps: list[Step], status: int) -> None:
-    fake.script_session(steps=steps)
+    fake.on_session(*steps)
     result = run("sessions", "run", "do it", "--title", "T")
     assert result.status == status, result.err
     session = json.loads(result.out)
@@ -222,7 +224,7 @@ def test_the_exit_status_of_a_run_is_its_outcome(run: Run, fake: FakeDevin, step
 
 
 def test_a_run_beyond_its_deadline_names_the_session(run: Run, fake: FakeDevin) -> None:
-    fake.script_session(steps=[Step("running", "working")] * 50)
+    fake.on_session(Step("running", "working", until="sessions.terminate"))
     result = run("sessions", "run", "do it", "--deadline", "0.2")
     assert result.status == exits.DEADLINE
     assert "devin-" in result.err.splitlines()[-1]

@@ -25,27 +25,36 @@ Spawn = Callable[..., subprocess.CompletedProcess[str]]
 COMMAND = [sys.executable, "-m", "devin_v3"]
 
 
-def terminal(words: list[str], environment: dict[str, str], keys: str = "") -> tuple[int, str]:
-    """Run the command on a pseudo-terminal; return its exit status and what the screen got."""
-    process, descriptor = pty.fork()
-    if process == 0:
-        os.execve(sys.executable, [*COMMAND, *words], {**environment, "TERM": "xterm-256color", "COLUMNS": "120"})
+def terminal(words: list[str], environment: dict[str, str], prompt: str = "", keys: str = "") -> tuple[int, str]:
+    """Run the command on a pseudo-terminal; return its exit status and what the screen got.
+
+    The keys are pressed when the prompt is on the screen.
+    """
+    descriptor, other = pty.openpty()
     screen = b""
-    if keys:
-        os.write(descriptor, keys.encode())
-    end = time.monotonic() + 60
-    while time.monotonic() < end:
-        if select.select([descriptor], [], [], 1)[0]:
-            try:
-                data = os.read(descriptor, 65_536)
-            except OSError:  # Linux: the other end is closed
-                break
-            if not data:
-                break
-            screen += data
-    _, status = os.waitpid(process, 0)
+    with subprocess.Popen(
+        [*COMMAND, *words],
+        stdin=other,
+        stdout=other,
+        stderr=other,
+        start_new_session=True,
+        env={**environment, "TERM": "xterm-256color", "COLUMNS": "120"},
+    ) as process:
+        os.close(other)
+        end = time.monotonic() + 30
+        while time.monotonic() < end:
+            if select.select([descriptor], [], [], 1)[0]:
+                try:
+                    screen += os.read(descriptor, 65_536)
+                except OSError:  # the command has ended
+                    break
+            if keys and prompt.encode() in screen:
+                os.write(descriptor, keys.encode())
+                keys = ""
+        if time.monotonic() >= end:
+            process.kill()
     os.close(descriptor)
-    return os.waitstatus_to_exitcode(status), screen.decode("utf-8", "replace")
+    return process.returncode, screen.decode("utf-8", "replace")
 
 
 def test_nothing_but_data_goes_to_stdout(spawn: Spawn) -> None:
@@ -68,7 +77,7 @@ def test_a_table_on_a_terminal(environment: dict[str, str], fake: FakeDevin) -> 
 
 
 def test_progress_on_a_terminal(environment: dict[str, str], fake: FakeDevin) -> None:
-    fake.script_session(steps=[Step("running", "working"), Step("running", "finished")])
+    fake.on_session(Step("running", "working", seconds=30), Step("running", "finished"))
     status, screen = terminal(["sessions", "run", "do it"], environment)
     assert status == exits.OK
     assert "running (finished)" in screen
@@ -81,7 +90,7 @@ def test_no_color(environment: dict[str, str]) -> None:
 
 def test_a_required_secret_is_asked_for(environment: dict[str, str], fake: FakeDevin) -> None:
     words = ["secrets", "create", "--key", "K", "--type", "key-value"]
-    status, screen = terminal(words, environment, keys="hunter2\n")
+    status, screen = terminal(words, environment, prompt="value:", keys="hunter2\n")
     assert status == 0, screen
     assert "value" in screen
     assert screen.replace("hunter2\r\n", "", 1).count("hunter2") == 0, (
@@ -105,7 +114,7 @@ def test_a_pipe_that_is_closed(environment: dict[str, str], fake: FakeDevin) -> 
 
 
 def test_an_interrupt_names_the_session_that_goes_on(environment: dict[str, str], fake: FakeDevin) -> None:
-    fake.script_session(steps=[Step("running", "working")] * 1_000)
+    fake.on_session(Step("running", "working", until="sessions.terminate"))
     process = subprocess.Popen(
         [*COMMAND, "sessions", "run", "long"],
         stdout=subprocess.PIPE,
