@@ -27,7 +27,7 @@ GITHUB_FORMS = {
 def _install(session: nox.Session, *groups: str, editable: bool = False) -> None:
     """Install dependency groups of pyproject.toml, and the project itself if asked for."""
     packages = nox.project.dependency_groups(PROJECT, *groups)
-    session.install(*packages, *(["-e", ".[testing]"] if editable else []))
+    session.install(*packages, *(["-e", ".[testing,cli]"] if editable else []))
 
 
 @nox.session

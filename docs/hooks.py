@@ -11,6 +11,7 @@ from mkdocs.structure.files import File, Files
 
 from docs.reference import read
 from docs.reference.pages import Reference
+from docs.terminal import pictures
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -22,7 +23,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the pages of the reference."""
+    """Add the pages of the reference, and the pictures of the command line."""
+    for name, picture in pictures().items():
+        files.append(File.generated(config, f"pictures/{name}.svg", content=picture))
     for path, text in _reference(config).pages().items():
         files.append(File.generated(config, path, content=text))
     return files

@@ -56,12 +56,11 @@ def as_user_command() -> click.Command:
     """Return `as-user`."""
 
     def execute(user_id: str, words: tuple[str, ...]) -> Any:
-        from .app import root
+        from .app import invoke
 
-        context = click.get_current_context()
-        state = state_of(context)
+        state = state_of(click.get_current_context())
         state.as_user = user_id
-        return root().main(list(words), prog_name="devin-v3", standalone_mode=False, obj=state)
+        return invoke(list(words), state)
 
     return click.Command(
         "as-user",
@@ -128,11 +127,11 @@ def completion_command() -> click.Command:
     def execute(shell: str) -> None:
         from click.shell_completion import get_completion_class
 
-        from .app import root
+        from .app import COMPLETE, root
 
         completion = get_completion_class(shell)
         assert completion is not None  # noqa: S101 - one of the choices
-        click.echo(completion(root(), {}, "devin-v3", "_DEVIN_V3_COMPLETE").source())
+        click.echo(completion(root(), {}, "devin-v3", COMPLETE).source())
 
     return click.Command(
         "completion",

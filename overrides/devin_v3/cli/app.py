@@ -39,6 +39,10 @@ ADDED: dict[tuple[str, ...], str] = {
 DEFAULT: dict[tuple[str, ...], str] = {("sessions", "messages"): "follow"}
 
 
+#: Environment variable by which the completion script of a shell asks.
+COMPLETE = "_DEVIN_V3_COMPLETE"
+
+
 class Tree(click.Group):
     """A group whose commands are the operations and groups below a dotted name; a command is made when it is needed."""
 
@@ -119,6 +123,13 @@ def _version(context: click.Context, parameter: click.Parameter, value: bool) ->
         context.exit()
 
 
+def invoke(arguments: list[str], state: State) -> Any:
+    """Run a command; its errors are the caller's."""
+    command = root()
+    with command.make_context("devin-v3", arguments, obj=state) as context:
+        return command.invoke(context)
+
+
 def run(arguments: list[str]) -> int:
     """Run the command and return its exit status. Errors are one line on stderr, with the way out."""
     state = State()
@@ -128,7 +139,9 @@ def run(arguments: list[str]) -> int:
         logging.basicConfig(stream=sys.stderr, level=logging.DEBUG, format="%(name)s: %(message)s")
         logging.getLogger("httpcore").setLevel(logging.WARNING)  # it logs headers, the key among them
     try:
-        status = root().main(arguments, prog_name="devin-v3", standalone_mode=False, obj=state)
+        if COMPLETE in os.environ:
+            root().main(arguments, prog_name="devin-v3", complete_var=COMPLETE)
+        status = invoke(arguments, state)
         sys.stdout.flush()
         return status if isinstance(status, int) else exits.OK
     except click.ClickException as error:

@@ -55,6 +55,11 @@ class Progress:
     size: int = -1
     format: int = _FORMAT
 
+    def covers(self, record: dict[str, Any]) -> bool:
+        """Return whether a record belongs to the window; one without a time belongs to each that it is listed in."""
+        moment = record.get("updated_at" if self.kind == "sessions" else "created_at")
+        return not isinstance(moment, (int, float)) or self.start <= moment < self.end
+
 
 def export_group() -> click.Group:
     """Return `export`."""
@@ -126,7 +131,9 @@ def _export(
     """Write the records up to `final` and return how many there were."""
     count = 0
     while progress.end or progress.start < final:
-        progress.end = progress.end or min(progress.start + _WINDOW, final)
+        # A message may be older than the last update of its session: they are read in one window.
+        window = final - progress.start if progress.kind == "messages" else _WINDOW
+        progress.end = progress.end or min(progress.start + window, final)
         for items, cursor in _pages(client, progress, org_id):
             for item in items:
                 out.write(json.dumps(plain(item), ensure_ascii=False, separators=(",", ":")).encode() + b"\n")
@@ -140,36 +147,35 @@ def _export(
 
 def _pages(client: Devin, progress: Progress, org_id: str | None) -> Iterator[tuple[list[Any], str | None]]:
     """Yield the pages of the window from the cursor on: items, and the cursor after them."""
-    # Both ends count as part of a range wherever the API does not say: a window ends one second before the next.
-    begin, end = progress.start, progress.end - 1
+    # Whether an end belongs to a range is not published for all lists: a second more is asked for, and left out here.
+    begin, end = progress.start - 1, progress.end
     arguments: dict[str, Any] = {} if org_id is None else {"org_id": org_id}
     after: dict[str, Any] = {} if progress.cursor is None else {"after": progress.cursor}
     match progress.kind:
         case "audit-logs" if org_id is not None:
             logs = client.enterprise.organizations.audit_logs
-            pager: Any = logs.list(org_id, time_after=begin - 1, time_before=end + 1, order="asc", **after)
+            pager: Any = logs.list(org_id, time_after=begin, time_before=end, order="asc", **after)
         case "audit-logs":
-            pager = client.enterprise.audit_logs.list(time_after=begin - 1, time_before=end + 1, order="asc", **after)
+            pager = client.enterprise.audit_logs.list(time_after=begin, time_before=end, order="asc", **after)
         case "consumption":
             report = client.consumption.daily.get(time_after=begin, time_before=end, **arguments)
-            yield list(plain(report).get("consumption_by_date") or []), None
+            days: list[dict[str, Any]] = plain(report).get("consumption_by_date") or []
+            yield [day for day in days if progress.start <= day.get("date", progress.start) < progress.end], None
             return
         case _:
             pager = client.sessions.list(updated_after=begin, updated_before=end, **arguments, **after)
     page = pager.page()
     while page is not None:
-        items: list[Any] = list(page.items)
+        items: Iterator[dict[str, Any]] = map(plain, page.items)
         if progress.kind == "messages":
-            items = [message for session in items for message in _messages(client, session, begin, end, arguments)]
-        yield items, page.end_cursor if page.has_next_page else None
+            items = (message for session in items for message in _messages(client, session, arguments))
+        yield list(filter(progress.covers, items)), page.end_cursor if page.has_next_page else None
         page = page.next_page()
 
 
-def _messages(client: Devin, session: Any, begin: int, end: int, arguments: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    for message in client.sessions.messages.list(session.session_id, **arguments):
-        record: dict[str, Any] = plain(message)
-        if not isinstance(created := record.get("created_at"), int) or begin <= created <= end:
-            yield {"session_id": session.session_id, **record}
+def _messages(client: Devin, session: dict[str, Any], arguments: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for message in client.sessions.messages.list(session["session_id"], **arguments):
+        yield {"session_id": session["session_id"], **plain(message)}
 
 
 def _loaded(file: Path | None, kind: str) -> Progress | None:
