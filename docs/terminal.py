@@ -17,7 +17,7 @@ from rich.text import Text
 #: Name of a picture → the commands on it.
 SCREENS = {
     "command-line-run": [
-        'devin-v3 sessions run "Fix the flaky test of acme/api" --title "Flaky test" -o yaml --query "{status: status, acus: acus_consumed}"',
+        'devin-v3 sessions run "Fix the flaky test of acme/api" --title "Flaky test" -o yaml --query "[status, title]"',
         "devin-v3 sessions list -o table --query '{id: session_id, status: status, title: title}'",
     ],
     "command-line-help": ["devin-v3 sessions messages --help"],

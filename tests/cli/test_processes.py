@@ -265,14 +265,14 @@ def test_completion_in_zsh(environment: dict[str, str], command_on_path: str) ->
     shell: Any = pexpect.spawn(
         "zsh", ["-f", "-i"], env={**environment, "PATH": command_on_path, "TERM": "dumb"}, encoding="utf-8", timeout=30
     )
-    shell.sendline("PS1='%%%%READY '; unsetopt zle_bracketed_paste; autoload -Uz compinit; compinit -u -D")
-    shell.expect_exact("%%READY ")
+    shell.sendline("PS1='<RE''ADY> '; unsetopt zle_bracketed_paste; autoload -Uz compinit; compinit -u -D")
+    shell.expect_exact("<READY> ")
     shell.sendline('eval "$(devin-v3 completion zsh)"')
-    shell.expect_exact("%%READY ")
+    shell.expect_exact("<READY> ")
     shell.send("devin-v3 sessions cre\t")
     shell.expect_exact("sessions create")
     shell.sendintr()
-    shell.expect_exact("%%READY ")
+    shell.expect_exact("<READY> ")
     shell.send("devin-v3 sessions list --created-b\t")
     shell.expect_exact("--created-before")
     shell.close(force=True)
