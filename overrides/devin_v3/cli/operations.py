@@ -161,6 +161,8 @@ class OperationCommand(click.Command):
             if (secret := secrets.get(_key(name))) is not None:
                 kind = values.Secret(None if secret else values.Json())
             if parameter.kind is not parameter.KEYWORD_ONLY or (required and name in _BY_POSITION):
+                if isinstance(kind, values.Json):  # objects that have an id are taken as well
+                    kind = click.STRING
                 # Required is checked after --json is read, which may give it.
                 own.append(click.Argument([name], required=not self.has_body, type=_text(kind, name)))
                 continue
