@@ -162,7 +162,7 @@ def sbom(session: nox.Session) -> None:
     output.parent.mkdir(exist_ok=True)
     described = Path(session.create_tmp()).resolve() / "pyproject.toml"  # the list takes no version that is dynamic
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    described.write_text(text.replace('dynamic = ["version"]', f'version = "{version}"'), encoding="utf-8")
+    described.write_text(text.replace('dynamic = ["version", "readme"]', f'version = "{version}"'), encoding="utf-8")
     options = ("--pyproject", str(described), "--mc-type", "library", "--output-reproducible", "--of", "JSON")
     environment = {"SOURCE_DATE_EPOCH": _epoch(session)}
     session.run("cyclonedx-py", "environment", python, *options, "-o", str(output), env=environment)
