@@ -260,21 +260,23 @@ def test_completion_in_a_real_shell(
 
 
 @pytest.mark.skipif(not shutil.which("zsh"), reason="no zsh on this machine")
-def test_completion_in_zsh(environment: dict[str, str], command_on_path: str) -> None:
+@pytest.mark.parametrize(
+    ("keys", "completed"),
+    [("devin-v3 sessions cre", "sessions create"), ("devin-v3 sessions list --created-b", "--created-before")],
+)
+def test_completion_in_zsh(
+    environment: dict[str, str], command_on_path: str, tmp_path: Path, keys: str, completed: str
+) -> None:
     """Its completion works within its line editor alone: keys are pressed, the screen is read."""
-    shell: Any = pexpect.spawn(
-        "zsh", ["-f", "-i"], env={**environment, "PATH": command_on_path, "TERM": "dumb"}, encoding="utf-8", timeout=30
+    (tmp_path / ".zshrc").write_text(
+        "unset zle_bracketed_paste; autoload -Uz compinit; compinit -u -D\n"
+        'eval "$(devin-v3 completion zsh)"\nPS1="<ready> "\n'
     )
-    shell.sendline("PS1='<RE''ADY> '; unsetopt zle_bracketed_paste; autoload -Uz compinit; compinit -u -D")
-    shell.expect_exact("<READY> ")
-    shell.sendline('eval "$(devin-v3 completion zsh)"')
-    shell.expect_exact("<READY> ")
-    shell.send("devin-v3 sessions cre\t")
-    shell.expect_exact("sessions create")
-    shell.sendintr()
-    shell.expect_exact("<READY> ")
-    shell.send("devin-v3 sessions list --created-b\t")
-    shell.expect_exact("--created-before")
+    settings = {**environment, "PATH": command_on_path, "TERM": "dumb", "ZDOTDIR": str(tmp_path)}
+    shell: Any = pexpect.spawn("zsh", ["-d", "-i"], env=settings, encoding="utf-8", timeout=30)
+    shell.expect_exact("<ready> ")
+    shell.send(f"{keys}\t")
+    shell.expect_exact(completed)
     shell.close(force=True)
 
 
