@@ -10,10 +10,10 @@ import datetime
 import enum
 import math
 import uuid
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple, cast
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 #: (location, style, explode) → how the client writes it, and the shapes of values that it can write so. An object holds
 #: scalars, or lists of them where its members are parameters of their own.
@@ -34,7 +34,7 @@ STYLES: Mapping[tuple[str, str, bool], tuple[str, frozenset[str]]] = {
 #: Media types that a parameter can have by `content`: the value is one JSON text.
 PARAMETER_MEDIA = frozenset({"application/json"})
 
-_SEPARATORS = {"comma": ",", "equals": ",", "space": " ", "pipe": "|"}
+_SEPARATORS = {"comma": ",", "equals": ",", "space": "%20", "pipe": "|"}
 
 
 class UnsendableError(ValueError):
@@ -88,36 +88,56 @@ def is_list(value: object) -> bool:
     return isinstance(value, (list, tuple, set, frozenset)) and not isinstance(value, Styled)
 
 
-def pairs(name: str, style: str, value: Any) -> list[tuple[str, str]]:
-    """The pairs of name and text that a parameter of the query becomes.
+def query_text(name: str, style: str, value: Any) -> list[str]:
+    """The parts of a query (`name=text`, escaped) that a parameter becomes; an empty list or object becomes none.
+
+    What stands between the elements of a value goes out as it is (`a,b`, `a|b`, `name[key]`), and only the elements'
+    own characters are escaped: a server that splits before it unescapes reads each as it was given.
 
     Raises:
-        UnsendableError: Something of the value has no text.
+        UnsendableError: Something of the value has no text, or has the separator where nothing tells it from the text.
     """
     if isinstance(value, Mapping):
         members = cast("Mapping[str, Any]", value)
         if style in ("repeat", "deep"):
             return [
-                (key if style == "repeat" else f"{name}[{key}]", text(item))
+                f"{escaped(key) if style == 'repeat' else f'{escaped(name)}[{escaped(key)}]'}={escaped(text(item))}"
                 for key, member in members.items()
                 for item in (member if is_list(member) else [member])
             ]
-    elif is_list(value) and style in ("repeat", "deep"):
-        return [(name, text(item)) for item in value]
-    return [(name, joined(style, value))]
+    elif is_list(value):
+        if style in ("repeat", "deep"):
+            return [f"{escaped(name)}={escaped(text(item))}" for item in value]
+    else:
+        return [f"{escaped(name)}={escaped(text(value))}"]
+    return [f"{escaped(name)}={joined(style, value, escaped)}"] if value else []
+
+
+def escaped(value: str) -> str:
+    """A text with everything escaped that RFC 3986 reserves."""
+    return quote(value, safe="")
 
 
 def joined(style: str, value: Any, escape: Callable[[str], str] = str) -> str:
     """The one text of a value, its parts escaped and put together as the style says.
 
     Raises:
-        UnsendableError: Something of the value has no text.
+        UnsendableError: Something of the value has no text, or has the separator where nothing tells it from the text.
     """
     separator = _SEPARATORS.get(style, ",")
     if isinstance(value, Mapping):
         between = "=" if style == "equals" else separator
         members = cast("Mapping[str, Any]", value)
-        return separator.join(f"{escape(key)}{between}{escape(text(item))}" for key, item in members.items())
+        parts = [between.join(_told_apart((escape(key), escape(text(item))), between)) for key, item in members.items()]
+        return separator.join(parts if between == separator else _told_apart(parts, separator))
     if is_list(value):
-        return separator.join(escape(text(item)) for item in cast("Iterable[object]", value))
+        elements = [escape(text(item)) for item in cast("Iterable[object]", value)]
+        return separator.join(_told_apart(elements, separator))
     return escape(text(value))
+
+
+def _told_apart(parts: Sequence[str], separator: str) -> Sequence[str]:
+    """Parts that have no separator of their own: headers, and lists with spaces between, have no way to escape it."""
+    if any(separator in part for part in parts):
+        raise UnsendableError(f"has {unquote(separator)!r} within an element, which is what separates the elements")
+    return parts

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import datetime
 import enum
+from urllib.parse import unquote
 
+import httpx
 import pytest
+from devin_v3._call import wire
 from devin_v3.errors import InvalidArgumentError
+from devin_v3_api.carried import Styled
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.sdk.server import Reply, Server
 
@@ -42,3 +48,44 @@ def test_what_has_no_text_is_refused_by_name(devin, value):
 def test_a_path_refuses_them_as_well(devin, value):
     with pytest.raises(InvalidArgumentError, match="devin_id"):
         devin.sessions.get(value)
+
+
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
+
+
+def sent(style, value):
+    """The query as it leaves, after httpx has had its hands on it."""
+    return httpx.URL(f"http://127.0.0.1/?{wire.query_of({'p': Styled(style, value)})}").query.decode()
+
+
+@given(value=st.lists(TEXTS, min_size=1), separated=st.sampled_from([("comma", ","), ("pipe", "|")]))
+def test_elements_are_told_apart_before_they_are_unescaped(value, separated):
+    style, separator = separated
+    name, _, text = sent(style, value).partition("=")
+    assert (name, [unquote(part) for part in text.split(separator)]) == ("p", value)
+
+
+@given(value=st.dictionaries(TEXTS, TEXTS, min_size=1))
+def test_members_are_told_apart_before_they_are_unescaped(value):
+    pairs = [part.partition("=")[::2] for part in sent("deep", value).split("&")]
+    assert {unquote(name[2:-1]): unquote(text) for name, text in pairs} == value
+    assert all(name[:2] == "p[" and name[-1] == "]" for name, _ in pairs)
+    flat = [unquote(part) for part in sent("comma", value).removeprefix("p=").split(",")]
+    assert dict(zip(flat[::2], flat[1::2], strict=True)) == value
+
+
+def test_spaces_separate_and_are_in_no_element():
+    assert sent("space", ["a", "b+c"]) == "p=a%20b%2Bc"
+    with pytest.raises(InvalidArgumentError, match="p has ' ' within an element"):
+        sent("space", ["a b", "c"])
+
+
+@pytest.mark.parametrize("style", ["repeat", "comma", "pipe", "space", "deep"])
+def test_an_empty_list_is_no_parameter(style):
+    assert sent(style, []) == ""
+
+
+def test_a_header_has_no_comma_within_an_element():
+    assert wire.headers_of({"p": Styled("comma", ["a", "b"])}) == {"p": "a,b"}
+    with pytest.raises(InvalidArgumentError, match="p has ',' within an element"):
+        wire.headers_of({"p": Styled("comma", ["a,b"])})

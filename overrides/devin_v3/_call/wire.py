@@ -11,11 +11,9 @@ from datetime import datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple, cast
-from urllib.parse import quote, urlencode
 
 import msgspec
-from devin_v3_api.carried import Styled, UnsendableError, cookie_text, is_list, joined, text
-from devin_v3_api.carried import pairs as parameter_pairs
+from devin_v3_api.carried import Styled, UnsendableError, cookie_text, escaped, is_list, joined, query_text, text
 from devin_v3_api.operations import Operation
 from devin_v3_api.types import UNSET, Cookies, plain
 
@@ -68,11 +66,11 @@ def path_of(operation: Operation, values: Sequence[object]) -> str:
             if prefix and not (isinstance(value, str) and value.startswith(prefix)):
                 value = ids.completed(value, prefix)
             if type(value) is str:
-                part = quote(value, safe="")
+                part = escaped(value)
             elif isinstance(value, Styled):
-                part = joined(value.style, value.value, _quoted)
+                part = joined(value.style, value.value, escaped)
             elif isinstance(value, str):
-                part = _quoted(text(value))
+                part = escaped(text(value))
             else:
                 raise _ArgumentTypeError(f"{operation.name}: {name} must be a string, not {type(value).__name__}")
         except UnicodeEncodeError:
@@ -95,10 +93,6 @@ def _template(path: str) -> Sequence[str]:
     return re.split(r"\{([^{}]*)\}", path)
 
 
-def _quoted(value: str) -> str:
-    return quote(value, safe="")
-
-
 def query_of(
     values: Mapping[str, Any] | None,
     extra: Mapping[str, object] | None = None,
@@ -112,7 +106,7 @@ def query_of(
         InvalidArgumentError: A list holds None or UNSET, without which it would mean something else, or a value has no
             text. Names the parameter.
     """
-    pairs: list[tuple[str, str]] = []
+    parts: list[str] = []
     numbers = () if operation is None else operation.numbers
     prefixes = _NO_PREFIXES if operation is None else operation.prefixes
     for name, given in (*(values or {}).items(), *(extra or {}).items()):
@@ -125,22 +119,18 @@ def query_of(
             if name in prefixes:
                 value = ids.completed(value, prefixes[name])
             if style == "json":
-                pairs.append((name, json_of(plain(value)).decode()))
-            elif is_object(value := _unwrapped(value)):
-                members = {key: item for key, item in value.items() if item is not UNSET and item is not None}
-                pairs += parameter_pairs(name, style, members)
-            elif is_list(value):
-                if None in value or UNSET in value:
-                    raise InvalidArgumentError(f"{name} has None in its list, and a query has no null")
-                pairs += parameter_pairs(name, style, value)
-            else:
-                pairs += parameter_pairs(name, style, value)
+                parts += query_text(name, "repeat", json_of(plain(value)).decode())
+                continue
+            if is_object(value := _unwrapped(value)):
+                value = {key: item for key, item in value.items() if item is not UNSET and item is not None}
+            elif is_list(value) and (None in value or UNSET in value):
+                raise InvalidArgumentError(f"{name} has None in its list, and a query has no null")
+            parts += query_text(name, style, value)
         except UnsendableError as error:
             raise InvalidArgumentError(f"{name} {error}") from None
-    try:
-        return urlencode(pairs) if pairs else ""
-    except UnicodeEncodeError:
-        raise InvalidArgumentError(f"a query parameter {_HALF}") from None
+        except UnicodeEncodeError:
+            raise InvalidArgumentError(f"a query parameter {_HALF}") from None
+    return "&".join(parts)
 
 
 def _unwrapped(value: Any) -> Any:
