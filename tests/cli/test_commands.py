@@ -227,7 +227,8 @@ def test_a_run_beyond_its_deadline_names_the_session(run: Run, fake: FakeDevin) 
     fake.on_session(Step("running", "working", until="sessions.terminate"))
     result = run("sessions", "run", "do it", "--deadline", "0.2")
     assert result.status == exits.DEADLINE
-    assert "devin-" in result.err.splitlines()[-1]
+    session = json.loads(run("sessions", "list").out)  # one line for each session
+    assert session["session_id"] in result.err.splitlines()[-1]
     assert not result.out
 
 

@@ -50,8 +50,9 @@ def terminal(words: list[str], environment: dict[str, str], prompt: str = "", ke
 def test_nothing_but_data_goes_to_stdout(spawn: Spawn) -> None:
     result = spawn("sessions", "run", "do it")
     assert result.returncode == exits.OK, result.stderr
-    assert json.loads(result.stdout)["status"]
-    assert "devin-" in result.stderr
+    session = json.loads(result.stdout)
+    assert session["status"]
+    assert session["session_id"] in result.stderr
     assert "\x1b" not in result.stdout + result.stderr
 
 
@@ -111,7 +112,8 @@ def test_an_interrupt_names_the_session_that_goes_on(environment: dict[str, str]
     )
     assert process.stderr is not None
     first = process.stderr.readline()
-    assert "devin-" in first
+    [created] = [request for request in fake.requests if request.operation == "sessions.get"]
+    assert created.path.rpartition("/devin-")[2] in first
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=30)
     assert process.returncode == exits.INTERRUPTED

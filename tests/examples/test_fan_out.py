@@ -70,13 +70,14 @@ def test_failures_are_kept_and_made_up_for(example, devin, fake_devin, prompts):
     assert len(list(devin.sessions.list())) == 12
 
 
-def test_a_session_that_outlasts_the_wait_is_counted(example, fake_devin):
+def test_a_session_that_outlasts_the_wait_is_counted(example, devin, fake_devin):
     fake_devin.on_session("running/working", "running/working")
     done = example("fan_out.py", "-", "--batch", "b", "--hours", "0", stdin="One\n")
     [row] = rows(done)
     assert (done.returncode, row["outcome"]) == (1, "error")
     assert "still works" in row["error"]
-    assert row["session_id"].startswith("devin-")
+    [session] = devin.sessions.list()
+    assert row["session_id"] == session.session_id
     assert row["acus"] > 0
     assert done.stderr == f"1 error; {row['acus']:.2f} ACU\n"
 

@@ -121,7 +121,10 @@ def test_pages(http, org):
     second = http.get(f"{org}/sessions", params={"first": 2, "after": first["end_cursor"]}).json()
     assert [one["session_id"] for one in second["items"]] == [ids[2], ids[1]]
     last = http.get(f"{org}/sessions", params={"first": 2, "after": second["end_cursor"]}).json()
-    assert ([one["session_id"] for one in last["items"]], last["end_cursor"]) == ([ids[0]], None)
+    assert ([one["session_id"] for one in last["items"]], last["has_next_page"]) == ([ids[0]], False)
+    assert last["end_cursor"]
+    onward = http.get(f"{org}/sessions", params={"first": 2, "after": last["end_cursor"]}).json()
+    assert (onward["items"], onward["has_next_page"], onward["end_cursor"]) == ([], False, None)
     assert http.get(f"{org}/secrets", params={"after": first["end_cursor"]}).status_code == 404
 
 

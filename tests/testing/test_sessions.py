@@ -18,11 +18,13 @@ def state(session):
 def test_a_session_works_when_it_is_looked_at_and_then_rests(devin):
     session = devin.sessions.create(prompt="Fix it", structured_output_schema=SHAPE)
     assert state(session) == ("new", None)
-    seen = [devin.sessions.get(session.session_id) for _ in range(4)]
-    assert [state(one) for one in seen] == [("running", "working"), *[("running", "finished")] * 3]
-    assert seen[0].structured_output is None
-    assert seen[1].structured_output["count"] >= 3
-    assert seen[1].acus_consumed > 0
+    seen = [devin.sessions.get(session.session_id) for _ in range(5)]
+    worked = [("claimed", None), ("running", "working")]
+    assert [state(one) for one in seen] == [*worked, *[("running", "finished")] * 3]
+    assert seen[1].structured_output is None
+    assert seen[1].acus_consumed == 0.0
+    assert seen[2].structured_output["count"] >= 3
+    assert seen[2].acus_consumed > 0
     said = list(devin.sessions.messages.list(session.session_id))
     assert [(one.source, one.message) for one in said] == [("user", "Fix it"), ("devin", "Done.")]
 
@@ -34,7 +36,7 @@ def test_every_state_on_the_clock():
         with Devin(base_url=fake.url, api_key=fake.api_key, org_id=fake.org_id) as devin:
             session = devin.sessions.create(prompt="Fix it")
             seen = [state(devin.sessions.get(session.session_id))]
-            for seconds in (1, 2, 30, 1800):
+            for seconds in (1, 5, 30, 1800):
                 fake.advance(seconds)
                 seen.append(state(devin.sessions.get(session.session_id)))
     assert seen == [
@@ -48,7 +50,7 @@ def test_every_state_on_the_clock():
 
 def test_what_only_reading_shows(devin):
     session = devin.sessions.create(prompt="Fix it", structured_output_schema=SHAPE)
-    for _ in range(2):
+    for _ in range(3):
         devin.sessions.get(session.session_id)
     assert devin.sessions.archive(session.session_id).status_detail is None
     assert devin.sessions.archive(session.session_id).structured_output is None
@@ -121,8 +123,11 @@ def test_a_message_wakes_a_session(devin, fake_devin):
 
 def test_terminated(devin):
     session = devin.sessions.create(prompt="x")
-    ended = devin.sessions.terminate(session.session_id, archive=True)
-    assert (ended.status, ended.is_archived) == ("exit", True)
+    answered = devin.sessions.terminate(session.session_id, archive=True)
+    assert (answered.status, answered.is_archived) == ("running", True)
+    seen = [devin.sessions.get(session.session_id) for _ in range(2)]
+    assert [state(one) for one in seen] == [("running", "finished"), ("exit", None)]
+    devin.sessions.terminate(session.session_id)
     assert devin.sessions.get(session.session_id).status == "exit"
     assert not devin.sessions.unarchive(session.session_id).is_archived
     with pytest.raises(ConflictError, match="has ended"):
@@ -244,7 +249,8 @@ def test_attachments(devin):
 
 def test_downloads_leave_the_credential_behind(http, org):
     uploaded = http.post(f"{org}/attachments", files={"file": ("a b.txt", b"hello", "text/plain")}).json()
-    answer = http.get(uploaded["url"])
+    assert uploaded["url"] == f"https://app.devin.ai/attachments/{uploaded['attachment_id']}/a%20b.txt"
+    answer = http.get(f"{org}/attachments/{uploaded['attachment_id']}/a%20b.txt")
     assert answer.status_code == 307
     place = answer.headers["location"]
     assert place.startswith("http://localhost:")

@@ -15,19 +15,20 @@ def authenticate(world: World, authorization: str | None) -> Principal:
     """Who a request is from.
 
     Raises:
-        Problem: 401.
+        Problem: 401 without a credential; 403 for one that is wrong, as the service has it.
     """
+    wrong = world.habits.wrong_key_status
     scheme, _, token = (authorization or "").partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise Problem(401, "The request has no credential: Authorization: Bearer …", headers=_CHALLENGE)
     key = world.keys.get(token)
     if key is None:
         if world.strict_keys or token in world.revoked or not token.startswith(_prefix(world)):
-            raise Problem(401, "The credential is not known.", headers=_CHALLENGE)
+            raise Problem(wrong, "Unauthorized", headers=_CHALLENGE, plain=True)
         return world.principal
     expires = key.record["expires_at"]
     if key.record["revoked_at"] is not None or (expires is not None and expires <= world.now):
-        raise Problem(401, "The credential was revoked or has expired.", headers=_CHALLENGE)
+        raise Problem(wrong, "Invalid API key: it was revoked or has expired", headers=_CHALLENGE)
     key.record["last_used_at"] = world.time
     return key.principal
 
@@ -65,7 +66,7 @@ def permit_fields(call: Call) -> None:
         Problem: 403.
     """
     world, endpoint = call.world, call.endpoint
-    session = world.sessions.get(call.path.get("devin_id", ""))
+    session = world.session(call.path.get("devin_id", ""))
     org_id = call.org_id or (session.item["org_id"] if session else None)
     for field, permission in endpoint.permission_fields.items():
         if call.members.get(field):

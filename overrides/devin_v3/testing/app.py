@@ -50,6 +50,7 @@ class _Asked:
     request: Request
     path: str
     match: Match | None
+    unplaced: bool = False
     data: bytes = b""
     form: dict[str, str | Upload] = field(default_factory=dict[str, str | Upload])
 
@@ -112,7 +113,8 @@ class App:
     async def _read(self, request: Request) -> _Asked:
         raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
         path = raw.decode("latin-1").partition("?")[0]
-        asked = _Asked(request, path, self.world.spec.match(path))
+        unplaced = self.world.spec.without_organization(path, self.world.org_id)
+        asked = _Asked(request, path, unplaced or self.world.spec.match(path), unplaced is not None)
         asked.data = await request.body()
         if asked.content_type.startswith("multipart/form-data") and "boundary=" in asked.content_type:
             with suppress(MultiPartException, FormParserError):  # what cannot be read is missing
@@ -133,7 +135,8 @@ class App:
             if asked.path.startswith("/presigned/"):
                 return self._presigned(asked)
             response = self._answer(asked, record)
-        except Problem as problem:
+        except Exception as error:
+            problem = error if isinstance(error, Problem) else _unable(asked, error)
             media, body = body_of(problem, asked.endpoint, asked.path)
             headers.update(problem.headers)
             response = Response(msgspec.json.encode(body), problem.status, media_type=media)
@@ -161,10 +164,11 @@ class App:
             method = asked.request.method
             raise Problem(405, f"{method} is not allowed here; {allowed} is.", headers={"allow": allowed})
         principal = authenticate(world, asked.request.headers.get("authorization"))
-        permit(world, principal, endpoint.permissions, match.values.get("org_id"), endpoint.name)
+        values = {**match.values, "org_id": principal.org_id or world.org_id} if asked.unplaced else match.values
+        permit(world, principal, endpoint.permissions, values.get("org_id"), endpoint.name)
         world.examples = world.examples.at(world.now)
         sessions.settle(world)
-        call = self._call(asked, endpoint, match.values, principal)
+        call = self._call(asked, endpoint, values, principal)
         rest.check_path(call)
         permit_fields(call)
         return self._carry_out(call, record)
@@ -216,6 +220,13 @@ def _recorded(asked: _Asked) -> Recorded:
         [value.name for value in asked.form.values() if isinstance(value, Upload)],
         asked.endpoint.name if asked.endpoint else None,
     )
+
+
+def _unable(asked: _Asked, error: Exception) -> Problem:
+    """What is said of an operation that the fake cannot make an answer for, perhaps one that is newer than the fake."""
+    name = asked.endpoint.name if asked.endpoint else asked.path
+    why = f"{type(error).__name__}: {error}"[:300]
+    return Problem(501, f"The fake has no answer for {name} ({why}); give it one by fake.on({name!r}, …).")
 
 
 def _failed(trouble: Trouble, asked: _Asked, request_id: str) -> Response:

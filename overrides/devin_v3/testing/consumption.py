@@ -67,6 +67,8 @@ def _made_up(call: Call) -> Iterator[tuple[int, str, float]]:
 
 def _of_sessions(call: Call) -> Iterator[tuple[int, str, float]]:
     wanted = {name: call.path[name] for name in _FILTERS if name in call.path}
+    if "session_id" in wanted:
+        wanted["session_id"] = call.world.session_id(wanted["session_id"])
     for session in call.world.sessions.values():
         item = session.item
         if item["acus_consumed"] and all(item[name] == value for name, value in wanted.items()):

@@ -16,7 +16,7 @@ from .script import Script, Step, check_steps
 from .server import ServerThread, bind
 from .sessions import settle
 from .spec import Spec, bundled
-from .world import World
+from .world import Habits, World
 
 
 class FakeDevin:
@@ -40,6 +40,12 @@ class FakeDevin:
             revoked is as good as `api_key`.
         strict_orgs: Accept only organizations that were created. Otherwise every id with the prefix `org-` is one.
         auto_advance: Whether looking at a session that works brings it forward.
+        prefixed_ids: Whether answers have ids of sessions with `devin-`. People report them without; requests may have
+            either form.
+        ends_at_once: Whether a session that is terminated has ended in the answer. People report that it ends seconds
+            later.
+        wrong_key_status: Status that answers a wrong key. People report 403 more often than 401.
+        cursor_at_end: Whether the last page has a cursor, to go on from later.
 
     Raises:
         DevinError: The document cannot be served, or knows no permission of such a name.
@@ -58,11 +64,23 @@ class FakeDevin:
         strict_keys: bool = False,
         strict_orgs: bool = False,
         auto_advance: bool = True,
+        prefixed_ids: bool = False,
+        ends_at_once: bool = False,
+        wrong_key_status: int = 403,
+        cursor_at_end: bool = True,
     ) -> None:
         self._spec = bundled() if spec is None else Spec(spec)
         self._host, self._port = host, port
         self._server: ServerThread | None = None
-        self._world = World(self._spec, seed, strict_keys, strict_orgs, auto_advance, org_id)
+        self._world = World(
+            self._spec,
+            seed,
+            strict_keys,
+            strict_orgs,
+            auto_advance,
+            org_id,
+            Habits(prefixed_ids, ends_at_once, wrong_key_status, cursor_at_end),
+        )
         self._world.populate(api_key, None if permissions is None else self._known(permissions))
         self._app = App(self._world)
         self.org_id = org_id

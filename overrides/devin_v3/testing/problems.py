@@ -35,12 +35,14 @@ class Problem(Exception):  # noqa: N818 — an answer, not an error of the progr
         detail: What a person reads.
         faults: What is wrong with the request, for 422.
         headers: Headers of the answer.
+        plain: Whether the body has nothing but `detail`, as errors from before the operation have it.
     """
 
     status: int
     detail: str
     faults: Sequence[Fault] = ()
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    plain: bool = False
 
 
 def missing(kind: str, identifier: str) -> Problem:
@@ -55,6 +57,8 @@ def invalid(msg: str, *loc: str | int, kind: str = "value_error") -> Problem:
 
 def body_of(problem: Problem, endpoint: Endpoint | None, instance: str) -> tuple[str, dict[str, Any]]:
     """(Media type, body) of an error, in the form that the operation declares for its status."""
+    if problem.plain:
+        return "application/json", {"detail": problem.detail}
     declared = endpoint.answer(problem.status) if endpoint else None
     media, _, schema = declared or ("application/json", "", {})
     properties = schema.get("properties", {})

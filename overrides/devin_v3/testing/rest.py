@@ -27,8 +27,8 @@ _EXAMPLES: Final = 3
 
 #: Placeholder of a path → what knows whether a value of it names something, for what is in no collection.
 _KNOWN: Final[Mapping[str, Callable[[World, str], bool]]] = {
-    "devin_id": lambda world, value: value in world.sessions,
-    "session_id": lambda world, value: value in world.sessions,
+    "devin_id": lambda world, value: world.session(value) is not None,
+    "session_id": lambda world, value: world.session(value) is not None,
     "user_id": lambda world, value: value in world.directory.users.rows,
     "service_user_id": lambda world, value: value in world.directory.service_users.rows,
     "idp_group_name": lambda world, value: value in world.directory.idp_groups.rows,

@@ -9,10 +9,11 @@ from urllib.parse import quote, unquote
 
 import jsonschema_rs
 
+from .._call.ids import bare
 from .examples import Examples, Unsatisfiable
 from .handlers import Reply, answers
 from .problems import Problem, missing
-from .script import RESUMED, USUAL, WORK, Step
+from .script import ENDING, RESUMED, USUAL, WORK, Step
 from .world import Call, File, Item, Row, World
 
 #: Virtual seconds that pass at least when someone looks at a session that works.
@@ -33,6 +34,7 @@ class Session:
     messages: list[Row] = field(default_factory=list[Row])
     attachments: list[Row] = field(default_factory=list[Row])
     has_insights: bool = False
+    ending: bool = False
 
     @property
     def step(self) -> Step:
@@ -84,14 +86,15 @@ def _output(world: World, session: Session, schema: Mapping[str, Any]) -> Any:
 def say(world: World, session: Session, source: str, text: str, when: float | None = None) -> None:
     """Add a message to a session."""
     moment = int(world.now if when is None else when)
-    message = {"event_id": world.new_id("event"), "source": source, "message": text, "created_at": moment}
+    message: Item = {"event_id": world.new_id("event"), "source": source, "message": text, "created_at": moment}
+    message["username"] = "Member" if source == "user" else None
     session.messages.append(world.row(message))
     session.item["updated_at"] = moment
 
 
 def passed(call: Call) -> None:
     """End the step of a session that lasts until the operation that was just carried out."""
-    session = call.world.sessions.get(call.path.get("devin_id", ""))
+    session = call.world.session(call.path.get("devin_id", ""))
     until = session.step.until if session else None
     if session is not None and until is not None and len(session.steps) > 1:
         wanted = call.world.spec.named(until).name.removeprefix("enterprise.")
@@ -102,14 +105,16 @@ def passed(call: Call) -> None:
 def look(world: World, session: Session) -> None:
     """Bring forward what a session that works does next: it was looked at."""
     seconds = session.step.seconds
-    if world.auto_advance and session.step.hastened and len(session.steps) > 1 and seconds is not None:
-        world.now = max(world.now + _LOOK, session.began + seconds)
+    hastened = session.step.hastened or session.ending
+    if world.auto_advance and hastened and len(session.steps) > 1 and seconds is not None:
+        least = 0.0 if session.ending or session.step.status in ("new", "claimed") else _LOOK
+        world.now = max(world.now + least, session.began + seconds)
         settle(world)
 
 
 def _find(call: Call) -> Session:
     identifier = call.path.get("devin_id", call.path.get("session_id", ""))
-    session = call.world.sessions.get(identifier)
+    session = call.world.session(identifier)
     inside = call.org_id or call.query.get("org_id")
     if session is None or (inside is not None and session.item["org_id"] != inside):
         raise missing("session", identifier)
@@ -157,16 +162,16 @@ def create(call: Call) -> Any:
     world, body, org_id = call.world, call.members, call.path["org_id"]
     parent = None
     if parent_id := call.query.get("devin_id"):
-        parent = world.sessions.get(parent_id)
+        parent = world.session(parent_id)
         if parent is None:
             raise missing("session", parent_id)
-    session_id = world.new_id("devin")
+    session_id = world.session_id(world.new_id("devin"))
     user = body.get("create_as_user_id")
     tags = list(dict.fromkeys(body.get("tags") or _default_tags(world, org_id)))
     _check_tags(world, org_id, tags)
     item: Item = {
         "session_id": session_id,
-        "url": f"https://app.devin.ai/sessions/{session_id.removeprefix('devin-')}",
+        "url": f"https://app.devin.ai/sessions/{bare(session_id)}",
         "org_id": org_id,
         "title": body.get("title") or str(body["prompt"])[:80],
         "tags": tags,
@@ -178,13 +183,14 @@ def create(call: Call) -> Any:
         "origin": "api",
         "service_user_id": call.principal.service_user_id,
         "user_id": user,
-        "parent_session_id": parent_id,
+        "parent_session_id": parent.item["session_id"] if parent else None,
         "child_session_ids": [],
         "automation_id": None,
         "category": None,
         "subcategory": None,
         "pull_requests": [],
         "acus_consumed": 0.0,
+        "security_profile": None,
         "is_archived": False,
         "created_at": world.time,
         "updated_at": world.time,
@@ -198,7 +204,7 @@ def create(call: Call) -> Any:
         body.get("structured_output_schema"),
         body.get("resumable", True),
     )
-    world.sessions[session_id] = session
+    world.sessions[bare(session_id)] = session
     if parent is not None:
         parent.item["child_session_ids"].append(session_id)
     say(world, session, "user", body["prompt"])
@@ -225,8 +231,9 @@ def list_(call: Call) -> Any:
 def terminate(call: Call) -> Any:
     """End a session."""
     session = _find(call)
-    if session.item["status"] not in ("exit", "error"):
-        _enter(call.world, session, (Step("exit"),), call.world.now)
+    if session.item["status"] not in ("exit", "error") and not session.ending:
+        session.ending = True
+        _enter(call.world, session, (Step("exit"),) if call.world.habits.ends_at_once else ENDING, call.world.now)
     if call.query.get("archive"):
         session.item["is_archived"] = True
     return _shown(call, session)
@@ -324,7 +331,7 @@ def upload(call: Call) -> Any:
     uuid = world.token("file")
     name = given.name or "file"
     world.files[f"{uuid}/{name}"] = File(name, given.content_type, given.data, org_id)
-    url = f"{world.origin}/v3/organizations/{quote(org_id, safe='')}/attachments/{uuid}/{quote(name, safe='')}"
+    url = f"https://app.devin.ai/attachments/{uuid}/{quote(name, safe='')}"
     return {"attachment_id": uuid, "name": name, "url": url}
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from importlib import resources
 from typing import Any, Final, NamedTuple
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 import jsonschema_rs
 import msgspec
@@ -152,6 +153,7 @@ class Match(NamedTuple):
 @dataclass
 class _Node:
     literals: dict[str, _Node] = field(default_factory=dict[str, "_Node"])
+    is_path: bool = False  # the value may be several segments: `acme/app` is sent with its slash, too
     placeholder: _Node | None = None
     endpoints: dict[str, Endpoint] = field(default_factory=dict[str, Endpoint])
     names: tuple[str, ...] = ()
@@ -174,6 +176,8 @@ class Spec:
         self._registry = jsonschema_rs.Registry([(_URI, dict(document))])
         self._validators: dict[str, jsonschema_rs.Validator] = {}
         self._root = _Node()
+        below = (re.match(r"/v[^/]*/organizations/\{[^/]*\}/([^/{]+)", path) for path in document["paths"])
+        self._below_organizations = frozenset(one[1] for one in below if one)
         self.endpoints: dict[str, Endpoint] = {}
         for path, item in document["paths"].items():
             for method in METHODS:
@@ -194,6 +198,7 @@ class Spec:
                 names.append(segment[1:-1])
                 node.placeholder = node.placeholder or _Node()
                 node = node.placeholder
+                node.is_path |= segment.endswith("_path}")
             else:
                 node = node.literals.setdefault(segment, _Node())
         node.endpoints[endpoint.method] = endpoint
@@ -235,6 +240,18 @@ class Spec:
                 return Match(node.endpoints, dict(zip(node.names, values, strict=True)))
         return None
 
+    def without_organization(self, path: str, org_id: str) -> Match | None:
+        """What a path such as `/v3/organizations/sessions` leads to, with an organization in it; None for others.
+
+        Args:
+            path: The path as it was sent.
+            org_id: The organization.
+        """
+        found = re.match(r"(/[^/]+/organizations)/([^/]+)", path)
+        if found is None or found[2] not in self._below_organizations:
+            return None
+        return self.match(f"{found[1]}/{quote(org_id, safe='')}{path[len(found[1]) :]}")
+
     def named(self, operation: str) -> Endpoint:
         """The endpoint of a name such as `sessions.create`, or of `POST /v3/…`.
 
@@ -263,6 +280,9 @@ def _walk(node: _Node, segments: list[str], values: tuple[str, ...]) -> Iterator
         yield from _walk(node.literals[segment], rest, values)
     if node.placeholder is not None and segment:
         yield from _walk(node.placeholder, rest, (*values, segment))
+        for length in range(2, len(segments) + 1 if node.placeholder.is_path else 0):
+            several = "/".join(unquote(one) for one in segments[:length])
+            yield from _walk(node.placeholder, segments[length:], (*values, several))
 
 
 def _escape(key: str) -> str:

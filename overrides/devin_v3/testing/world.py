@@ -10,6 +10,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import quote
 
+from .._call.ids import PREFIX, bare
 from .._call.json import is_array, is_object
 from .examples import Examples
 from .members import Directory
@@ -116,6 +117,16 @@ class Call:
         return listed(self, rows, newest_first=newest_first)
 
 
+@dataclass(frozen=True)
+class Habits:
+    """Nuisances of the service, each as people report it; see `FakeDevin` for what each means."""
+
+    prefixed_ids: bool = False
+    ends_at_once: bool = False
+    wrong_key_status: int = 403
+    cursor_at_end: bool = True
+
+
 @dataclass
 class World:
     """The state of the fake. One lock guards all of it."""
@@ -126,6 +137,7 @@ class World:
     strict_orgs: bool
     auto_advance: bool
     org_id: str
+    habits: Habits = field(default_factory=lambda: Habits())
     origin: str = ""
     now: float = EPOCH
     platforms: list[str] = field(default_factory=lambda: ["linux", "windows"])
@@ -215,6 +227,14 @@ class World:
         """An id such as `note-…`."""
         return f"{kind}-{self.token(kind)}"
 
+    def session(self, identifier: str) -> Session | None:
+        """The session of an id, with or without its prefix."""
+        return self.sessions.get(bare(identifier))
+
+    def session_id(self, identifier: str) -> str:
+        """An id of a session in the form that answers have it in."""
+        return f"{PREFIX}{bare(identifier)}" if self.habits.prefixed_ids else bare(identifier)
+
     def sign(self, key: str) -> str:
         """A URL on another origin that gives a file to whoever asks, without credential."""
         signature = self.token("signature")
@@ -256,7 +276,7 @@ class World:
 
 def listed(call: Call, rows: Iterable[Row], *, newest_first: bool) -> Any:
     """Rows, in the order in which they were made, as the operation answers with them."""
-    query, endpoint = call.query, call.endpoint
+    query, endpoint = _about_sessions(call), call.endpoint
     chosen = [row for row in rows if all(_passes(row.item, name, wanted) for name, wanted in query.items())]
     order = query.get("order")
     if order == "desc" or (order is None and newest_first):
@@ -272,8 +292,22 @@ def listed(call: Call, rows: Iterable[Row], *, newest_first: bool) -> Any:
     if "end_cursor" in properties:
         body["end_cursor"] = end
     if "total" in properties:
-        body["total"] = len(chosen)
+        body["total"] = None if endpoint.raw.get("x-total") == "never" else len(chosen)
     return body
+
+
+def _about_sessions(call: Call) -> Mapping[str, Any]:
+    """The query, ids of sessions in it in the form that answers have them in."""
+
+    def shown(value: Any) -> Any:
+        if is_array(value):
+            return [shown(item) for item in value]
+        return call.world.session_id(value) if isinstance(value, str) else value
+
+    return {
+        name: shown(value) if name.removesuffix("s").endswith(_OF_SESSIONS) else value
+        for name, value in call.query.items()
+    }
 
 
 def _page(call: Call, rows: Sequence[Row]) -> tuple[Sequence[Row], str | None, bool]:
@@ -287,7 +321,8 @@ def _page(call: Call, rows: Sequence[Row]) -> tuple[Sequence[Row], str | None, b
         start = offset
     page = rows[start : start + size]
     more = start + size < len(rows)
-    return page, _cursor(call.endpoint, page[-1].order) if more and page else None, more
+    shown = more or call.world.habits.cursor_at_end
+    return page, _cursor(call.endpoint, page[-1].order) if shown and page else None, more
 
 
 def _cursor(endpoint: Endpoint, order: int) -> str:
@@ -308,6 +343,9 @@ def _start(endpoint: Endpoint, rows: Sequence[Row], cursor: str) -> int:
         (index for index, row in enumerate(rows) if (row.order < last if falling else row.order > last)), len(rows)
     )
 
+
+#: How parameters that name sessions end.
+_OF_SESSIONS: Final = ("session_id", "devin_id")
 
 #: Query parameters that are no filter by the member that they are named after.
 _PAGING: Final = frozenset({"first", "after", "limit", "offset", "order"})
