@@ -19,6 +19,7 @@ from .release import changelog
 from .render import render
 from .report import check_complete, make_report
 from .spec import aliases, overlay
+from .spec import names as names_lock
 from .upstream.sync import Mode, Sync, sync
 from .verdict import Verdict
 
@@ -47,7 +48,8 @@ def regenerate(root: Path, mode: Mode = "auto") -> list[str]:
         return [*_sources(fetched), *_counts(_read(root / "spec" / "openapi.yaml")), "nothing changed: no file written"]
 
     actions = overlay.load(root / "overrides" / "overlays")
-    result = spec.canonical(fetched.documents, actions)
+    held = names_lock.load(root / names_lock.PATH)
+    result = spec.canonical(fetched.documents, actions, held)
     old_path = root / "spec" / "openapi.yaml"
     old = _read(old_path) if old_path.exists() else None
     now = version.read(root) if (root / version.PATH).exists() else ""
@@ -67,6 +69,7 @@ def regenerate(root: Path, mode: Mode = "auto") -> list[str]:
         for path in fetched.removes:
             changes.remove(path)
         changes.write("spec/openapi.yaml", documents.dump(result.document).encode())
+        changes.write(names_lock.PATH, result.names.since(held).dump().encode())
         changes.write("spec/report.json", _report(result, fetched))
         texts = {language: spec.texts(result, language, actions) for language in list(result.merged.languages)[1:]}
         changes.replace_tree(

@@ -21,7 +21,7 @@ def inputs(root: Path) -> str:
     folders = [root / "spec" / "upstream", root / "overrides" / "overlays", root / "generator"]
     files = [path for folder in folders for path in folder.rglob("*")]
     tools = " ".join(f"{name}=={version(name)}" for name in _TOOLS)
-    return _digest(root, [*files, root / "spec" / "upstream.lock"], tools)
+    return _digest(root, [*files, root / "spec" / "upstream.lock", root / "spec" / "names.lock"], tools)
 
 
 def outputs(root: Path) -> str:

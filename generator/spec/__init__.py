@@ -9,6 +9,7 @@ from typing import Any
 from ..document import Document, is_list, is_map, operations
 from . import merge as merging
 from . import naming, overlay
+from .names import Names, SchemaNames
 from .normalize import normalize, order
 from .overlay import Action, Stale
 
@@ -21,39 +22,53 @@ class Canonical:
         document: What code is generated from.
         merged: The merged sources, with texts and differences by language.
         stale: Overlay actions that have become pointless.
+        names: The names of all that is named by rule.
     """
 
     document: dict[str, Any]
     merged: merging.Merged
     stale: list[Stale]
+    names: Names
 
 
-def canonical(sources: Iterable[Document], actions: Sequence[Action]) -> Canonical:
+def canonical(sources: Iterable[Document], actions: Sequence[Action], names: Names | None = None) -> Canonical:
     """Make one canonical document of sources in any number of languages.
+
+    Args:
+        sources: The documents.
+        actions: Actions of overlays.
+        names: Names that users hold. With it, an operation whose name is taken gets another one; without it, that is
+            an error.
 
     Raises:
         PipelineError: What any of the steps refuses.
     """
     merged = merging.merge(sources)
-    document, stale = _document(merged.content, merged, actions)
-    return Canonical(document, merged, stale)
+    document, stale, given = _document(merged.content, merged, actions, names)
+    return Canonical(document, merged, stale, given)
 
 
 def texts(result: Canonical, language: str, actions: Sequence[Action]) -> dict[str, str]:
     """The texts of the canonical document in another language: JSON Pointer → text, where it has one of its own."""
-    localized, _ = _document(merging.localized(result.merged, language), result.merged, actions)
+    content = merging.localized(result.merged, language)
+    localized, _, _ = _document(content, result.merged, actions, result.names)
     found: dict[str, str] = {}
     merging.collect_texts(localized, result.document, found)
     return dict(sorted(found.items()))
 
 
 def _document(
-    content: dict[str, Any], merged: merging.Merged, actions: Sequence[Action]
-) -> tuple[dict[str, Any], list[Stale]]:
-    document, stale = overlay.apply(normalize(content), actions)
+    content: dict[str, Any], merged: merging.Merged, actions: Sequence[Action], names: Names | None
+) -> tuple[dict[str, Any], list[Stale], Names]:
+    held = names or Names()
+    upstream = SchemaNames(held.schemas)
+    document, stale = overlay.apply(normalize(content, upstream), actions)
     _add_page_facts(document, merged.metadata)
-    named = naming.assign(normalize(document))  # once more: an overlay may bring enums and objects in place
-    return order.sort(named), stale
+    # Once more: an overlay may bring enums and objects in place.
+    overlaid = SchemaNames(held.overlays, components=False)
+    named = naming.assign(normalize(document, overlaid), names.operations if names else None)
+    operation_names = {f"{method.upper()} {path}": one["operationId"] for path, method, one in operations(named)}
+    return order.sort(named), stale, Names(operation_names, upstream.given, overlaid.given)
 
 
 def _add_page_facts(document: dict[str, Any], metadata: dict[str, dict[str, Any]]) -> None:

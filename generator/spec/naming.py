@@ -9,29 +9,42 @@ The rule reads method and path alone, so a name does not depend on ids and tags 
   DELETE is `delete` for one thing that has an id and `clear` for a whole.
 - POST of a last segment that is no plural and cannot be read, below one thing, is a verb: `sessions.archive`.
 
+A path without a resource is about the `root`; a segment that begins with a digit is read out (`/v3/3d` is `three_d`).
+
 What the rule gets wrong is data: `x-sdk-name` on the operation, set by an overlay with its reason. An `operationId`
 that is a dotted name already stands: the canonical document says every name in this way.
+
+Two operations that the rule gives one name are an error that lists all of them, with the actions that mend it. With a
+`Lock` (see `lock`), names that users hold come first, and whoever comes later gets a name from its own place.
 """
 
 from __future__ import annotations
 
 import copy
+import functools
+import itertools
 import json
 import keyword
 import re
+import unicodedata
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+import inflect
 
 from .. import document as documents
 from ..document import is_map
 from ..errors import PipelineError
 
-_VERSION = re.compile(r"^v\d+[a-z0-9]*$")
+#: A first segment that is the version of the API: `v3beta1`, or a date.
+_VERSION = re.compile(r"^(?:v\d+[a-z0-9]*|\d{4}-\d{2}-\d{2})$")
 _NAME = re.compile(r"^[a-z][a-z0-9_]*(?:\.[a-z][a-z0-9_]*)*$")
 
 
-#: A longer name names no file on some systems, and nobody types it.
+#: A longer name names no file on some systems, and nobody types it. A resource leaves room for the method.
 MAX_LENGTH = 150
+_MAX_RESOURCE = MAX_LENGTH - 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +83,33 @@ def _pascal(text: str) -> str:
     return "".join(word if word.isupper() else word.capitalize() for word in words)
 
 
+#: Words that inflect takes for plurals.
+_NO_PLURALS = frozenset(
+    "alias as atlas aws canvas chaos css data dns does gas has http https ios its js lens metadata news series sms tls "
+    "was".split()
+)
+_INFLECT = inflect.engine()
+
+
+@functools.cache
 def singular(text: str) -> str:
-    """The singular of a regular English plural: `categories` → `category`."""
-    if text.endswith("ies") and len(text) > 4:
-        return text[:-3] + "y"
-    if text.endswith("s") and not text.endswith(("ss", "us", "is")):
-        return text[:-1]
-    return text
+    """The singular of an English noun by its last word: `acu_limits` → `acu_limit`, `statuses` → `status`."""
+    match = re.search(r"[A-Z]?[a-z]+$", text)
+    word = match[0] if match else ""
+    lower = word.lower()
+    if lower in _NO_PLURALS or lower.endswith(("ss", "us", "is")):
+        return text
+    if lower.endswith("indices"):
+        return text[: -len("ices")] + "ex"
+    noun = _INFLECT.singular_noun(lower) if len(lower) > 3 else lower.removesuffix("s")
+    if not isinstance(noun, str) or len(noun) < 2:
+        return text
+    return text[: len(text) - len(word)] + (noun.capitalize() if word[0].isupper() else noun)
 
 
 def collections(document: dict[str, Any]) -> frozenset[str]:
     """Paths below which single things are addressed: `/v3/things` of `/v3/things/{thing_id}`."""
-    parts = (path.rpartition("/") for path in document["paths"])
+    parts = (path.rstrip("/").rpartition("/") for path in document["paths"])
     return frozenset(parent for parent, _, last in parts if last.startswith("{"))
 
 
@@ -113,8 +141,8 @@ def is_page(schema: dict[str, Any]) -> bool:
     )
 
 
-def rule(path: str, method: str, document: dict[str, Any], within: frozenset[str]) -> Name | None:
-    """The name that the rule gives an operation, or None where it has none to give.
+def rule(path: str, method: str, document: dict[str, Any], within: frozenset[str]) -> Name:
+    """The name that the rule gives an operation.
 
     Args:
         path: Path of the operation.
@@ -122,26 +150,18 @@ def rule(path: str, method: str, document: dict[str, Any], within: frozenset[str
         document: The document that the operation is in.
         within: `collections` of the document; who names all operations finds them once.
     """
-    segments = [segment for segment in path.split("/") if segment]
-    if segments and _VERSION.match(segments[0]):
-        segments = segments[1:]
-    if len(segments) > 2 and segments[0] == "organizations" and segments[1].startswith("{"):
-        segments = segments[2:]
-    literals = [segment for segment in segments if not segment.startswith("{")]
-    if not literals:
-        return None
-    resource = tuple(_identifier(segment) for segment in literals)
-    if not all(_NAME.match(part) for part in resource) or len("_".join(resource)) > MAX_LENGTH:
-        return None
-
+    segments = _segments(path)
+    resource = _resource(tuple(_identifier(segment) for segment in segments if not segment.startswith("{")))
     operation = document["paths"][path][method]
-    last = segments[-1]
+    last = segments[-1] if segments else ""
     one = last.startswith("{")
     below_one = any(segment.startswith("{") for segment in segments[:-1])
-    if method == "post" and not one and below_one and singular(last) == last and "get" not in document["paths"][path]:
+    is_verb = method == "post" and below_one and not one and singular(last) == last
+    if is_verb and len(resource) > 1 and "get" not in document["paths"][path]:
         return Name(resource[:-1], resource[-1])
+    many = not one and (path.rstrip("/") in within or _answers_many(operation, document))
     verbs = {
-        "get": "list" if not one and (path in within or _answers_many(operation, document)) else "get",
+        "get": "list" if many else "get",
         "post": "create",
         "put": "update" if one else "replace",
         "patch": "update",
@@ -153,66 +173,177 @@ def rule(path: str, method: str, document: dict[str, Any], within: frozenset[str
     return Name(resource, verbs[method])
 
 
+def _segments(path: str) -> list[str]:
+    """The segments of a path that say what it is about."""
+    segments = [segment for segment in path.split("/") if segment]
+    if segments and _VERSION.match(segments[0]):
+        segments = segments[1:]
+    if len(segments) > 2 and segments[0] == "organizations" and segments[1].startswith("{"):
+        segments = segments[2:]
+    return segments
+
+
+def _resource(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """A resource of bounded length: the last parts, where a path is longer than any name."""
+    while len(parts) > 1 and len("_".join(parts)) > _MAX_RESOURCE:
+        parts = parts[1:]
+    if parts and len(parts[0]) > _MAX_RESOURCE:
+        return (parts[0][:_MAX_RESOURCE].rstrip("_"),)
+    return parts or ("root",)
+
+
 def _identifier(segment: str) -> str:
-    name = re.sub(r"[^0-9a-z]+", "_", segment.lower()).strip("_")
-    return f"{name}_" if keyword.iskeyword(name) else name
+    """A segment of a path as a name: `code-scans` → `code_scans`, `größe` → `grosse`, `2fa` → `two_fa`."""
+    plain = unicodedata.normalize("NFKD", segment.casefold())
+    plain = "".join(character for character in plain if not unicodedata.combining(character))
+    name = re.sub(r"[^0-9a-z]+", "_", plain).strip("_")
+    if digits := re.match(r"\d+", name):
+        number = digits[0]
+        spoken = str(_INFLECT.number_to_words(number)) if len(number) < 3 else f"n{number}"
+        name = "_".join(filter(None, (re.sub(r"[^0-9a-z]+", "_", spoken), name[len(number) :].strip("_"))))
+    return f"{name}_" if keyword.iskeyword(name) else name or "other"
 
 
-def name(document: dict[str, Any]) -> dict[str, Name]:
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    """An operation and the name that it asks for: one that a person gave, one of the lock, or the one of the rule."""
+
+    path: str
+    method: str
+    name: Name
+    rank: int  # 0 a person's, 1 the lock's, 2 the rule's
+    verb: bool  # the name is a resource of other operations, too
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """Who takes a name first: stable versions before beta ones, PATCH before PUT."""
+        version = self.path.strip("/").partition("/")[0]
+        beta = bool(_VERSION.match(version)) and not version[1:].isdecimal()
+        rank = (self.rank, self.verb, beta, self.path.count("{"), len(self.path), self.path)
+        return (*rank, self.method == "put", documents.METHODS.index(self.method))
+
+
+class _Taken:
+    """Names that are taken; a method and a resource of one name would be one attribute."""
+
+    def __init__(self) -> None:
+        self.methods: dict[str, _Claim] = {}
+        self.resources: dict[str, _Claim] = {}
+
+    def take(self, claim: _Claim, name: Name) -> None:
+        self.methods[name.dotted] = claim
+        for resource in _prefixes(name):
+            self.resources.setdefault(resource, claim)
+
+    def other(self, name: Name) -> _Claim | None:
+        """The operation that a name collides with."""
+        if found := self.methods.get(name.dotted) or self.resources.get(name.dotted):
+            return found
+        return next((self.methods[resource] for resource in _prefixes(name) if resource in self.methods), None)
+
+
+def _prefixes(name: Name) -> list[str]:
+    return [".".join(name.resource[:depth]) for depth in range(1, len(name.resource) + 1)]
+
+
+def name(document: dict[str, Any], locked: Mapping[str, str] | None = None) -> dict[str, Name]:
     """The name of every operation, by `METHOD path`.
 
+    Args:
+        document: The document.
+        locked: Names that users hold, by `METHOD path`. With it, even an empty one, an operation whose name is taken
+            gets another one from its own place; without it, that is an error.
+
     Raises:
-        PipelineError: The rule has no name for an operation, `x-sdk-name` is not a dotted name, or two operations have
-            one name; the error gives the lines of an overlay that would mend it.
+        PipelineError: `x-sdk-name` is not a dotted name, two operations are given one name by a person, or operations
+            have one name and nothing is locked. The error has the actions of an overlay that would mend all of them.
     """
-    names: dict[str, Name] = {}
-    owners: dict[str, tuple[str, str]] = {}
     known = collections(document)
+    named: list[tuple[str, str, Name, int]] = []
     for path, method, operation in documents.operations(document):
-        shown = _key(path, method)
-        said = operation.get("x-sdk-name")
-        if said is None and _is_dotted(operation.get("operationId")):
-            said = operation["operationId"]
-        if said is not None:
-            if not _is_dotted(said):
-                raise PipelineError(
-                    f"x-sdk-name {documents.shown(str(said))} is not a dotted name like sessions.create", place=shown
-                )
-            *resource, last = said.split(".")
-            found: Name | None = Name(tuple(resource), last)
-        else:
-            found = rule(path, method, document, known)
-        if found is None:
-            raise PipelineError(f"the rule has no name for this operation; {_mend(path, method)}", place=shown)
-        other = owners.setdefault(found.dotted, (path, method))
-        if other != (path, method):
+        given = operation.get("x-sdk-name")
+        if given is None and _is_dotted(operation.get("operationId")):
+            given = operation["operationId"]
+        if given is not None and not _is_dotted(given):
             raise PipelineError(
-                f"{_key(*other)} and {shown} would both be named {found.dotted}; name one of them: "
-                f"{_mend(path, method)}"
-            )
-        names[f"{method.upper()} {path}"] = found
-    within = {
-        ".".join(one.resource[:depth]): key for key, one in names.items() for depth in range(len(one.resource) + 1)
-    }
-    for dotted, (path, method) in owners.items():
-        if dotted in within:
-            other_method, other_path = within[dotted].split(" ", 1)
-            raise PipelineError(
-                f"{dotted} would be a method and a resource (of {_key(other_path, other_method)}); name it otherwise: "
-                f"{_mend(path, method)}",
+                f"x-sdk-name {documents.shown(str(given))} is not a dotted name like sessions.create",
                 place=_key(path, method),
             )
-    return names
+        held = (locked or {}).get(f"{method.upper()} {path}")
+        if given is not None:
+            named.append((path, method, _parsed(given), 0))
+        elif _is_dotted(held):
+            named.append((path, method, _parsed(str(held)), 1))
+        else:
+            named.append((path, method, rule(path, method, document, known), 2))
+    resources = {prefix for _, _, name, _ in named for prefix in _prefixes(name)}
+    claims = [_Claim(*one, verb=one[2].dotted in resources) for one in named]
+
+    taken = _Taken()
+    names: dict[str, Name] = {}
+    clashes: list[str] = []
+    for claim in sorted(claims, key=lambda claim: claim.order):
+        chosen = claim.name
+        if other := taken.other(chosen):
+            if claim.rank == 0 or locked is None:
+                clashes.append(_clash(claim, other))
+                continue
+            chosen = next(one for one in _derived(claim) if _is_dotted(one.dotted) and not taken.other(one))
+        taken.take(claim, chosen)
+        names[f"{claim.method.upper()} {claim.path}"] = chosen
+    if clashes:
+        raise PipelineError(
+            f"{len(clashes)} operation(s) would have a name that is taken; name one of each:\n" + "\n".join(clashes)
+        )
+    return {key: names[key] for key in documents.operation_names(document)}
 
 
-def assign(document: dict[str, Any]) -> dict[str, Any]:
+def _parsed(dotted: str) -> Name:
+    *resource, last = dotted.split(".")
+    return Name(tuple(resource), last)
+
+
+def _clash(claim: _Claim, other: _Claim) -> str:
+    this, that = _key(claim.path, claim.method), _key(other.path, other.method)
+    if claim.name.dotted == other.name.dotted:
+        what = f"{that} and {this} would both be named {claim.name.dotted}"
+    else:
+        shorter = min(claim.name.dotted, other.name.dotted, key=len)
+        what = f"{shorter} would be a method and a resource: {this} and {that}"
+    return f"  {what}\n    {_mend(claim.path, claim.method)}"
+
+
+def _derived(claim: _Claim) -> Iterator[Name]:
+    """Names for an operation whose name is taken, from its own place, the most natural one first."""
+    resource, method = claim.name.resource, claim.name.method
+    if claim.method == "put":
+        yield Name(resource, "replace")
+    if claim.verb and claim.method == "post":
+        yield Name((*resource, method), "create")
+    placeholders = [_identifier(segment[1:-1]) for segment in claim.path.split("/") if segment.startswith("{")]
+    by = [f"{method}_by_{'_and_'.join(placeholders[-count:])}" for count in range(1, len(placeholders) + 1)]
+    version = _identifier(claim.path.strip("/").partition("/")[0])
+    for qualified in (*by, f"{method}_{version}", f"{method}_{claim.method}"):
+        yield Name(resource, qualified)
+    if len(resource) > 1:  # the resource is a method of another operation
+        for depth in range(len(resource) - 1, 0, -1):
+            yield Name(resource[:depth], "_".join((method, *resource[depth:])))
+    for number in itertools.count(2):
+        yield Name(("root",), f"{method[:_MAX_RESOURCE]}_{number}")
+
+
+def assign(document: dict[str, Any], locked: Mapping[str, str] | None = None) -> dict[str, Any]:
     """The document with its names as operation ids; upstream's ids are kept as `x-upstream-operation-id`.
+
+    Args:
+        document: The document.
+        locked: As `name` takes it.
 
     Raises:
         PipelineError: As `name` does.
     """
     result = copy.deepcopy(document)
-    names = name(document)
+    names = name(document, locked)
     for path, method, operation in documents.operations(result):
         dotted = names[f"{method.upper()} {path}"].dotted
         operation.pop("x-sdk-name", None)

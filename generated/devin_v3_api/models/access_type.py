@@ -1,4 +1,4 @@
-"""Whether the note belongs to the `enterprise` or to an `org`."""
+"""Whether the playbook belongs to the `enterprise` or to an `org`."""
 
 from typing import Final, Literal, TypeAlias
 

@@ -1,4 +1,4 @@
-"""Agent that runs the schedule: `devin` or `data_analyst` (`devin` by default)."""
+"""Agent that runs the schedule: `devin` or `data_analyst`."""
 
 from typing import Final, Literal, TypeAlias
 

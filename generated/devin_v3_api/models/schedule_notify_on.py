@@ -1,4 +1,4 @@
-"""When to notify: `always`, `failure` or `never` (`failure` by default)."""
+"""When to notify: `always`, `failure` or `never`."""
 
 from typing import Final, Literal, TypeAlias
 

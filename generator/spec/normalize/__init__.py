@@ -21,11 +21,16 @@ import sys
 from typing import Any
 
 from ... import document as documents
+from ..names import SchemaNames
 from . import definitions, forms, hoist, operations, order, schemas
 
 
-def normalize(document: dict[str, Any]) -> dict[str, Any]:
+def normalize(document: dict[str, Any], names: SchemaNames | None = None) -> dict[str, Any]:
     """The canonical form of an OpenAPI 3.0 or 3.1 document.
+
+    Args:
+        document: The document.
+        names: Names that schemas have and get; without it, all are given by rule.
 
     Raises:
         PipelineError: A keyword has a value of another form than its own, or a `$ref` points to nothing or out of the
@@ -39,8 +44,9 @@ def normalize(document: dict[str, Any]) -> dict[str, Any]:
     schemas.rewrite(result)
     operations.rewrite(result)
     result = order.sort(result)  # names of what is hoisted must not depend on the order of the input
-    hoist.rename_components(result)
-    hoist.hoist(result)
+    names = names or SchemaNames()
+    before = hoist.rename_components(result, names)
+    hoist.hoist(result, names, before)
     schemas.add_discriminators(result)
     operations.mark_pages(result)
     return order.sort(result)

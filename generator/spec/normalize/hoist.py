@@ -3,16 +3,19 @@
 Equal schemas at places of one name become one component, not one for each place. Its name is the words that its
 owners have in common and the name of the place: `SessionResponse.status_detail` and
 `SessionInsightsResponse.status_detail` → `SessionStatusDetail`. A component's name is an identifier in any language.
+
+Names that users hold (`SchemaNames.held`) come first. Where schemas of one name differ from now on, it stays with the
+properties of components, and what differs is named after its own place: `SessionListOrigin`. No name has a hash.
 """
 
 from __future__ import annotations
 
 import builtins
-import hashlib
+import itertools
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
@@ -21,6 +24,7 @@ from ... import document as documents
 from ...document import is_list, is_map
 from ...errors import PipelineError
 from .. import naming
+from ..names import SEPARATOR, SchemaNames
 from . import schemas
 
 _PREFIX = "#/components/schemas/"
@@ -32,10 +36,13 @@ _MAX_NAME = 80
 _IMPORTED = frozenset("Any ClassVar FileTypes Final Literal Mapping Self TypeAlias UNSET Unset".split())
 
 
-def rename_components(document: dict[str, Any]) -> None:
+def rename_components(document: dict[str, Any], names: SchemaNames) -> dict[str, str]:
     """Give every component schema a name that can be a class: `PaginatedResponse_X_` → `XPage`, `X-Input` → `XInput`.
 
     An overlay can say the name by `x-sdk-name`.
+
+    Returns:
+        Name of each component → the name that it had.
     """
     components = document.get("components", {}).get("schemas", {})
     bodies = _bodies(document)
@@ -43,14 +50,20 @@ def rename_components(document: dict[str, Any]) -> None:
     for name, new in said.items():
         if not isinstance(new, str) or not new.isidentifier():
             raise PipelineError(f"x-sdk-name {new!r} is not a class name", place=f"#/components/schemas/{name}")
-    wanted = {name: said.get(name) or _readable(name, bodies) for name in components}
-    taken: set[str] = set()
+    held = {name: names.held[name] for name in components if names.components and name in names.held}
+    wanted = {name: said.get(name) or held.get(name) or _readable(name, bodies) for name in components}
+    taken = {names.held[place.place].lower() for place in _places(document) if place.place in names.held}
     renamed: dict[str, str] = {}
-    # Names that stay as they are come first, so that a renamed component never takes theirs.
-    for old in sorted(components, key=lambda name: (wanted[name] != name, name)):
-        renamed[old] = _unique(wanted[old], old, taken)
+    # What a person says comes first, then what users hold, then what stays as it is.
+    for old in sorted(
+        components, key=lambda name: (name not in said, name not in held, wanted[name] != name, name.isupper(), name)
+    ):
+        renamed[old] = _free((wanted[old], f"{wanted[old]}Model"), taken)
     if any(old != new for old, new in renamed.items()):
         rename(document, renamed)
+    if names.components:
+        names.given.update(renamed)
+    return {new: old for old, new in renamed.items()}
 
 
 def rename(document: dict[str, Any], renamed: dict[str, str]) -> None:
@@ -101,67 +114,148 @@ def _readable(name: str, bodies: dict[str, str]) -> str:
     return f"{name}Model" if hasattr(builtins, name) or name in _IMPORTED else name
 
 
-def _unique(name: str, seed: str, taken: set[str]) -> str:
-    if name[0].isdigit():
-        name = naming.pascal(f"Schema {name}")
-    if len(name) > _MAX_NAME or name.lower() in taken:  # files of classes must differ where case does not count
-        number = int(hashlib.sha256(seed.encode("utf-8", "replace")).hexdigest()[:12], 16) % 10**8
-        name = naming.pascal(f"{name[: _MAX_NAME - 8].rstrip('0123456789')}{number:08}")
+def _free(candidates: Iterable[str], taken: set[str], reserved: Container[str] = ()) -> str:
+    """The first name that is not taken, files of classes being different where case does not count; takes it."""
+    known = [_short(name) for name in candidates]
+    numbered = (naming.pascal(f"{known[0]} {number}") for number in itertools.count(2))
+    names = (name for name in itertools.chain(known, numbered) if name.lower() not in taken)
+    name = next(name for name in names if name.lower() not in reserved)
     taken.add(name.lower())
     return name
 
 
+def _short(name: str) -> str:
+    """A name that can be one of a class, with as many of its last words as its length allows."""
+    if name[0].isdigit():
+        name = naming.pascal(f"Schema {name}")
+    words = list(_words(name)) if len(name) > _MAX_NAME else []
+    while len(words) > 1 and sum(map(len, words)) > _MAX_NAME:
+        words.pop(0)
+    return _short(naming.pascal(" ".join(words)[: _MAX_NAME - len("Schema")])) if words else name
+
+
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    """A component or an operation that enums and objects are written in.
+
+    Attributes:
+        words: Words of its name.
+        further: Longer names of it, where the words do not tell it from others.
+        is_component: Whether it is a component.
+    """
+
+    words: tuple[str, ...]
+    further: tuple[str, ...]
+    is_component: bool
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """An enum or object in place: who owns it, what it is called there, and where it hangs."""
+    """An enum or object in place.
 
-    owner: tuple[str, ...]
+    Attributes:
+        owner: The component or operation that it is in.
+        within: Words of what is around it there.
+        called: What it is called there.
+        place: The place as it stands in names.lock.
+        holder: What holds it,
+        key: by this key.
+        depth: How deep it is.
+        whole: Whether it is an operation's whole body or answer, not a part of one.
+    """
+
+    owner: _Owner
+    within: tuple[str, ...]
     called: str
+    place: str
     holder: Any
     key: Any
     depth: int
-    whole: bool  # it is an operation's whole body or answer, not a part of one
+    whole: bool
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return (*self.owner.words, *self.within)
 
     @property
     def round(self) -> int:
         """When it is moved: enums first, all together; then objects, innermost first."""
         return 1_000_000 if "enum" in self.holder[self.key] else self.depth
 
+    @property
+    def order(self) -> tuple[object, ...]:
+        """Properties of components before parameters, bodies and answers, short names of owners before long ones."""
+        return (not self.owner.is_component, len(self.words), self.words, self.place)
 
-def hoist(document: dict[str, Any]) -> None:
-    """Move every enum and object with properties that is written in place into components, innermost first."""
+
+def hoist(document: dict[str, Any], names: SchemaNames, before: dict[str, str]) -> None:
+    """Move every enum and object with properties that is written in place into components, innermost first.
+
+    Args:
+        document: The document.
+        names: The names that are held, and where those that are given are written down.
+        before: Name of each component → the name that it has in places.
+    """
     components: dict[str, Any] = document.setdefault("components", {}).setdefault("schemas", {})
     taken = {name.lower() for name in components}
-    places = list(_places(document))
+    places = sorted(_places(document, before), key=lambda place: place.order)
+    reserved = {names.held[place.place].lower() for place in places if place.place in names.held}
     rounds: defaultdict[int, list[_Place]] = defaultdict(list)
     for place in places:
         rounds[place.round].append(place)
     for turn in sorted(rounds, reverse=True):
-        groups: defaultdict[tuple[str, str], list[_Place]] = defaultdict(list)
-        for place in rounds[turn]:
-            groups[place.called, _fingerprint(place.holder[place.key])].append(place)
-        for (_, fingerprint), group in sorted(groups.items(), key=lambda item: (len(item[1]) == 1, item[0])):
-            name = _unique(_name(group, taken), f"{group[0].owner}{fingerprint}", taken)
+        for held, group in _groups(rounds[turn], names.held):
+            # The name that is held was given away where another schema of this name has it from now on.
+            if held and held.lower() not in taken:
+                name = _free([held], taken)
+            else:
+                name = _free(_candidates(group), taken, reserved)
             schema = group[0].holder[group[0].key]
             components[name] = {k: v for k, v in schema.items() if k not in schemas.ANNOTATIONS or k == "description"}
             for place in group:
                 here = place.holder[place.key]
                 kept = {key: value for key, value in here.items() if key in schemas.ANNOTATIONS}
                 place.holder[place.key] = {"$ref": _PREFIX + name, **kept}
+                names.given[place.place] = name
 
 
-def _name(group: list[_Place], taken: set[str]) -> str:
+def _groups(places: list[_Place], held: Mapping[str, str]) -> list[tuple[str, list[_Place]]]:
+    """Equal schemas at places of one name, with the name that is held: who has the first right to a name comes first.
+
+    Schemas that have become equal keep their names. A new place joins those that are equal to it.
+    """
+    equal: defaultdict[tuple[str, str], defaultdict[str, list[_Place]]] = defaultdict(lambda: defaultdict(list))
+    for place in places:
+        equal[place.called, _fingerprint(place.holder[place.key])][held.get(place.place, "")].append(place)
+    groups: list[tuple[str, list[_Place]]] = []
+    for named in equal.values():
+        new = named.pop("", [])
+        if new and named:
+            min(named.values(), key=lambda group: group[0].order).extend(new)
+        elif new:
+            named[""] = new
+        groups += named.items()
+    return sorted(groups, key=lambda group: (not group[0], _rank(group[1]), group[1][0].order))
+
+
+def _rank(group: list[_Place]) -> tuple[bool, bool]:
+    return (not any(place.owner.is_component for place in group), len(group) == 1)
+
+
+def _candidates(group: list[_Place]) -> list[str]:
+    """Names for a group: the words that its owners have in common, those of one owner, those that tell it apart."""
     first = group[0]
-    if first.whole:
-        return _joined(map(str.capitalize, first.owner), first.called)
-    common: list[str] = list(first.owner)
-    for place in group[1:]:
+    common = first.words
+    for place in group[1:] if not first.whole else ():
         same = 0
-        while same < min(len(common), len(place.owner)) and common[same] == place.owner[same]:
+        while same < min(len(common), len(place.words)) and common[same] == place.words[same]:
             same += 1
         common = common[:same]
-    short = _joined(common, first.called)
-    return short if short.lower() not in taken else _joined(first.owner, first.called)
+    owners: list[tuple[str, ...]] = [common, first.words]
+    if first.whole:
+        owners = [tuple(map(str.capitalize, words)) for words in owners]
+    owners += [(name, *first.within) for name in first.owner.further]
+    return [_joined(words, first.called) for words in owners]
 
 
 def _joined(owner: Iterable[str], called: str) -> str:
@@ -193,63 +287,85 @@ def _is_hoistable(schema: dict[str, Any]) -> bool:
     return "$ref" not in schema and ("enum" in schema or bool(schema.get("properties")) or "allOf" in schema)
 
 
-def _places(document: dict[str, Any]) -> Iterator[_Place]:
-    for name, schema in sorted(document["components"]["schemas"].items()):
-        owner = _words(_ROLE.sub("", name) or name)
-        yield from _inside(schema, owner, "", 1, component=True)
+def _places(document: dict[str, Any], before: Mapping[str, str] | None = None) -> Iterator[_Place]:
+    for name, schema in sorted(document.get("components", {}).get("schemas", {}).items()):
+        words = _words(_ROLE.sub("", name) or name)
+        owner = _Owner(words, (name,) if _words(name) != words else (), is_component=True)
+        yield from _inside(schema, owner, (), "", (before or {}).get(name, name), 1)
     collections = naming.collections(document)
     for path, method, operation in documents.operations(document):
-        owner = _words(_operation_name(document, path, method, collections))
+        owner = _operation(document, path, method, collections)
+        place = f"{method.upper()} {path}"
         for parameter in operation.get("parameters", ()):
-            yield from _at(parameter, "schema", owner, parameter["name"], 1)
+            name = parameter["name"]
+            mark = {"query": "?", "path": "/", "header": "header ", "cookie": "cookie "}.get(parameter["in"], "")
+            yield from _at(parameter, "schema", owner, (), name, f"{place}{SEPARATOR}{mark}{name}", 1)
         if "requestBody" in operation:
-            for media in operation["requestBody"].get("content", {}).values():
-                if "schema" in media:
-                    yield from _at(media, "schema", owner, "Request", 1, whole=True)
+            yield from _contents(operation["requestBody"], owner, "Request", f"{place}{SEPARATOR}request")
         for status, response in operation.get("responses", {}).items():
             called = "Response" if status.startswith("2") else f"Response{status}"
-            for media in response.get("content", {}).values():
-                if "schema" in media:
-                    yield from _at(media, "schema", owner, called, 1, whole=True)
+            yield from _contents(response, owner, called, f"{place}{SEPARATOR}{status}")
+
+
+def _contents(holder: dict[str, Any], owner: _Owner, called: str, place: str) -> Iterator[_Place]:
+    content = holder.get("content", {})
+    for media_type, media in content.items():
+        if "schema" in media:
+            here = place if media_type == "application/json" else f"{place} {media_type}"
+            yield from _at(media, "schema", owner, (), called, here, 1, whole=True)
 
 
 def _at(
-    holder: Any, key: Any, owner: tuple[str, ...], called: str, depth: int, *, whole: bool = False
+    holder: Any,
+    key: Any,
+    owner: _Owner,
+    within: tuple[str, ...],
+    called: str,
+    place: str,
+    depth: int,
+    *,
+    whole: bool = False,
 ) -> Iterator[_Place]:
     schema = holder[key]
     if _is_hoistable(schema):
-        yield _Place(owner, called, holder, key, depth, whole)
-    yield from _inside(schema, owner if whole else (*owner, *_words(called)), called, depth + 1)
+        yield _Place(owner, within, called, place, holder, key, depth, whole)
+    yield from _inside(schema, owner, within if whole else (*within, *_words(called)), called, place, depth + 1)
 
 
 def _inside(
-    schema: dict[str, Any], owner: tuple[str, ...], called: str, depth: int, *, component: bool = False
+    schema: dict[str, Any], owner: _Owner, within: tuple[str, ...], called: str, place: str, depth: int
 ) -> Iterator[_Place]:
     """Places within a schema. Members of unions and items of arrays carry the name of what they are members of."""
+    # `within` ends with the name of this place, unless the place is a component, a body or an answer.
+    around = within[: len(within) - len(_words(called))] if within else ()
     for name in sorted(schema.get("properties", {})):
-        yield from _at(schema["properties"], name, owner, name, depth)
-    if is_map(schema.get("items")):
-        yield from _member(schema, "items", owner, naming.singular(called) if called else "item", depth, component)
-    if is_map(schema.get("additionalProperties")):
-        yield from _member(
-            schema, "additionalProperties", owner, naming.singular(called) if called else "value", depth, component
-        )
+        yield from _at(schema["properties"], name, owner, within, name, f"{place}{SEPARATOR}{name}", depth)
+    for keyword, member, mark in (("items", "item", "[]"), ("additionalProperties", "value", "{}")):
+        if is_map(schema.get(keyword)):
+            name = naming.singular(called) if called else member
+            yield from _at(schema, keyword, owner, around, name, f"{place}{SEPARATOR}{mark}", depth)
     for member in schema.get("allOf", ()):  # its members are parts of this schema and no schemas of their own
-        yield from _inside(member, owner, called, depth, component=component)
+        yield from _inside(member, owner, within, called, place, depth)
     for keyword in ("anyOf", "oneOf"):
-        for index, member in enumerate(schema.get(keyword, ())):
-            hoistable = [m for m in schema[keyword] if _is_hoistable(m)]
-            one = called or "variant"
-            name = one if len(hoistable) < 2 or not _is_hoistable(member) else f"{one} {hoistable.index(member) + 1}"
-            yield from _member(schema[keyword], index, owner, name, depth, component)
+        members = schema.get(keyword, ())
+        kinds = _kinds([member for member in members if _is_hoistable(member)])
+        for index, member in enumerate(members):
+            name, here = called or "variant", place
+            if _is_hoistable(member) and (kind := kinds.pop(0)):
+                name, here = f"{name} {kind}", f"{place}{SEPARATOR}{kind}"
+            yield from _at(members, index, owner, around, name, here, depth)
 
 
-def _member(
-    holder: Any, key: Any, owner: tuple[str, ...], called: str, depth: int, component: bool
-) -> Iterator[_Place]:
-    # `owner` already ends with the name of the place, unless the place is a component itself.
-    above = owner if component else owner[: len(owner) - len(_words(called))] or owner
-    yield from _at(holder, key, above, called, depth)
+def _kinds(members: list[dict[str, Any]]) -> list[str]:
+    """What tells the members of a union apart: the values of a property that is constant in each, or numbers."""
+    if len(members) < 2:
+        return [""] * len(members)
+    for name in sorted(members[0].get("properties", {})):
+        properties = [member.get("properties", {}).get(name) for member in members]
+        values = [str(schema["const"]) for schema in properties if is_map(schema) and "const" in schema]
+        if len({naming.pascal(value).lower() for value in values if naming.pascal(value)}) == len(members):
+            return values
+    return [str(number) for number in range(1, len(members) + 1)]
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -258,7 +374,16 @@ def _words(name: str) -> tuple[str, ...]:
 
 
 def _operation_name(document: dict[str, Any], path: str, method: str, collections: frozenset[str]) -> str:
+    """`SessionList` for `sessions.list`."""
     named = naming.rule(path, method, document, collections)
-    if named:
-        return naming.pascal(named.dotted.replace(".", " ").replace("_", " "))
-    return naming.pascal(f"{method} {path}")
+    words = [*(naming.singular(part) for part in named.resource), named.method]
+    return naming.pascal(" ".join(words).replace("_", " "))
+
+
+def _operation(document: dict[str, Any], path: str, method: str, collections: frozenset[str]) -> _Owner:
+    name = _operation_name(document, path, method, collections)
+    placeholders = [segment[1:-1] for segment in path.split("/") if segment.startswith("{")]
+    by = [naming.pascal(f"by {' and '.join(placeholders[-count:])}") for count in range(1, len(placeholders) + 1)]
+    version = naming.pascal(path.strip("/").partition("/")[0])
+    further = [*(name + qualifier for qualifier in by), name + version, naming.pascal(f"{method} {path}")]
+    return _Owner(_words(name), tuple(further), is_component=False)
