@@ -291,10 +291,11 @@ def name(document: dict[str, Any], locked: Mapping[str, str] | None = None) -> d
             chosen = next(one for one in _derived(claim) if _is_dotted(one.dotted) and not taken.other(one))
         taken.take(claim, chosen)
         names[f"{claim.method.upper()} {claim.path}"] = chosen
+    if len(clashes) == 1:
+        raise PipelineError(clashes[0])
     if clashes:
-        raise PipelineError(
-            f"{len(clashes)} operation(s) would have a name that is taken; name one of each:\n" + "\n".join(clashes)
-        )
+        lines = "\n".join(f"  {clash}" for clash in clashes)
+        raise PipelineError(f"{len(clashes)} operations would have names that are taken:\n{lines}")
     return {key: names[key] for key in documents.operation_names(document)}
 
 
@@ -306,11 +307,11 @@ def _parsed(dotted: str) -> Name:
 def _clash(claim: _Claim, other: _Claim) -> str:
     this, that = _key(claim.path, claim.method), _key(other.path, other.method)
     if claim.name.dotted == other.name.dotted:
-        what = f"{that} and {this} would both be named {claim.name.dotted}"
+        what = f"{that} and {this} would both be named {claim.name.dotted}; name one of them"
     else:
         shorter = min(claim.name.dotted, other.name.dotted, key=len)
-        what = f"{shorter} would be a method and a resource: {this} and {that}"
-    return f"  {what}\n    {_mend(claim.path, claim.method)}"
+        what = f"{shorter} would be a method and a resource, of {this} and {that}; name one of them"
+    return f"{what}: {_mend(claim.path, claim.method)}"
 
 
 def _derived(claim: _Claim) -> Iterator[Name]:

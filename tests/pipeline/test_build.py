@@ -287,13 +287,14 @@ def test_a_step_that_takes_one_document(step: list[str], tmp_path: Path, capsys:
     assert f"{tmp_path}: one document is wanted, here are 2; merge them first" in capsys.readouterr().err
 
 
-def test_an_operation_without_a_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    source = good(paths={"/v3": good()["paths"][PATH]})
+def test_two_operations_of_one_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = good(paths={PATH: good()["paths"][PATH], PATH.replace("/v3/", "/v3beta1/"): good()["paths"][PATH]})
     (tmp_path / "a.yaml").write_text(dumped(source), encoding="utf-8")
     before = snapshot(tmp_path)
     assert build(tmp_path / "out", tmp_path / "a.yaml") == 2
     line = capsys.readouterr().err
-    assert line.startswith("error: GET /v3: the rule has no name for this operation; add to overrides/overlays/names")
+    assert line.startswith(f"error: GET {PATH} and GET {PATH.replace('/v3/', '/v3beta1/')} would both be named ")
+    assert "; name one of them: add to overrides/overlays/names.yaml: {target: " in line
     assert line.count("\n") == 1
     assert snapshot(tmp_path) == before
 

@@ -127,11 +127,33 @@ def test_a_page_is_known_by_its_shape_alone() -> None:
 
 @pytest.mark.parametrize(
     ("text", "one"),
-    [("categories", "category"), ("sessions", "session"), ("status", "status"), ("access", "access"), ("ies", "ie")]
-    + [("statuses", "status"), ("branches", "branch"), ("addresses", "address"), ("series", "series"), ("news", "news")]
-    + [("indices", "index"), ("analyses", "analysis"), ("people", "person"), ("acu_limits", "acu_limit")]
-    + [("acuLimits", "acuLimit"), ("Keys", "Key"), ("ids", "id"), ("alias", "alias"), ("metadata", "metadata")]
-    + [("us", "us"), ("its", "its"), ("https", "https"), ("schemas", "schema"), ("v3", "v3"), ("", "")],
+    [
+        ("categories", "category"),
+        ("sessions", "session"),
+        ("status", "status"),
+        ("access", "access"),
+        ("ies", "ie"),
+        ("statuses", "status"),
+        ("branches", "branch"),
+        ("addresses", "address"),
+        ("series", "series"),
+        ("news", "news"),
+        ("indices", "index"),
+        ("analyses", "analysis"),
+        ("people", "person"),
+        ("acu_limits", "acu_limit"),
+        ("acuLimits", "acuLimit"),
+        ("Keys", "Key"),
+        ("ids", "id"),
+        ("alias", "alias"),
+        ("metadata", "metadata"),
+        ("us", "us"),
+        ("its", "its"),
+        ("https", "https"),
+        ("schemas", "schema"),
+        ("v3", "v3"),
+        ("", ""),
+    ],
 )
 def test_singular(text: str, one: str) -> None:
     assert naming.singular(text) == one
@@ -154,11 +176,11 @@ def test_all_clashes_are_told_at_once_with_lines_that_mend_them() -> None:
     with pytest.raises(PipelineError) as caught:
         naming.name(given)
     first, *lines = str(caught.value).splitlines()
-    assert first == "4 operation(s) would have a name that is taken; name one of each:"
-    told = [line for line in lines if " would " in line]
+    assert first == "4 operations would have names that are taken:"
+    told = [line.partition("; name one of them: ")[0] for line in lines]
     assert "  GET /v3/things/{id} and GET /v3beta1/things/{id} would both be named things.get" in told
     assert (
-        "  plans.metadata would be a method and a resource: "
+        "  plans.metadata would be a method and a resource, of "
         "POST /v3/plans/{id}/metadata and DELETE /v3/plans/{id}/metadata/{key}"
     ) in told
     actions: list[overlay.Action] = []
@@ -172,6 +194,16 @@ def test_all_clashes_are_told_at_once_with_lines_that_mend_them() -> None:
     names = {found.dotted for found in naming.name(mended).values()}
     assert {f"mended.number{number}" for number in range(4)} <= names
     assert len(names) == 8
+
+
+def test_one_clash_is_told_in_one_line() -> None:
+    with pytest.raises(PipelineError) as caught:
+        naming.name(document(*CLASHES[0]))
+    assert str(caught.value) == (
+        "GET /v3/things/{id} and GET /v3beta1/things/{id} would both be named things.get; name one of them: "
+        "add to overrides/overlays/names.yaml: {target: \"$.paths['/v3beta1/things/{id}'].get\", description: why, "
+        "update: {x-sdk-name: resource.method}}"
+    )
 
 
 @pytest.mark.parametrize(
@@ -212,7 +244,7 @@ def test_a_name_that_a_person_gave_is_above_one_that_is_held() -> None:
 
 def test_two_names_that_persons_gave_are_refused() -> None:
     given = document("GET /v3/things/{id}", "GET /v3/others/{id}", GET={"x-sdk-name": "things.get"})
-    with pytest.raises(PipelineError, match="would both be named things.get"):
+    with pytest.raises(PipelineError, match=r"would both be named things\.get"):
         naming.name(given, {})
 
 

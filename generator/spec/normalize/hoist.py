@@ -235,11 +235,14 @@ def _groups(places: list[_Place], held: Mapping[str, str]) -> list[tuple[str, li
         elif new:
             named[""] = new
         groups += named.items()
-    return sorted(groups, key=lambda group: (not group[0], _rank(group[1]), group[1][0].order))
+    return sorted(groups, key=_right)
 
 
-def _rank(group: list[_Place]) -> tuple[bool, bool]:
-    return (not any(place.owner.is_component for place in group), len(group) == 1)
+def _right(group: tuple[str, list[_Place]]) -> tuple[object, ...]:
+    """The first right to a name: held ones, then properties of components, then what has many places."""
+    held, places = group
+    in_component = any(place.owner.is_component for place in places)
+    return (not held, not in_component, -len(places) if held else len(places) == 1, places[0].order)
 
 
 def _candidates(group: list[_Place]) -> list[str]:
