@@ -18,12 +18,13 @@ from .errors import PipelineError
 from .release import changelog
 from .render import render
 from .report import check_complete, make_report
-from .spec import aliases, overlay
+from .spec import aliases, overlay, renames
 from .spec import names as names_lock
 from .upstream.sync import Mode, Sync, sync
 from .verdict import Verdict
 
 ROOT = Path(__file__).parent.parent
+OVERLAYS = "overrides/overlays"
 
 
 def regenerate(root: Path, mode: Mode = "auto") -> list[str]:
@@ -47,13 +48,22 @@ def regenerate(root: Path, mode: Mode = "auto") -> list[str]:
     if before and stamp.fits(root, before):
         return [*_sources(fetched), *_counts(_read(root / "spec" / "openapi.yaml")), "nothing changed: no file written"]
 
-    actions = overlay.load(root / "overrides" / "overlays")
+    actions = overlay.load(root / OVERLAYS)
     held = names_lock.load(root / names_lock.PATH)
     result = spec.canonical(fetched.documents, actions, held)
     old_path = root / "spec" / "openapi.yaml"
     old = _read(old_path) if old_path.exists() else None
     now = version.read(root) if (root / version.PATH).exists() else ""
-    names = _renamed(old, result.document, now) if old is not None else []
+    edits: dict[str, str] = {}
+    names: list[str] = []
+    if old is not None and (followed := renames.certain(old, result.document, actions)):
+        edits = renames.edits(root / OVERLAYS, followed, now or "0.1.0")
+        actions = overlay.load(root / OVERLAYS, edits)
+        held = renames.moved(held, result.names, followed)
+        result = spec.canonical(fetched.documents, actions, held)
+        names += [rename.message for rename in followed]
+    if old is not None:
+        names += _renamed(old, result.document, now)
     if result.stale:
         lines = "\n".join(f"  {item}" for item in [*result.stale, *names])
         raise PipelineError(f"{len(result.stale)} overlay action(s) have become pointless:\n{lines}")
@@ -68,6 +78,8 @@ def regenerate(root: Path, mode: Mode = "auto") -> list[str]:
             changes.write(path, data)
         for path in fetched.removes:
             changes.remove(path)
+        for name, text in edits.items():
+            changes.write(f"{OVERLAYS}/{name}", text.encode())
         changes.write("spec/openapi.yaml", documents.dump(result.document).encode())
         changes.write(names_lock.PATH, result.names.since(held).dump().encode())
         changes.write("spec/report.json", _report(result, fetched))

@@ -13,7 +13,7 @@ from __future__ import annotations
 import argparse
 import copy
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -60,8 +60,12 @@ class Stale:
         return f"{self.action}: {self.message}"
 
 
-def load(folder: Path) -> list[Action]:
+def load(folder: Path, edits: Mapping[str, str] | None = None) -> list[Action]:
     """The actions of every overlay document in a folder, in the order of file names.
+
+    Args:
+        folder: The folder.
+        edits: Texts of files that are not written yet, by file name.
 
     Raises:
         PipelineError: There is no such folder, a document is not an overlay, or an action lacks target, reason or
@@ -70,15 +74,17 @@ def load(folder: Path) -> list[Action]:
     if not folder.is_dir():
         raise PipelineError("no such folder; overlays are read from one", location=str(folder))
     actions: list[Action] = []
-    for path in sorted(folder.glob("*.yaml")):
-        content = documents.load(path.read_bytes(), path.name)
+    texts = {path.name: path.read_bytes() for path in folder.glob("*.yaml")}
+    texts |= {name: text.encode() for name, text in (edits or {}).items()}
+    for name, data in sorted(texts.items()):
+        content = documents.load(data, name)
         if not is_map(content) or not str(content.get("overlay", "")).startswith("1."):
-            raise PipelineError("not an OpenAPI Overlay 1.x document (no `overlay: 1.0.0`)", location=path.name)
+            raise PipelineError("not an OpenAPI Overlay 1.x document (no `overlay: 1.0.0`)", location=name)
         entries: Any = content.get("actions")
         if not is_list(entries) or not entries:
-            raise PipelineError("no actions; delete the file or add one", location=path.name)
+            raise PipelineError("no actions; delete the file or add one", location=name)
         for number, entry in enumerate(entries, 1):
-            actions.append(_action(path.name, number, entry))
+            actions.append(_action(name, number, entry))
     return actions
 
 

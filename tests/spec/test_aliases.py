@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 import subprocess
 import sys
@@ -12,11 +13,13 @@ from typing import Any
 
 import pytest
 
+from generator import document as documents
 from generator.document import Document
 from generator.errors import PipelineError
 from generator.regenerate import regenerate
 from generator.render import render, write
-from generator.spec import aliases, canonical
+from generator.spec import aliases, canonical, renames
+from generator.spec import names as names_lock
 from generator.spec.overlay import Action
 from generator.spec.overlay import load as load_overlays
 from generator.surface.breaks import breaks, compare
@@ -324,16 +327,28 @@ def repository(root: Path, tmp_path: Path) -> Path:
 
 
 def test_a_renaming_in_the_real_spec(repository: Path, root: Path) -> None:
-    lines = regenerate(repository, "locked")
-    at = next(index for index, line in enumerate(lines) if line.startswith("schema PlaybookResponse has gone"))
-    assert "PlaybookOut came with 100% of its members: renamed?" in lines[at]
-    action = lines[at + 1].partition(":  ")[2]
-    assert "x-sdk-aliases: {PlaybookResponse: {since: 0.2.0, until: 0.3.0}}" in action
+    """The action is written in the transaction; what is in the schema keeps its names; a second run changes nothing."""
     names = repository / "overrides" / "overlays" / "names.yaml"
-    names.write_text(f"{names.read_text()}- {action}\n")
-
+    before = names.read_text()
     lines = regenerate(repository, "locked")
+    assert (
+        "schema PlaybookResponse is PlaybookOut upstream now: the old name is kept as an alias in names.yaml" in lines
+    )
     assert not any("renamed?" in line for line in lines)
+    assert names.read_text() == before + (
+        "- target: $.components.schemas.PlaybookOut\n"
+        "  description: Upstream has renamed PlaybookResponse.\n"
+        "  update:\n"
+        "    x-sdk-aliases:\n"
+        "      PlaybookResponse: {since: 0.2.0, until: 0.3.0}\n"
+    )
+    held = names_lock.load(root / names_lock.PATH).schemas["PlaybookResponse > access_type"]
+    assert names_lock.load(repository / names_lock.PATH).schemas["PlaybookOut > access_type"] == held
+
+    after = {path: path.read_bytes() for path in repository.rglob("*") if path.is_file()}
+    (repository / ".cache" / "regenerate.json").unlink()
+    regenerate(repository, "locked")
+    assert {path: path.read_bytes() for path in repository.rglob("*") if path.is_file()} == after
     code = """
     import warnings
     from devin_v3_api.models import PlaybookOut
@@ -353,17 +368,44 @@ def test_a_renaming_in_the_real_spec(repository: Path, root: Path) -> None:
         regenerate(repository, "locked")
 
 
-def test_a_renaming_that_overlays_have_to_follow(repository: Path) -> None:
-    """The error on overlay actions whose target has gone says where it went."""
+def test_overlays_follow_a_renaming(repository: Path) -> None:
     overlay = repository / "overrides" / "overlays" / "zz.yaml"
     overlay.write_text(
         "overlay: 1.0.0\nactions:\n"
         "- {target: $.components.schemas.PlaybookResponse, description: why, update: {x-a: 1}}\n"
+        "- {target: '$.components.schemas[\"PlaybookResponse\"]', description: why, update: {x-b: 1}}\n"
     )
-    with pytest.raises(PipelineError) as caught:
-        regenerate(repository, "locked")
-    assert "zz.yaml: action 1 ($.components.schemas.PlaybookResponse): matches nothing" in str(caught.value)
-    assert "schema PlaybookResponse has gone, PlaybookOut came with 100% of its members: renamed?" in str(caught.value)
+    regenerate(repository, "locked")
+    assert "PlaybookResponse" not in overlay.read_text()
+    spec = documents.load((repository / "spec/openapi.yaml").read_bytes(), "openapi.yaml")
+    schema = spec["components"]["schemas"]["PlaybookOut"]
+    assert schema["x-a"] == schema["x-b"] == 1
+
+
+def test_a_name_that_an_overlay_gave_stays_when_upstream_renames(repository: Path, root: Path) -> None:
+    """`x-sdk-name` follows; no alias is needed."""
+    names = repository / "overrides" / "overlays" / "names.yaml"
+    action = "{target: $.components.schemas.%s, description: why, update: {x-sdk-name: Recipe}}"
+    before = names.read_text()
+    names.write_text(f"{before}- {action % 'PlaybookResponse'}\n")
+    (repository / "spec/openapi.yaml").write_text(
+        re.sub(r"\bPlaybookResponse\b", "Recipe", (root / "spec/openapi.yaml").read_text())
+    )
+    lines = regenerate(repository, "locked")
+    assert names.read_text() == f"{before}- {action % 'PlaybookOut'}\n"
+    assert any(line.startswith("schema Recipe stays") for line in lines)
+    assert (repository / "generated/devin_v3_api/models/recipe.py").exists()
+
+
+def test_a_match_that_is_not_certain_is_left_to_a_person() -> None:
+    """A place that referred to the old schema refers to another than the one that looks like it."""
+    old, new = (canonical([source(name)], []).document for name in ("Thing", "ThingOut"))
+    assert [(one.old, one.new) for one in renames.certain(old, new, [])] == [("Thing", "ThingOut")]
+    new["components"]["schemas"]["Other"] = {"type": "object", "properties": {"x": {}}}
+    media = new["paths"][f"{THINGS}/{{thing_id}}"]["get"]["responses"]["200"]["content"]["application/json"]
+    media["schema"] = {"$ref": "#/components/schemas/Other"}
+    assert aliases.renamed(old, new) == [("Thing", "ThingOut", 1.0)]
+    assert renames.certain(old, new, []) == []
 
 
 def test_the_old_name_can_stay_the_name(repository: Path, root: Path) -> None:

@@ -1,0 +1,135 @@
+"""Schemas that upstream has renamed: overlays follow, and the old name is kept as an alias.
+
+A match is certain where the schemas are alike (`aliases.renamed`) and every place that referred to the old one, if it
+is still there, refers to the new one. What is not certain is left to a person, with the lines to choose from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .. import document as documents
+from .. import version
+from ..document import is_list, is_map
+from ..verdict import Verdict
+from . import aliases
+from .names import SEPARATOR, Names
+from .overlay import Action
+
+_PREFIX = "#/components/schemas/"
+_FILE = "names.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """A schema that has another name upstream.
+
+    Attributes:
+        old: The name that users hold.
+        new: The name that it would have now.
+        target: The name of `old` that overlays address: another one, if an overlay gave `old` by `x-sdk-name`.
+    """
+
+    old: str
+    new: str
+    target: str
+
+    @property
+    def message(self) -> str:
+        """What was done, for a person."""
+        if self.target != self.old:
+            return f"schema {self.old} stays: what it is made of is {self.new} upstream now; overlays address that"
+        return f"schema {self.old} is {self.new} upstream now: the old name is kept as an alias in {_FILE}"
+
+
+def certain(base: dict[str, Any], revision: dict[str, Any], actions: Sequence[Action]) -> list[Rename]:
+    """The schemas of `base` that have another name in `revision` for sure, sorted by their old names."""
+    pairs = {old: new for old, new, _ in aliases.renamed(base, revision)}
+    before, after = _references(base, pairs), _references(revision, {})
+    given = {
+        action.update["x-sdk-name"]: match[1]
+        for action in actions
+        if is_map(action.update) and "x-sdk-name" in action.update
+        if (match := re.fullmatch(r"\$\.components\.schemas\.(\w+)", action.target))
+    }
+    found: list[Rename] = []
+    for old, new in sorted(pairs.items()):
+        now = [after[place] for place in before if before[place] == old and place in after]
+        if now and all(name == new for name in now):
+            found.append(Rename(old, new, given.get(old, old)))
+    return found
+
+
+def _references(document: dict[str, Any], renamed: Mapping[str, str]) -> dict[str, str]:
+    """JSON Pointer → the component that is referred to there; components go by the names that they have now."""
+    result: dict[str, str] = {}
+
+    def visit(node: Any, place: str) -> None:
+        if is_map(node):
+            if str(node.get("$ref", "")).startswith(_PREFIX):
+                result[place] = str(node["$ref"]).removeprefix(_PREFIX)
+            for key, value in node.items():
+                visit(value, place + documents.pointer(key))
+        elif is_list(node):
+            for index, value in enumerate(node):
+                # A parameter is known by its name, wherever it stands among others.
+                name = f"{value['in']} {value['name']}" if is_map(value) and {"in", "name"} <= value.keys() else index
+                visit(value, place + documents.pointer(name))
+
+    visit(document.get("paths", {}), "/paths")
+    for name, schema in document.get("components", {}).get("schemas", {}).items():
+        visit(schema, documents.pointer(renamed.get(name, name)))
+    return result
+
+
+def edits(folder: Path, renames: Sequence[Rename], now: str) -> dict[str, str]:
+    """File name → text of the overlay documents that follow the renames.
+
+    Args:
+        folder: The folder of overlays.
+        renames: The renames.
+        now: The version of the distribution.
+    """
+    since = version.proposed(now, Verdict.MAJOR)
+    until = version.proposed(since, Verdict.MAJOR)
+    files = {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.yaml"))}
+    result = {name: _retargeted(text, renames) for name, text in files.items()}
+    actions = [line for rename in renames if rename.target == rename.old for line in _alias(rename, since, until)]
+    if actions:
+        head = f"overlay: 1.0.0\ninfo:\n  title: Names\n  version: {now}\nactions:\n"
+        result[_FILE] = result.get(_FILE, head).rstrip("\n") + "\n" + "".join(f"{line}\n" for line in actions)
+    return {name: text for name, text in result.items() if text != files.get(name)}
+
+
+def _retargeted(text: str, renames: Sequence[Rename]) -> str:
+    new = {rename.target: rename.new for rename in renames}
+    return re.sub(
+        r"(?P<before>\$\.components\.schemas(?:\.|\[(?P<quote>['\"])))(?P<name>\w+)",
+        lambda match: match["before"] + new.get(match["name"], match["name"]),
+        text,
+    )
+
+
+def _alias(rename: Rename, since: str, until: str) -> Iterator[str]:
+    yield f"- target: $.components.schemas.{rename.new}"
+    yield f"  description: Upstream has renamed {rename.old}."
+    yield "  update:"
+    yield f"    {aliases.KEY}:"
+    yield f"      {rename.old}: {{since: {since}, until: {until}}}"
+
+
+def moved(held: Names, given: Names, renames: Sequence[Rename]) -> Names:
+    """The names that are held, with what is in renamed components at their new places."""
+    old = {name: place for place, name in held.schemas.items() if SEPARATOR not in place}
+    new = {name: place for place, name in given.schemas.items() if SEPARATOR not in place}
+    return held.moved(
+        {
+            old[rename.target]: new[rename.new]
+            for rename in renames
+            if rename.target in old and rename.new in new and old[rename.target] != new[rename.new]
+        }
+    )
