@@ -61,7 +61,7 @@ def _document(
     content: dict[str, Any], merged: merging.Merged, actions: Sequence[Action], names: Names | None
 ) -> tuple[dict[str, Any], list[Stale], Names]:
     held = names or Names()
-    upstream = SchemaNames(held.schemas)
+    upstream = SchemaNames(held.schemas, overlay.class_names(actions))
     document, stale = overlay.apply(normalize(content, upstream), actions)
     _add_page_facts(document, merged.metadata)
     # Once more: an overlay may bring enums and objects in place.

@@ -10,7 +10,7 @@ A place is written as upstream writes it: `SessionResponse > category`, `GET /v3
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -32,11 +32,13 @@ class SchemaNames:
 
     Attributes:
         held: Place → name that users hold.
+        reserved: Names that persons give by overlays, later: no rule gives them.
         components: Whether components are renamed by rule; where not, they have had their names already.
         given: Place → name that the pass has given.
     """
 
     held: Mapping[str, str] = field(default_factory=dict[str, str])
+    reserved: Set[str] = frozenset()
     components: bool = True
     given: dict[str, str] = field(default_factory=dict[str, str])
 

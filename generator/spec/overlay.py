@@ -104,6 +104,16 @@ def _action(source: str, number: int, entry: Any) -> Action:
     )
 
 
+def class_names(actions: Iterable[Action]) -> frozenset[str]:
+    """The names of classes that actions give by `x-sdk-name` to what has another one."""
+    given = {
+        str(action.update["x-sdk-name"]): action.target
+        for action in actions
+        if is_map(action.update) and "x-sdk-name" in action.update
+    }
+    return frozenset(name for name, target in given.items() if name.isidentifier() and not target.endswith(f".{name}"))
+
+
 def apply(document: dict[str, Any], actions: Iterable[Action]) -> tuple[dict[str, Any], list[Stale]]:
     """Apply actions in order.
 

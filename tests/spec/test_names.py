@@ -15,6 +15,7 @@ from generator.errors import PipelineError
 from generator.spec import canonical
 from generator.spec import names as names_lock
 from generator.spec.names import Names
+from generator.spec.overlay import Action
 
 LIST = "GET /v3/organizations/{org_id}/sessions"
 ENTERPRISE = "GET /v3/enterprise/sessions"
@@ -170,6 +171,20 @@ def test_an_enum_that_becomes_a_component_keeps_its_name() -> None:
     assert in_component(document, "SessionResponse", "origin") == "Origin"
     assert now.schemas["Origin"] == "Origin"
     assert "SessionResponse > origin" not in now.schemas
+
+
+def test_no_rule_gives_a_name_that_a_person_gave() -> None:
+    """The name that would be given to what differs is one that an overlay gives to what stays."""
+    update = {"x-sdk-name": "SessionOrigin"}
+    action = Action("names.yaml", 1, "$.components.schemas.Origin", "It is about sessions.", update, False)
+    first = canonical([source()], [action], Names())
+    assert in_component(first.document, "SessionResponse", "origin") == "SessionOrigin"
+    changed = source()
+    changed.content["components"]["schemas"]["SessionResponse"]["properties"]["origin"] = enum(*VALUES, "new")
+    for held in (first.names, None):
+        document = canonical([changed], [action], held).document
+        assert in_component(document, "SessionInsightsResponse", "origin") == "SessionOrigin"
+        assert in_component(document, "SessionResponse", "origin") == "SessionResponseOrigin"
 
 
 def test_what_goes_and_comes_back_has_its_name() -> None:

@@ -52,13 +52,18 @@ def rename_components(document: dict[str, Any], names: SchemaNames) -> dict[str,
             raise PipelineError(f"x-sdk-name {new!r} is not a class name", place=f"#/components/schemas/{name}")
     held = {name: names.held[name] for name in components if names.components and name in names.held}
     wanted = {name: said.get(name) or held.get(name) or _readable(name, bodies) for name in components}
-    taken = {names.held[place.place].lower() for place in _places(document) if place.place in names.held}
+    taken: set[str] = set()
+    reserved = {names.held[place.place].lower() for place in _places(document) if place.place in names.held}
+    reserved |= {name.lower() for name in names.reserved}
     renamed: dict[str, str] = {}
     # What a person says comes first, then what users hold, then what stays as it is.
     for old in sorted(
         components, key=lambda name: (name not in said, name not in held, wanted[name] != name, name.isupper(), name)
     ):
-        renamed[old] = _free((wanted[old], f"{wanted[old]}Model"), taken)
+        if (old in said or old in held) and wanted[old].lower() not in taken:
+            renamed[old] = _free([wanted[old]], taken)
+        else:
+            renamed[old] = _free((wanted[old], f"{wanted[old]}Model"), taken, reserved)
     if any(old != new for old, new in renamed.items()):
         rename(document, renamed)
     if names.components:
@@ -200,6 +205,7 @@ def hoist(document: dict[str, Any], names: SchemaNames, before: dict[str, str]) 
     taken = {name.lower() for name in components}
     places = sorted(_places(document, before), key=lambda place: place.order)
     reserved = {names.held[place.place].lower() for place in places if place.place in names.held}
+    reserved |= {name.lower() for name in names.reserved}
     rounds: defaultdict[int, list[_Place]] = defaultdict(list)
     for place in places:
         rounds[place.round].append(place)
