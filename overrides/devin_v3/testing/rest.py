@@ -115,6 +115,11 @@ class Habits:
             "GET" in methods and methods["GET"].list_field is None and bool({"PUT", "PATCH", "POST"} & methods.keys())
         )
 
+    def reader(self, collection: Collection) -> Endpoint | None:
+        """The operation that reads one item of a collection."""
+        items = [path for path in self._paths if re.fullmatch(rf"{re.escape(collection.template)}/{{\w+}}", path)]
+        return next((self._paths[path]["GET"] for path in items if "GET" in self._paths[path]), None)
+
     def document(self, template: str) -> Endpoint | None:
         """The operation that reads a document."""
         return self._paths.get(template, {}).get("GET")
@@ -222,9 +227,11 @@ def answer(call: Call) -> Any:
     endpoint, habits = call.endpoint, habits_of(call.world.spec)
     template = normal(endpoint.path)
     collection = habits.collections.get(template)
+    parent = habits.parent(endpoint)
+    if (home := collection or parent) is not None and home.endpoint.name in HANDLERS:
+        return _on_handled(call, home)
     if collection is not None:
         return _on_collection(call, collection)
-    parent = habits.parent(endpoint)
     if parent is not None and template.endswith("}"):
         return _on_item(call, parent)
     if endpoint.method == "POST":
@@ -239,6 +246,22 @@ def answer(call: Call) -> Any:
             return _off_document(call, head)
     if parent is not None and endpoint.item_schema is parent.schema:
         return call.shaped(table(call, parent)[call.path[_placeholders(template)[-1]]].item)
+    return example(call)
+
+
+def _on_handled(call: Call, collection: Collection) -> Any:
+    """Carry out an operation that came to a collection with handlers: the item as it is, or an example."""
+    reader = habits_of(call.world.spec).reader(collection)
+    names = _placeholders(normal(call.endpoint.path))
+    if (
+        reader is not None
+        and reader.name in HANDLERS
+        and reader.item_schema is call.endpoint.item_schema
+        and set(_placeholders(normal(reader.path))) <= set(names)
+        and call.endpoint.list_field is None
+        and call.endpoint.status != 204
+    ):
+        return HANDLERS[reader.name](call)
     return example(call)
 
 
