@@ -17,6 +17,7 @@ from devin_v3 import OPERATIONS, models
 
 from docs.reference import read
 from docs.reference.texts import code, prose, value
+from generator import document as documents
 from tests.conftest import build_site
 
 from .html import Page
@@ -103,12 +104,24 @@ def test_both_languages_have_the_same_pages(site: Path) -> None:
     assert len(english) > 70
 
 
-def test_chinese_texts_are_shown_and_what_is_english_is_said(site: Path) -> None:
-    sessions = page(site / "zh" / "reference" / "sessions.html").text
-    assert "新建会话" in sessions
-    assert "上游没有中文的地方显示英文" in sessions
-    assert "上游没有发布这个操作的中文说明" not in sessions
-    assert "上游没有发布这个操作的中文说明" in page(site / "zh" / "reference" / "playbooks.html").text
+def test_chinese_texts_are_shown_and_what_is_english_is_said(site: Path, root: Path) -> None:
+    """Each operation has its texts in Chinese, or a line that says that it has none."""
+    texts: dict[str, str] = documents.load((root / "spec/texts/zh.yaml").read_bytes(), "zh.yaml")
+    shown = 0
+    for module in ("sessions", "playbooks"):
+        text = page(site / "zh" / "reference" / f"{module}.html").text
+        assert "上游没有中文的地方显示英文" in text
+        english = 0
+        for key, operation in OPERATIONS.items():
+            method, path = key.split(" ")
+            if operation.name.split(".")[0] == module:
+                place = documents.pointer("paths", path, method.lower(), "")
+                english += not any(pointer.startswith(place) for pointer in texts)
+                if summary := texts.get(f"{place}summary"):
+                    assert summary in text, key
+                    shown += 1
+        assert text.count("上游没有发布这个操作的中文说明") == english
+    assert shown
 
 
 def test_differences_between_the_languages_are_listed(site: Path, root: Path) -> None:

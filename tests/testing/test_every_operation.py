@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from urllib.parse import quote
 
@@ -11,14 +12,14 @@ from devin_v3 import OPERATIONS
 from devin_v3.testing import FakeDevin
 from devin_v3.testing.examples import Examples
 from devin_v3.testing.handlers import HANDLERS
-from devin_v3.testing.spec import bundled
+from devin_v3.testing.spec import Spec, bundled
 
 SPEC = bundled()
 ORDER = ("POST", "PUT", "GET", "PATCH", "DELETE")
 PLACES = {"role_id": "org_admin", "enterprise_role_id": "enterprise_admin"}
 
 
-def arguments(endpoint, examples):
+def arguments(endpoint, examples, spec=SPEC):
     query = {one.name: examples.make(one.schema, None, one.pointer) for one in endpoint.parameters if one.required}
     query = {name: value for name, value in query.items() if not isinstance(value, dict)}
     if "time_before" in query:
@@ -28,7 +29,7 @@ def arguments(endpoint, examples):
     media, pointer, _ = endpoint.body
     if media != "application/json":
         return {"params": query, "files": {"file": ("a.txt", b"text")}}
-    body = examples.make(SPEC.at(pointer), SPEC.validator(pointer), endpoint.name)
+    body = examples.make(spec.at(pointer), spec.validator(pointer), endpoint.name)
     for name in ("platform", "create_as_user_id", "message_as_user_id", "run_as_user_id", "concurrency"):
         if name in body:
             body[name] = None
@@ -55,7 +56,9 @@ def test_answers_are_what_the_spec_declares(seed):
             headers = {"authorization": "Bearer cog_any"}
             answer = http.request(endpoint.method, path, headers=headers, **arguments(endpoint, examples))
             told = f"{endpoint.name}: {answer.status_code} {answer.text}"
-            assert str(answer.status_code) in endpoint.raw["responses"], told
+            # What is not there is answered by 404, whether an operation declares it or not.
+            missing = answer.status_code == 404 and "none" in path.split("/")
+            assert str(answer.status_code) in endpoint.raw["responses"] or missing, told
             tried[answer.status_code] = tried.get(answer.status_code, 0) + 1
             declared = endpoint.answer(answer.status_code)
             if declared is not None and answer.content:
@@ -64,7 +67,7 @@ def test_answers_are_what_the_spec_declares(seed):
             if answer.is_success and answer.content and answer.headers["content-type"] == "application/json":
                 remember(ids, answer.json())
     assert sum(tried.values()) == len(OPERATIONS)
-    assert sum(number for status, number in tried.items() if status < 300) > 140, tried
+    assert sum(number for status, number in tried.items() if status < 300) > len(OPERATIONS) / 2, tried
     assert set(tried) <= {200, 201, 204, 404, 409, 422}, tried
 
 
@@ -102,3 +105,41 @@ def test_permissions_are_those_of_the_sdk():
         endpoint = SPEC.named(operation.name)
         assert (endpoint.method, endpoint.path) == (operation.method, operation.path)
         assert endpoint.permissions == (operation.permissions or ())
+
+
+def to_come():
+    """The spec with operations that may come: at every path the methods that it lacks, and a verb below it."""
+    document = copy.deepcopy(dict(SPEC.document))
+    taken = {path: set(item) for path, item in document["paths"].items()}
+    for path, methods in taken.items():
+        known = [method for method in methods if method.upper() in ORDER]
+        for method in (one.lower() for one in ORDER):
+            for number, template in enumerate((path, f"{path}/fresh")):
+                if template == path and method in methods:
+                    continue
+                like = "get" if number and "get" in known else known[0]
+                operation = copy.deepcopy(document["paths"][path][like])
+                operation["operationId"] = f"{operation['operationId']}_{method}_{number}"
+                document["paths"].setdefault(template, {})[method] = operation
+    return document
+
+
+def test_an_operation_that_comes_is_answered():
+    spec = to_come()
+    with FakeDevin(spec=spec) as fake, httpx.Client(base_url=fake.url) as http:
+        sessions = f"/v3/organizations/{fake.org_id}/sessions"
+        headers = {"authorization": "Bearer cog_any"}
+        session = http.post(sessions, json={"prompt": "x"}, headers=headers).json()
+        ids = {"org_id": fake.org_id, "devin_id": session["session_id"], "session_id": session["session_id"]}
+        made = Spec(spec)
+        examples = Examples(spec, 0, 1_767_225_600)
+        order = sorted(made.endpoints.values(), key=lambda one: (ORDER.index(one.method), one.path))
+        came = [one for one in order if one.name not in {other.name for other in SPEC.endpoints.values()}]
+        statuses: dict[int, int] = {}
+        for endpoint in came:
+            path = re.sub(r"\{(\w+)\}", lambda found: quote(ids.get(found[1], "none"), safe=""), endpoint.path)
+            given = arguments(endpoint, examples, made)
+            answer = http.request(endpoint.method, path, headers=headers, **given)
+            assert answer.status_code < 500, f"{endpoint.name}: {endpoint.method} {path}: {answer.text}"
+            statuses[answer.status_code] = statuses.get(answer.status_code, 0) + 1
+        assert statuses[200] > 20
