@@ -43,7 +43,7 @@ def regenerated(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     copy = tmp_path_factory.mktemp("regenerated")
     for folder in ("spec/upstream", "overrides/overlays"):
         shutil.copytree(root / folder, copy / folder)
-    for file in ("spec/upstream.lock", "spec/sources.toml"):
+    for file in ("spec/upstream.lock", "spec/sources.toml", "spec/names.lock"):
         shutil.copy(root / file, copy / file)
     regenerate(copy, "locked")
     return copy

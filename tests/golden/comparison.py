@@ -8,7 +8,7 @@ from generator import document as documents
 from generator import drift
 from generator.drift import text
 
-OUTPUTS = ("spec/openapi.yaml", "spec/report.json", "spec/texts", "generated")
+OUTPUTS = ("spec/names.lock", "spec/openapi.yaml", "spec/report.json", "spec/texts", "generated")
 ACCEPT = "nox -s regenerate -- --locked"
 _SHOWN = 20
 _CACHES = {"__pycache__", ".mypy_cache", ".ruff_cache"}

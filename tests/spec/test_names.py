@@ -29,7 +29,10 @@ def enum(*values: str) -> dict[str, Any]:
 def source(**changes: dict[str, Any]) -> Document:
     """Two components and two lists with one equal enum, an object in place, and what `changes` puts into `paths`."""
     session = {"type": "object", "properties": {"origin": enum()}}
-    limits = {"type": "object", "properties": {"agent": {"type": "object", "properties": {"limit": {}}}}}
+    limits: dict[str, Any] = {
+        "type": "object",
+        "properties": {"agent": {"type": "object", "properties": {"limit": {}}}},
+    }
 
     def answer(schema: dict[str, Any]) -> dict[str, Any]:
         return {"200": {"description": "ok", "content": {"application/json": {"schema": copy.deepcopy(schema)}}}}

@@ -297,10 +297,11 @@ def _is_hoistable(schema: dict[str, Any]) -> bool:
 
 
 def _places(document: dict[str, Any], before: Mapping[str, str] | None = None) -> Iterator[_Place]:
+    names = before or {}
     for name, schema in sorted(document.get("components", {}).get("schemas", {}).items()):
         words = _words(_ROLE.sub("", name) or name)
         owner = _Owner(words, (name,) if _words(name) != words else (), is_component=True)
-        yield from _inside(schema, owner, (), "", (before or {}).get(name, name), 1)
+        yield from _inside(schema, owner, (), "", names[name] if name in names else name, 1)
     collections = naming.collections(document)
     for path, method, operation in documents.operations(document):
         owner = _operation(document, path, method, collections)
@@ -349,9 +350,9 @@ def _inside(
     around = within[: len(within) - len(_words(called))] if within else ()
     for name in sorted(schema.get("properties", {})):
         yield from _at(schema["properties"], name, owner, within, name, f"{place}{SEPARATOR}{name}", depth)
-    for keyword, member, mark in (("items", "item", "[]"), ("additionalProperties", "value", "{}")):
+    for keyword, fallback, mark in (("items", "item", "[]"), ("additionalProperties", "value", "{}")):
         if is_map(schema.get(keyword)):
-            name = naming.singular(called) if called else member
+            name = naming.singular(called) if called else fallback
             yield from _at(schema, keyword, owner, around, name, f"{place}{SEPARATOR}{mark}", depth)
     for member in schema.get("allOf", ()):  # its members are parts of this schema and no schemas of their own
         yield from _inside(member, owner, within, called, place, depth)
