@@ -297,11 +297,12 @@ def _is_hoistable(schema: dict[str, Any]) -> bool:
 
 
 def _places(document: dict[str, Any], before: Mapping[str, str] | None = None) -> Iterator[_Place]:
+    components: dict[str, Any] = document.get("components", {}).get("schemas", {})
     names = before or {}
-    for name, schema in sorted(document.get("components", {}).get("schemas", {}).items()):
+    for name, schema in sorted(components.items()):
         words = _words(_ROLE.sub("", name) or name)
         owner = _Owner(words, (name,) if _words(name) != words else (), is_component=True)
-        yield from _inside(schema, owner, (), "", names[name] if name in names else name, 1)
+        yield from _inside(schema, owner, (), "", names.get(name, name), 1)
     collections = naming.collections(document)
     for path, method, operation in documents.operations(document):
         owner = _operation(document, path, method, collections)
