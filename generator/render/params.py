@@ -124,7 +124,11 @@ def _schema(shape: Any, classes: dict[str, dict[str, Any]]) -> Any:
         if "enum" in classes[name]:
             return {"type": "string", "customTypePath": f"models.{name}"}
         return {"$ref": f"{PREFIX}{name}Param"}
-    result = {key: _schema(value, classes) for key, value in shape.items() if key not in ("properties", "const")}
+    result = {
+        key: _schema(value, classes)
+        for key, value in shape.items()
+        if key not in ("properties", "const", "discriminator")
+    }
     constant = shape.get("const")
     if isinstance(constant, int) or (isinstance(constant, str) and _PLAIN.match(constant)):
         result["const"] = constant

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from openapi_python_client import schema as oai
 from openapi_python_client.config import Config
@@ -43,6 +43,14 @@ _KNOWN_MEDIA = {
 }
 
 
+class Answer(NamedTuple):
+    """One content of a successful answer, with the parser's property and the shape that it was made of."""
+
+    content: contents.Content
+    prop: Any
+    shape: dict[str, Any]
+
+
 @dataclass(frozen=True, slots=True)
 class Parsed:
     """The parser's result for one document.
@@ -50,14 +58,14 @@ class Parsed:
     Attributes:
         data: All of it, as the parser's project takes it; endpoints in a collection for each resource.
         endpoints: Operation (`METHOD path`) → endpoint.
-        answers: Operation → contents of its successful answers, each with its property.
-        classes: Names of the components that are to be classes.
+        answers: Operation → contents of its successful answers, each with its property and its shape.
+        classes: Component that is to be a class → its shape.
     """
 
     data: GeneratorData
     endpoints: dict[str, Endpoint]
-    answers: dict[str, list[tuple[contents.Content, Any]]]
-    classes: frozenset[str]
+    answers: dict[str, list[Answer]]
+    classes: dict[str, dict[str, Any]]
 
 
 def parse(document: dict[str, Any], config: Config) -> Parsed:
@@ -76,7 +84,7 @@ def parse(document: dict[str, Any], config: Config) -> Parsed:
         place = documents.pointer(*(part for part in first["loc"] if part not in ("ref", "other")))
         raise PipelineError(f"the code generator cannot read this: {first['msg']}", place=place) from None
     components = openapi.components.schemas if openapi.components else None
-    reader = _Reader(config, build_schemas(components=components or {}, schemas=Schemas(), config=config))
+    reader = _Reader(config, build_schemas(components=components or {}, schemas=Schemas(), config=config), shapes)
     names = naming.name(document)
     items = dict(zip(content["paths"], openapi.paths.values(), strict=True))
     for path, method, operation in documents.operations(document):
@@ -92,7 +100,7 @@ def parse(document: dict[str, Any], config: Config) -> Parsed:
         errors=list(reader.schemas.errors),
         endpoint_collections_by_tag=reader.collections,
     )
-    return Parsed(data, reader.endpoints, reader.answers, frozenset(classes))
+    return Parsed(data, reader.endpoints, reader.answers, classes)
 
 
 class _Reader:
@@ -102,12 +110,13 @@ class _Reader:
     header that is a list or has no type, and for two parameters whose names are one in Python.
     """
 
-    def __init__(self, config: Config, schemas: Schemas) -> None:
+    def __init__(self, config: Config, schemas: Schemas, shapes: Shapes) -> None:
         self.schemas = schemas
         self.endpoints: dict[str, Endpoint] = {}
-        self.answers: dict[str, list[tuple[contents.Content, Any]]] = {}
+        self.answers: dict[str, list[Answer]] = {}
         self.collections: dict[PythonIdentifier, EndpointCollection] = {}
         self._config = config
+        self._shapes = shapes
 
     def read(self, key: str, resource: tuple[str, ...], operation: dict[str, Any], data: oai.Operation) -> None:
         method, path = key.split(" ", 1)
@@ -143,7 +152,12 @@ class _Reader:
         collection.endpoints.append(endpoint)
         self.endpoints[key] = endpoint
         self.answers[key] = [
-            (content, self._answer(content, endpoint, key, collection)) for content in contents.answers(operation, key)
+            Answer(
+                content,
+                self._answer(content, endpoint, key, collection),
+                self._shapes.of(content.schema, f"{key}: answer") if content.form == "json" else {},
+            )
+            for content in contents.answers(operation, key)
         ]
 
     def _answer(self, content: contents.Content, endpoint: Endpoint, key: str, collection: EndpointCollection) -> Any:

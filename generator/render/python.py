@@ -34,8 +34,8 @@ CLASS_SCOPE = frozenset(
 )
 #: What a resource's method needs by these names: in its body, and as options of every call (`RequestOptions`).
 METHOD_SCOPE = frozenset(
-    "anything best_fit builtins dotted models nothing options org_id plain self tagged with_headers "
-    "extra_body extra_headers extra_query timeout".split()
+    "anything best_fit builtins dotted models nothing options or_map org_id plain self tagged tagged_by_one "
+    "with_headers extra_body extra_headers extra_query timeout".split()
 )
 
 
@@ -141,51 +141,6 @@ def has_models(prop: Any) -> bool:
             return any(has_models(inner) for inner in prop.inner_properties)
         case _:
             return False
-
-
-def decode(
-    prop: Any, source: str, discriminators: dict[frozenset[str], tuple[str, dict[str, str]]], depth: int = 0
-) -> str:
-    """An expression that makes typed values of plain ones.
-
-    It never raises: where the server sent another shape than the spec says, the plain value stays.
-    """
-    if not has_models(prop):
-        return source
-    objects: list[Any] = []
-    maps: list[Any] = []
-    lists: list[Any] = []
-    for inner in prop.inner_properties if isinstance(prop, UnionProperty) else [prop]:
-        if isinstance(inner, ListProperty):
-            lists.append(inner)
-        elif is_map_type(inner):
-            maps.append(inner)
-        elif isinstance(inner, ModelProperty):
-            objects.append(inner)
-    item = f"item{depth or ''}"
-    result = source
-    if lists and has_models(lists[0]):
-        inside = decode(lists[0].inner_property, item, discriminators, depth + 1)
-        result = f"[{inside} for {item} in {source}] if {source}.__class__ is list else {result}"
-    if objects:
-        result = f"{_object(objects, source, discriminators)} if {source}.__class__ is dict else {result}"
-    elif maps and has_models(maps[0]):
-        inside = decode(maps[0].additional_properties, item, discriminators, depth + 1)
-        result = f"{{key: {inside} for key, {item} in {source}.items()}} if {source}.__class__ is dict else {result}"
-    return f"({result})" if depth else result
-
-
-def _object(objects: list[Any], source: str, discriminators: dict[frozenset[str], tuple[str, dict[str, str]]]) -> str:
-    names = [prop.class_info.name for prop in objects]
-    if len(names) == 1:
-        return f"models.{names[0]}.adopt({source})"
-    found = discriminators.get(frozenset(names))
-    classes = ", ".join(f"models.{name}" for name in names)
-    if found:
-        tag, mapping = found
-        table = ", ".join(f"{value!r}: models.{name}" for value, name in mapping.items())
-        return f"tagged({source}, {tag!r}, {{{table}}})"
-    return f"best_fit({source}, {classes})"
 
 
 def literal(value: Any) -> str:

@@ -2,11 +2,13 @@
 
 A component is a class if it is an object with properties or an enum. Every other one is only a name for something (a
 list, a map, a union, a text), and what refers to it gets the thing itself. Whatever has no form in Python's types
-becomes `{}`, any value.
+becomes `{}`, any value. Shapes are schemas themselves, of few keywords: `$ref` to a class, `anyOf` with or without a
+`discriminator`, lists, maps, scalars and constants.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .. import document as documents
@@ -28,6 +30,7 @@ class Shapes:
         self._document = document
         self._components: dict[str, Any] = document.get("components", {}).get("schemas", {})
         self._classes = {name for name, schema in self._components.items() if self._is_class(schema)}
+        self._bases = _bases(self._components, self._classes)
 
     def classes(self) -> dict[str, dict[str, Any]]:
         """Every component that is a class, by name: the values of an enum, or the properties of an object."""
@@ -39,23 +42,29 @@ class Shapes:
         Raises:
             PipelineError: It is made of too many schemas; the error names `place`.
         """
-        return _Reader(self._document, self._classes, place).shape(schema, ())
+        return self._reader(place).shape(schema, ())
+
+    def _reader(self, place: str) -> _Reader:
+        return _Reader(self._document, self._classes, self._bases, place)
 
     def _is_class(self, schema: Any) -> bool:
-        return is_map(schema) and (bool(_values(schema)) or bool(_Reader(self._document, set(), "").object(schema)))
+        return is_map(schema) and (bool(_values(schema)) or _Reader(self._document, set(), {}, "").object(schema))
 
     def _class(self, schema: dict[str, Any], place: str) -> dict[str, Any]:
         if values := _values(schema):
             return {"enum": values}
-        return _Reader(self._document, self._classes, place).members(schema)
+        return self._reader(place).members(schema)
 
 
 class _Reader:
     """Reads one type; counts the schemas that it is made of."""
 
-    def __init__(self, document: dict[str, Any], classes: set[str], place: str) -> None:
+    def __init__(
+        self, document: dict[str, Any], classes: set[str], bases: Mapping[str, dict[str, Any]], place: str
+    ) -> None:
         self._document = document
         self._classes = classes
+        self._bases = bases
         self._place = place
         self._left = _LIMIT
 
@@ -68,19 +77,28 @@ class _Reader:
             return {}
         if "$ref" in schema:
             reference: str = schema["$ref"]
-            if reference.removeprefix(PREFIX) in self._classes:
+            name = reference.removeprefix(PREFIX)
+            if name in self._bases:
+                return self._bases[name]
+            if name in self._classes:
                 return {"$ref": reference}
             # A list of lists of lists … of itself has no end in Python's types.
             return {} if reference in inside else self.shape(self._target(reference), (*inside, reference))
         if self.object(schema):
             return self.members(schema)
-        for keyword in ("anyOf", "oneOf"):
-            if schema.get(keyword):
-                return {"anyOf": [self.shape(member, inside) for member in schema[keyword]]}
-        if "allOf" in schema:
-            members = [self.shape(member, inside) for member in schema["allOf"]]
-            return next(filter(None, members), self.shape(None, inside))
-        return self._plain(schema, inside)
+        found = [self._union(schema, keyword, inside) for keyword in ("anyOf", "oneOf") if schema.get(keyword)]
+        found += [self.shape(member, inside) for member in schema.get("allOf", ())]
+        return _all_of([*found, self._plain(schema, inside)])
+
+    def _union(self, schema: dict[str, Any], keyword: str, inside: tuple[str, ...]) -> dict[str, Any]:
+        result: dict[str, Any] = {"anyOf": [self.shape(member, inside) for member in schema[keyword]]}
+        found = schema.get("discriminator")
+        if is_map(found) and isinstance(found.get("propertyName"), str) and is_map(found.get("mapping")):
+            members = {str(one.get("$ref", "")) for one in result["anyOf"]}
+            mapping = {str(tag): str(target) for tag, target in found["mapping"].items() if target in members}
+            if mapping:
+                result["discriminator"] = {"propertyName": found["propertyName"], "mapping": mapping}
+        return result
 
     def _plain(self, schema: dict[str, Any], inside: tuple[str, ...]) -> dict[str, Any]:
         kind = schema.get("type")
@@ -92,6 +110,8 @@ class _Reader:
             rest = schema.get("additionalProperties")
             shape = self.shape(rest, inside) if is_map(rest) and "patternProperties" not in schema else {}
             return {"type": "object", "additionalProperties": shape or True}
+        if "enum" in schema and kind != "boolean" and not _values(schema):
+            return _constants(schema["enum"])
         result: dict[str, Any] = {"type": kind} if kind in _SCALARS else {}
         if "enum" in schema and not result and (values := _values(schema)):
             result["type"] = "integer" if isinstance(values[0], int) else "string"
@@ -108,17 +128,30 @@ class _Reader:
         properties, required = self._collected(schema, ())
         return {
             "type": "object",
-            "properties": {name: self.shape(value, ()) for name, value in sorted(properties.items())},
+            "properties": {
+                name: _all_of([self.shape(one, ()) for one in said]) for name, said in sorted(properties.items())
+            },
             "required": sorted(required & properties.keys()),
         }
 
     def object(self, schema: dict[str, Any]) -> bool:
         """Whether a schema itself describes an object with properties, rather than a choice of some."""
-        return bool(schema.get("properties")) or ("allOf" in schema and bool(self._collected(schema, ())[0]))
+        return bool(schema.get("properties")) or any(self._is_object(one, ()) for one in schema.get("allOf", ()))
 
-    def _collected(self, schema: Any, inside: tuple[str, ...]) -> tuple[dict[str, Any], set[str]]:
-        """Properties and required names; what stands nearer wins, what a member of a union adds is optional."""
-        properties: dict[str, Any] = {}
+    def _is_object(self, schema: Any, inside: tuple[str, ...]) -> bool:
+        if not is_map(schema):
+            return False
+        if "$ref" in schema:
+            reference: str = schema["$ref"]
+            return reference not in inside and self._is_object(self._target(reference), (*inside, reference))
+        return bool(schema.get("properties")) or any(self._is_object(one, inside) for one in schema.get("allOf", ()))
+
+    def _collected(self, schema: Any, inside: tuple[str, ...]) -> tuple[dict[str, list[Any]], set[str]]:
+        """Properties with all that is said of each, the nearest first, and required names.
+
+        What is added by a member of a union is required if every member requires it.
+        """
+        properties: dict[str, list[Any]] = {}
         required: set[str] = set()
         if not is_map(schema):
             return properties, required
@@ -127,17 +160,64 @@ class _Reader:
             if reference in inside:
                 return properties, required
             return self._collected(self._target(reference), (*inside, reference))
-        for keyword in ("oneOf", "anyOf", "allOf"):
-            for member in schema.get(keyword, ()):
-                more, needed = self._collected(member, inside)
-                properties |= more
-                required |= needed if keyword == "allOf" else set()
-        properties |= schema.get("properties", {})
+        for keyword in ("oneOf", "anyOf"):
+            members = [self._collected(one, inside) for one in schema.get(keyword, ()) if self._may_be_object(one)]
+            for more, _ in members:
+                _add(properties, more)
+            required |= set[str].intersection(*(needed for _, needed in members)) if members else set()
+        for member in schema.get("allOf", ()):
+            more, needed = self._collected(member, inside)
+            _add(properties, more)
+            required |= needed
+        _add(properties, {name: [value] for name, value in schema.get("properties", {}).items()})
         required |= set(schema.get("required", ()))
         return properties, required
 
+    @staticmethod
+    def _may_be_object(schema: Any) -> bool:
+        return is_map(schema) and schema.get("type", "object") == "object" and not {"enum", "const"} & schema.keys()
+
     def _target(self, reference: str) -> Any:
         return documents.resolve(self._document, reference)
+
+
+def _add(properties: dict[str, list[Any]], more: Mapping[str, list[Any]]) -> None:
+    for name, said in more.items():
+        properties[name] = [*said, *properties.get(name, ())]
+
+
+def _all_of(shapes: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    """The shape of a value that has all of some shapes: the one that says most of it, the nearest of these."""
+    return min((one for one in shapes if _says(one)), key=_rank, default={})
+
+
+def _says(shape: dict[str, Any]) -> bool:
+    """Whether a shape says anything at all."""
+    return bool(shape) and all(_says(one) for one in shape.get("anyOf", ()))
+
+
+def _rank(shape: dict[str, Any]) -> int:
+    if "const" in shape:
+        return 0
+    if "$ref" in shape or "anyOf" in shape or shape.get("items") or shape.get("additionalProperties", True) is not True:
+        return 1
+    return 2
+
+
+def _constants(values: Any) -> dict[str, Any]:
+    """The values of an enum of several kinds; any value if one of them is no scalar."""
+    shapes: list[dict[str, Any]] = []
+    for value in values if is_list(values) else ():
+        if value is None:
+            shapes.append({"type": "null"})
+        elif isinstance(value, str | int):
+            shapes.append({"const": value})
+        elif isinstance(value, float):
+            shapes.append({"type": "number"})  # no `Literal` holds a float
+        else:
+            return {}
+    unique = [shape for index, shape in enumerate(shapes) if shape not in shapes[:index] or "const" in shape]
+    return unique[0] if len(unique) == 1 else {"anyOf": unique} if unique else {}
 
 
 def _values(schema: dict[str, Any]) -> list[Any]:
@@ -147,3 +227,25 @@ def _values(schema: dict[str, Any]) -> list[Any]:
         return []
     kinds = {value.__class__ for value in values}
     return list(values) if kinds in ({str}, {int}) else []
+
+
+def _bases(components: Mapping[str, Any], classes: set[str]) -> dict[str, dict[str, Any]]:
+    """Class that a `discriminator` makes a base → union of it and of the classes that are built on it."""
+    result: dict[str, dict[str, Any]] = {}
+    for name in sorted(classes):
+        found = components[name].get("discriminator")
+        if not is_map(found) or not is_map(found.get("mapping")) or not isinstance(found.get("propertyName"), str):
+            continue
+        mapping = {
+            str(tag): str(target)
+            for tag, target in found["mapping"].items()
+            if str(target).removeprefix(PREFIX) in classes
+        }
+        members = sorted({*mapping.values(), PREFIX + name})
+        if len(members) > 1:
+            shapes = [{"$ref": member} for member in members]
+            result[name] = {
+                "anyOf": shapes,
+                "discriminator": {"propertyName": found["propertyName"], "mapping": mapping},
+            }
+    return result

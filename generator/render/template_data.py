@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -17,8 +18,8 @@ from ..document import is_list, is_map
 from ..errors import PipelineError
 from ..spec import aliases, naming
 from ..spec.aliases import Alias
-from . import carry, contents, python, session_ids
-from .parsed import Parsed, wire_name
+from . import carry, contents, decoding, python, session_ids
+from .parsed import Answer, Parsed, wire_name
 from .shapes import PREFIX
 
 _WIDTH = 100
@@ -56,6 +57,7 @@ class ModelView:
     doc: str
     attributes: list[AttributeView]
     required: list[str]
+    constants: list[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ class MethodView:
     @property
     def loose(self) -> bool:
         """Whether type checkers cannot see what the decoder returns, and have to be told."""
-        return self.decode.startswith(("lambda", "Answers"))
+        return self.decode.startswith(("lambda", "Answers")) or (self.decode == "anything" and self.returns != "Any")
 
     @property
     def keywords(self) -> list[ArgumentView]:
@@ -182,7 +184,7 @@ class Views:
     def __init__(self, document: dict[str, Any], parsed: Parsed) -> None:
         self._document = document
         self._components: dict[str, Any] = document.get("components", {}).get("schemas", {})
-        self._discriminators = _discriminators(document)
+        self._shapes = parsed.classes
         self._url = str(document.get("externalDocs", {}).get("url", ""))
         self._names = naming.name(document)
         data = parsed.data
@@ -223,7 +225,7 @@ class Views:
             made.append(AliasView(alias, module, target.module, names))
         return made
 
-    def _check_names(self, data: GeneratorData, classes: frozenset[str]) -> None:
+    def _check_names(self, data: GeneratorData, classes: Iterable[str]) -> None:
         generated = {*self._classes, *(str(enum.class_info.name) for enum in data.enums)}
         for name in sorted(classes):
             if name not in generated:
@@ -255,7 +257,7 @@ class Views:
                     doc=python.paragraph(doc, _WIDTH, "    ") if doc else "",
                     decode='None if value == "null" else value'
                     if facts.get("x-null-text") is True
-                    else python.decode(prop, "value", self._discriminators),
+                    else decoding.decode(self._shapes[name]["properties"][wire], "value", self._shapes),
                     plain=not python.has_models(prop) and facts.get("x-null-text") is not True,
                     secret=facts.get("x-sensitive") is True,
                 )
@@ -266,6 +268,11 @@ class Views:
             doc=python.paragraph(str(schema.get("description") or f"The schema `{name}`."), _WIDTH, "    "),
             attributes=attributes,
             required=[python.literal(wire) for wire, prop in self._members(model) if prop.required],
+            constants=[
+                (python.literal(wire), python.literal(shape["const"]))
+                for wire, shape in self._shapes[name]["properties"].items()
+                if "const" in shape
+            ],
         )
 
     def _enum(self, enum: LiteralEnumProperty | EnumProperty) -> EnumView:
@@ -409,7 +416,7 @@ class Views:
         return python.identifier(wire, taken, scope=python.METHOD_SCOPE)
 
     def _returns(self, operation: dict[str, Any], key: str, paginated: bool) -> tuple[str, str]:
-        read = [self._read(prop, content, paginated) for content, prop in self._answers[key]]
+        read = [self._read(answer, paginated) for answer in self._answers[key]]
         if not read:
             return "None", "nothing"
         parts = list(dict.fromkeys(part for annotated, _ in read for part in annotated.split(" | ")))
@@ -426,21 +433,24 @@ class Views:
         table = [
             f"({python.literal(content.status)}, {python.literal(content.media_type)}, "
             f"{_callable(expression, null='None' in annotated.split(' | '))})"
-            for (content, _), (annotated, expression) in zip(self._answers[key], read, strict=True)
+            for (content, _, _), (annotated, expression) in zip(self._answers[key], read, strict=True)
         ]
         return " | ".join(sorted(parts, key=lambda part: part == "None")), f"Answers(({', '.join(table)},))"
 
-    def _read(self, prop: Any, content: contents.Content, paginated: bool) -> tuple[str, str]:
+    def _read(self, answer: Answer, paginated: bool) -> tuple[str, str]:
         """The type of a content, and the expression or the name of the function that makes it."""
+        content, prop, shape = answer
         if content.form != "json" and content.media_type.startswith("text/"):
             return "str", "content_text"
         if content.form != "json" or isinstance(prop, FileProperty):
             return "bytes", "content"
         if paginated:
-            prop = dict(self._members(self._classes[str(prop.class_info.name)]))["items"].inner_property
+            page = str(prop.class_info.name)
+            prop = dict(self._members(self._classes[page]))["items"].inner_property
+            shape = self._shapes[page]["properties"]["items"]["items"]
         # Inside a class with a method `list`, the type has to be named in full.
         annotated = re.sub(r"\blist\[", "builtins.list[", python.annotation(prop))
-        return annotated, python.decode(prop, "data", self._discriminators)
+        return annotated, decoding.decode(shape, "data", self._shapes)
 
 
 def _of_sessions(annotation: str) -> str:
@@ -487,30 +497,8 @@ def properties(
             name = str(member.get("$ref", "")).removeprefix(PREFIX)
             if name not in inside:
                 result |= properties(components.get(name, member), components, (*inside, name) if name else inside)
-    return result | {name: value for name, value in schema.get("properties", {}).items() if is_map(value)}
-
-
-def _discriminators(document: dict[str, Any]) -> dict[frozenset[str], tuple[str, dict[str, str]]]:
-    """Names of the members of a union → property that tells them apart, and which value means which member."""
-    result: dict[frozenset[str], tuple[str, dict[str, str]]] = {}
-
-    def visit(node: Any) -> None:
-        if is_map(node):
-            found = node.get("discriminator")
-            members = [m.get("$ref", "") for m in (*node.get("oneOf", ()), *node.get("anyOf", ())) if is_map(m)]
-            if is_map(found) and is_map(found.get("mapping")) and isinstance(found.get("propertyName"), str):
-                names = frozenset(ref.removeprefix(PREFIX) for ref in members if ref.startswith(PREFIX))
-                mapping = {str(tag): str(ref).removeprefix(PREFIX) for tag, ref in found["mapping"].items()}
-                if set(mapping.values()) <= names:
-                    result[names] = (found["propertyName"], mapping)
-            for value in node.values():
-                visit(value)
-        elif is_list(node):
-            for value in node:
-                visit(value)
-
-    visit(document)
-    return result
+    own = {name: value for name, value in schema.get("properties", {}).items() if is_map(value)}
+    return result | {name: value for name, value in own.items() if value or name not in result}
 
 
 def _sentence(schema: dict[str, Any]) -> str:

@@ -113,6 +113,87 @@ print(*(type(one).__name__ for one in (made.tagged, made.union[0], made.nullable
     assert run(folder, "components", code) == "Tagged2 Leaf Leaf Leaf str Leaf Leaf"
 
 
+BIG, LEFT = {"id": "i", "size": 1}, {"side": "left"}
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "classes"),
+    [
+        ("implicit", {"k": "Cat"}, "Cat"),
+        ("implicit", {"k": "Dog-Output"}, "DogOutput"),
+        ("implicit", {"k": "Cow"}, "Undecided"),
+        ("partial", {"k": "kitty"}, "Cat"),
+        ("partial", {"k": "Cat"}, "Cat"),
+        ("partial", {"k": "Dog-Output"}, "DogOutput"),
+        ("whole", {"k": "c"}, "Cat"),
+        ("other", {"k": "c"}, "DogOutput"),
+        ("other", {"k": "d"}, "Cat"),
+        ("other", {"k": ["d"]}, "Undecided"),
+        ("number", {"v": 1}, "One"),
+        ("number", {"v": 22}, "Two"),
+        ("number", {"v": True}, "Undecided"),
+        ("number", None, "NoneType"),
+        ("mapped_number", {"v": 2}, "Two"),
+        ("mapped_number", {"v": "2"}, "Undecided"),
+        ("nested", {"side": "right"}, "Right"),
+        ("nested", BIG, "Big"),
+        ("nested", {"side": "up"}, "Undecided"),
+        ("two_tags", {"side": "right"}, "Right"),
+        ("two_tags", {"k": "d"}, "DogOutput"),
+        ("two_tags", {"k": "d", "side": "left"}, "Undecided"),
+        ("fit", {"id": "i"}, "Small"),
+        ("fit", BIG, "Big"),
+        ("fit", {}, "Undecided"),
+        ("open", {"id": "i", "b": "x"}, "Twin"),
+        ("open", {"id": "i"}, "Undecided"),
+        ("lists", [BIG, BIG], "list[Big Big]"),
+        ("lists", [LEFT], "list[Left]"),
+        ("maps", {"a": BIG, "b": LEFT}, "dict[Big Left]"),
+        ("map_or_class", LEFT, "Left"),
+        ("map_or_class", {"a": BIG}, "dict[Big]"),
+        ("map_or_loose", {"a": "x"}, "dict[str]"),
+        ("map_or_loose", LEFT, "Left"),
+        ("deep", {"a": [{"k": "Cat"}]}, "dict[list[Cat]]"),
+        ("deep", "text", "str"),
+    ],
+)
+def test_no_object_is_in_a_class_that_it_is_not(name: str, data: Any, classes: str, decoded: dict[str, Any]) -> None:
+    assert decoded[f"{name} {data}"] == classes
+
+
+@pytest.fixture(scope="module")
+def decoded(folder: Path) -> dict[str, Any]:
+    """For each member and value of the test above, the classes that come out; nothing is lost on the way."""
+    mark = next(one for one in test_no_object_is_in_a_class_that_it_is_not.pytestmark if one.name == "parametrize")
+    cases = [(name, data) for name, data, _ in mark.args[1]]
+    code = f"""
+import json
+def shown(value):
+    if value.__class__ is list: return f"list[{{' '.join(map(shown, value))}}]"
+    if value.__class__ is dict: return f"dict[{{' '.join(map(shown, value.values()))}}]"
+    return type(value).__name__
+result = {{}}
+for name, data in {cases!r}:
+    box = models.Box.from_dict({{name: data}})
+    assert box.to_dict() == {{name: data}}
+    result[f"{{name}} {{data}}"] = shown(getattr(box, name))
+print(json.dumps(result))
+"""
+    result: dict[str, Any] = json.loads(run(folder, "discriminators", code))
+    return result
+
+
+def test_a_base_with_a_discriminator_is_the_class_that_is_built_on_it(folder: Path) -> None:
+    code = """
+from discriminators.api.pets import Pets
+class Transport:
+    def call(self, operation, path, decode, **more):
+        return decode([{"kind": "parrot"}, {"kind": "Fish", "fins": 2}, {"kind": "Pet"}, {"kind": "new"}])
+print(*(type(one).__name__ for one in Pets(Transport()).list()))
+"""
+    assert run(folder, "discriminators", code) == "Bird Fish Pet Pet"
+
+
 def test_names_that_meet_in_python_stay_apart(folder: Path) -> None:
     code = """
 data = {"fooBar": 1, "foo_bar": 2, "foo-bar": 3, "FooBar": 4, "foo bar": 5, "foo_bar_2": 6, "class": "c", "list": []}

@@ -129,7 +129,8 @@ class CodeScans(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan`.
         """
-        return self._client.call(_DISABLE_AUTO_SCAN, (org_id, scan_id), anything, options=options)
+        result: dict[str, Any] = self._client.call(_DISABLE_AUTO_SCAN, (org_id, scan_id), anything, options=options)
+        return result
 
     def enable_auto_scan(
         self,
@@ -316,7 +317,10 @@ class AsyncCodeScans(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan`.
         """
-        return await self._client.call(_DISABLE_AUTO_SCAN, (org_id, scan_id), anything, options=options)
+        result: dict[str, Any] = await self._client.call(
+            _DISABLE_AUTO_SCAN, (org_id, scan_id), anything, options=options
+        )
+        return result
 
     async def enable_auto_scan(
         self,

@@ -35,7 +35,10 @@ class CodeScansProfile(Resource):
 
         Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/code-scans/{scan_id}/profile`.
         """
-        return self._client.call(_REPLACE, (org_id, scan_id), anything, body=plain(body), options=options)
+        result: dict[str, Any] = self._client.call(
+            _REPLACE, (org_id, scan_id), anything, body=plain(body), options=options
+        )
+        return result
 
 
 class AsyncCodeScansProfile(AsyncResource):
@@ -63,4 +66,7 @@ class AsyncCodeScansProfile(AsyncResource):
 
         Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/code-scans/{scan_id}/profile`.
         """
-        return await self._client.call(_REPLACE, (org_id, scan_id), anything, body=plain(body), options=options)
+        result: dict[str, Any] = await self._client.call(
+            _REPLACE, (org_id, scan_id), anything, body=plain(body), options=options
+        )
+        return result

@@ -308,7 +308,7 @@ if TYPE_CHECKING:
 
     pass
 
-_MODULES: Final = {
+_MODULES: Final[dict[str, str]] = {
     "ACULimitResponse": "acu_limit_response",
     "ACULimitScope": "acu_limit_scope",
     "AccessType": "access_type",

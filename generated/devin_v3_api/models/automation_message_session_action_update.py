@@ -14,6 +14,7 @@ class AutomationMessageSessionActionUpdate:
 
     KNOWN: ClassVar[frozenset[str]] = frozenset(["auto_create", "prompt", "target_devin_id", "type"])
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+    CONSTANTS: ClassVar[Mapping[str, object]] = {"type": "message_session"}
 
     auto_create: bool | Unset = UNSET
     """Whether the session is created when needed (`false` by default)."""

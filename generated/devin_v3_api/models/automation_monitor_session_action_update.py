@@ -15,6 +15,7 @@ class AutomationMonitorSessionActionUpdate:
 
     KNOWN: ClassVar[frozenset[str]] = frozenset(["setup_prompt", "slack_monitor_config", "type"])
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+    CONSTANTS: ClassVar[Mapping[str, object]] = {"type": "monitor_session"}
 
     setup_prompt: str | None | Unset = UNSET
     """Prompt that sets up the session."""

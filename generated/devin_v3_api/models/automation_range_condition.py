@@ -14,6 +14,7 @@ class AutomationRangeCondition:
 
     KNOWN: ClassVar[frozenset[str]] = frozenset(["field", "operator", "value"])
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["field", "operator", "value"])
+    CONSTANTS: ClassVar[Mapping[str, object]] = {"operator": "between"}
 
     field: str
     """Field of the event, as named in the event schema."""

@@ -14,6 +14,7 @@ class AutomationRecurrenceCondition:
 
     KNOWN: ClassVar[frozenset[str]] = frozenset(["field", "operator", "value"])
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["field", "operator", "value"])
+    CONSTANTS: ClassVar[Mapping[str, object]] = {"operator": "recurrence"}
 
     field: str
     """Field of the event, as named in the event schema."""

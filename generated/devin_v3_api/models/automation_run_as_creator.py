@@ -14,6 +14,7 @@ class AutomationRunAsCreator:
 
     KNOWN: ClassVar[frozenset[str]] = frozenset(["type"])
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+    CONSTANTS: ClassVar[Mapping[str, object]] = {"type": "creator"}
 
     type: Literal["creator"] | Unset = UNSET
     """Always `creator`."""

@@ -14,6 +14,7 @@ class AutomationRunAsOrganization:
 
     KNOWN: ClassVar[frozenset[str]] = frozenset(["type"])
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+    CONSTANTS: ClassVar[Mapping[str, object]] = {"type": "organization"}
 
     type: Literal["organization"] | Unset = UNSET
     """Always `organization`."""

@@ -15,6 +15,7 @@ class AutomationStartSessionActionOutput:
 
     KNOWN: ClassVar[frozenset[str]] = frozenset(["prompt", "session", "type"])
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["prompt"])
+    CONSTANTS: ClassVar[Mapping[str, object]] = {"type": "start_session"}
 
     prompt: str
     """Prompt of the session."""

@@ -15,6 +15,7 @@ class AutomationStartSessionActionUpdate:
 
     KNOWN: ClassVar[frozenset[str]] = frozenset(["prompt", "session", "type"])
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+    CONSTANTS: ClassVar[Mapping[str, object]] = {"type": "start_session"}
 
     prompt: str | None | Unset = UNSET
     """Prompt of the session."""

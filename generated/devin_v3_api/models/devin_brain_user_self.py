@@ -16,6 +16,7 @@ class DevinBrainUserSelf:
         ["creator_service_user_id", "devin_id", "org_id", "principal_type", "user_id"]
     )
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["devin_id", "org_id", "principal_type", "user_id"])
+    CONSTANTS: ClassVar[Mapping[str, object]] = {"principal_type": "devin_brain"}
 
     creator_service_user_id: str | None | Unset = UNSET
     """Service user that created the session (prefix `service-user-`), if any."""

@@ -14,6 +14,7 @@ class ServiceUserSelf:
 
     KNOWN: ClassVar[frozenset[str]] = frozenset(["org_id", "principal_type", "service_user_id", "service_user_name"])
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["principal_type", "service_user_id", "service_user_name"])
+    CONSTANTS: ClassVar[Mapping[str, object]] = {"principal_type": "service_user"}
 
     org_id: str | None | Unset = UNSET
     """Organization of the service user (prefix `org-`); can be null."""

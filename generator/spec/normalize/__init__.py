@@ -44,6 +44,7 @@ def normalize(document: dict[str, Any], names: SchemaNames | None = None) -> dic
     schemas.rewrite(result)
     operations.rewrite(result)
     result = order.sort(result)  # names of what is hoisted must not depend on the order of the input
+    schemas.complete_discriminators(result)
     names = names or SchemaNames()
     before = hoist.rename_components(result, names)
     hoist.hoist(result, names, before)

@@ -50,6 +50,12 @@ def rewrite(document: dict[str, Any]) -> None:
         holder[key] = _canonical(holder[key])
 
 
+#: What makes a schema beside a `$ref` one of its own, that adds to what it refers to.
+_STRUCTURE = frozenset(
+    "additionalProperties allOf anyOf const enum items oneOf patternProperties properties required".split()
+)
+
+
 def _canonical(schema: Any) -> dict[str, Any]:
     if schema is True:
         return {}
@@ -58,6 +64,13 @@ def _canonical(schema: Any) -> dict[str, Any]:
     if not is_map(schema):
         return {}
     result: dict[str, Any] = schema
+    members = schema.get("allOf")
+    if is_list(members) and {"nullable": True} in members:  # OpenAPI 3.0 says so that the others may be null, too
+        schema["allOf"] = [member for member in members if member != {"nullable": True}]
+        schema["nullable"] = True
+    if "$ref" in schema and _STRUCTURE & schema.keys():
+        beside = {key: schema.pop(key) for key in list(schema) if key not in ANNOTATIONS | {"$ref", "nullable"}}
+        schema["allOf"] = [{"$ref": schema.pop("$ref")}, beside]
     for holder, key in list(documents.subschemas(schema)):
         if holder is not schema or key not in _SWITCHES or is_map(holder[key]):
             holder[key] = _canonical(holder[key])
@@ -127,7 +140,9 @@ def _null(schema: dict[str, Any]) -> dict[str, Any]:
     if is_list(types):
         kinds = [kind for kind in types if kind != "null"]
         nullable = nullable or "null" in types
-        if len(kinds) == 1:
+        if {"$ref", "allOf", "anyOf", "oneOf"} & schema.keys():
+            del schema["type"]  # they say it more closely
+        elif len(kinds) == 1:
             schema["type"] = kinds[0]
         elif not kinds:
             schema["type"] = "null"
@@ -174,7 +189,11 @@ def _that_fit(rest: dict[str, Any], kind: str) -> dict[str, Any]:
     """The keywords among `rest` that say something of values of the type `kind`."""
     result = {key: value for key, value in rest.items() if key in _FITS.get(kind, ())}
     if "enum" in result:
-        result["enum"] = [value for value in result["enum"] if isinstance(value, _KIND_OF[kind])]
+        result["enum"] = [
+            value
+            for value in result["enum"]
+            if isinstance(value, _KIND_OF[kind]) and isinstance(value, bool) == (kind == "boolean")
+        ]
         if not result["enum"]:
             del result["enum"]
     return result
@@ -184,7 +203,7 @@ def _union(schema: dict[str, Any]) -> dict[str, Any]:
     """Unions flat, without repetition, null last; a union of one is that one; null is a member of `anyOf` only."""
     for key in ("oneOf", "anyOf"):
         members = schema.get(key)
-        if not is_list(members):
+        if not is_list(members) or (key == "oneOf" and "anyOf" in schema):
             continue
         flat: list[dict[str, Any]] = []
         for member in members:
@@ -257,6 +276,63 @@ def add_discriminators(document: dict[str, Any]) -> None:
 
     for holder, key in roots(document):
         visit(holder[key])
+
+
+def complete_discriminators(document: dict[str, Any]) -> None:
+    """Every discriminator says by `mapping` which value means which schema, also what follows from their names.
+
+    A schema that no value is mapped to goes by the constants of its own tag, or else by its name in the document.
+    """
+    components = document.get("components", {}).get("schemas", {})
+    bases: dict[str, list[str]] = {}
+    for name, schema in components.items():
+        for base in _built_on(schema, components):
+            bases.setdefault(base, []).append(documents.reference(name))
+
+    def visit(schema: dict[str, Any], name: str) -> None:
+        for holder, key in children(schema):
+            visit(holder[key], "")
+        found = schema.get("discriminator")
+        if not is_map(found) or not isinstance(found.get("propertyName"), str):
+            return
+        union = [one["$ref"] for key in ("oneOf", "anyOf") for one in schema.get(key, ()) if "$ref" in one]
+        members = [one for one in (union or bases.get(name, [])) if documents.component(one)]
+        mapping = {
+            str(tag): target if str(target).startswith("#/") else documents.reference(str(target))
+            for tag, target in (found.get("mapping") or {}).items()
+        }
+        if set(members) - set(mapping.values()):
+            for member in members:
+                called = documents.component(member) or ""
+                own = _tags(components.get(called, {}), found["propertyName"], components)
+                for tag in own or [called]:
+                    mapping.setdefault(tag, member)
+        if mapping:
+            schema["discriminator"] = {**found, "mapping": dict(sorted(mapping.items()))}
+
+    for holder, key in roots(document):
+        visit(holder[key], key if holder is components else "")
+
+
+def _built_on(schema: dict[str, Any], components: dict[str, Any], inside: frozenset[str] = frozenset()) -> set[str]:
+    """The components that a schema names in its `allOf`, and those that these name."""
+    result: set[str] = set()
+    for member in schema.get("allOf", ()):
+        name = documents.component(member.get("$ref"))
+        if name and name not in inside:
+            result |= {name, *_built_on(components.get(name, {}), components, inside | {name})}
+    return result
+
+
+def _tags(schema: dict[str, Any], name: str, components: dict[str, Any]) -> list[str]:
+    """The texts that a property can have, if its schema says which."""
+    value = schema.get("properties", {}).get(name, {})
+    value = components.get(documents.component(value.get("$ref")) or "", value)
+    values = [value["const"]] if "const" in value else value.get("enum", [])
+    if values and all(isinstance(one, str) for one in values):
+        return list(values)
+    found = (_tags(member, name, components) for member in schema.get("allOf", ()))
+    return next(filter(None, found), [])
 
 
 def _discriminator(references: list[str], components: dict[str, Any]) -> dict[str, Any] | None:

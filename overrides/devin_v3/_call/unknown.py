@@ -14,6 +14,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias, cast
 import attrs
 from devin_v3_api import models
 from devin_v3_api.operations import Operation
+from devin_v3_api.types import Undecided
 
 from .json import is_array, is_object
 from .log import logger
@@ -27,8 +28,9 @@ class Unknown(NamedTuple):
     Attributes:
         operation: Name of the operation, for example `sessions.get`.
         place: Model, or model and attribute, for example `SessionResponse.status`.
-        kind: `field`: the model has no such member. `value`: the enum has no such value. `shape`: an object that fits
-            none of the models that are expected there. `missing`: a field that the model always has was not sent.
+        kind: `field`: the model has no such member. `value`: the enum has no such value. `shape`: an object of which
+            nothing says which of the expected models it is; it stays plain data.
+            `missing`: a field that the model always has was not sent.
         name: Name of the field, the value of the enum, or empty.
     """
 
@@ -56,14 +58,17 @@ def report(operation: Operation, value: Any, callback: Callable[[Unknown], objec
                 logger.debug("%s: the spec does not know the %s %r of %s", unknown.operation, kind, name, place)
 
 
-def _walk(value: Any) -> Iterator[tuple[str, Kind, str]]:
+def _walk(value: Any, place: str = "answer") -> Iterator[tuple[str, Kind, str]]:
     if is_array(value):
         for item in value:
-            yield from _walk(item)
+            yield from _walk(item, place)
+        return
+    if isinstance(value, Undecided):
+        yield place, "shape", ""
         return
     if is_object(value):
         for item in value.values():
-            yield from _walk(item)
+            yield from _walk(item, place)
         return
     if (items := getattr(value, "items", None)) is not None and hasattr(value, "has_next_page"):
         for name in value.additional_properties:
@@ -77,26 +82,21 @@ def _walk(value: Any) -> Iterator[tuple[str, Kind, str]]:
         yield cls.__name__, "field", name
     for name in sorted(cls.REQUIRED - value.to_dict().keys()):
         yield cls.__name__, "missing", name
-    for attribute, known, typed in _attributes(cls):
+    for attribute, known in _attributes(cls):
         inner = getattr(value, attribute)
         place = f"{cls.__name__}.{attribute}"
         if known:
             for one in inner if is_array(inner) else (inner,):
                 if isinstance(one, str) and one not in known:
                     yield place, "value", one
-        elif typed:
-            for one in inner if is_array(inner) else (inner,):
-                if is_object(one):
-                    yield place, "shape", ""
-            yield from _walk(inner)
         else:
-            yield from _walk(inner)
+            yield from _walk(inner, place)
 
 
 @cache
-def _attributes(cls: Any) -> list[tuple[str, frozenset[str], bool]]:
-    """(attribute, known values of its enum, whether every object in it should have become a model)."""
-    found: list[tuple[str, frozenset[str], bool]] = []
+def _attributes(cls: Any) -> list[tuple[str, frozenset[str]]]:
+    """(attribute, known values of its enum)."""
+    found: list[tuple[str, frozenset[str]]] = []
     for one in attrs.fields(cls):
         annotation = one.type if isinstance(one.type, str) else ""
         names = re.findall(r"models\.(\w+)", annotation)
@@ -105,7 +105,7 @@ def _attributes(cls: Any) -> list[tuple[str, frozenset[str], bool]]:
         values: set[str] = set()
         for name in names:
             values |= _known_values(name)
-        found.append((one.name, frozenset(values), not values and "dict[" not in annotation))
+        found.append((one.name, frozenset(values)))
     return found
 
 
