@@ -118,19 +118,48 @@ def copied(data: Mapping[str, Any]) -> dict[str, Any]:
     return result
 
 
-def tagged(data: dict[str, Any], tag: str, classes: Mapping[str, Any]) -> Any:
-    """An instance of the class that the value under `tag` names; the plain dictionary where it names none."""
+class Undecided(dict[str, Any]):
+    """An object that may be of several classes, and nothing says which: plain data, as the server sent it."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return dict, (dict(self),)
+
+
+def tagged(data: dict[str, Any], tag: str, classes: Mapping[str | int, Any], *others: Any) -> Any:
+    """An instance of the class that the value under `tag` names, or else of the one of the others that fits."""
     value = data.get(tag)
-    found = classes.get(value) if isinstance(value, str) else None
-    return data if found is None else found.adopt(data)
+    found = classes.get(value) if value.__class__ is str or value.__class__ is int else None
+    return best_fit(data, *others) if found is None else found.adopt(data)
+
+
+def tagged_by_one(data: dict[str, Any], tables: tuple[tuple[str, Mapping[str | int, Any]], ...], *others: Any) -> Any:
+    """An instance of the class that one of several tags names."""
+    found = [
+        classes[value] for tag, classes in tables if isinstance(value := data.get(tag), str | int) and value in classes
+    ]
+    return found[0].adopt(data) if len(found) == 1 else best_fit(data, *others)
 
 
 def best_fit(data: dict[str, Any], *classes: Any) -> Any:
-    """An instance of the class that knows most of the members and misses none; the plain dictionary if all miss some."""
-    fitting = [one for one in classes if one.REQUIRED <= data.keys()]
-    if not fitting:
-        return data
-    return max(fitting, key=lambda one: len(one.KNOWN & data.keys())).adopt(data)
+    """An instance of the class that misses nothing, contradicts nothing and knows more of the members than the others.
+
+    Where no class does, or two know as many, the plain data stay.
+    """
+    fitting = [one for one in classes if one.REQUIRED <= data.keys() and not _contradicts(data, one)]
+    known = [len(one.KNOWN & data.keys()) for one in fitting]
+    if not known or known.count(max(known)) > 1:
+        return Undecided(data)
+    return fitting[known.index(max(known))].adopt(data)
+
+
+def _contradicts(data: dict[str, Any], cls: Any) -> bool:
+    constants: Mapping[str, object] = getattr(cls, "CONSTANTS", {})
+    return any(data.get(key, value) != value for key, value in constants.items())
+
+
+def or_map(value: Any) -> Any:
+    """The plain data of an object that fits no class, where a map is expected beside classes."""
+    return dict(cast("dict[str, Any]", value)) if isinstance(value, Undecided) else value
 
 
 def dotted(prefix: str, values: Mapping[str, object] | None | Unset) -> Any:

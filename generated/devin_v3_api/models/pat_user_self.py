@@ -18,6 +18,7 @@ class PatUserSelf:
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         ["api_key_id", "api_key_name", "principal_type", "user_id", "user_name"]
     )
+    CONSTANTS: ClassVar[Mapping[str, object]] = {"principal_type": "pat_user"}
 
     api_key_id: str
     """Id of the token."""

@@ -16,6 +16,7 @@ class WindsurfSessionUserSelf:
         ["devin_sessions_org_id", "org_id", "principal_type", "user_id", "user_name"]
     )
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["org_id", "principal_type", "user_id"])
+    CONSTANTS: ClassVar[Mapping[str, object]] = {"principal_type": "windsurf_session"}
 
     devin_sessions_org_id: str | None | Unset = UNSET
     """Organization that the sessions of the user are in (prefix `org-`); can be null. It counts before
