@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..document import is_map
 from .shapes import PREFIX
 
 Classes = Mapping[str, dict[str, Any]]
@@ -28,7 +29,7 @@ class _Choice:
 
 def has_models(shape: Any, classes: Classes) -> bool:
     """Whether values of a shape hold instances of generated classes."""
-    if not isinstance(shape, dict):
+    if not is_map(shape):
         return False
     if "$ref" in shape:
         return "properties" in classes[_name(shape)]
@@ -121,7 +122,7 @@ def _collect(shape: dict[str, Any], choice: _Choice, classes: Classes) -> None:
         choice.lists.append(shape.get("items") or {})
     elif "additionalProperties" in shape:
         rest = shape["additionalProperties"]
-        choice.maps.append(rest if isinstance(rest, dict) else {})
+        choice.maps.append(rest if is_map(rest) else {})
 
 
 def _as_sent(tag: str, mapping: dict[str, str], classes: Classes) -> dict[str | int, str]:

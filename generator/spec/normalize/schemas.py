@@ -297,9 +297,10 @@ def complete_discriminators(document: dict[str, Any]) -> None:
             return
         union = [one["$ref"] for key in ("oneOf", "anyOf") for one in schema.get(key, ()) if "$ref" in one]
         members = [one for one in (union or bases.get(name, [])) if documents.component(one)]
+        said: dict[str, Any] = found["mapping"] if is_map(found.get("mapping")) else {}
         mapping = {
-            str(tag): target if str(target).startswith("#/") else documents.reference(str(target))
-            for tag, target in (found.get("mapping") or {}).items()
+            tag: str(target) if str(target).startswith("#/") else documents.reference(str(target))
+            for tag, target in said.items()
         }
         if set(members) - set(mapping.values()):
             for member in members:
@@ -331,8 +332,10 @@ def _tags(schema: dict[str, Any], name: str, components: dict[str, Any]) -> list
     values = [value["const"]] if "const" in value else value.get("enum", [])
     if values and all(isinstance(one, str) for one in values):
         return list(values)
-    found = (_tags(member, name, components) for member in schema.get("allOf", ()))
-    return next(filter(None, found), [])
+    for member in schema.get("allOf", ()):
+        if found := _tags(member, name, components):
+            return found
+    return []
 
 
 def _discriminator(references: list[str], components: dict[str, Any]) -> dict[str, Any] | None:
