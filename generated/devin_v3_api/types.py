@@ -127,17 +127,19 @@ class Undecided(dict[str, Any]):
 
 def tagged(data: dict[str, Any], tag: str, classes: Mapping[str | int, Any], *others: Any) -> Any:
     """An instance of the class that the value under `tag` names, or else of the one of the others that fits."""
-    value = data.get(tag)
-    found = classes.get(value) if value.__class__ is str or value.__class__ is int else None
+    found = _named(data, tag, classes)
     return best_fit(data, *others) if found is None else found.adopt(data)
 
 
 def tagged_by_one(data: dict[str, Any], tables: tuple[tuple[str, Mapping[str | int, Any]], ...], *others: Any) -> Any:
     """An instance of the class that one of several tags names."""
-    found = [
-        classes[value] for tag, classes in tables if isinstance(value := data.get(tag), str | int) and value in classes
-    ]
+    found = [one for tag, classes in tables if (one := _named(data, tag, classes)) is not None]
     return found[0].adopt(data) if len(found) == 1 else best_fit(data, *others)
+
+
+def _named(data: dict[str, Any], tag: str, classes: Mapping[str | int, Any]) -> Any:
+    value = data.get(tag)
+    return classes.get(value) if isinstance(value, str | int) and not isinstance(value, bool) else None
 
 
 def best_fit(data: dict[str, Any], *classes: Any) -> Any:

@@ -188,7 +188,7 @@ def _add(properties: dict[str, list[Any]], more: Mapping[str, list[Any]]) -> Non
 
 def _all_of(shapes: Iterable[dict[str, Any]]) -> dict[str, Any]:
     """The shape of a value that has all of some shapes: the one that says most of it, the nearest of these."""
-    return min((one for one in shapes if _says(one)), key=_rank, default={})
+    return min((one for one in shapes if _says(one)), key=_rank, default=dict[str, Any]())
 
 
 def _says(shape: dict[str, Any]) -> bool:
