@@ -14,8 +14,9 @@ from typing import Any, cast
 import devin_v3
 
 from generator.document import is_list, is_map, operations
+from generator.render.contents import properties
 from generator.render.project import views
-from generator.render.template_data import ArgumentView, EnumView, MethodView, ModelView, ResourceView, properties
+from generator.render.template_data import ArgumentView, EnumView, MethodView, ModelView, ResourceView
 from generator.spec import naming
 
 from .examples import Calls, body, formatted

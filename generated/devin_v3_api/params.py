@@ -485,8 +485,6 @@ class AutomationSessionConfigInputParam(TypedDict):
     bypass_approval: NotRequired[bool]
     notifications: NotRequired["AutomationSessionNotificationsConfigParam | None"]
     platform: NotRequired[str | None]
-    playbook_id: NotRequired[str | None]
-    repos: NotRequired[list[str]]
     tags: NotRequired[list[str]]
 
 

@@ -97,6 +97,31 @@ def pages(document: dict[str, Any]) -> set[str]:
     return {name for name, schema in components.items() if naming.is_page(schema) and name not in used}
 
 
+def uploads(document: dict[str, Any]) -> set[str]:
+    """Components that are the body of an upload: their binary members are files."""
+    contents = [
+        operation.get("requestBody", {}).get("content", {}) for _, _, operation in documents.operations(document)
+    ]
+    schemas = [
+        content[name].get("schema", {}) for content in contents for name in content if form_of(name) == "multipart"
+    ]
+    return {str(schema.get("$ref", "")).removeprefix(PREFIX) for schema in schemas}
+
+
+def properties(
+    schema: dict[str, Any], components: dict[str, Any], inside: tuple[str, ...] = ()
+) -> dict[str, dict[str, Any]]:
+    """What the document says of each property of a schema, those of `allOf` and unions included."""
+    result: dict[str, dict[str, Any]] = {}
+    for combination in ("oneOf", "anyOf", "allOf"):
+        for member in schema.get(combination, ()):
+            name = str(member.get("$ref", "")).removeprefix(PREFIX)
+            if name not in inside:
+                result |= properties(components.get(name, member), components, (*inside, name) if name else inside)
+    own = {name: value for name, value in schema.get("properties", {}).items() if is_map(value)}
+    return result | {name: value for name, value in own.items() if value or name not in result}
+
+
 def media(content: dict[str, Any], key: str) -> tuple[str, Form, Any] | None:
     """Media type, form and schema of a body or answer: JSON where there is a choice; None if there is no content.
 

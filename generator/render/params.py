@@ -1,7 +1,9 @@
 """`params.py`: TypedDicts for the objects that requests take, by datamodel-code-generator.
 
-They let users write a nested object as a dictionary and have it checked. Texts of the document never reach the tool,
-and what it returns is checked to be declarations and nothing else.
+They let users write a nested object as a dictionary and have it checked. A key that a class cannot declare, such as
+`_id`, `a-b` or `list`, is in a table: `TypedDict("Name", {...})`. What only answers have is in none of them.
+
+Texts of the document never reach the tool, and what it returns is checked to be declarations and nothing else.
 """
 
 from __future__ import annotations
@@ -23,6 +25,7 @@ from .. import document as documents
 from ..document import is_list, is_map
 from ..errors import PipelineError
 from ..spec import aliases
+from . import contents
 from .shapes import PREFIX, Shapes
 
 _PLAIN = re.compile(r"^[A-Za-z_][A-Za-z0-9_.:$@-]{0,99}$")
@@ -60,6 +63,8 @@ def request_components(document: dict[str, Any]) -> list[str]:
 def render(document: dict[str, Any]) -> str:
     """The source of `params.py`, not yet formatted."""
     classes = Shapes(document).classes()
+    components = document.get("components", {}).get("schemas", {})
+    classes = {name: _sent(shape, contents.properties(components[name], components)) for name, shape in classes.items()}
     wanted = [name for name in request_components(document) if "properties" in classes.get(name, {})]
     if not wanted:
         return _HEAD
@@ -133,15 +138,38 @@ def _schema(shape: Any, classes: dict[str, dict[str, Any]]) -> Any:
     if isinstance(constant, int) or (isinstance(constant, str) and _PLAIN.match(constant)):
         result["const"] = constant
     if "properties" in shape:
-        writable = {name: value for name, value in shape["properties"].items() if _is_writable(name)}
-        result["properties"] = {name: _schema(value, classes) for name, value in writable.items()}
-        result["required"] = [name for name in shape["required"] if name in writable]
+        result["properties"] = {_spelled(name): _schema(value, classes) for name, value in shape["properties"].items()}
+        result["required"] = [_spelled(name) for name in shape["required"]]
     return result
 
 
-def _is_writable(name: str) -> bool:
-    """Whether a TypedDict can have the key as a plain declaration; others can be sent all the same."""
-    return name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
+def _sent(shape: dict[str, Any], facts: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """A class without the members that only answers have."""
+    if "properties" not in shape:
+        return shape
+    kept = {name: one for name, one in shape["properties"].items() if facts.get(name, {}).get("readOnly") is not True}
+    return {**shape, "properties": kept, "required": [name for name in shape["required"] if name in kept]}
+
+
+#: What annotations need by these names: a key so called would hide it within its class.
+_NAMED = frozenset(
+    "Any Final Literal Mapping NotRequired Sequence TYPE_CHECKING TypeAlias TypedDict models "
+    "list dict str int float bool bytes".split()
+)
+_SPELLED = "spelled_"
+
+
+def _spelled(name: str) -> str:
+    """A key for the tool: one that a class cannot declare as it is stands in the code of its letters."""
+    plain = name.isascii() and name.isidentifier() and not keyword.iskeyword(name)
+    if plain and name not in _NAMED and not name.startswith(("_", _SPELLED)) and not name.endswith("Param"):
+        return name
+    return _SPELLED + name.encode("utf-8", "surrogatepass").hex()
+
+
+def _key(name: str) -> str:
+    hexadecimal = name.removeprefix(_SPELLED)
+    return name if hexadecimal == name else bytes.fromhex(hexadecimal).decode("utf-8", "surrogatepass")
 
 
 def _declarations(source: str) -> str:
@@ -165,8 +193,21 @@ def _declarations(source: str) -> str:
         for declared in ast.walk(node):
             if isinstance(declared, ast.AnnAssign) and declared is not node:
                 declared.annotation = _at_run_time(declared.annotation, imported, classes)
-        kept.append(ast.unparse(node))
+        kept.append(_by_key(node) if isinstance(node, ast.ClassDef) else ast.unparse(node))
     return "\n\n\n".join(kept) + "\n"
+
+
+def _by_key(node: ast.ClassDef) -> str:
+    """The source of a TypedDict: as a class, or as a table if it has keys that a class cannot declare."""
+    members = [
+        (one.target.id, one.annotation)
+        for one in node.body
+        if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)
+    ]
+    if not any(name.startswith(_SPELLED) for name, _ in members):
+        return ast.unparse(node)
+    table = "".join(f"    {_key(name)!a}: {ast.unparse(annotation)},\n" for name, annotation in members)
+    return f"{node.name} = TypedDict({node.name!r}, {{\n{table}}})"
 
 
 def _at_run_time(annotation: ast.expr, imported: dict[str, str], classes: set[str]) -> ast.expr:

@@ -83,12 +83,15 @@ def is_map_type(prop: Any) -> bool:
     )
 
 
-def annotation(prop: Any, *, request: bool = False) -> str:
-    """The type of a property. In a request, objects may be given as dictionaries and lists as any sequence."""
-    return _annotation(prop, request)
+def annotation(prop: Any, *, request: bool = False, upload: bool = False) -> str:
+    """The type of a property. In a request, objects may be given as dictionaries and lists as any sequence.
+
+    Binary data are files in an upload. In JSON they are a text in base64, which is made of bytes when they are sent.
+    """
+    return _annotation(prop, request, "FileTypes" if upload else "bytes | str" if request else "str")
 
 
-def _annotation(prop: Any, request: bool) -> str:
+def _annotation(prop: Any, request: bool, binary: str) -> str:
     match prop:
         case LiteralEnumProperty():
             return f"models.{prop.class_info.name}"
@@ -105,17 +108,19 @@ def _annotation(prop: Any, request: bool) -> str:
         case NoneProperty():
             return "None"
         case FileProperty():
-            return "FileTypes"
+            return binary
         case ListProperty():
-            return f"{'Sequence' if request else 'list'}[{_annotation(prop.inner_property, request)}]"
+            return f"{'Sequence' if request else 'list'}[{_annotation(prop.inner_property, request, binary)}]"
         case ModelProperty() if is_map_type(prop):
-            inner = _annotation(prop.additional_properties, request)
+            inner = _annotation(prop.additional_properties, request, binary)
             return f"{'Mapping' if request else 'dict'}[str, {inner}]"
         case ModelProperty():
             name = prop.class_info.name
             return f"models.{name} | params.{name}Param" if request else f"models.{name}"
         case UnionProperty():
-            parts = list(dict.fromkeys(_annotation(inner, request) for inner in prop.inner_properties))
+            parts = list(dict.fromkeys(_annotation(inner, request, binary) for inner in prop.inner_properties))
+            if "bytes | str" in parts:
+                parts = [part for part in parts if part not in ("bytes", "str")]
             if "Any" in parts:
                 return "Any"
             return " | ".join(sorted(parts, key=lambda part: part == "None"))

@@ -14,7 +14,7 @@ from openapi_python_client.parser.properties import EnumProperty, LiteralEnumPro
 from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.strings import PythonIdentifier
 
-from ..document import is_list, is_map
+from ..document import is_list
 from ..errors import PipelineError
 from ..spec import aliases, naming
 from ..spec.aliases import Alias
@@ -191,6 +191,7 @@ class Views:
         self._answers = parsed.answers
         self._classes = {str(model.class_info.name): model for model in data.models}
         self._check_names(data, parsed.classes)
+        self._uploads = contents.uploads(document)
         modelled = self._components.keys() & self._classes.keys() - contents.pages(document)
         self.models = [self._model(name, self._classes[name]) for name in sorted(modelled)]
         self.enums = [self._enum(enum) for enum in sorted(data.enums, key=lambda enum: enum.class_info.name)]
@@ -241,7 +242,7 @@ class Views:
 
     def _model(self, name: str, model: ModelProperty) -> ModelView:
         schema = self._components[name]
-        described = properties(schema, self._components)
+        described = contents.properties(schema, self._components)
         attributes: list[AttributeView] = []
         members = dict(self._members(model))
         names = python.identifiers(members, scope=python.CLASS_SCOPE)
@@ -252,7 +253,7 @@ class Views:
                 AttributeView(
                     name=names[wire],
                     wire=python.literal(wire),
-                    annotation=python.optional(python.annotation(prop), prop.required),
+                    annotation=python.optional(python.annotation(prop, upload=name in self._uploads), prop.required),
                     default=" = UNSET" if not prop.required else "",
                     doc=python.paragraph(doc, _WIDTH, "    ") if doc else "",
                     decode='None if value == "null" else value'
@@ -375,12 +376,14 @@ class Views:
         if form == "json" and self._components.get(name, {}).get("properties") == {}:
             return "fields", []  # an object whose members are not published: `extra_body` can add some
         if isinstance(prop, ModelProperty) and not python.is_map_type(prop):
-            described = properties(self._components.get(name, {}), self._components)
+            described = contents.properties(self._components.get(name, {}), self._components)
             members = self._members(self._classes[str(prop.class_info.name)])
+            members = [(wire, item) for wire, item in members if described.get(wire, {}).get("readOnly") is not True]
             names = python.identifiers(dict(members), taken, scope=python.METHOD_SCOPE)
             taken.update(names.values())
-            return "files" if form == "multipart" else "fields", [
-                self._field(wire, names[wire], item, described.get(wire, {})) for wire, item in members
+            upload = form == "multipart"
+            return "files" if upload else "fields", [
+                self._field(wire, names[wire], item, described.get(wire, {}), upload=upload) for wire, item in members
             ]
         argument = self._name("body", taken)
         taken.add(argument)
@@ -391,8 +394,8 @@ class Views:
         return "whole", [ArgumentView(argument, "", python.optional(annotation, required), required, doc, value)]
 
     @staticmethod
-    def _field(wire: str, name: str, prop: Any, facts: dict[str, Any]) -> ArgumentView:
-        annotation = python.optional(python.annotation(prop, request=True), prop.required)
+    def _field(wire: str, name: str, prop: Any, facts: dict[str, Any], *, upload: bool) -> ArgumentView:
+        annotation = python.optional(python.annotation(prop, request=True, upload=upload), prop.required)
         value = f"plain({name})" if python.has_models(prop) else name
         return ArgumentView(name, python.literal(wire), annotation, prop.required, _sentence(facts), value)
 
@@ -485,20 +488,6 @@ def _is_bound(path: str) -> bool:
 
 def _walk(node: ResourceView) -> list[ResourceView]:
     return [node, *(one for child in sorted(node.children, key=lambda c: c.path) for one in _walk(child))]
-
-
-def properties(
-    schema: dict[str, Any], components: dict[str, Any], inside: tuple[str, ...] = ()
-) -> dict[str, dict[str, Any]]:
-    """What the document says of each property of a schema, those of `allOf` and unions included."""
-    result: dict[str, dict[str, Any]] = {}
-    for combination in ("oneOf", "anyOf", "allOf"):
-        for member in schema.get(combination, ()):
-            name = str(member.get("$ref", "")).removeprefix(PREFIX)
-            if name not in inside:
-                result |= properties(components.get(name, member), components, (*inside, name) if name else inside)
-    own = {name: value for name, value in schema.get("properties", {}).items() if is_map(value)}
-    return result | {name: value for name, value in own.items() if value or name not in result}
 
 
 def _sentence(schema: dict[str, Any]) -> str:

@@ -12,8 +12,10 @@ import pytest
 
 from generator import document as d
 from generator.document import Document, validate
+from generator.errors import PipelineError
 from generator.render import render, write
 from generator.spec import canonical
+from generator.spec.normalize import normalize
 
 DOCUMENTS = sorted(Path(__file__).parent.glob("legal/*.yaml"))
 PROBE = Path(__file__).with_name("probe.py")
@@ -67,7 +69,7 @@ def test_sources_are_as_many_operations(canonicals: dict[str, dict[str, Any]]) -
         assert set(d.operation_names(source(path).content)) == set(d.operation_names(canonicals[path.stem]))
 
 
-@pytest.mark.parametrize("name", ["petstore_3_0", "components"])
+@pytest.mark.parametrize("name", ["petstore_3_0", "components", "requests"])
 def test_type_checks(name: str, folder: Path, tmp_path: Path) -> None:
     """mypy --strict over a package, as on Python 3.13: before, `deprecated` comes from `typing_extensions`."""
     command = [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.13", "--cache-dir", str(tmp_path)]
@@ -271,3 +273,46 @@ from petstore_3_0.api import pets
 print(inspect.signature(pets.Pets.create).return_annotation)
 """
     assert run(folder, "petstore_3_0", code) == "None"
+
+
+def test_requests_have_the_keys_of_the_document_but_what_only_answers_have(folder: Path) -> None:
+    code = """
+import typing
+from requests import params
+for one in (params.DocParam, params.PlainParam):
+    hints = typing.get_type_hints(one, include_extras=True)
+    print(sorted(one.__required_keys__), sorted(one.__optional_keys__), sorted(hints) == sorted(one.__annotations__))
+"""
+    assert run(folder, "requests", code).splitlines() == [
+        "['_id', 'a-b', 'list'] ['DocParam', '__class__', '__mine', 'inner', 'models', 'raw'] True",
+        "['colour'] ['sent'] True",
+    ]
+
+
+def test_binary_data_are_files_in_an_upload_and_text_or_bytes_in_json(folder: Path) -> None:
+    code = """
+import inspect
+from requests import api
+for name, cls in (("docs", "Docs"), ("files", "Files")):
+    method = getattr(importlib.import_module(f"requests.api.{name}"), cls).create
+    given = inspect.signature(method).parameters.values()
+    print({one.name: one.annotation for one in given if one.kind is one.KEYWORD_ONLY})
+print(models.Doc.__annotations__["raw"], "|", models.Upload.__annotations__["files"])
+"""
+    assert run(folder, "requests", code).splitlines() == [
+        "{'doc': 'models.Doc | params.DocParam', 'raw': 'bytes | str | Unset'}",
+        "{'files': 'Sequence[FileTypes] | Unset', 'title': 'str | Unset'}",
+        "str | Unset | list[FileTypes] | Unset",
+    ]
+
+
+def test_pyright_reads_what_requests_take(folder: Path) -> None:
+    command = [sys.executable, "-m", "pyright", str(folder / "requests" / "params.py")]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=folder)
+    assert done.returncode == 0, done.stdout[-3000:]
+
+
+def test_a_name_that_is_no_text_is_refused_with_its_place() -> None:
+    document = {"openapi": "3.1.0", "info": {}, "paths": {}, "components": {"schemas": {"A": {"required": ["a", 1]}}}}
+    with pytest.raises(PipelineError, match="/components/schemas/A/required: a list with something else than names"):
+        normalize(document)

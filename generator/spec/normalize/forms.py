@@ -63,6 +63,8 @@ def _check(node: Any, kind: Kind, keyword: str, place: str) -> None:
 
 
 def _keyword(key: str, value: Any, parent: str, place: str) -> None:
+    if key == "required" and is_list(value) and not all(isinstance(name, str) for name in value):
+        raise _fail("a list with something else than names", place)
     if key in _LISTS and parent != "components":
         if not is_list(value):
             raise _fail("not a list", place)
