@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
@@ -15,14 +14,17 @@ from devin_v3_api.pagination import AsyncPage, AsyncPager, Page, Pager
 from devin_v3_api.types import UNSET, RequestOptions, Unset
 
 from ._call import io, log
+from ._call.arguments import check
 from ._call.drive import run
 from ._call.settings import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
+    Ask,
     Credential,
     Settings,
     checked_base_url,
     checked_headers,
+    checked_org_id,
 )
 from .errors import DevinError, InvalidArgumentError
 
@@ -53,17 +55,21 @@ class _Base:
 
     def _set_up(
         self,
-        api_key: str | None,
+        credential: Credential,
         org_id: str | None,
         base_url: str | None,
-        timeout: float | httpx.Timeout | None,
+        timeout: float | httpx.Timeout | Unset | None,
         max_retries: int,
         default_headers: Mapping[str, str] | None,
+        http_client: httpx.Client | httpx.AsyncClient | None,
         on_unknown: Callable[[Unknown], object] | None,
     ) -> None:
         log.configure()
-        self._credential = Credential.of(api_key)
-        self._org_id = org_id or os.environ.get("DEVIN_ORG_ID") or None
+        self._credential = credential
+        self._org_id = checked_org_id(org_id)
+        if isinstance(timeout, Unset):
+            timeout = DEFAULT_TIMEOUT if http_client is None else io.timeout_of(http_client, DEFAULT_TIMEOUT)
+        check("the client", default_headers=default_headers)
         headers = dict(checked_headers(default_headers or {}))
         self._settings = Settings(checked_base_url(base_url), timeout, max_retries, headers, on_unknown)
 
@@ -148,7 +154,7 @@ class _Base:
             settings = replace(settings, on_unknown=on_unknown)
         clone = self._with(settings)
         if not isinstance(org_id, Unset):
-            clone._org_id = org_id
+            clone._org_id = checked_org_id(org_id)
         return clone
 
     def _with(self, settings: Settings) -> Self:
@@ -169,48 +175,59 @@ class _Base:
         return self.__copy__()  # connections and the key are shared, as by `with_options`
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """How the client travels to other processes: without the key, which is taken from the environment there."""
+        """How the client travels to other processes: without the key, which is asked for, or read, there."""
         if self._io.is_given:
             raise TypeError(f"a {type(self).__name__} with an http_client of your own cannot be pickled")
         headers = self._settings.default_headers
         public = {name: value for name, value in headers.items() if name.lower() != "authorization"}
-        return _revive, (type(self), self._org_id, replace(self._settings, default_headers=public))
+        return _revive, (
+            type(self),
+            self._org_id,
+            replace(self._settings, default_headers=public),
+            self._credential.asks,
+        )
 
 
 class Devin(_Base, Api):
     """Client of the Devin API v3. Threads may share it; a forked process makes connections of its own.
 
     Args:
-        api_key: Credential of a service user or a user (prefix `cog_`). Default: `DEVIN_API_KEY`.
+        api_key: Credential of a service user or a user (prefix `cog_`), or a callable that returns it: it is asked at
+            the first call, and again after a 401. Default: `DEVIN_API_KEY`.
         org_id: Organization that operations are about (prefix `org-`). Default: `DEVIN_ORG_ID`, else where the
             sessions of the credential are, asked for once; else the API tells it by the credential.
         base_url: Where the API is. Default: `DEVIN_BASE_URL`, else https://api.devin.ai.
         timeout: Seconds that a call may wait for the network, each time that it waits (to connect, for the next bytes
-            of the answer); None waits without end. A `httpx.Timeout` tells them apart.
+            of the answer); None waits without end. A `httpx.Timeout` tells them apart. Default: that of `http_client`
+            if it has one of its own, else 60.
         max_retries: How often a request is repeated where that is safe.
         default_headers: Headers to send with every request.
-        http_client: A `httpx.Client` of your own, for proxies, mTLS or tests. It is not closed by this client.
+        http_client: A `httpx.Client` of your own, for proxies, mTLS or tests. Its timeout, headers, cookies, event
+            hooks and transports are used; redirects are not followed, and one with `auth`, `base_url` or `params` is
+            refused. It is not closed by this client.
         on_unknown: Called with an `Unknown` for every field and every enum value that an answer carries and the spec
             does not know.
 
     Raises:
-        DevinError: No credential, or a base URL that is none.
+        InvalidArgumentError: An argument that cannot be meant.
+        DevinError: No credential.
     """
 
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | Ask | None = None,
         org_id: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str] | None = None,
         http_client: httpx.Client | None = None,
         on_unknown: Callable[[Unknown], object] | None = None,
     ) -> None:
-        self._set_up(api_key, org_id, base_url, timeout, max_retries, default_headers, on_unknown)
         self._io = io.Blocking(http_client)
+        credential = Credential.of(api_key)
+        self._set_up(credential, org_id, base_url, timeout, max_retries, default_headers, http_client, on_unknown)
         Api.__init__(self, self)
 
     @cached_property
@@ -336,7 +353,8 @@ class AsyncDevin(_Base, AsyncApi):
     It belongs to one event loop.
 
     Args:
-        api_key: Credential of a service user or a user (prefix `cog_`). Default: `DEVIN_API_KEY`.
+        api_key: Credential of a service user or a user (prefix `cog_`), or a callable that returns it, or an
+            awaitable of it: it is asked at the first call, and again after a 401. Default: `DEVIN_API_KEY`.
         org_id: Organization that operations are about (prefix `org-`). Default: `DEVIN_ORG_ID`, else where the
             sessions of the credential are, asked for once; else the API tells it by the credential.
         base_url: Where the API is. Default: `DEVIN_BASE_URL`, else https://api.devin.ai.
@@ -347,23 +365,25 @@ class AsyncDevin(_Base, AsyncApi):
         on_unknown: See `Devin`.
 
     Raises:
-        DevinError: No credential, or a base URL that is none.
+        InvalidArgumentError: An argument that cannot be meant.
+        DevinError: No credential.
     """
 
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: str | Ask | None = None,
         org_id: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Mapping[str, str] | None = None,
         http_client: httpx.AsyncClient | None = None,
         on_unknown: Callable[[Unknown], object] | None = None,
     ) -> None:
-        self._set_up(api_key, org_id, base_url, timeout, max_retries, default_headers, on_unknown)
         self._io = io.Waiting(http_client)
+        credential = Credential.of(api_key, awaits=True)
+        self._set_up(credential, org_id, base_url, timeout, max_retries, default_headers, http_client, on_unknown)
         AsyncApi.__init__(self, self)
 
     @cached_property
@@ -478,6 +498,6 @@ def _label(operation: Operation, path: Sequence[object], query: Mapping[str, Any
     return f"{operation.name}({', '.join([*ids, *filters])})"
 
 
-def _revive(cls: type[Any], org_id: str | None, settings: Settings) -> Any:
-    """A client as it was, with the credential of this process."""
-    return cls(org_id=org_id, base_url=settings.base_url)._with(settings)
+def _revive(cls: type[Any], org_id: str | None, settings: Settings, ask: Ask | None) -> Any:
+    """A client as it was, with the credential of this process: what is asked for it, or that of the environment."""
+    return cls(api_key=ask, org_id=org_id, base_url=settings.base_url)._with(settings)

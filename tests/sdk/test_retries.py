@@ -139,8 +139,9 @@ def test_a_delete_that_went_through_unseen_is_no_error(connect):
     [
         ("7", 7, 7.7),
         ("0.25", 0.25, 0.275),
-        ("0", 0, 0),
-        ("-5", 0, 0),
+        ("0", 0.25, 0.5),  # at once means: as if nothing was said
+        ("-5", 0.25, 0.5),
+        ("Wed, 21 Oct 2015 07:28:00 GMT", 0.25, 0.5),
         ("60", 60, 66),
         ("nonsense", 0.25, 0.5),
         ("nan", 0.25, 0.5),

@@ -192,9 +192,13 @@ def test_verify_of_a_service_that_answers_nothing(connect, monkeypatch, capsys):
     assert "0 operations read" in capsys.readouterr().err
 
 
-def test_a_callback_that_raises_is_heard(connect):
+@pytest.mark.parametrize("error", [DevinError("stop"), ZeroDivisionError()])
+def test_a_callback_that_raises_is_reported_and_loses_nothing(connect, caplog, error):
     def refuse(unknown):
-        raise DevinError("stop")
+        raise error
 
-    with Server(lambda request: Reply(body=PLANTED)) as server, pytest.raises(DevinError, match="stop"):
-        connect(server.url, on_unknown=refuse).sessions.get("devin-1")
+    with Server(lambda request: Reply(body=PLANTED)) as server:
+        created = connect(server.url, on_unknown=refuse).sessions.create("fix it")
+    assert created.session_id == PLANTED["session_id"]
+    assert "on_unknown raised" in caplog.text
+    assert type(error).__name__ in caplog.text

@@ -12,6 +12,7 @@ from devin_v3_api.types import RequestOptions
 
 from ..errors import InvalidArgumentError
 from ..sessions import output as _output
+from .arguments import ArgumentTypeError
 from .json import is_array, is_object
 
 LONGEST_SECRET_NAME = 256  #: characters
@@ -25,7 +26,7 @@ def check_options(name: str, options: Iterable[str], parameters: Iterable[str]) 
     """Refuse keyword arguments that are neither parameters nor options, with a guess at what was meant.
 
     Raises:
-        TypeError: Names the argument.
+        InvalidArgumentError: Names the argument; it is a TypeError, too.
     """
     for option in options:
         if option not in _OPTIONS:
@@ -33,7 +34,7 @@ def check_options(name: str, options: Iterable[str], parameters: Iterable[str]) 
 
             close = difflib.get_close_matches(option, [*parameters, *_OPTIONS, "org_id"], 1)
             hint = f"; did you mean {close[0]!r}?" if close else ""
-            raise TypeError(f"{name}() got an unexpected keyword argument {option!r}{hint}")
+            raise ArgumentTypeError(f"{name}() got an unexpected keyword argument {option!r}{hint}")
 
 
 def check_fields(operation: Operation, fields: Mapping[str, Any]) -> None:

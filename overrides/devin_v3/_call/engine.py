@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import random
-import threading
 import time
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any, TypeVar
 
@@ -15,12 +15,15 @@ from devin_v3_api.types import UNSET, RequestOptions, anything, content, nothing
 
 from .. import errors
 from .._version import __version__
-from . import checks, ids, log, retry, wire
+from . import checks, ids, limits, log, retry, wire
+from . import io as _io
 from . import response as _response
+from .arguments import check
+from .encoding import Decoder, EncodingError
 from .io import IO
 from .json import is_object
 from .raw import captured
-from .request import NOTHING, Asked, Sink
+from .request import NOTHING, Asked, Foreign, Sink
 from .response import Answer
 from .settings import Credential, Settings, checked_headers, is_host
 from .unknown import report
@@ -40,6 +43,7 @@ class Engine:
         self._settings = settings
         self._org_id = org_id
         self._io = io
+        self._credential = credential
         # httpx.Headers never shows the credential in its repr. Prebuilt, as are the timeouts: calls only refer to them.
         self._headers = io.default_headers().copy()
         self._headers.update(
@@ -66,10 +70,19 @@ class Engine:
         options: RequestOptions,
     ) -> T:
         """Carry out an operation."""
+        if self._credential.asks is not None:
+            await self._authorize()
         if path and path[0] is None and operation.scope == "organization":
             path = (await self.organization() or None, *path[1:])
-        asked = self._asked(operation, path, query, body, files, options)
-        asked.follow = decode is content
+        try:
+            asked = self._asked(operation, path, query, body, files, options)
+        except (errors.DevinError, OSError):
+            raise
+        except Exception as error:
+            raise _unsendable(operation.name, error) from None
+        if decode is content:
+            asked.follow = True
+            asked.request.headers["Accept-Encoding"] = "identity"
         answer = await self._exchange(asked, deletes=decode is nothing)
         if answer is None:
             return decode(None)
@@ -82,10 +95,18 @@ class Engine:
         self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions
     ) -> None:
         """Carry out an operation whose answer is a file, or leads to one."""
+        if self._credential.asks is not None:
+            await self._authorize()
         if path and path[0] is None and operation.scope == "organization":
             path = (await self.organization() or None, *path[1:])
-        asked = self._asked(operation, path, None, UNSET, None, options)
+        try:
+            asked = self._asked(operation, path, None, UNSET, None, options)
+        except (errors.DevinError, OSError):
+            raise
+        except Exception as error:
+            raise _unsendable(operation.name, error) from None
         asked.follow = True
+        asked.request.headers["Accept-Encoding"] = "identity"
         asked.sink = sink
         await self._exchange(asked)
 
@@ -95,6 +116,21 @@ class Engine:
         """Call any path on the host of the API."""
         if self._settings.user is not None:
             raise errors.DevinError("request() cannot act as another user; call it on a client without as_user()")
+        if self._credential.asks is not None:
+            await self._authorize()
+        try:
+            asked = self._asked_freely(method, path, params, json, options)
+        except errors.DevinError:
+            raise
+        except Exception as error:
+            raise _unsendable("request", error) from None
+        answer = await self._exchange(asked)
+        assert answer is not None  # noqa: S101 (for type checkers)
+        return _response.result(asked, answer, anything)
+
+    def _asked_freely(
+        self, method: str, path: str, params: Mapping[str, Any] | None, json: Any, options: RequestOptions
+    ) -> Asked:
         if not path.startswith("/") or path.startswith("//"):
             raise errors.InvalidArgumentError(f"path {path!r} does not start with one slash")
         if "#" in path:
@@ -106,10 +142,26 @@ class Engine:
         url = f"{self._settings.base_url}{path}" + (f"{'&' if '?' in path else '?'}{query}" if query else "")
         request = self._request(method, url, body, None, options)
         fields = body if is_object(body) else NOTHING
-        asked = Asked(request, None, retry.is_safe(method, ""), fields)
-        answer = await self._exchange(asked)
-        assert answer is not None  # noqa: S101 (for type checkers)
-        return _response.result(asked, answer, anything)
+        return Asked(request, None, retry.is_safe(method, ""), fields)
+
+    async def _authorize(self) -> None:
+        """Take over the key that is asked for, as it is now."""
+        if not self._credential.is_known:
+            await self._credential.renew()
+        if "authorization" not in {name.lower() for name in self._settings.default_headers}:
+            self._headers["Authorization"] = self._json_headers["Authorization"] = self._credential.bearer
+
+    async def _renewed(self, asked: Asked, failure: errors.APIError) -> bool:
+        """Return whether a refused request may be sent again, with another key."""
+        sent = asked.request.headers.get("Authorization", "")
+        ours = self._headers["Authorization"]
+        if self._credential.asks is None or not isinstance(failure, errors.AuthenticationError) or sent != ours:
+            return False
+        if not asked.repeatable or not await self._credential.renew(sent):
+            return False
+        await self._authorize()
+        asked.request.headers["Authorization"] = self._headers["Authorization"]
+        return True
 
     async def organization(self) -> str:
         """The organization of the client, or that of the credential, asked for once; empty if nothing names one."""
@@ -210,12 +262,17 @@ class Engine:
             The answer; None if the thing is gone already (see `deletes`).
         """
         attempt = 0
-        maybe_done = False
+        maybe_done = renewed = False
+        deadline, reports_429 = limits.current.get()
         try:
             while True:
                 try:
-                    answer = await self._attempt(asked)
-                except (httpx.HTTPError, httpx.InvalidURL) as error:
+                    answer = await self._attempt(asked, deadline)
+                except errors.DevinError:
+                    raise
+                except Foreign as foreign:
+                    raise foreign.error from None
+                except Exception as error:  # whatever httpx, or what it stands on, raises
                     failure: errors.APIError = _response.connection_error(asked, error)
                     failure.__cause__ = error
                 else:
@@ -226,8 +283,14 @@ class Engine:
                         captured(answer)
                         return None
                     failure = _response.status_error(asked, answer)
+                if not renewed and failure.__class__ is errors.AuthenticationError:
+                    renewed = await self._renewed(asked, failure)
+                    if renewed:
+                        continue
                 maybe_done |= failure.may_have_acted
                 seconds = None
+                if reports_429 and isinstance(failure, errors.RateLimitError):
+                    raise failure
                 if attempt < self._settings.max_retries and asked.repeatable:
                     seconds = retry.pause(
                         failure,
@@ -236,17 +299,25 @@ class Engine:
                         luck=random.random(),  # noqa: S311
                         now=time.time(),
                     )
-                if seconds is None:
+                if seconds is None or (deadline is not None and _io.monotonic() + seconds > deadline):
                     raise failure
                 attempt += 1
                 _log_debug("%s %s again in %.1f s (%s): %s", asked.method, asked.path, seconds, attempt, failure)
                 await self._io.sleep(seconds)
+        except GeneratorExit:
+            raise
+        except BaseException as error:
+            if not asked.safe and not isinstance(error, Exception):  # Ctrl-C, or a task that is cancelled
+                error.add_note(f"{asked.method} {asked.path} was under way: the server may have acted")
+            raise
         finally:
             if asked.opened is not None:
                 asked.opened.close()
 
-    async def _attempt(self, asked: Asked) -> Answer:
+    async def _attempt(self, asked: Asked, deadline: float | None) -> Answer:
         """One answer, whatever it says."""
+        if deadline is not None:
+            asked.request.extensions = _within(asked.request.extensions, deadline - _io.monotonic())
         debug = log.logger.isEnabledFor(log.DEBUG)
         started = time.perf_counter() if debug else 0.0
         io = self._io
@@ -256,12 +327,12 @@ class Engine:
             if asked.follow:
                 response = await self._followed(asked, response)
             try:
-                if asked.sink is not None and response.is_success:
-                    await _pour(io.chunks(response), asked.sink, response.headers)
-                    data: bytes | None = b""
+                data: bytes | None
+                if asked.follow and response.is_success:
+                    data = await _pour(io, response, asked.sink)
                 else:
-                    data = await io.read(response)
-            except httpx.DecodingError:
+                    data = await io.read(response, deadline)
+            except (httpx.DecodingError, EncodingError):
                 data = None
         finally:
             if not response.is_closed:
@@ -286,7 +357,7 @@ class Engine:
                 break
             await self._io.discard(response)
             request = _onward(request, response.headers["Location"])
-            asked.host = request.url.host
+            asked.host = request.url.raw_host.decode("ascii", "replace")
             response = await self._io.send(request)
         return response
 
@@ -298,35 +369,72 @@ def _organization_of(principal: Any) -> str:
 
 
 def _timeouts(timeout: float | httpx.Timeout | None) -> dict[str, Any]:
-    """What httpx is told of a timeout.
+    """The extension of httpx that carries a timeout.
 
     Raises:
         InvalidArgumentError: It is no number of seconds, or not more than 0.
     """
-    if not isinstance(timeout, (httpx.Timeout, type(None))):
-        number = isinstance(timeout, (int, float))  # pyright: ignore[reportUnnecessaryIsInstance]
-        if not number or not 0 < timeout <= threading.TIMEOUT_MAX:
-            raise errors.InvalidArgumentError(
-                f"timeout is {timeout!r}; it is seconds, more than 0, or None to wait without end"
-            )
+    check("the request", timeout=timeout)
     return {"timeout": httpx.Timeout(timeout).as_dict()}
 
 
-async def _pour(chunks: AsyncIterator[bytes], sink: Sink, headers: httpx.Headers) -> None:
-    length = headers.get("content-length", "")
-    encoded = headers.get("content-encoding", "identity") != "identity"
-    sink.begin(int(length) if length.isdecimal() and not encoded else None)
-    async for chunk in chunks:
-        sink.write(chunk)
+def _within(extensions: Mapping[str, Any], left: float) -> dict[str, Any]:
+    """The extensions of a request, with no timeout longer than what is left of the time."""
+    if left <= 0:
+        raise httpx.ConnectTimeout("no time was left")
+    given: Mapping[str, float | None] = extensions["timeout"]
+    return {**extensions, "timeout": {k: left if v is None else min(v, left) for k, v in given.items()}}
+
+
+def _unsendable(name: str, error: Exception) -> errors.InvalidArgumentError:
+    """The error for arguments of which no request can be made. Only the text of a TypeError shows no value."""
+    detail = f": {error}" if isinstance(error, TypeError) else ""
+    return errors.InvalidArgumentError(f"{name}: an argument cannot be sent ({type(error).__name__}{detail})")
+
+
+async def _pour(io: IO, response: httpx.Response, sink: Sink | None) -> bytes:
+    """The content of a download; nothing if a sink takes it.
+
+    Raises:
+        EncodingError: The content is encoded in a way that cannot be undone, or broken, or ends too early.
+    """
+    decoder = Decoder(response.headers.get("content-encoding", ""))
+    length = response.headers.get("content-length", "")
+    pieces: list[bytes] = []
+    if sink is not None:
+        with _foreign():
+            sink.begin(int(length[:18]) if length.isdecimal() and not decoder.changes else None)
+    async for chunk in io.chunks(response, raw=True):
+        piece = decoder.decode(chunk)
+        if sink is None:
+            pieces.append(piece)
+        elif piece:
+            with _foreign():
+                sink.write(piece)
+    decoder.finish()
+    return b"".join(pieces)
+
+
+@contextmanager
+def _foreign() -> Generator[None]:
+    """Tells what the caller's own file or callback raises from what the network does."""
+    try:
+        yield
+    except Exception as error:
+        raise Foreign(error) from error
 
 
 def _onward(request: httpx.Request, location: str) -> httpx.Request:
     """The request for where a download redirects to. Another origin gets no credential and no header of ours."""
-    url = request.url.join(location)
+    try:
+        url = request.url.join(location)
+    except Exception:
+        raise errors.DevinError(f"the download redirects to {location[:200]!r}, which is no URL") from None
     if url.scheme not in ("http", "https") or (request.url.scheme == "https" and url.scheme == "http"):
         raise errors.DevinError(f"the download redirects to {url.scheme}://{url.host}, which is not safe to follow")
-    if not is_host(url.host):
-        raise errors.DevinError(f"the download redirects to {url.host[:200]!r}, which is no host")
+    host = url.raw_host.decode("ascii", "replace")
+    if not is_host(host):
+        raise errors.DevinError(f"the download redirects to {host[:200]!r}, which is no host")
     same = (url.scheme, url.host, url.port) == (request.url.scheme, request.url.host, request.url.port)
     kept = ("Authorization", "User-Agent", "Accept-Encoding") if same else ("User-Agent", "Accept-Encoding")
     headers = {name: request.headers[name] for name in kept if name in request.headers}

@@ -1,24 +1,25 @@
 """The only place that waits: httpx and the clock, for the synchronous and the asynchronous client.
 
-The methods of both classes are coroutines; those of `Blocking` never suspend (see `_drive`). httpx is imported when the
-first request is made, asyncio by the asynchronous client alone.
+The methods of both classes are coroutines; those of `Blocking` never suspend (see `drive`). httpx is imported when the
+first request is made, anyio (which httpx brings) by the asynchronous client alone.
 """
 
 from __future__ import annotations
 
 import os
+import sys
 import threading
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AbstractAsyncContextManager
-from functools import partial
-from typing import TYPE_CHECKING, Protocol
+import weakref
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, suppress
+from typing import TYPE_CHECKING, Any, Protocol
 
 from ..errors import DevinError, InvalidArgumentError
+from .exclusive import AsyncExclusive, BlockingExclusive
 
 if TYPE_CHECKING:
-    import asyncio
-
+    import anyio
     import httpx
 
 
@@ -35,20 +36,9 @@ def sleep(seconds: float) -> None:
 
 async def async_sleep(seconds: float) -> None:
     """Wait, and let others go on."""
-    import asyncio
+    import anyio
 
-    await asyncio.sleep(seconds)
-
-
-def _is_direct() -> bool:
-    """Whether the environment names no proxy.
-
-    Then requests go straight to the transport of the httpx client: what the client does besides (cookies, redirects,
-    events, finding the proxy) is nothing that calls of this API need, and costs a fifth of their time.
-    """
-    from urllib.request import getproxies  # what httpx asks as well
-
-    return not getproxies()
+    await anyio.sleep(seconds)
 
 
 class IO(Protocol):
@@ -56,6 +46,11 @@ class IO(Protocol):
 
     found_org_id: str | None
     """Organization of the credential, once it was asked for; empty if it has none of its own."""
+
+    @property
+    def exclusive(self) -> BlockingExclusive | AsyncExclusive:
+        """What one caller does at a time."""
+        ...
 
     @property
     def is_given(self) -> bool:
@@ -71,15 +66,15 @@ class IO(Protocol):
         ...
 
     async def send(self, request: httpx.Request) -> httpx.Response:
-        """Send a request and wait for the head of the answer. Nothing is followed, nothing added."""
+        """Send a request and wait for the head of the answer. Nothing is followed."""
         ...
 
-    async def read(self, response: httpx.Response) -> bytes:
-        """The whole body."""
+    async def read(self, response: httpx.Response, deadline: float | None) -> bytes:
+        """The whole body, unless it is still on its way at the deadline."""
         ...
 
-    def chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
-        """The body, piece by piece."""
+    def chunks(self, response: httpx.Response, *, raw: bool = False) -> AsyncIterator[bytes]:
+        """The body, piece by piece; raw: as it is encoded."""
         ...
 
     async def discard(self, response: httpx.Response) -> None:
@@ -96,9 +91,53 @@ class IO(Protocol):
 
 
 def _unusable(error: Exception) -> DevinError:
-    """What to say when httpx cannot make its client: all that it reads then is the environment."""
-    names = "SSL_CERT_FILE, SSL_CERT_DIR, and the variables that name proxies"
+    """The error for an environment with which httpx cannot make its client: it reads nothing else then."""
+    names = "SSL_CERT_FILE, SSL_CERT_DIR, and the variables that name proxies (HTTPS_PROXY, …, NO_PROXY)"
     return DevinError(f"connections cannot be set up: {error}; look at {names}")
+
+
+def _names_proxy() -> bool:
+    """Return whether the environment names a proxy; NO_PROXY alone does not, and is not looked at then."""
+    from urllib.request import getproxies  # what httpx asks as well
+
+    return any(scheme in ("http", "https", "all") for scheme in getproxies())
+
+
+def check_given(given: Any, wanted: str, client: str) -> None:
+    """Refuse an `http_client` of another kind, or with settings that calls would not follow.
+
+    Args:
+        given: What the user gave.
+        wanted: Name of the class in httpx.
+        client: Name of our class, for the message.
+
+    Raises:
+        InvalidArgumentError: Says what is wanted.
+    """
+    if given is None:
+        return
+    import httpx
+
+    if not isinstance(given, getattr(httpx, wanted)):
+        kind = f"{type(given).__module__.partition('.')[0]}.{type(given).__name__}"
+        other = {"Client": "AsyncDevin takes a httpx.AsyncClient", "AsyncClient": "Devin takes a httpx.Client"}[wanted]
+        raise InvalidArgumentError(f"http_client of {client} is a httpx.{wanted}, not a {kind}; {other}")
+    for setting, instead in (
+        ("auth", "the credential is api_key"),
+        ("base_url", "give base_url to the client of this SDK"),
+        ("params", "give extra_query to the call"),
+    ):
+        value = getattr(given, setting)
+        if value is not None and str(value):
+            raise InvalidArgumentError(f"http_client has {setting}=…, which calls cannot follow: {instead}")
+
+
+def timeout_of(given: Any, default: float) -> Any:
+    """Return the timeout of an `http_client`, or the default if it has none of its own."""
+    import httpx
+
+    unset = httpx.Timeout(5.0)  # what httpx takes of itself
+    return default if given is None or given.timeout == unset else given.timeout
 
 
 _making = threading.Lock()  # threads make connections one after the other
@@ -119,14 +158,25 @@ class _Inherited:
     kept: list[object] = []  # noqa: RUF012 (one list for the process is the point)
 
 
+def _finish(http: httpx.Client, pid: int) -> None:
+    """Close connections that nobody holds any more."""
+    if os.getpid() == pid:
+        with suppress(Exception):
+            http.close()
+
+
 class Blocking:
-    """Connections of the synchronous client: shared by threads, made anew in a forked child."""
+    """Connections of the synchronous client: shared by threads, made anew in a forked child.
+
+    They are closed when the last client that uses them is gone, or the program ends.
+    """
 
     def __init__(self, given: httpx.Client | None) -> None:
+        check_given(given, "Client", "Devin")
         self.found_org_id: str | None = None
+        self.exclusive = BlockingExclusive()
         self.is_given = given is not None
         self._http = given
-        self._send: Callable[[httpx.Request], httpx.Response]
         self._pid = 0  # process that used the connections
         self._closed = False
         self._finding = threading.Lock()
@@ -142,8 +192,6 @@ class Blocking:
     def _prepare(self) -> None:
         import httpx
 
-        if isinstance(self._http, httpx.AsyncClient):
-            raise InvalidArgumentError("http_client of Devin is a httpx.Client; AsyncDevin takes a httpx.AsyncClient")
         with _making:
             pid = os.getpid()
             if self._closed or self._pid == pid:
@@ -152,19 +200,16 @@ class Blocking:
                 if self.is_given:
                     raise DevinError("http_client was used before the process forked: give each process one of its own")
                 self._finding = threading.Lock()  # another thread of the parent may have held the old one
+                self.exclusive = BlockingExclusive()
                 _Inherited.kept.append(self._http)
                 self._http = None
-            try:
-                if self._http is None and _is_direct():
-                    transport = httpx.HTTPTransport()
+            if self._http is None:
+                try:
+                    transport = None if _names_proxy() else httpx.HTTPTransport()
                     self._http = httpx.Client(transport=transport)
-                    # Looked up at each call: tracers replace the method of the class, also later on.
-                    self._send = lambda request: transport.handle_request(request)
-                else:
-                    self._http = self._http or httpx.Client()
-                    self._send = partial(self._http.send, stream=True, auth=None, follow_redirects=False)
-            except (OSError, ValueError, ImportError) as error:
-                raise _unusable(error) from error
+                except Exception as error:
+                    raise _unusable(error) from error
+                weakref.finalize(self, _finish, self._http, pid)
             self._pid = pid
 
     def default_headers(self) -> httpx.Headers:
@@ -175,14 +220,22 @@ class Blocking:
         return _Held(self._finding)
 
     async def send(self, request: httpx.Request) -> httpx.Response:
-        self._ready()
-        return self._send(request)
+        http = self._ready()
+        if self.is_given or len(http.cookies.jar):
+            _cookies(http, request, given=self.is_given)
+        return http.send(request, stream=True, auth=None, follow_redirects=False)
 
-    async def read(self, response: httpx.Response) -> bytes:
-        return response.read()
+    async def read(self, response: httpx.Response, deadline: float | None) -> bytes:
+        if deadline is None:
+            return response.read()
+        pieces: list[bytes] = []
+        for piece in response.iter_bytes():
+            pieces.append(piece)
+            _in_time(deadline)
+        return b"".join(pieces)
 
-    async def chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
-        for chunk in response.iter_bytes():
+    async def chunks(self, response: httpx.Response, *, raw: bool = False) -> AsyncIterator[bytes]:
+        for chunk in response.iter_raw() if raw else response.iter_bytes():
             yield chunk
 
     async def discard(self, response: httpx.Response) -> None:
@@ -203,13 +256,15 @@ class Waiting:
     """Connections of the asynchronous client: of one event loop, made anew in a forked child."""
 
     def __init__(self, given: httpx.AsyncClient | None) -> None:
+        check_given(given, "AsyncClient", "AsyncDevin")
         self.found_org_id: str | None = None
+        self.exclusive = AsyncExclusive()
         self.is_given = given is not None
         self._http = given
-        self._send: Callable[[httpx.Request], Awaitable[httpx.Response]]
         self._pid = 0
         self._closed = False
-        self._finding: asyncio.Lock | None = None
+        self._finding: anyio.Lock | None = None
+        self._loop: object = None  # event loop that the connections belong to
 
     def _ready(self) -> httpx.AsyncClient:
         if self._http is None or self._pid != os.getpid():
@@ -219,50 +274,61 @@ class Waiting:
             raise DevinError("the client is closed")
         return http
 
+    def _bound(self) -> httpx.AsyncClient:
+        """The httpx client, within the event loop that it belongs to."""
+        http = self._ready()
+        loop = running_loop()
+        if self._loop is None:
+            self._loop = loop
+        elif self._loop is not loop:
+            raise DevinError(
+                "an AsyncDevin belongs to the event loop that it was first used in: make one within each loop, for "
+                "example in the coroutine that asyncio.run() runs"
+            )
+        return http
+
     def _prepare(self) -> None:
         import httpx
 
-        if isinstance(self._http, httpx.Client):
-            raise InvalidArgumentError("http_client of AsyncDevin is a httpx.AsyncClient; Devin takes a httpx.Client")
         if self._closed:
             return
         if self._pid:  # the process forked
             if self.is_given:
                 raise DevinError("http_client was used before the process forked: give each process one of its own")
             _Inherited.kept.append(self._http)
-            self._http = self._finding = None
-        try:
-            if self._http is None and _is_direct():
-                transport = httpx.AsyncHTTPTransport()
+            self._http = self._finding = self._loop = None
+            self.exclusive = AsyncExclusive()
+        if self._http is None:
+            try:
+                transport = None if _names_proxy() else httpx.AsyncHTTPTransport()
                 self._http = httpx.AsyncClient(transport=transport)
-                self._send = lambda request: transport.handle_async_request(request)  # see above
-            else:
-                self._http = self._http or httpx.AsyncClient()
-                self._send = partial(self._http.send, stream=True, auth=None, follow_redirects=False)
-        except (OSError, ValueError, ImportError) as error:
-            raise _unusable(error) from error
+            except Exception as error:
+                raise _unusable(error) from error
         self._pid = os.getpid()
 
     def default_headers(self) -> httpx.Headers:
         return self._ready().headers
 
     def lock(self) -> AbstractAsyncContextManager[object]:
-        self._ready()  # a forked process makes the lock anew
+        self._bound()  # a forked process makes the lock anew
         if self._finding is None:
-            import asyncio
+            import anyio
 
-            self._finding = asyncio.Lock()
+            self._finding = anyio.Lock()
         return self._finding
 
     async def send(self, request: httpx.Request) -> httpx.Response:
-        self._ready()
-        return await self._send(request)
+        http = self._bound()
+        if self.is_given or len(http.cookies.jar):
+            _cookies(http, request, given=self.is_given)
+        return await http.send(request, stream=True, auth=None, follow_redirects=False)
 
-    async def read(self, response: httpx.Response) -> bytes:
+    async def read(self, response: httpx.Response, deadline: float | None) -> bytes:
+        del deadline  # who has one cancels the call
         return await response.aread()
 
-    def chunks(self, response: httpx.Response) -> AsyncIterator[bytes]:
-        return response.aiter_bytes()
+    def chunks(self, response: httpx.Response, *, raw: bool = False) -> AsyncIterator[bytes]:
+        return response.aiter_raw() if raw else response.aiter_bytes()
 
     async def discard(self, response: httpx.Response) -> None:
         await response.aclose()
@@ -274,8 +340,42 @@ class Waiting:
         if self.is_given:
             return
         self._closed = True
-        if self._http is not None and self._pid == os.getpid():
+        if self._http is not None and self._pid == os.getpid() and self._loop in (None, running_loop()):
             await self._http.aclose()
+
+
+def _cookies(http: httpx.Client | httpx.AsyncClient, request: httpx.Request, *, given: bool) -> None:
+    """Send the cookies of a client that the user made; ours keeps none."""
+    if given:
+        if "cookie" not in request.headers:
+            http.cookies.set_cookie_header(request)
+    else:
+        http.cookies.clear()
+
+
+def _in_time(deadline: float) -> None:
+    if monotonic() > deadline:
+        import httpx
+
+        raise httpx.ReadTimeout("the body was still on its way at the deadline")
+
+
+def running_loop() -> object:
+    """Return the event loop that runs, of asyncio or trio.
+
+    Raises:
+        DevinError: None does.
+    """
+    import asyncio
+
+    if (trio := sys.modules.get("trio")) is not None:
+        with suppress(RuntimeError):
+            return trio.lowlevel.current_trio_token()
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        raise DevinError("AsyncDevin needs the event loop of asyncio or trio, and none runs") from None
 
 
 class _Held:

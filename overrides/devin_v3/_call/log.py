@@ -15,6 +15,8 @@ def configure() -> None:
     """Follow `DEVIN_LOG` (`debug`, `info`, `warning`), once per process: to stderr, unless logging is set up."""
     level = os.environ.get("DEVIN_LOG", "").strip().upper()
     if level not in ("DEBUG", "INFO", "WARNING"):
+        if level:
+            logger.warning("DEVIN_LOG is none of debug, info and warning, so it changes nothing")
         return
     logger.setLevel(level)
     if not logger.hasHandlers():

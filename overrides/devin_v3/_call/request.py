@@ -29,6 +29,14 @@ class Sink(Protocol):
         ...
 
 
+class Foreign(Exception):  # noqa: N818 (no error of ours: it carries one)
+    """Carries what the caller's own file or callback raised past what is made of errors of the network."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__()
+        self.error = error
+
+
 @dataclass(slots=True)
 class Asked:
     """A request, and what is needed to repeat it and to judge its answer.
@@ -63,8 +71,9 @@ class Asked:
 
     @property
     def path(self) -> str:
-        """Path for people to read."""
-        return self.request.url.path
+        """Path for people to read, on one line."""
+        path = self.request.url.path
+        return path if path.isprintable() else self.request.url.raw_path.partition(b"?")[0].decode("ascii")
 
     def secrets(self) -> list[str]:
         """What must not be shown of an answer that echoes the request."""

@@ -13,7 +13,7 @@ from devin_v3_api.operations import Operation
 from devin_v3_api.types import Answers, content, content_text
 
 from .. import errors
-from .json import is_array, is_object
+from .json import decoded, is_array, is_object
 from .retry import retry_after
 
 if TYPE_CHECKING:
@@ -70,8 +70,13 @@ def result(asked: Asked, answer: Answer, decode: Callable[[Any], T]) -> T:
     if raw:
         try:
             data = msgspec.json.decode(raw)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        except RecursionError as error:
             raise _response_error(asked, answer, f"is no JSON ({error})") from None
+        except ValueError:
+            try:
+                data = decoded(raw)
+            except (ValueError, RecursionError) as error:
+                raise _response_error(asked, answer, f"is no JSON ({error})") from None
     if asked.operation is not None and asked.operation.answers_list and not is_array(data):
         data = data.get("items") if is_object(data) else None  # a page tells it so for attachments
         if not is_array(data):
@@ -108,8 +113,8 @@ def status_error(asked: Asked, answer: Answer) -> errors.APIStatusError:
     status, raw = answer.status_code, answer.content or b""
     body: Any
     try:
-        body = hide(msgspec.json.decode(raw), asked.secrets()) if raw else ""
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        body = hide(decoded(raw), asked.secrets()) if raw else ""
+    except (ValueError, RecursionError):
         body = hide(raw.decode("utf-8", "replace"), asked.secrets())[:2000]
     request_id = answer.request_id
     if request_id is None and is_object(body) and isinstance(body.get("request_id"), str):
@@ -143,11 +148,11 @@ def status_error(asked: Asked, answer: Answer) -> errors.APIStatusError:
     )
 
 
-def connection_error(asked: Asked, error: httpx.HTTPError | httpx.InvalidURL) -> errors.APIConnectionError:
+def connection_error(asked: Asked, error: Exception) -> errors.APIConnectionError:
     """The exception for an answer that did not come, or only in part."""
     may_have_acted = not isinstance(error, _BEFORE_SENDING)
     late = isinstance(error, httpx.TimeoutException)
-    what = f"no answer in time ({type(error).__name__})" if late else str(error) or type(error).__name__
+    what = f"no answer in time ({type(error).__name__})" if late else _cause(error)
     sent = "the server may have acted" if may_have_acted else "the request was not sent"
     return (errors.APITimeoutError if late else errors.APIConnectionError)(
         f"{asked.method} {asked.path}: {hide(what, asked.secrets())}; {sent}",
@@ -155,6 +160,13 @@ def connection_error(asked: Asked, error: httpx.HTTPError | httpx.InvalidURL) ->
         path=asked.path,
         may_have_acted=may_have_acted,
     )
+
+
+def _cause(error: BaseException) -> str:
+    """What went wrong at the bottom of an error that may hold others."""
+    while isinstance(error, BaseExceptionGroup) and error.exceptions:
+        error = error.exceptions[0]
+    return str(error) or type(error).__name__
 
 
 def hide(value: Any, secrets: Iterable[str]) -> Any:

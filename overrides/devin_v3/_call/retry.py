@@ -43,9 +43,14 @@ def pause(error: APIError, attempt: int, *, safe: bool, luck: float, now: float)
     if not is_transient(error) or (error.may_have_acted and not safe):
         return None
     asked = retry_after(error.headers, now) if isinstance(error, APIStatusError) else None
-    if asked is None:
-        return min(FIRST_PAUSE * 2.0 ** min(attempt, 10), LONGEST_PAUSE) * (0.5 + luck / 2)
+    if not asked:  # none, at once, or a date that is past
+        return backoff(attempt, luck)
     return None if asked > LONGEST_RETRY_AFTER else asked * (1 + luck / 10)
+
+
+def backoff(attempt: int, luck: float) -> float:
+    """Return the seconds before a repetition that the server says nothing about."""
+    return min(FIRST_PAUSE * 2.0 ** min(attempt, 10), LONGEST_PAUSE) * (0.5 + luck / 2)
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:

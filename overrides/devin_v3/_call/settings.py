@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import inspect
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
 from urllib.parse import urlsplit
 
 from ..errors import DevinError, InvalidArgumentError
+from .arguments import check
 from .log import logger
 
 if TYPE_CHECKING:
@@ -24,43 +26,99 @@ DEFAULT_MAX_RETRIES = 2
 
 #: Prefix of credentials, as documented. Others may come, so another form is only worth a word in the log.
 _PREFIX = "cog_"
+_VERSION = re.compile(r"/v[0-9]\w*$")
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110: a token
 
 
+Ask: TypeAlias = "Callable[[], str | Awaitable[str]]"
+
+
 class Credential:
-    """An API key that shows itself nowhere."""
+    """An API key that shows itself nowhere: a text, or a callable that is asked for it.
 
-    __slots__ = ("_key",)
+    A callable is asked at the first request and again when the server does not accept the key any more; clients that
+    are made of one client share what it answered.
+    """
 
-    def __init__(self, key: str) -> None:
+    __slots__ = ("_awaits", "_key", "asks")
+
+    def __init__(self, key: str | None, ask: Ask | None = None, *, awaits: bool = False) -> None:
         self._key = key
+        self.asks = ask  # the callable, if the key is asked for
+        self._awaits = awaits
 
     @classmethod
-    def of(cls, key: str | None) -> Credential:
-        """The key that is given, or that of the environment.
+    def of(cls, key: str | Ask | None, *, awaits: bool = False) -> Credential:
+        """Return the key that is given, or that of the environment.
+
+        Args:
+            key: The key, or a callable that is asked for it.
+            awaits: Whether the client can await what the callable returns.
 
         Raises:
-            DevinError: There is none, or it has characters that no credential has.
+            InvalidArgumentError: The key has characters that no credential has, or is neither a text nor a callable.
+            DevinError: There is none.
         """
+        if callable(key):
+            if not awaits and inspect.iscoroutinefunction(key):
+                raise InvalidArgumentError("api_key is a coroutine function, which only AsyncDevin can await")
+            return cls(None, key, awaits=awaits)
         key = key or os.environ.get("DEVIN_API_KEY")
         if not key:
             raise DevinError("no credential: pass api_key=… or set the environment variable DEVIN_API_KEY")
-        if not key.isascii() or not key.isprintable() or " " in key:
-            raise DevinError("api_key has characters that no credential has; was a line break copied with it?")
-        if not key.startswith(_PREFIX):
-            _warn_of_form()
-        return cls(key)
+        return cls(_checked_key(key))
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the key was given, or asked for already."""
+        return self._key is not None
 
     @property
     def bearer(self) -> str:
-        """Value of the header `Authorization`."""
-        return f"Bearer {self._key}"
+        """Value of the header `Authorization`; empty as long as the key is not known."""
+        return f"Bearer {self._key}" if self._key is not None else ""
+
+    async def renew(self, refused: str = "") -> bool:
+        """Ask for the key, unless another call has done so since `refused` was sent.
+
+        Returns:
+            Whether there is another key now than the one that was refused.
+
+        Raises:
+            DevinError: The callable raised, or what it returned is no key.
+        """
+        if self.asks is None:
+            return False
+        if self._key is not None and self.bearer != refused:
+            return True
+        try:
+            answer = self.asks()
+            if isinstance(answer, Coroutine) and not self._awaits:
+                answer.close()
+                raise TypeError("only AsyncDevin can await what it returns")
+            key = await answer if isinstance(answer, Awaitable) else answer
+        except Exception as error:
+            raise DevinError(f"api_key was called and raised {type(error).__name__}") from error
+        self._key = _checked_key(key)
+        return self.bearer != refused
 
     def __repr__(self) -> str:
         return "<credential>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a credential is not pickled")
+
+
+def _checked_key(key: object) -> str:
+    if not isinstance(key, str):
+        raise InvalidArgumentError(f"api_key is a {type(key).__name__}; it is a text, or a callable that returns one")
+    if not key or not key.isascii() or not key.isprintable() or " " in key:
+        raise InvalidArgumentError(
+            "api_key is empty or has characters that no credential has; was a line break copied with it?"
+        )
+    if not key.startswith(_PREFIX):
+        _warn_of_form()
+    return key
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +132,30 @@ class Settings:
     on_unknown: Callable[[Unknown], object] | None = field(repr=False)
     user: str | None = None
 
+    def __post_init__(self) -> None:
+        check("the client", timeout=self.timeout, max_retries=self.max_retries, on_unknown=self.on_unknown)
 
-def checked_base_url(given: str | None) -> str:
-    """The base URL that is given, of the environment, or of the service; without a slash at its end.
+
+def checked_org_id(given: str | None) -> str | None:
+    """Return the organization that is given, or that of the environment; None without one.
 
     Raises:
-        DevinError: It is none.
+        InvalidArgumentError: It is no id.
+    """
+    org_id = given or os.environ.get("DEVIN_ORG_ID") or None
+    check("the client", org_id=org_id)
+    return org_id
+
+
+def checked_base_url(given: str | None) -> str:
+    """Return the base URL that is given, of the environment, or of the service; without a slash at its end.
+
+    Raises:
+        InvalidArgumentError: It is none, or has the version of the API in it, which every path begins with.
     """
     base_url = given or os.environ.get("DEVIN_BASE_URL") or DEFAULT_BASE_URL
+    if not isinstance(base_url, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgumentError(f"base_url is a {type(base_url).__name__}; it is a text like {DEFAULT_BASE_URL}")
     try:
         url = urlsplit(base_url)
         good = url.scheme in ("http", "https") and is_host(url.hostname or "") and url.port != 0
@@ -89,13 +163,29 @@ def checked_base_url(given: str | None) -> str:
     except ValueError:
         good = False
     if not good or not base_url.isprintable() or " " in base_url:
-        raise DevinError("base_url must be like https://api.devin.ai: scheme, host, and a path at most")
-    return base_url.rstrip("/")
+        raise InvalidArgumentError(f"base_url must be like {DEFAULT_BASE_URL}: scheme, host, and a path at most")
+    base_url = base_url.rstrip("/")
+    if version := _VERSION.search(base_url):
+        raise InvalidArgumentError(
+            f"base_url ends in {version[0]!r}, which every path of the API begins with: leave it out"
+        )
+    return base_url
 
 
 def is_host(name: str) -> bool:
-    """Whether the parts of a host's name are as long as they may be; looking up others ends with a UnicodeError."""
-    return all(0 < len(part) < 64 for part in name.removesuffix(".").split("."))
+    """Return whether a host has a name that can be looked up, or is an address."""
+    if not all(0 < len(part) < 64 for part in name.removesuffix(".").split(".")):
+        return False
+    if name.isascii() and not name.isprintable():
+        return False
+    if name.isascii() and "xn--" not in name.lower():
+        return True
+    import idna  # which httpx brings; only names beyond ASCII need it
+
+    try:
+        return bool(idna.decode(idna.encode(name)))
+    except (idna.IDNAError, UnicodeError):
+        return False
 
 
 def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
@@ -104,8 +194,9 @@ def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
     Raises:
         InvalidArgumentError: Names the header.
     """
+    check("the request", extra_headers=headers)
     for name, value in headers.items():
-        if not _HEADER_NAME.fullmatch(name):
+        if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgumentError(f"{name!r} is no name of a header")
         if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgumentError(f"header {name!r} has a {type(value).__name__} as its value, not a text")

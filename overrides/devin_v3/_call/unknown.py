@@ -49,7 +49,10 @@ def report(operation: Operation, value: Any, callback: Callable[[Unknown], objec
     for place, kind, name in _walk(value):
         unknown = Unknown(operation.name, place, kind, name)
         if callback is not None:
-            callback(unknown)
+            try:
+                callback(unknown)
+            except Exception:
+                logger.exception("on_unknown raised; the call goes on")
         if unknown not in _said and len(_said) < _MOST_SAID:
             _said.add(unknown)
             if kind == "missing":

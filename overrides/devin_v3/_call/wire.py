@@ -19,6 +19,7 @@ from devin_v3_api.types import UNSET, Cookies, plain
 
 from ..errors import InvalidArgumentError
 from . import ids
+from .arguments import ArgumentTypeError
 from .json import is_object
 
 
@@ -30,7 +31,7 @@ def _plain(value: object) -> object:
         return int(value) if isinstance(value, int) else float(value)
     found = plain(value)
     if found is value:
-        raise _ArgumentTypeError(f"a {type(value).__name__} cannot be sent as JSON")
+        raise ArgumentTypeError(f"a {type(value).__name__} cannot be sent as JSON")
     return found
 
 
@@ -39,10 +40,6 @@ _encoder = msgspec.json.Encoder(enc_hook=_plain)
 
 _NO_PREFIXES: Mapping[str, str] = {}
 _HALF = "has half of a surrogate pair, which is no character"
-
-
-class _ArgumentTypeError(InvalidArgumentError, TypeError):
-    """An argument of a type that no request can carry."""
 
 
 def path_of(operation: Operation, values: Sequence[object]) -> str:
@@ -72,7 +69,7 @@ def path_of(operation: Operation, values: Sequence[object]) -> str:
             elif isinstance(value, str):
                 part = escaped(text(value))
             else:
-                raise _ArgumentTypeError(f"{operation.name}: {name} must be a string, not {type(value).__name__}")
+                raise ArgumentTypeError(f"{operation.name}: {name} must be a string, not {type(value).__name__}")
         except UnicodeEncodeError:
             raise InvalidArgumentError(f"{operation.name}: {name} {_HALF}") from None
         except UnsendableError as error:
@@ -210,10 +207,10 @@ def body_of(body: Any, operation: Operation | None) -> bytes:
             return text(body).encode()
         if isinstance(body, (bytes, bytearray, memoryview)):
             return bytes(cast("bytes", body))
-        raise _ArgumentTypeError(f"the body must be bytes or a string, not a {type(body).__name__}")
+        raise ArgumentTypeError(f"the body must be bytes or a string, not a {type(body).__name__}")
     if form == "form":
         if not is_object(body):
-            raise _ArgumentTypeError(f"the body must be an object, not a {type(body).__name__}")
+            raise ArgumentTypeError(f"the body must be an object, not a {type(body).__name__}")
         return query_of(
             {name: Styled("json", item) if isinstance(item, Mapping) else item for name, item in body.items()}
         ).encode()

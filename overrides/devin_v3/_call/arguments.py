@@ -1,0 +1,135 @@
+"""One table that judges the arguments of calls before anything is sent, and of clients when they are made."""
+
+from __future__ import annotations
+
+import inspect
+import math
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from ..errors import InvalidArgumentError
+
+
+class ArgumentTypeError(InvalidArgumentError, TypeError):
+    """An argument of a type that no call takes."""
+
+
+def check(where: str, **arguments: Any) -> None:
+    """Refuse arguments that cannot be meant.
+
+    Args:
+        where: What is called, for the message.
+        **arguments: Values by the names of the table; `wait_timeout` is the `timeout` of a method that waits.
+
+    Raises:
+        InvalidArgumentError: Names the argument and what it takes.
+    """
+    for name, value in arguments.items():
+        if problem := _RULES[name](value):
+            raise InvalidArgumentError(f"{where}: {name.removeprefix('wait_')} {problem}")
+
+
+def _number(value: Any, least: float, open_end: bool) -> str:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        hint = "; take its total_seconds()" if hasattr(value, "total_seconds") else ""
+        return f"is a {type(value).__name__}; it is a number of seconds, or None to wait without end{hint}"
+    if not (value > least or (value == least and not open_end)) or not value <= threading.TIMEOUT_MAX:
+        bound = "more than 0" if open_end else "0 or more"
+        return f"is {value!r}; it is seconds, {bound}, or None to wait without end"
+    return ""
+
+
+def _network_timeout(value: Any) -> str:
+    if value is None:
+        return ""
+    httpx = sys.modules.get("httpx")
+    if httpx is not None and isinstance(value, httpx.Timeout):
+        for name, seconds in value.as_dict().items():
+            if seconds is not None and (problem := _number(seconds, 0, open_end=True)):
+                return f"({name}) {problem}"
+        return ""
+    if type(value).__name__ == "Timeout":
+        return f"is a {type(value).__module__}.Timeout; it is seconds or a httpx.Timeout"
+    return _number(value, 0, open_end=True)
+
+
+def _wait_timeout(value: Any) -> str:
+    if type(value).__name__ == "Timeout":
+        return "is the time that a session may take, in seconds; network timeouts are with_options(timeout=…)"
+    return "" if value is None else _number(value, 0, open_end=False)
+
+
+def _count(least: int) -> Callable[[Any], str]:
+    def rule(value: Any) -> str:
+        if isinstance(value, bool) or not isinstance(value, int):
+            return f"is {_shown(value)}; it is a whole number"
+        return f"is {value}; it must be at least {least}" if value < least else ""
+
+    return rule
+
+
+def _callback(value: Any) -> str:
+    return "" if value is None or callable(value) else f"is {_shown(value)}; it is something to call, or None"
+
+
+def _blocking_callback(value: Any) -> str:
+    if inspect.iscoroutinefunction(value):
+        return "is a coroutine function, which only AsyncDevin can await"
+    return _callback(value)
+
+
+def _flag(value: Any) -> str:
+    return "" if value is None or isinstance(value, (bool, int)) else f"is {_shown(value)}; it is True or False"
+
+
+def _identifier(value: Any) -> str:
+    if not isinstance(value, str):
+        return f"is {_shown(value)}; it is a text"
+    if not value:
+        return "is empty"
+    if not value.isprintable() or any(character.isspace() for character in value):
+        return "has a space or a line break in it; was it copied with one?"
+    return ""
+
+
+def _organization(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str) and "/" in value:
+        return "is no id of an organization (prefix org-); was its URL meant?"
+    return _identifier(value)
+
+
+def _text(value: Any) -> str:
+    return "" if isinstance(value, str) else f"is {_shown(value)}; it is a text"
+
+
+def _headers(value: Any) -> str:
+    return "" if value is None or isinstance(value, Mapping) else f"is {_shown(value)}; it maps names to texts"
+
+
+def _shown(value: Any) -> str:
+    """A value that is short and no text; of others the type: a text may be a secret."""
+    if isinstance(value, (bool, int, type(None))) or (isinstance(value, float) and not math.isnan(value)):
+        return repr(value)[:40]
+    return f"a {type(value).__name__}"
+
+
+_RULES: Final[Mapping[str, Callable[[Any], str]]] = {
+    "timeout": _network_timeout,
+    "wait_timeout": _wait_timeout,
+    "max_retries": _count(0),
+    "concurrency": _count(1),
+    "on_update": _callback,
+    "wait_on_update": _blocking_callback,
+    "on_unknown": _blocking_callback,
+    "on_progress": _blocking_callback,
+    "progress": _flag,
+    "org_id": _organization,
+    "prompt": _text,
+    "message": _text,
+    "default_headers": _headers,
+    "extra_headers": _headers,
+}

@@ -1,0 +1,83 @@
+"""What one caller of a process does at a time, by name; and what the last one found."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+if TYPE_CHECKING:
+    import anyio
+
+Sleep: TypeAlias = Callable[[float], Awaitable[None]]
+
+_MOST_KEPT: Final = 4096  # results; the oldest go first
+_PAUSE: Final = 0.05  # seconds between two tries to be the one
+
+
+class _Exclusive:
+    def __init__(self) -> None:
+        self._kept: OrderedDict[object, Any] = OrderedDict()
+
+    def kept(self, name: object) -> Any:
+        """Return what was kept under a name; None if nothing was."""
+        return self._kept.get(name)
+
+    def keep(self, name: object, value: Any) -> None:
+        """Keep a value for those who come later."""
+        self._kept[name] = value
+        if len(self._kept) > _MOST_KEPT:
+            self._kept.popitem(last=False)
+
+
+class BlockingExclusive(_Exclusive):
+    """For threads, and for coroutines that one thread drives: who has to wait pauses and tries again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._guard = threading.Lock()
+        self._locks: dict[object, tuple[threading.Lock, int]] = {}
+
+    @asynccontextmanager
+    async def alone(self, name: object, sleep: Sleep) -> AsyncGenerator[None]:
+        """Held by one caller at a time for each name."""
+        with self._guard:
+            lock, users = self._locks.get(name, (threading.Lock(), 0))
+            self._locks[name] = lock, users + 1
+        try:
+            while not lock.acquire(blocking=False):
+                await sleep(_PAUSE)
+            try:
+                yield
+            finally:
+                lock.release()
+        finally:
+            with self._guard:
+                lock, users = self._locks.pop(name)
+                if users > 1:
+                    self._locks[name] = lock, users - 1
+
+
+class AsyncExclusive(_Exclusive):
+    """For tasks of one event loop."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._locks: dict[object, tuple[anyio.Lock, int]] = {}
+
+    @asynccontextmanager
+    async def alone(self, name: object, sleep: Sleep) -> AsyncGenerator[None]:  # noqa: ARG002
+        """Held by one caller at a time for each name."""
+        import anyio
+
+        lock, users = self._locks[name] if name in self._locks else (anyio.Lock(), 0)
+        self._locks[name] = lock, users + 1
+        try:
+            async with lock:
+                yield
+        finally:
+            lock, users = self._locks.pop(name)
+            if users > 1:
+                self._locks[name] = lock, users - 1
