@@ -10,10 +10,13 @@ from devin_v3_api.api import enterprise as api
 from devin_v3_api.api import enterprise_sessions as sessions_api
 from devin_v3_api.types import SessionId
 
+from .._call.arguments import check
 from .._call.drive import run
 from .._call.ids import session_id as id_of
+from .output import schema_of
 from .session import Session
-from .waiting import DEFAULT_TIMEOUT, OnUpdate, blocking_sleep, until_over, waiting_sleep
+from .timing import ASYNC, BLOCKING
+from .waiting import DEFAULT_TIMEOUT, OnUpdate, until_over
 
 if TYPE_CHECKING:
     from .._client import AsyncDevin, Devin
@@ -86,10 +89,11 @@ class EnterpriseSessions(sessions_api.EnterpriseSessions):
         output: Any = None,
     ) -> Session[Any]:
         """Wait until a session of any organization ends or needs someone; see `Sessions.wait`."""
+        _check(output, wait_timeout=timeout, wait_on_update=on_update, progress=progress)
         look = partial(self._devin.as_itself().enterprise.sessions.get, devin_id)
         steps = until_over(
             look,
-            blocking_sleep,
+            BLOCKING,
             id_of(devin_id),
             timeout=timeout,
             on_update=on_update,
@@ -137,13 +141,20 @@ class AsyncEnterpriseSessions(sessions_api.AsyncEnterpriseSessions):
         output: Any = None,
     ) -> Session[Any]:
         """See `EnterpriseSessions.wait`."""
+        _check(output, wait_timeout=timeout, on_update=on_update, progress=progress)
         look = partial(self._devin.as_itself().enterprise.sessions.get, devin_id)
         session = await until_over(
             look,
-            waiting_sleep,
+            ASYNC,
             id_of(devin_id),
             timeout=timeout,
             on_update=on_update,
             progress=progress,
         )
         return Session[Any].of(session, output)
+
+
+def _check(output: Any, **arguments: Any) -> None:
+    check("enterprise.sessions.wait", **arguments)
+    if output is not None:
+        schema_of(output)

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 from devin_v3_api.api import sessions_messages as api
 from devin_v3_api.types import UNSET, SessionId
 
+from .._call.arguments import check
 from .._call.drive import iterate
 from .._call.ids import session_id as id_of
-from .waiting import Tail, blocking_sleep, follow, waiting_sleep
+from .timing import ASYNC, BLOCKING
+from .waiting import Tail, follow
 
 if TYPE_CHECKING:
     from devin_v3_api.models import SessionMessage
@@ -42,10 +44,11 @@ class Messages(api.SessionsMessages):
         Raises:
             WaitTimeoutError: The session still works at the deadline.
         """
+        check("sessions.messages.follow", wait_timeout=timeout, org_id=org_id)
         reader = self._devin.as_itself().sessions
         look = partial(reader.get, devin_id, org_id=org_id)
         tail = reader.messages.tail(devin_id, org_id=org_id)
-        return iterate(follow(look, tail, blocking_sleep, id_of(devin_id), timeout=timeout))
+        return iterate(follow(look, tail, BLOCKING, id_of(devin_id), timeout=timeout))
 
     def tail(self, devin_id: SessionId, *, org_id: str | None = None) -> Tail:
         """A look at what is new, again and again; for `follow` and `send`."""
@@ -63,10 +66,11 @@ class AsyncMessages(api.AsyncSessionsMessages):
         self, devin_id: SessionId, *, timeout: float | None = None, org_id: str | None = None
     ) -> AsyncIterator[SessionMessage]:
         """See `Messages.follow`."""
+        check("sessions.messages.follow", wait_timeout=timeout, org_id=org_id)
         reader = self._devin.as_itself().sessions
         look = partial(reader.get, devin_id, org_id=org_id)
         tail = reader.messages.tail(devin_id, org_id=org_id)
-        steps = follow(look, tail, waiting_sleep, id_of(devin_id), timeout=timeout)
+        steps = follow(look, tail, ASYNC, id_of(devin_id), timeout=timeout)
         async with aclosing(steps) as messages:
             async for message in messages:
                 yield message

@@ -12,18 +12,24 @@ shows what it did, later than that is the only way in which one caller gets two 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+import math
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from .. import errors
 from .._call import ids
-from .._call.drive import each, settled
+from .._call.drive import each
+from .._call.exclusive import AsyncExclusive, BlockingExclusive
 from .._call.log import logger
 
 if TYPE_CHECKING:
     from devin_v3_api.models import SessionResponse
 
-    from .waiting import Sleep
+    from .._call.limits import Limits
+    from .timing import Timing
+
+    _Find = Callable[..., Awaitable["SessionResponse | None"]]
 
 #: Seconds before each look after a failure that leaves open whether the server acted, …
 SETTLING: Final = (0.0, 0.5, 1.0, 2.0, 4.0)
@@ -43,38 +49,63 @@ def tag_of(key: str) -> str:
 
 
 async def create_once(
-    create: Callable[[], Any], lists: Callable[..., Any], sleep: Sleep, tag: str, tries: int
+    create: Callable[[], Any],
+    lists: Callable[..., Any],
+    timing: Timing,
+    limits: Limits,
+    exclusive: BlockingExclusive | AsyncExclusive,
+    tag: str,
+    *,
+    org_id: str | None,
+    tries: int,
 ) -> SessionResponse:
     """The session that has the tag: the one that is there, or a new one.
+
+    Callers of one client that come at the same moment wait for each other, and what one of them created is known to the
+    others even if the server's lists do not show it yet.
 
     Args:
         create: Creates a session with the tag.
         lists: Lists the sessions with the tag; takes `is_archived`.
-        sleep: Waits.
+        timing: Waits.
+        limits: Limits of all calls.
+        exclusive: Keeps callers of the client apart.
         tag: The tag.
+        org_id: Organization that the session belongs to; None: the client's.
         tries: How often at most a session is created.
 
     Raises:
         APIError: That of the last creation. Calling again with the same key is always right.
     """
-    found = await _find(lists, tag) or await _find(lists, tag, is_archived=True)
-    if found is not None:
-        return found
+    find = partial(_find, timing, limits, lists, tag)
+    async with exclusive.alone((org_id, tag), timing.sleep):
+        session = await find() or await find(is_archived=True)
+        if session is None:
+            session = exclusive.kept((org_id, tag))
+        if session is None:
+            session = await _created(partial(timing.within, None, create, limits), find, timing, tag, tries)
+            exclusive.keep((org_id, tag), session)
+        return session
+
+
+async def _created(
+    create: Callable[[], Awaitable[SessionResponse]], find: _Find, timing: Timing, tag: str, tries: int
+) -> SessionResponse:
     while True:
         tries -= 1
         try:
-            session: SessionResponse = await settled(create())
+            session = await create()
         except errors.APIError as error:
             if not error.may_have_acted:
                 raise
-            found = await _settled_find(lists, sleep, tag, error)
+            found = await _settled_find(find, timing, error)
             if found is not None:
                 return found
             if tries <= 0:
                 raise
             logger.debug("no session has the tag %s, so it is created again", tag)
         else:
-            if tag not in session.tags:
+            if not _has(session, tag):
                 logger.warning(
                     "the server did not keep the tag %s of session %s, so once= cannot find it again: does the "
                     "organization restrict tags?",
@@ -84,15 +115,18 @@ async def create_once(
             return session
 
 
-async def _settled_find(
-    lists: Callable[..., Any], sleep: Sleep, tag: str, failure: errors.APIError
-) -> SessionResponse | None:
+def _has(session: SessionResponse, tag: str) -> bool:
+    tags: Any = session.tags  # values are not checked
+    return isinstance(tags, list) and tag in tags
+
+
+async def _settled_find(find: _Find, timing: Timing, failure: errors.APIError) -> SessionResponse | None:
     late = isinstance(failure, errors.APITimeoutError) or getattr(failure, "status_code", 0) == 504
     for pause in (*SETTLING, *(SETTLING_LATE if late else ())):
         if pause:
-            await sleep(pause)
+            await timing.sleep(pause)
         try:
-            found = await _find(lists, tag)
+            found = await find()
         except errors.DevinError as error:
             failure.add_note(f"whether a session was created could not be looked up: {error}")
             raise failure from error
@@ -101,11 +135,20 @@ async def _settled_find(
     return None
 
 
-async def _find(lists: Callable[..., Any], tag: str, **filters: Any) -> SessionResponse | None:
+async def _find(
+    timing: Timing, limits: Limits, lists: Callable[..., Any], tag: str, **filters: Any
+) -> SessionResponse | None:
     """The oldest session with the tag, so that all callers agree on one."""
-    found: list[SessionResponse] = []
-    async for session in each(lists(**filters)):
-        if tag not in session.tags:
-            raise errors.DevinError("the server lists sessions without the tag that was asked for: once= cannot work")
-        found.append(session)
-    return min(found, key=lambda one: (one.created_at, ids.bare(one.session_id)), default=None)
+
+    async def all_of_them() -> list[SessionResponse]:
+        return [session async for session in each(lists(**filters))]
+
+    found = await timing.within(None, all_of_them, limits)
+    if not all(_has(session, tag) for session in found):
+        raise errors.DevinError("the server lists sessions without the tag that was asked for: once= cannot work")
+    return min(found, key=_age, default=None)
+
+
+def _age(session: SessionResponse) -> tuple[float, str]:
+    created: Any = session.created_at  # values are not checked
+    return created if isinstance(created, (int, float)) else math.inf, str(ids.bare(session.session_id))

@@ -10,16 +10,21 @@ from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
 from devin_v3_api.api import sessions as api
 from devin_v3_api.types import UNSET, SessionId, Unset
 
+from .._call import io
+from .._call.arguments import check
 from .._call.drive import run, settled
 from .._call.ids import session_id as id_of
 from .._call.json import is_object
-from ..errors import InvalidArgumentError
+from .._call.limits import NONE as NO_LIMITS
+from .._call.limits import Limits
+from ..errors import APIResponseError, InvalidArgumentError, RateLimitError
 from . import once as _once
 from . import output as _output
 from .fields import CreateFields, PromptFields, SessionFields
-from .many import Begun, Job, RunResult, gather, interleave
+from .many import Begun, Job, Pace, RunResult, gather, interleave, settle
 from .session import Session
-from .waiting import DEFAULT_TIMEOUT, OnUpdate, Reply, Sleep, answer_to, blocking_sleep, until_over, waiting_sleep
+from .timing import ASYNC, BLOCKING, Timing
+from .waiting import DEFAULT_TIMEOUT, OnUpdate, Reply, answer_to, goes_on, until_over
 
 if TYPE_CHECKING:
     from .._client import AsyncDevin, Devin
@@ -32,10 +37,16 @@ class _Flows:
     """What both classes do, as coroutines."""
 
     _devin: Any
-    _sleep: Sleep
+    _timing: Timing
 
     async def _create(
-        self, prompt: str, once: str | None, output: Any, fields: dict[str, Any], sleep: Sleep | None = None
+        self,
+        prompt: str,
+        once: str | None,
+        output: Any,
+        fields: dict[str, Any],
+        timing: Timing | None = None,
+        begun: Begun | None = None,
     ) -> Session[Any]:
         if output is not None:
             if not isinstance(fields.get("structured_output_schema"), (Unset, type(None))):
@@ -43,16 +54,41 @@ class _Flows:
                     "sessions.create: output and structured_output_schema say the same; give one"
                 )
             fields["structured_output_schema"] = _output.schema_of(output)
-        if once is None:
+        if once is None and begun is None:
             return Session[Any].of(await settled(self._generated(prompt=prompt, **fields)), output)
-        tag = _once.tag_of(once)
-        tags = fields.get("tags")
-        fields["tags"] = [*(tags if tags else ()), tag]
+        timing = timing or self._timing
+        tag = None if once is None else _once.tag_of(once)
+        if tag is not None:
+            given = fields.get("tags")
+            if isinstance(given, str):
+                raise InvalidArgumentError("sessions.create: tags is a text; it is a list of texts")
+            fields["tags"] = [*(given if given else ()), tag]
+        limits = (
+            NO_LIMITS if begun is None else Limits(reports_429=True)
+        )  # `run_many` waits for all of its jobs at once
+
+        async def post() -> Any:
+            if begun is None:
+                return await settled(self._generated(prompt=prompt, **fields))
+            begun.creating = True
+            try:
+                session = await settled(self._generated(prompt=prompt, **fields))
+                begun.session_id = _identified(session)
+                return session
+            finally:
+                begun.creating = False
+
+        if tag is None:
+            return Session[Any].of(await timing.within(None, post, limits), output)
+        org_id = fields.get("org_id")
         session = await _once.create_once(
-            partial(self._generated, prompt=prompt, **fields),
-            partial(self._devin.as_itself().sessions.list, tags=[tag], org_id=fields.get("org_id")),
-            sleep or self._sleep,
+            post,
+            partial(self._devin.as_itself().sessions.list, tags=[tag], org_id=org_id),
+            timing,
+            limits,
+            self._devin._io.exclusive,
             tag,
+            org_id=org_id or self._devin.org_id,
             tries=1 + self._devin.max_retries,
         )
         return Session[Any].of(session, output)
@@ -60,6 +96,18 @@ class _Flows:
     def _generated(self, **fields: Any) -> Any:
         """The generated `create`."""
         raise NotImplementedError
+
+    def _check(self, method: str, output: Any, **arguments: Any) -> None:
+        """Judge arguments before anything is sent.
+
+        Raises:
+            InvalidArgumentError: Names the argument.
+        """
+        if "on_update" in arguments and not self._timing.awaits:
+            arguments["wait_on_update"] = arguments.pop("on_update")
+        check(f"sessions.{method}", **arguments)
+        if output is not None:
+            _output.schema_of(output)
 
     async def _wait(
         self,
@@ -69,13 +117,14 @@ class _Flows:
         on_update: OnUpdate | None,
         progress: bool,
         org_id: str | None,
-        sleep: Sleep | None = None,
+        timing: Timing | None = None,
         fresh: bool = False,
     ) -> Session[Any]:
+        self._check("wait", output, wait_timeout=timeout, on_update=on_update, progress=progress, org_id=org_id)
         look = partial(self._devin.as_itself().sessions.get, devin_id, org_id=org_id)
         session = await until_over(
             look,
-            sleep or self._sleep,
+            timing or self._timing,
             id_of(devin_id),
             timeout=timeout,
             on_update=on_update,
@@ -95,8 +144,11 @@ class _Flows:
         fields: dict[str, Any],
     ) -> Session[Any]:
         org_id = fields.get("org_id")
-        session = await self._create(prompt, once, output, fields)
-        return await self._wait(session.session_id, output, timeout, on_update, progress, org_id, fresh=True)
+        self._check(
+            "run", output, prompt=prompt, wait_timeout=timeout, on_update=on_update, progress=progress, org_id=org_id
+        )
+        created = _identified(await self._create(prompt, once, output, fields))
+        return await self._wait(created, output, timeout, on_update, progress, org_id, fresh=True)
 
     async def _send(
         self,
@@ -109,6 +161,7 @@ class _Flows:
         on_update: OnUpdate | None,
         org_id: str | None,
     ) -> Reply[Any]:
+        self._check("send", output, message=message, wait_timeout=timeout, on_update=on_update, org_id=org_id)
         reader = self._devin.as_itself().sessions
         return await answer_to(
             partial(
@@ -121,12 +174,22 @@ class _Flows:
             ),
             partial(reader.get, devin_id, org_id=org_id),
             reader.messages.tail(devin_id, org_id=org_id),
-            self._sleep,
+            self._timing,
             id_of(devin_id),
             timeout=timeout,
             on_update=on_update,
             kind=output,
         )
+
+    def _check_many(self, prompts: object, concurrency: Any, output: Any, timeout: Any, common: Any) -> None:
+        """See `_check`."""
+        if isinstance(prompts, (str, Mapping)):
+            raise InvalidArgumentError("sessions.run_many: prompts is a single prompt; give a list, or call run()")
+        if not isinstance(prompts, Iterable):
+            raise InvalidArgumentError(
+                f"sessions.run_many: prompts is a {type(prompts).__name__}; it is a list of texts"
+            )
+        self._check("run_many", output, concurrency=concurrency, wait_timeout=timeout, org_id=common.get("org_id"))
 
     def _jobs(
         self,
@@ -137,12 +200,11 @@ class _Flows:
         common: SessionFields,
     ) -> Iterator[Job[Session[Any]]]:
         """A job for each prompt; the prompts that were begun are written to `started`."""
-        if isinstance(prompts, (str, Mapping)):
-            raise InvalidArgumentError("sessions.run_many: prompts is a single prompt; give a list, or call run()")
+        pace = Pace()
         for one in prompts:
             begun = Begun()
             started.append(begun)
-            yield partial(self._job, begun, one, output, timeout, common)
+            yield partial(self._job, begun, one, output, timeout, common, pace)
 
     async def _job(
         self,
@@ -151,13 +213,39 @@ class _Flows:
         output: Any,
         timeout: float | None,
         common: SessionFields,
-        sleep: Sleep,
+        pace: Pace,
+        timing: Timing,
     ) -> Session[Any]:
         fields: dict[str, Any] = {**common, **_prompt_fields(given)}
         begun.prompt, once, org_id = fields.pop("prompt"), fields.pop("once", None), fields.get("org_id")
-        session = await self._create(begun.prompt, once, output, fields, sleep)
-        begun.session_id = session.session_id
-        return await self._wait(session.session_id, output, timeout, None, False, org_id, sleep=sleep, fresh=True)
+
+        started = io.monotonic()
+        while True:
+            went = await pace.turn(timing)
+            try:
+                session = await self._create(begun.prompt, once, output, {**fields}, timing, begun)
+                break
+            except RateLimitError as error:  # nothing was created
+                pace.refused(error, went)
+                if timeout is not None and io.monotonic() - started > timeout:
+                    raise
+        pace.passed()
+        begun.session_id = created = _identified(session)
+        return await self._wait(created, output, timeout, None, False, org_id, timing=timing, fresh=True)
+
+
+def _identified(session: Session[Any]) -> str:
+    """The id of a session that was created.
+
+    Raises:
+        APIResponseError: The server did not tell it.
+    """
+    devin_id: Any = session.session_id  # values are not checked
+    if not isinstance(devin_id, str) or not devin_id:
+        raise APIResponseError(
+            "sessions.create: the session was created, and the answer has no session_id", method="POST"
+        )
+    return devin_id
 
 
 def _prompt_fields(given: Any) -> dict[str, Any]:
@@ -174,9 +262,17 @@ def _prompt_fields(given: Any) -> dict[str, Any]:
 
 def _result(started: list[Begun], index: int, ended: Session[Any] | Exception) -> RunResult[Any]:
     begun = started[index]
+    begun.is_over = True
     if isinstance(ended, Exception):
         return RunResult(index, begun.prompt, None, ended, begun.session_id)
     return RunResult(index, begun.prompt, ended, None, begun.session_id)
+
+
+def _note_begun(error: BaseException, started: list[Begun]) -> None:
+    """Note on what ended `run_many` which sessions go on without it."""
+    left = [one for one in started if not one.is_over]
+    ids = [one.session_id for one in left]
+    goes_on(error, *ids, unsure=sum(one.creating and one.session_id is None for one in left))
 
 
 class Sessions(_Flows, api.Sessions):
@@ -185,7 +281,7 @@ class Sessions(_Flows, api.Sessions):
     def __init__(self, client: Devin) -> None:
         super().__init__(client)
         self._devin: Devin = client
-        self._sleep = blocking_sleep
+        self._timing = BLOCKING
 
     @cached_property
     def messages(self) -> Messages:
@@ -457,10 +553,23 @@ class Sessions(_Flows, api.Sessions):
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
         """
+        self._check_many(prompts, concurrency, output, timeout, fields)
+        return self._many(prompts, concurrency, output, timeout, fields)
+
+    def _many(
+        self, prompts: Iterable[Any], concurrency: int, output: Any, timeout: float | None, fields: SessionFields
+    ) -> Iterator[RunResult[Any]]:
         started: list[Begun] = []
         jobs = self._jobs(prompts, started, output, timeout, fields)
-        for index, ended in interleave(jobs, concurrency):
-            yield _result(started, index, ended)
+        try:
+            for index, ended in interleave(jobs, concurrency):
+                yield _result(started, index, ended)
+        except GeneratorExit:
+            raise
+        except BaseException as error:
+            settle(started)
+            _note_begun(error, started)
+            raise
 
 
 class AsyncSessions(_Flows, api.AsyncSessions):
@@ -469,7 +578,7 @@ class AsyncSessions(_Flows, api.AsyncSessions):
     def __init__(self, client: AsyncDevin) -> None:
         super().__init__(client)
         self._devin: AsyncDevin = client
-        self._sleep = waiting_sleep
+        self._timing = ASYNC
 
     @cached_property
     def messages(self) -> AsyncMessages:
@@ -646,7 +755,7 @@ class AsyncSessions(_Flows, api.AsyncSessions):
         **fields: Unpack[SessionFields],
     ) -> AsyncIterator[RunResult[T]]: ...
 
-    async def run_many(
+    def run_many(
         self,
         prompts: Iterable[str | PromptFields],
         *,
@@ -656,8 +765,20 @@ class AsyncSessions(_Flows, api.AsyncSessions):
         **fields: Unpack[SessionFields],
     ) -> AsyncIterator[RunResult[Any]]:
         """See `Sessions.run_many`."""
+        self._check_many(prompts, concurrency, output, timeout, fields)
+        return self._many(prompts, concurrency, output, timeout, fields)
+
+    async def _many(
+        self, prompts: Iterable[Any], concurrency: int, output: Any, timeout: float | None, fields: SessionFields
+    ) -> AsyncIterator[RunResult[Any]]:
         started: list[Begun] = []
         jobs = self._jobs(prompts, started, output, timeout, fields)
-        async with aclosing(gather(jobs, concurrency, self._sleep)) as ended:
-            async for index, one in ended:
-                yield _result(started, index, one)
+        try:
+            async with aclosing(gather(jobs, concurrency, started)) as ended:
+                async for index, one in ended:
+                    yield _result(started, index, one)
+        except GeneratorExit:
+            raise
+        except BaseException as error:
+            _note_begun(error, started)
+            raise

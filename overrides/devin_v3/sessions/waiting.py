@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import random
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
@@ -10,8 +11,12 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 from .. import errors
 from .._call import io
 from .._call.drive import settled
+from .._call.limits import Limits
+from .._call.log import logger
+from .._call.retry import is_transient
 from .progress import Progress
 from .session import Session, outcome
+from .timing import OverdueError, Timing
 
 if TYPE_CHECKING:
     from devin_v3_api.models import SessionMessage, SessionResponse
@@ -25,21 +30,11 @@ DEFAULT_TIMEOUT: Final = 3600.0  #: Seconds that `wait` and `run` wait of themse
 _MOST_FAILURES: Final = 10  # looks in a row that may fail for reasons that pass
 _FRESH: Final = 10.0  # seconds in which a session that was just created may be «not found»
 _GRACE: Final = 60.0  # seconds in which a session must begin to work on a message
-_PAGE: Final = 200  # messages
+_LAST_LOOK: Final = 0.5  # seconds for a look that begins at the deadline
+_LONGEST_RETRY_AFTER: Final = 600.0  # seconds between looks that the server may ask for
 
-Sleep: TypeAlias = Callable[[float], Awaitable[None]]
-Look: TypeAlias = Callable[[], "SessionResponse | Awaitable[SessionResponse]"]
+Look: TypeAlias = "Callable[[], Awaitable[SessionResponse]] | Callable[[], SessionResponse]"
 OnUpdate: TypeAlias = "Callable[[SessionResponse], object]"
-
-
-async def blocking_sleep(seconds: float) -> None:
-    """The pause of the synchronous client."""
-    io.sleep(seconds)
-
-
-async def waiting_sleep(seconds: float) -> None:
-    """The pause of the asynchronous client."""
-    await io.async_sleep(seconds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +55,27 @@ class Reply(Generic[T_co]):
         return "\n\n".join(str(one.message) for one in self.messages)
 
 
-class _Pauses:
-    """The pauses between looks, and the deadline."""
+class Watch:
+    """Looks at a session again and again: the pauses between, the deadline, and failures that pass.
 
-    def __init__(self, sleep: Sleep, timeout: float | None) -> None:
-        self._sleep = sleep
+    Args:
+        timing: Waits.
+        devin_id: Id of the session, for messages.
+        timeout: Seconds from now; None watches without end.
+        fresh: Whether the session was created just now, so that the server may not find it yet.
+    """
+
+    def __init__(self, timing: Timing, devin_id: str, timeout: float | None, *, fresh: bool = False) -> None:
+        self._timing = timing
+        self._devin_id = devin_id
         self._timeout = timeout
+        self._fresh = fresh
         self._started = io.monotonic()
         self._next = FIRST_PAUSE
+        self._failures = 0
+        self._failure: errors.APIError | None = None
+        self._seen: SessionResponse | None = None
+        self._seen_at = 0.0
 
     @property
     def seconds(self) -> float:
@@ -75,29 +83,97 @@ class _Pauses:
         return io.monotonic() - self._started
 
     def hurry(self) -> None:
-        """Something happened: look more often again."""
+        """Look more often again: something happened."""
         self._next = FIRST_PAUSE
 
-    async def rest(self, session: SessionResponse | None, what: str) -> None:
+    async def look(self, call: Look) -> SessionResponse | None:
+        """The session as it is now; see `ask`."""
+        session: SessionResponse | None = await self.ask(call)
+        if session is not None:
+            self._seen, self._seen_at = session, self.seconds
+        return session
+
+    async def ask(self, call: Callable[[], Any]) -> Any:
+        """What the server answers; None if it fails for a reason that passes.
+
+        It takes no longer than what is left of the time. Ten failures in a row are too many; those that only say that
+        there are too many requests are not counted.
+
+        Raises:
+            APIError: It fails for a reason that does not pass.
+            WaitTimeoutError: The deadline came before the answer.
+        """
+        left = None if self._timeout is None else max(self._timeout - self.seconds, _LAST_LOOK)
+        limits = Limits(None if left is None else io.monotonic() + left)
+        try:
+            value = await self._timing.within(left, call, limits)
+        except OverdueError:
+            raise self._late("the last look had no answer") from self._failure
+        except errors.APIError as error:
+            young = self._fresh and self.seconds < _FRESH and isinstance(error, errors.NotFoundError)
+            self._failures += not isinstance(error, errors.RateLimitError)
+            self._failure = error
+            if self._failures > _MOST_FAILURES or not (young or _passes(error)):
+                raise
+            return None
+        self._failures, self._failure = 0, None
+        return value
+
+    async def rest(self) -> None:
         """Wait until the next look; the last one is at the deadline.
 
         Raises:
             WaitTimeoutError: The deadline is over.
         """
         pause = self._next * (0.8 + 0.4 * random.random())  # noqa: S311 (spreads callers, guards nothing)
+        if isinstance(self._failure, errors.APIStatusError) and (asked := self._failure.retry_after):
+            pause = max(pause, min(asked, _LONGEST_RETRY_AFTER) + pause)
         if self._timeout is not None:
             left = self._timeout - self.seconds
             if left <= 0:
-                state = f" (last seen: {session.status})" if session else ""
-                raise errors.WaitTimeoutError(f"{what} still works after {self._timeout:g} s{state}", session=session)
+                raise self._late(f"the last look failed: {self._failure}" if self._failure else "") from self._failure
             pause = min(pause, left)
-        await self._sleep(pause)
+        await self._timing.sleep(pause)
         self._next = min(self._next * 1.5, LONGEST_PAUSE)
+
+    def _late(self, failure: str) -> errors.WaitTimeoutError:
+        limit = f"{self._timeout:g} s"
+        if self._seen is None:
+            said = f"{self._devin_id} was not seen within {limit}" + (f"; {failure}" if failure else "")
+        elif failure:
+            ago = f"{self.seconds - self._seen_at:.0f} s ago"
+            said = f"{self._devin_id} was not seen to end within {limit} (last seen: {self._seen.status}, {ago})"
+            said = f"{said}; {failure}"
+        else:
+            said = f"{self._devin_id} still works after {limit} (last seen: {self._seen.status})"
+        return errors.WaitTimeoutError(said, session=self._seen)
+
+
+def _passes(error: errors.APIError) -> bool:
+    """Whether another look may succeed: also after an answer that is none of the API's, as of a gateway that starts."""
+    return is_transient(error) or isinstance(error, errors.APIResponseError)
+
+
+def goes_on(error: BaseException, *session_ids: object, unsure: int = 0) -> None:
+    """Note on an exception which sessions go on, unless its text says so already.
+
+    Args:
+        error: What ends the wait.
+        *session_ids: Their ids; what is none is left out.
+        unsure: How many more may have been created.
+    """
+    ids = [one for one in session_ids if isinstance(one, str)]
+    if not (ids or unsure) or isinstance(error, GeneratorExit):
+        return
+    more = [f"{unsure} more may have been created"] if unsure else []
+    said = " ".join([str(error), *getattr(error, "__notes__", ())])
+    if unsure or any(one not in said for one in ids):
+        error.add_note(f"sessions that go on: {'; '.join([*ids, *more])}")
 
 
 async def until_over(
     look: Look,
-    sleep: Sleep,
+    timing: Timing,
     devin_id: str,
     *,
     timeout: float | None,
@@ -111,7 +187,7 @@ async def until_over(
 
     Args:
         look: Gets the session.
-        sleep: Waits.
+        timing: Waits.
         devin_id: Id of the session, for messages.
         timeout: Seconds; None waits without end.
         on_update: Called with the session whenever it has changed.
@@ -121,38 +197,40 @@ async def until_over(
     Raises:
         WaitTimeoutError: It still works at the deadline.
     """
-    pauses = _Pauses(sleep, timeout)
+    watch = Watch(timing, devin_id, timeout, fresh=fresh)
     seen: SessionResponse | None = None
-    failures = 0
-    with Progress(shown=progress) as display:
-        while True:
-            try:
-                session = await settled(look())
-            except errors.APIError as error:
-                failures += 1
-                young = fresh and pauses.seconds < _FRESH and isinstance(error, errors.NotFoundError)
-                if failures > _MOST_FAILURES or not (young or _passes(error)):
-                    raise
-            else:
-                failures = 0
-                display.show(session, pauses.seconds)
-                if session != seen:
-                    seen = session
-                    await _tell(on_update, session)
-                if outcome(session) != "working":
-                    return session
-            await pauses.rest(seen, devin_id)
+    try:
+        with Progress(shown=progress) as display:
+            while True:
+                session = await watch.look(look)
+                if session is not None:
+                    display.show(session, watch.seconds)
+                    if session != seen:
+                        seen = session
+                        await _tell(on_update, session, timing)
+                    if outcome(session) != "working":
+                        return session
+                await watch.rest()
+    except BaseException as error:
+        goes_on(error, devin_id)
+        raise
 
 
-def _passes(error: errors.APIError) -> bool:
-    return isinstance(error, (errors.APIConnectionError, errors.RateLimitError, errors.InternalServerError))
-
-
-async def _tell(callback: Callable[[T], object] | None, value: T) -> None:
-    if callback is not None:
+async def _tell(callback: Callable[[T], object] | None, value: T, timing: Timing) -> None:
+    """Call back. What it raises is reported and ends nothing: a session that was paid for goes on."""
+    if callback is None:
+        return
+    try:
         result = callback(value)
         if isinstance(result, Awaitable):
-            await result
+            if timing.awaits:
+                await result
+            else:
+                if inspect.iscoroutine(result):
+                    result.close()
+                logger.error("on_update returned something to await, which only AsyncDevin can")
+    except Exception:
+        logger.exception("on_update raised; the wait goes on")
 
 
 class Tail:
@@ -161,52 +239,66 @@ class Tail:
     def __init__(self, fetch: Callable[[str | None], Any]) -> None:
         self._fetch = fetch
         self._cursor: str | None = None
-        self._seen: set[str] = set()
+        self._seen: set[object] = set()
         self._newest_first = False
 
     async def new(self) -> list[SessionMessage]:
-        """The messages that were not there before, oldest first."""
+        """The messages that were not there before, oldest first. If it fails, the next call returns them."""
         found: list[SessionMessage] = []
-        cursor = None if self._newest_first else self._cursor
+        newest_first = self._newest_first
+        cursor = reached = None if newest_first else self._cursor
         while True:
             page = await settled(self._fetch(cursor))
             items: list[SessionMessage] = page.items
-            unseen = [one for one in items if one.event_id not in self._seen]
+            unseen = [one for one in items if _key(one) not in self._seen]
             found += unseen
-            self._newest_first |= len(items) > 1 and items[0].created_at > items[-1].created_at
+            newest_first |= len(items) > 1 and _is_before(items[-1], items[0])
             if not page.has_next_page or page.end_cursor in (None, cursor):
                 break
-            if self._newest_first and len(unseen) < len(items):
+            if newest_first and len(unseen) < len(items):
                 break
             cursor = page.end_cursor
-            if not self._newest_first:
-                self._cursor = cursor
-        self._seen.update(one.event_id for one in found)
-        return found[::-1] if self._newest_first else found
+            if not newest_first:
+                reached = cursor
+        self._newest_first = newest_first
+        if not newest_first:
+            self._cursor = reached
+        self._seen.update(map(_key, found))
+        return found[::-1] if newest_first else found
+
+
+def _key(message: SessionMessage) -> object:
+    """What tells a message from others: its id, or all of it if it has none (values are not checked)."""
+    return message.event_id if isinstance(message.event_id, str) else repr(message)
+
+
+def _is_before(one: SessionMessage, other: SessionMessage) -> bool:
+    times: tuple[Any, Any] = one.created_at, other.created_at
+    return all(isinstance(time, (int, float)) for time in times) and times[0] < times[1]
 
 
 async def follow(
-    look: Look, tail: Tail, sleep: Sleep, devin_id: str, *, timeout: float | None
+    look: Look, tail: Tail, timing: Timing, devin_id: str, *, timeout: float | None
 ) -> AsyncGenerator[SessionMessage, None]:
     """Messages as they are written, until the session does not work any more."""
-    pauses = _Pauses(sleep, timeout)
+    watch = Watch(timing, devin_id, timeout)
     while True:
-        session = await settled(look())  # before the messages, so that none of its last words are missed
-        new = await tail.new()
-        for message in new:
+        session = await watch.look(look)  # before the messages, so that none of its last words are missed
+        new: list[SessionMessage] | None = None if session is None else await watch.ask(tail.new)
+        for message in new or ():
             yield message
-        if outcome(session) != "working":
+        if session is not None and new is not None and outcome(session) != "working":
             return
         if new:
-            pauses.hurry()
-        await pauses.rest(session, devin_id)
+            watch.hurry()
+        await watch.rest()
 
 
 async def answer_to(
     post: Callable[[], Any],
     look: Look,
     tail: Tail,
-    sleep: Sleep,
+    timing: Timing,
     devin_id: str,
     *,
     timeout: float | None,
@@ -218,23 +310,31 @@ async def answer_to(
     Right after a message the session may still be reported as it was before. So it counts as resting again once it was
     seen at work, or has written something and rests at two looks in a row, or does not begin within a minute.
     """
-    await tail.new()
+    before = Watch(timing, devin_id, timeout)
+    while await before.ask(tail.new) is None:
+        await before.rest()
     await settled(post())
-    pauses = _Pauses(sleep, timeout)
+    watch = Watch(timing, devin_id, None if timeout is None else max(timeout - before.seconds, 0.0))
     messages: list[SessionMessage] = []
     seen: SessionResponse | None = None
     worked = False
     rests = 0
-    while True:
-        session = await settled(look())
-        if session != seen:
-            seen = session
-            await _tell(on_update, session)
-        messages += [one for one in await tail.new() if one.source != "user"]
-        if outcome(session) == "working":
-            worked, rests = True, 0
-        else:
-            rests += 1
-            if worked or (messages and rests > 1) or pauses.seconds > _GRACE:
-                return Reply(Session[Any].of(session, kind), messages)
-        await pauses.rest(session, devin_id)
+    try:
+        while True:
+            session = await watch.look(look)
+            if session is not None and session != seen:
+                seen = session
+                await _tell(on_update, session, timing)
+            new: list[SessionMessage] | None = None if session is None else await watch.ask(tail.new)
+            messages += [one for one in new or () if one.source != "user"]
+            if session is not None and new is not None:
+                if outcome(session) == "working":
+                    worked, rests = True, 0
+                else:
+                    rests += 1
+                    if worked or (messages and rests > 1) or watch.seconds > _GRACE:
+                        return Reply(Session[Any].of(session, kind), messages)
+            await watch.rest()
+    except BaseException as error:
+        goes_on(error, devin_id)
+        raise

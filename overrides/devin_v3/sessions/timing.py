@@ -1,0 +1,120 @@
+"""How a flow pauses and bounds what it asks: for a thread that waits, and for a task. See `many` for the third way."""
+
+from __future__ import annotations
+
+import contextvars
+import inspect
+import queue
+import threading
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
+
+from .._call import io
+from .._call.drive import run, settled
+from .._call.limits import Limits, limited
+
+T = TypeVar("T")
+
+
+class OverdueError(Exception):
+    """A call had no end when its time was over."""
+
+
+class Timing(Protocol):
+    """What waits, so that flows do not."""
+
+    @property
+    def awaits(self) -> bool:
+        """Whether callbacks may be awaited."""
+        ...
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        ...
+
+    async def within(self, seconds: float | None, call: Callable[[], Any], limits: Limits) -> Any:
+        """The result of a call that may take so many seconds, whatever it waits for.
+
+        Raises:
+            OverdueError: It takes longer; it may still end, unseen.
+        """
+        ...
+
+
+def limited_call(call: Callable[[], Any], limits: Limits) -> Callable[[], Any]:
+    """A call of the synchronous client, under limits, in the context of the caller: for another thread."""
+    context = contextvars.copy_context()
+
+    def work() -> Any:
+        with limited(limits):
+            value = call()
+            return run(value) if inspect.iscoroutine(value) else value
+
+    return lambda: context.run(work)
+
+
+def start(work: Callable[[], T], done: Callable[[T | None, BaseException | None], object]) -> None:
+    """Do work in a thread of its own, which keeps no program from ending, and tell what came of it."""
+
+    def body() -> None:
+        try:
+            value = work()
+        except BaseException as error:  # handed over, as a future does it
+            done(None, error)
+        else:
+            done(value, None)
+
+    try:
+        threading.Thread(target=body, name="devin_v3", daemon=True).start()
+    except RuntimeError:  # the interpreter is about to end, or has no thread left
+        body()
+
+
+class BlockingTiming:
+    """For the synchronous client. A call that is bound to end has a thread of its own: no read can be broken off."""
+
+    awaits = False
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+        io.sleep(seconds)
+
+    async def within(self, seconds: float | None, call: Callable[[], Any], limits: Limits) -> Any:
+        """See `Timing`."""
+        work = limited_call(call, limits)
+        if seconds is None:
+            return work()
+        results: queue.SimpleQueue[tuple[Any, BaseException | None]] = queue.SimpleQueue()
+        start(work, lambda value, error: results.put((value, error)))
+        try:
+            value, error = results.get(timeout=seconds)
+        except queue.Empty:
+            raise OverdueError from None
+        if error is not None:
+            raise error
+        return value
+
+
+class AsyncTiming:
+    """For the asynchronous client."""
+
+    awaits = True
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait, and let others go on."""
+        await io.async_sleep(seconds)
+
+    async def within(self, seconds: float | None, call: Callable[[], Any], limits: Limits) -> Any:
+        """See `Timing`."""
+        with limited(limits):
+            if seconds is None:
+                return await settled(call())
+            import anyio
+
+            with anyio.move_on_after(seconds):
+                return await settled(call())
+        raise OverdueError
+
+
+BLOCKING = BlockingTiming()
+ASYNC = AsyncTiming()
