@@ -1,13 +1,17 @@
 """Structured output: from a class to a Draft 7 schema, and from the answer to an instance.
 
-pydantic is used if the class is one of pydantic's, and only then; msgspec does the rest: its own structs, attrs
-classes, dataclasses and TypedDicts.
+pydantic is used if the class is one of pydantic's, or holds one so that only pydantic can describe it; msgspec does the
+rest: its own structs, attrs classes, dataclasses and TypedDicts. The answer is read as the JSON that it was: what the
+schema allows is accepted, also by a strict class.
 """
 
 from __future__ import annotations
 
+import json
+import sys
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from contextlib import suppress
+from typing import Any, Final, get_args, get_type_hints
 from urllib.parse import unquote
 
 import msgspec
@@ -81,29 +85,85 @@ def instance_of(kind: Any, data: dict[str, Any]) -> Any:
     if kind is None or isinstance(kind, Mapping):
         return data
     try:
-        adapter = _pydantic(kind)
-        return adapter.validate_python(data) if adapter is not None else msgspec.convert(data, kind)
-    except ValueError as error:  # msgspec's and pydantic's errors of validation are ValueErrors
+        return _instance(kind, data)
+    except Exception as error:  # of the class as well: what its __post_init__ or validators raise
+        whole = _whole_numbers(data)
+        if whole is not None:
+            with suppress(Exception):
+                return _instance(kind, whole)
         raise StructuredOutputError(f"the structured output is no {_name(kind)}: {error}") from error
+
+
+def _instance(kind: Any, data: Any) -> Any:
+    adapter = _adapter(kind)
+    if adapter is None:
+        return msgspec.convert(data, kind, str_keys=True)  # JSON has no other keys
+    return adapter.validate_json(json.dumps(data))
+
+
+def _whole_numbers(data: Any) -> Any:
+    """The data with 12 for 12.0, which is an integer to JSON Schema; None if there is no such number."""
+    changed = False
+
+    def walk(value: Any) -> Any:
+        nonlocal changed
+        if isinstance(value, float) and value.is_integer():
+            changed = True
+            return int(value)
+        if is_array(value):
+            return [walk(item) for item in value]
+        return {key: walk(item) for key, item in value.items()} if is_object(value) else value
+
+    result = walk(data)
+    return result if changed else None
 
 
 def _described(kind: Any) -> dict[str, Any]:
     try:
-        adapter = _pydantic(kind)
+        adapter = _adapter(kind)
         described = adapter.json_schema() if adapter is not None else msgspec.json.schema(kind)
         plain: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(described))  # defaults may be tuples, for one
-    except (TypeError, ValueError, NameError) as error:
+    except Exception as error:
         raise InvalidArgumentError(f"output: {_name(kind)} cannot be described as a JSON Schema: {error}") from error
     return plain
 
 
-def _pydantic(kind: Any) -> Any:
-    """Pydantic's adapter of one of its classes; None for others."""
-    if not hasattr(kind, "__pydantic_validator__") and not hasattr(kind, "__pydantic_core_schema__"):
-        return None
+def _adapter(kind: Any) -> Any:
+    """Pydantic's adapter of a class that is one of its own, or holds one; None for what msgspec can describe."""
+    own = hasattr(kind, "__pydantic_validator__") or hasattr(kind, "__pydantic_core_schema__")
+    if not own:
+        if "pydantic" not in sys.modules:
+            return None
+        try:
+            msgspec.json.schema(kind)
+        except Exception:
+            if not _holds_models(kind):
+                return None
+        else:
+            return None
     from pydantic import TypeAdapter
 
     return TypeAdapter(kind)
+
+
+def _holds_models(kind: Any) -> bool:
+    """Whether a class or type is made of classes that pydantic can describe, one of its own among them."""
+    seen: set[int] = set()
+    waiting: list[Any] = [kind]
+    while waiting:
+        one = waiting.pop()
+        if id(one) in seen:
+            continue
+        seen.add(id(one))
+        if hasattr(one, "__pydantic_core_schema__"):
+            return True
+        waiting += get_args(one)
+        if isinstance(one, type) and hasattr(one, "__annotations__"):
+            try:
+                waiting += get_type_hints(one).values()
+            except Exception:
+                return False
+    return False
 
 
 def _name(kind: Any) -> str:
@@ -117,7 +177,24 @@ def _draft_7(schema: dict[str, Any]) -> dict[str, Any]:
     if isinstance(target, str):  # in Draft 7 nothing beside a $ref counts, so the root itself must not be one
         name = target.removeprefix("#/definitions/")
         translated = {**translated["definitions"][name], "definitions": translated["definitions"]}
+    for part in _schemas(translated):
+        if is_object(part.get("propertyNames")):
+            part["propertyNames"] = _key_schema(part["propertyNames"], translated.get("definitions", {}))
     return {"$schema": _DRAFT, **translated}
+
+
+def _key_schema(schema: dict[str, Any], definitions: Mapping[str, Any]) -> dict[str, Any]:
+    """The schema of keys, which are texts in JSON, of that of the numbers that a class has there."""
+    target = schema.get("$ref")
+    if isinstance(target, str):
+        schema = definitions.get(target.removeprefix("#/definitions/"), schema)
+    if is_array(values := schema.get("enum")):
+        return {"enum": [value if isinstance(value, str) else json.dumps(value) for value in values]}
+    if "const" in schema:
+        return {"const": schema["const"] if isinstance(schema["const"], str) else json.dumps(schema["const"])}
+    patterns = {"integer": r"^-?[0-9]+$", "number": r"^-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]+)?$"}
+    pattern = patterns.get(str(schema.get("type")))
+    return {"pattern": pattern} if pattern else schema
 
 
 def _translated(schema: dict[str, Any]) -> dict[str, Any]:

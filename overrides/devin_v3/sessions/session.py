@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any, Final, Generic, Literal, Self, TypeAlias, TypeVar
 
@@ -101,12 +102,22 @@ class Session(models.SessionResponse, Generic[T_co]):
         """`working`, `finished`, `needs_person` or `failed`."""
         return outcome(self)
 
+    @cached_property
+    def _made(self) -> list[tuple[Any, Any]]:
+        """The output that was made last, and of which data."""
+        return []
+
     @property
     def output(self) -> T_co | None:
-        """The structured output; None as long as there is none.
+        """The structured output, one object however often it is asked for; None as long as there is none.
 
         Raises:
             StructuredOutputError: It is not what the class describes.
         """
         data = self.structured_output
-        return None if data is None or isinstance(data, Unset) else _output.instance_of(self._kind, data)
+        if data is None or isinstance(data, Unset):
+            return None
+        if not self._made or self._made[-1][0] is not data:
+            self._made[:] = [(data, _output.instance_of(self._kind, data))]
+        made: T_co = self._made[-1][1]
+        return made
