@@ -149,6 +149,7 @@ class _Base:
         if not isinstance(max_retries, Unset):
             settings = replace(settings, max_retries=max_retries)
         if not isinstance(default_headers, Unset):
+            check("the client", default_headers=default_headers)
             settings = replace(settings, default_headers=dict(checked_headers(default_headers)))
         if not isinstance(on_unknown, Unset):
             settings = replace(settings, on_unknown=on_unknown)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Callable
 from contextlib import suppress
@@ -13,7 +14,8 @@ from devin_v3_api.api import attachments as api
 from devin_v3_api.operations import OPERATIONS
 from devin_v3_api.types import FileTypes, RequestOptions
 
-from .errors import DevinError
+from ._call.arguments import ArgumentTypeError, check
+from .errors import DevinError, InvalidArgumentError
 
 if TYPE_CHECKING:
     from devin_v3_api.models import AttachmentResponse
@@ -210,13 +212,13 @@ def _named(file: Uploadable, name: str | None) -> FileTypes:
     """The file as the generated method takes it.
 
     Raises:
-        TypeError: It is no file.
+        InvalidArgumentError: It is no file; it is a TypeError, too.
     """
     if isinstance(file, str):
         file = Path(file)
     content: object = file[1] if isinstance(file, tuple) and 2 <= len(file) <= 3 else file
     if not isinstance(content, (bytes, bytearray, memoryview, str, os.PathLike)) and not hasattr(content, "read"):
-        raise TypeError(
+        raise ArgumentTypeError(
             "attachments.upload takes a path, bytes, an open file, or (name, content[, media type]), "
             f"not a {type(content).__name__}"
         )
@@ -228,11 +230,18 @@ def _named(file: Uploadable, name: str | None) -> FileTypes:
 
 
 def _sink(to: str | os.PathLike[str] | IO[bytes] | None, name: str, on_progress: OnProgress | None) -> _Sink:
+    check("attachments.download", on_progress=on_progress)
     if to is None:
         return _Memory(on_progress)
     if isinstance(to, (str, os.PathLike)):
         path = Path(to)
+        if "\0" in str(path) or not isinstance(name, str) or "\0" in name:  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgumentError("attachments.download: to and name must be texts without zero bytes")
         return _File(path / Path(name).name if path.is_dir() else path, on_progress)
+    if isinstance(to, io.TextIOBase) or not hasattr(to, "write"):
+        raise ArgumentTypeError("attachments.download: to is neither a path nor a file that was opened with mode 'wb'")
+    if getattr(to, "closed", False) is True:
+        raise InvalidArgumentError("attachments.download: to is a file that was closed")
     return _Open(to, on_progress)
 
 
@@ -319,7 +328,9 @@ class _Open(_Sink):
     def __init__(self, file: IO[bytes], on_progress: OnProgress | None) -> None:
         super().__init__(on_progress)
         self._file = file
-        self._start = file.tell() if file.seekable() else None
+        self._start: int | None = None
+        with suppress(Exception):  # a pipe, or something that can only be written
+            self._start = file.tell() if file.seekable() else None
 
     def restart(self) -> None:
         if self._received and self._start is None:
@@ -329,4 +340,9 @@ class _Open(_Sink):
             self._file.truncate()
 
     def put(self, data: bytes) -> None:
-        self._file.write(data)
+        try:
+            self._file.write(data)
+        except OSError:
+            raise
+        except Exception as error:
+            raise DevinError(f"the file could not be written: {type(error).__name__}: {error}") from error

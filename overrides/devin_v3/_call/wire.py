@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import datetime
 from functools import lru_cache
-from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 import msgspec
@@ -21,6 +20,7 @@ from ..errors import InvalidArgumentError
 from . import ids
 from .arguments import ArgumentTypeError
 from .json import is_object
+from .upload import upload_of
 
 
 def _plain(value: object) -> object:
@@ -247,22 +247,10 @@ def form_of(values: Mapping[str, Any]) -> Form:
             for value in _elements(given):
                 if value is UNSET or value is None:
                     continue
-                if isinstance(value, os.PathLike):
-                    path = Path(cast("os.PathLike[str]", value))
-                    files.append((name, (path.name, opened.enter_context(path.open("rb")))))
-                elif isinstance(value, (bytes, bytearray, memoryview)):
-                    files.append((name, ("file", bytes(cast("bytes", value)))))
-                elif isinstance(value, tuple):
-                    parts: list[Any] = list(value)  # pyright: ignore[reportUnknownArgumentType]
-                    if isinstance(parts[1], os.PathLike):
-                        parts[1] = opened.enter_context(Path(cast("os.PathLike[str]", parts[1])).open("rb"))
-                    elif isinstance(parts[1], (bytearray, memoryview)):
-                        parts[1] = bytes(cast("bytes", parts[1]))
-                    repeatable &= _can_repeat(parts[1])
-                    files.append((name, tuple(parts)))
-                elif hasattr(value, "read"):
-                    repeatable &= _can_repeat(value)
-                    files.append((name, value))
+                if isinstance(value, (os.PathLike, bytes, bytearray, memoryview, tuple)) or hasattr(value, "read"):
+                    upload = upload_of(name, value, opened)
+                    repeatable &= upload.repeatable
+                    files.append((name, upload.part()))
                 elif isinstance(value, Mapping):
                     fields.append((name, (None, json_of(plain(value)), "application/json")))
                 else:
@@ -279,11 +267,3 @@ def _elements(value: Any) -> Iterable[Any]:
     if isinstance(value, (list, set, frozenset)):
         return cast("Iterable[Any]", value)
     return (value,)
-
-
-def _can_repeat(content: Any) -> bool:
-    """Whether a content can be sent a second time."""
-    if not hasattr(content, "read"):
-        return True
-    seekable = getattr(content, "seekable", None)
-    return bool(seekable()) if seekable else hasattr(content, "seek")

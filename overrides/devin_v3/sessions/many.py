@@ -102,7 +102,7 @@ class Pace:
     def refused(self, error: RateLimitError, went: float) -> None:
         """Hold up all jobs: the server refused the one that went at `went`."""
         now = io.monotonic()
-        if went >= self._learned:  # the refusals of those that went together count once
+        if went > self._learned:  # the refusals of those that went together count once
             self._gap = min(max(2 * self._gap, self.FIRST_GAP), LONGEST_PAUSE)
             self._learned = now
             self._refusals += 1
