@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import codecs
 import gc
+import gzip
 import io
+import os
 import threading
 import warnings
+import zlib
+from contextlib import nullcontext
+from pathlib import Path
 
 import pytest
 from devin_v3 import (
@@ -17,6 +23,9 @@ from devin_v3 import (
     NotFoundError,
     PermissionDeniedError,
 )
+from devin_v3._call.encoding import Decoder, EncodingError
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.sdk.conftest import KEY
 from tests.sdk.server import Reply, Server, resets
@@ -302,3 +311,184 @@ def test_an_attachment_that_is_not_there(connect, tmp_path):
     with Server(lambda request: Reply(404)) as server, pytest.raises(NotFoundError):
         connect(server.url).attachments.download("a", "n", to=tmp_path / "copy")
     assert list(tmp_path.iterdir()) == []
+
+
+# Files that are not what they seem
+
+
+class Growing(io.BytesIO):
+    """More of it each time that it is read."""
+
+    def read(self, size=-1):
+        data = super().read(size)
+        place = self.tell()
+        self.seek(0, 2)
+        self.write(b"more")
+        self.seek(place)
+        return data
+
+
+class Shrinking(io.BytesIO):
+    def read(self, size=-1):
+        data = super().read(min(size, 3))
+        self.truncate(3)
+        return data
+
+
+class Failing(io.BytesIO):
+    error: Exception = ValueError("odd")
+
+    def read(self, size=-1):
+        raise self.error
+
+
+def both(connect, aconnect, server, file, **options):
+    """What an upload by either client ends with: what arrived, or the error."""
+
+    async def ask(given):
+        async with aconnect(server.url) as devin:
+            return await devin.attachments.upload(given, **options)
+
+    ends = []
+    calls = (
+        lambda given: connect(server.url).attachments.upload(given, **options),
+        lambda given: asyncio.run(ask(given)),
+    )
+    for call in calls:
+        count = len(server.requests)
+        given = file()
+        try:
+            with given if hasattr(given, "read") else nullcontext():
+                call(given)
+        except Exception as error:
+            ends.append(error)
+        else:
+            ends.append(form(server.requests[count]))
+    return ends
+
+
+def uploaded(request):
+    return Reply(body={"attachment_id": "a", "name": "n", "url": "https://x.example/a"})
+
+
+def test_a_pipe_and_a_file_of_proc_are_sent_whole(connect, aconnect):
+    def pipe():
+        reader, writer = os.pipe()
+        os.write(writer, CONTENT[:1000])
+        os.close(writer)
+        return open(reader, "rb")  # noqa: PTH123
+
+    with Server(uploaded) as server:
+        assert both(connect, aconnect, server, pipe, name="p") == [("p", CONTENT[:1000])] * 2
+        if Path("/proc/version").exists():
+            version = Path("/proc/version").read_bytes()
+            assert both(connect, aconnect, server, lambda: Path("/proc/version")) == [("version", version)] * 2
+        assert both(connect, aconnect, server, lambda: io.BytesIO(b""), name="e") == [("e", b"")] * 2
+        packed = gzip.compress(b"x" * 1000)
+        files = both(connect, aconnect, server, lambda: gzip.open(io.BytesIO(packed)), name="g")  # noqa: SIM115
+        assert files == [("g", b"x" * 1000)] * 2
+
+
+def test_a_file_that_grows_is_sent_as_it_was(connect, aconnect):
+    with Server(uploaded) as server:
+        assert both(connect, aconnect, server, lambda: Growing(b"log"), name="l") == [("l", b"log")] * 2
+
+
+@pytest.mark.parametrize(
+    ("file", "kind", "said"),
+    [
+        (lambda: Shrinking(b"x" * 100), DevinError, "became shorter"),
+        (lambda: Failing(b"x"), DevinError, "could not be read"),
+        (lambda: io.StringIO("x"), InvalidArgumentError, "opened as text"),
+        (lambda: codecs.getreader("utf-8")(io.BytesIO(b"x")), DevinError, "returned a str"),
+        (lambda: (b"a", b"x"), InvalidArgumentError, "name of the file"),
+        (lambda: ("a", b"x", "text/plain\r\nX: y"), InvalidArgumentError, "media type"),
+        (lambda: Path("a\0b"), InvalidArgumentError, ""),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_an_error_of_ours(connect, aconnect, file, kind, said):
+    with Server(uploaded) as server:
+        for error in both(connect, aconnect, server, file):
+            assert isinstance(error, kind), repr(error)
+            assert said in str(error)
+
+
+def test_a_file_that_was_closed_is_refused(connect):
+    file = io.BytesIO(b"x")
+    file.close()
+    with Server([]) as server, pytest.raises(InvalidArgumentError, match="closed"):
+        connect(server.url).attachments.upload(file)
+
+
+def test_a_name_that_is_no_text_is_sent_all_the_same(connect, aconnect):
+    with Server(uploaded) as server:
+        assert both(connect, aconnect, server, lambda: b"x", name="bad\udcff.bin") == [("bad?.bin", b"x")] * 2
+
+
+# Downloads are whole, or an error
+
+MEMBERS = gzip.compress(b"first, ") + gzip.compress(b"second" * 100)
+BARE = zlib.compressobj(wbits=-15)
+BARE_DATA = BARE.compress(CONTENT) + BARE.flush()
+
+
+@pytest.mark.parametrize(
+    ("encoding", "body", "content"),
+    [
+        ("gzip", MEMBERS, b"first, " + b"second" * 100),
+        ("x-gzip", MEMBERS + b"\0" * 8, b"first, " + b"second" * 100),
+        ("deflate", zlib.compress(CONTENT), CONTENT),
+        ("deflate", BARE_DATA, CONTENT),
+        ("gzip, deflate", zlib.compress(MEMBERS), b"first, " + b"second" * 100),
+        ("identity", CONTENT, CONTENT),
+        ("gzip", b"", b""),
+    ],
+)
+def test_a_download_that_is_encoded_all_the_same_is_decoded(connect, aconnect, tmp_path, encoding, body, content):
+    with Server(lambda request: Reply(body=body, headers={"Content-Encoding": encoding})) as server:
+        devin = connect(server.url)
+        assert devin.attachments.download("a", "n") == content
+        assert devin.attachments.download("a", "n", to=tmp_path / "n").read_bytes() == content
+        assert all(one.headers["accept-encoding"] == "identity" for one in server.requests)
+
+        async def ask():
+            async with aconnect(server.url) as adevin:
+                return await adevin.attachments.download("a", "n")
+
+        assert asyncio.run(ask()) == content
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "zstd", "gzip, br"])
+@pytest.mark.parametrize("cut", [1, 4, 9, 12])
+def test_half_an_encoded_download_is_an_error(connect, tmp_path, encoding, cut):
+    body = zlib.compress(CONTENT) if encoding == "deflate" else MEMBERS
+    with Server(lambda request: Reply(body=body[:-cut], headers={"Content-Encoding": encoding})) as server:
+        devin = connect(server.url)
+        for to in (None, tmp_path / "n"):
+            with pytest.raises(DevinError):
+                devin.attachments.download("a", "n", to=to)
+    assert list(tmp_path.iterdir()) == []
+
+
+@given(st.binary(max_size=300), st.integers(1, 40), st.sampled_from(["gzip", "deflate"]), st.integers(1, 300))
+def test_no_part_of_an_encoded_body_is_taken_for_the_whole(data, size, encoding, cut):
+    packed = gzip.compress(data[:100]) + gzip.compress(data[100:]) if encoding == "gzip" else zlib.compress(data)
+    ends = {len(gzip.compress(data[:100])), 0} if encoding == "gzip" else {0}
+
+    def decoded(raw):
+        decoder = Decoder(encoding)
+        content = b"".join(decoder.decode(raw[at : at + size]) for at in range(0, len(raw), size))
+        decoder.finish()
+        return content
+
+    assert decoded(packed) == data
+    part = packed[:-cut]
+    if len(part) not in ends:
+        with pytest.raises(EncodingError):
+            decoded(part)
+
+
+@pytest.mark.parametrize("to", [io.StringIO(), 5, Path("a\0b"), object()])
+def test_a_place_that_cannot_be_written_to_is_refused(connect, to):
+    with Server([]) as server, pytest.raises(InvalidArgumentError):
+        connect(server.url).attachments.download("a", "n", to=to)

@@ -108,7 +108,9 @@ class Engine:
         asked.follow = True
         asked.request.headers["Accept-Encoding"] = "identity"
         asked.sink = sink
-        await self._exchange(asked)
+        answer = await self._exchange(asked)
+        if answer is not None and answer.content is None:
+            raise _response.undecodable(asked, answer)
 
     async def request(
         self, method: str, path: str, *, params: Mapping[str, Any] | None, json: Any, options: RequestOptions

@@ -59,7 +59,7 @@ def result(asked: Asked, answer: Answer, decode: Callable[[Any], T]) -> T:
     """
     raw = answer.content
     if raw is None:
-        raise _response_error(asked, answer, "cannot be decompressed")
+        raise undecodable(asked, answer)
     if isinstance(decode, Answers):
         if answer.status_code in (204, 205):
             return None  # type: ignore[return-value]
@@ -91,6 +91,11 @@ def result(asked: Asked, answer: Answer, decode: Callable[[Any], T]) -> T:
         if not isinstance(session_id, str) or not session_id:
             raise _response_error(asked, answer, "has no session_id")
     return value
+
+
+def undecodable(asked: Asked, answer: Answer) -> errors.APIResponseError:
+    """The exception for a body whose encoding cannot be undone, or that ends before its encoding does."""
+    return _response_error(asked, answer, "cannot be decompressed, or is not whole")
 
 
 def _response_error(asked: Asked, answer: Answer, what: str) -> errors.APIResponseError:

@@ -128,7 +128,8 @@ class _Reader:
         """Go back to the beginning, where that is possible."""
         if not self.repeatable:
             raise io.UnsupportedOperation
-        return int(self._file.seek(offset, whence))
+        self._file.seek(offset, whence)
+        return offset
 
 
 class _Sized(_Reader):
