@@ -70,7 +70,7 @@ class _Base:
         if isinstance(timeout, Unset):
             timeout = DEFAULT_TIMEOUT if http_client is None else io.timeout_of(http_client, DEFAULT_TIMEOUT)
         check("the client", default_headers=default_headers)
-        headers = dict(checked_headers(default_headers or {}))
+        headers = dict(checked_headers({} if default_headers is None else default_headers))
         self._settings = Settings(checked_base_url(base_url), timeout, max_retries, headers, on_unknown)
 
     @property
@@ -494,8 +494,11 @@ def _at(query: Mapping[str, Any], name: str, cursor: str | None) -> Mapping[str,
 
 def _label(operation: Operation, path: Sequence[object], query: Mapping[str, Any]) -> str:
     """The call that makes a list, for its repr: the arguments that were given, and no more."""
-    ids = [repr(value) for value in path if value is not None]
-    filters = [f"{name}={value!r}" for name, value in query.items() if value is not UNSET]
+    try:
+        ids = [repr(value) for value in path if value is not None]
+        filters = [f"{name}={value!r}" for name, value in query.items() if value is not UNSET]
+    except Exception:  # of an argument that cannot be shown, and is judged when the list is read
+        return operation.name
     return f"{operation.name}({', '.join([*ids, *filters])})"
 
 

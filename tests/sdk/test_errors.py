@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import math
 import pickle
 
 import pytest
@@ -22,7 +24,7 @@ from devin_v3 import (
     UnprocessableEntityError,
 )
 
-from tests.sdk.server import Reply, Server, session
+from tests.sdk.server import Reply, Server, page, session
 
 CLASSES = {
     400: BadRequestError,
@@ -228,3 +230,32 @@ def test_the_pause_that_the_server_asks_for(connect, header, seconds):
     assert error.retry_after == seconds
     assert pickle.loads(pickle.dumps(error)).retry_after == seconds
     assert RateLimitError("slow", retry_after=3).retry_after == 3
+
+
+@pytest.mark.parametrize(
+    ("raw", "title"),
+    [
+        (rb'"cut \ud83d"', "cut \ufffd"),
+        (rb'"\udc00 cut"', "\ufffd cut"),
+        (rb'"\ud83d\ude00 \ud83d\ud83d\ude00"', "\U0001f600 \ufffd\U0001f600"),
+        (b"7", 7),
+        (b"null", None),
+        (b'["a"]', ["a"]),
+    ],
+)
+def test_one_bad_value_costs_one_value(connect, raw, title):
+    whole = json.dumps(page([session(1), session(2, title="TITLE"), session(3)])).encode()
+    with Server(lambda request: Reply(body=whole.replace(b'"TITLE"', raw))) as server:
+        found = list(connect(server.url).sessions.list())
+    assert [one.session_id for one in found] == ["devin-1", "devin-2", "devin-3"]
+    assert found[1].title == title
+    str(found).encode()
+
+
+@pytest.mark.parametrize("number", [b"NaN", b"Infinity", b"-Infinity", b"1e999"])
+def test_a_number_that_is_none_costs_one_value(connect, number):
+    body = json.dumps(page([session(acus_consumed=7.5), session(2)])).encode().replace(b"7.5", number)
+    with Server(lambda request: Reply(body=body)) as server:
+        first, second = connect(server.url).sessions.list()
+    assert not math.isfinite(first.acus_consumed)
+    assert second.acus_consumed == 0

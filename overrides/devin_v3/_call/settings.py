@@ -63,8 +63,9 @@ class Credential:
             if not awaits and inspect.iscoroutinefunction(key):
                 raise InvalidArgumentError("api_key is a coroutine function, which only AsyncDevin can await")
             return cls(None, key, awaits=awaits)
-        key = key or os.environ.get("DEVIN_API_KEY")
-        if not key:
+        if key is None or isinstance(key, str):
+            key = key or os.environ.get("DEVIN_API_KEY")
+        if key is None or (isinstance(key, str) and not key):
             raise DevinError("no credential: pass api_key=… or set the environment variable DEVIN_API_KEY")
         return cls(_checked_key(key))
 
@@ -142,7 +143,9 @@ def checked_org_id(given: str | None) -> str | None:
     Raises:
         InvalidArgumentError: It is no id.
     """
-    org_id = given or os.environ.get("DEVIN_ORG_ID") or None
+    org_id: str | None = given
+    if given is None or isinstance(given, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        org_id = given or os.environ.get("DEVIN_ORG_ID") or None
     check("the client", org_id=org_id)
     return org_id
 
@@ -153,9 +156,9 @@ def checked_base_url(given: str | None) -> str:
     Raises:
         InvalidArgumentError: It is none, or has the version of the API in it, which every path begins with.
     """
+    if given is not None and not isinstance(given, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgumentError(f"base_url is a {type(given).__name__}; it is a text like {DEFAULT_BASE_URL}")
     base_url = given or os.environ.get("DEVIN_BASE_URL") or DEFAULT_BASE_URL
-    if not isinstance(base_url, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgumentError(f"base_url is a {type(base_url).__name__}; it is a text like {DEFAULT_BASE_URL}")
     try:
         url = urlsplit(base_url)
         good = url.scheme in ("http", "https") and is_host(url.hostname or "") and url.port != 0
