@@ -28,7 +28,7 @@ def test_twice_in_a_night_is_one_session_per_repository(example, devin, fake_dev
     assert sorted(again.stdout.splitlines()) == sorted(first.stdout.splitlines())
     assert titles(devin) == expected()
     created = [one.json for one in fake_devin.requests if one.operation == "sessions.create"]
-    assert [(one["repos"], one["max_acu_limit"]) for one in created] == [([repo], 7) for repo in REPOS]
+    assert sorted((one["repos"], one["max_acu_limit"]) for one in created) == sorted(([repo], 7) for repo in REPOS)
     assert all("nightly-chores" in one["tags"] for one in created)
     assert example("nightly_chores.py", *REPOS, "--night", "2026-01-02").returncode == 0
     assert titles(devin) == expected() + expected("2026-01-02")
