@@ -67,11 +67,14 @@ class _Base:
         log.configure()
         self._credential = credential
         self._org_id = checked_org_id(org_id)
+        network: float | httpx.Timeout | None
         if isinstance(timeout, Unset):
-            timeout = DEFAULT_TIMEOUT if http_client is None else io.timeout_of(http_client, DEFAULT_TIMEOUT)
+            network = DEFAULT_TIMEOUT if http_client is None else io.timeout_of(http_client, DEFAULT_TIMEOUT)
+        else:
+            network = timeout
         check("the client", default_headers=default_headers)
         headers = dict(checked_headers({} if default_headers is None else default_headers))
-        self._settings = Settings(checked_base_url(base_url), timeout, max_retries, headers, on_unknown)
+        self._settings = Settings(checked_base_url(base_url), network, max_retries, headers, on_unknown)
 
     @property
     def org_id(self) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 import httpx
 import msgspec
@@ -169,9 +169,10 @@ def connection_error(asked: Asked, error: Exception) -> errors.APIConnectionErro
 
 def _cause(error: BaseException) -> str:
     """What went wrong at the bottom of an error that may hold others."""
-    while isinstance(error, BaseExceptionGroup) and error.exceptions:
-        error = error.exceptions[0]
-    return str(error) or type(error).__name__
+    inner: Any = error
+    while isinstance(inner, BaseExceptionGroup):
+        inner = cast("Any", inner).exceptions[0]
+    return str(inner) or type(inner).__name__
 
 
 def hide(value: Any, secrets: Iterable[str]) -> Any:

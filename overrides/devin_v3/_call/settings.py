@@ -8,7 +8,7 @@ import re
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 from urllib.parse import urlsplit
 
 from ..errors import DevinError, InvalidArgumentError
@@ -63,11 +63,12 @@ class Credential:
             if not awaits and inspect.iscoroutinefunction(key):
                 raise InvalidArgumentError("api_key is a coroutine function, which only AsyncDevin can await")
             return cls(None, key, awaits=awaits)
-        if key is None or isinstance(key, str):
-            key = key or os.environ.get("DEVIN_API_KEY")
-        if key is None or (isinstance(key, str) and not key):
+        given: Any = key  # types are not checked where the SDK is used
+        if given is None or isinstance(given, str):
+            given = given or os.environ.get("DEVIN_API_KEY") or None
+        if given is None:
             raise DevinError("no credential: pass api_key=… or set the environment variable DEVIN_API_KEY")
-        return cls(_checked_key(key))
+        return cls(_checked_key(given))
 
     @property
     def is_known(self) -> bool:

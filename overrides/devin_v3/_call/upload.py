@@ -33,12 +33,12 @@ class Upload(NamedTuple):
         return (self.name, self.content) if self.media_type is None else (self.name, self.content, self.media_type)
 
 
-def upload_of(field: str, value: Any, opened: ExitStack) -> Upload:
+def upload_of(field: str, given: Any, opened: ExitStack) -> Upload:
     """A path, bytes, an open file, or (name, content[, media type]).
 
     Args:
         field: Name of the field, for messages.
-        value: The file.
+        given: The file.
         opened: Closes what is opened here.
 
     Raises:
@@ -47,12 +47,13 @@ def upload_of(field: str, value: Any, opened: ExitStack) -> Upload:
     """
     name: Any = None
     media_type: Any = None
-    if isinstance(value, tuple):
-        given: tuple[Any, ...] = value
-        if not 2 <= len(given) <= 3:
-            raise ArgumentTypeError(f"{field} is a tuple of {len(given)}; it is (name, content[, media type])")
-        name, value = given[:2]
-        media_type = given[2] if len(given) == 3 else None
+    value: Any = given
+    if isinstance(given, tuple):
+        parts = list(cast("tuple[Any]", given))
+        if not 2 <= len(parts) <= 3:
+            raise ArgumentTypeError(f"{field} is a tuple of {len(parts)}; it is (name, content[, media type])")
+        name, value = parts[:2]
+        media_type = parts[2] if len(parts) == 3 else None
     if isinstance(value, os.PathLike):
         path = Path(cast("os.PathLike[str]", value))
         name = path.name if name is None else name
@@ -64,7 +65,10 @@ def upload_of(field: str, value: Any, opened: ExitStack) -> Upload:
         value = value.encode("utf-8", "replace")
     if isinstance(value, (bytes, bytearray, memoryview)):
         return Upload(
-            _name(field, "file" if name is None else name), bytes(value), _media_type(field, media_type), True
+            _name(field, "file" if name is None else name),
+            bytes(cast("bytes", value)),
+            _media_type(field, media_type),
+            True,
         )
     if not hasattr(value, "read"):
         raise ArgumentTypeError(f"{field} is a {type(value).__name__}, neither a path nor bytes nor an open file")
@@ -122,7 +126,7 @@ class _Reader:
             raise Foreign(DevinError(f"the file could not be read: {type(error).__name__}: {error}")) from error
         if not isinstance(data, (bytes, bytearray, memoryview)):
             raise Foreign(DevinError(f"the file returned a {type(data).__name__} where bytes were read"))
-        return bytes(data)
+        return bytes(cast("bytes", data))
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         """Go back to the beginning, where that is possible."""

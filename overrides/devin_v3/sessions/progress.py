@@ -44,9 +44,10 @@ class Progress:
         """Show how a session is after so many seconds."""
         if not self._shown:
             return
-        detail, acus = session.status_detail, session.acus_consumed
+        detail = session.status_detail
+        acus: Any = session.acus_consumed  # values are not checked
         state = f"{session.status}, {detail}" if isinstance(detail, str) and detail else str(session.status)
-        spent = f", {round(acus, 2)} ACUs" if isinstance(acus, (int, float)) else ""  # values are not checked
+        spent = f", {round(acus, 2)} ACUs" if isinstance(acus, (int, float)) else ""
         text = f"{session.session_id}: {state}{spent}"
         text = "".join(character for character in text if character.isprintable())
         if self._terminal is not None:

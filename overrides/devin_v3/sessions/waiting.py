@@ -221,8 +221,8 @@ async def _tell(callback: Callable[[T], object] | None, value: T, timing: Timing
     if callback is None:
         return
     try:
-        result = callback(value)
-        if isinstance(result, Awaitable):
+        result: Any = callback(value)
+        if inspect.isawaitable(result):
             if timing.awaits:
                 await result
             else:
@@ -269,7 +269,8 @@ class Tail:
 
 def _key(message: SessionMessage) -> object:
     """What tells a message from others: its id, or all of it if it has none (values are not checked)."""
-    return message.event_id if isinstance(message.event_id, str) else repr(message)
+    event_id: Any = message.event_id
+    return event_id if isinstance(event_id, str) else repr(message)
 
 
 def _is_before(one: SessionMessage, other: SessionMessage) -> bool:
