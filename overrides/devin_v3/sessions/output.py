@@ -167,7 +167,10 @@ def _holds_models(kind: Any) -> bool:
 
 
 def _name(kind: Any) -> str:
-    return str(getattr(kind, "__name__", kind))
+    try:
+        return str(getattr(kind, "__name__", kind))
+    except Exception:  # of a `__str__` that is not ours
+        return f"a {type(kind).__name__}"
 
 
 def _draft_7(schema: dict[str, Any]) -> dict[str, Any]:
