@@ -100,15 +100,27 @@ class RequestOptions(TypedDict, total=False):
 
 
 def plain(value: Any) -> Any:
-    """Plain data of a value that may hold models: what `json` can write."""
+    """Plain data of a value that may hold models: what `json` can write.
+
+    A value that holds itself, or is nested too deeply, stays as it is: whoever writes it refuses it.
+    """
+    if isinstance(value, (str, int, float, type(None), Unset)):
+        return value
+    try:
+        return _plain(value)
+    except RecursionError:
+        return value
+
+
+def _plain(value: Any) -> Any:
     if isinstance(value, (str, int, float, type(None), Unset)):
         return value
     if isinstance(value, Mapping):
-        return {key: plain(item) for key, item in cast("Mapping[str, Any]", value).items() if item is not UNSET}
+        return {key: _plain(item) for key, item in cast("Mapping[str, Any]", value).items() if item is not UNSET}
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if isinstance(value, (list, tuple)):
-        return [plain(item) for item in cast("list[Any]", value)]
+        return [_plain(item) for item in cast("list[Any]", value)]
     return value
 
 
