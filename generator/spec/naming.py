@@ -285,10 +285,9 @@ def name(document: dict[str, Any], locked: Mapping[str, str] | None = None) -> d
     for claim in sorted(claims, key=lambda claim: claim.order):
         chosen = claim.name
         if other := taken.other(chosen):
-            if claim.rank == 0 or locked is None:
-                clashes.append(_clash(claim, other))
-                continue
             chosen = next(one for one in _derived(claim) if _is_dotted(one.dotted) and not taken.other(one))
+            if claim.rank == 0 or locked is None:
+                clashes.append(_clash(claim, other, chosen))
         taken.take(claim, chosen)
         names[f"{claim.method.upper()} {claim.path}"] = chosen
     if len(clashes) == 1:
@@ -304,14 +303,14 @@ def _parsed(dotted: str) -> Name:
     return Name(tuple(resource), last)
 
 
-def _clash(claim: _Claim, other: _Claim) -> str:
+def _clash(claim: _Claim, other: _Claim, free: Name) -> str:
     this, that = _key(claim.path, claim.method), _key(other.path, other.method)
     if claim.name.dotted == other.name.dotted:
         what = f"{that} and {this} would both be named {claim.name.dotted}; name one of them"
     else:
         shorter = min(claim.name.dotted, other.name.dotted, key=len)
         what = f"{shorter} would be a method and a resource, of {this} and {that}; name one of them"
-    return f"{what}: {_mend(claim.path, claim.method)}"
+    return f"{what}: {_mend(claim.path, claim.method, free)}"
 
 
 def _derived(claim: _Claim) -> Iterator[Name]:
@@ -370,11 +369,11 @@ def _key(path: str, method: str) -> str:
     return f"{method.upper()} {path if path.isprintable() and len(path) <= MAX_LENGTH else documents.shown(path)}"
 
 
-def _mend(path: str, method: str) -> str:
+def _mend(path: str, method: str, name: Name) -> str:
     """The overlay action that would give an operation a name."""
     quoted = path.replace("\\", "\\\\").replace("'", "\\'")
     target = json.dumps(f"$.paths['{quoted}'].{method}", ensure_ascii=not path.isprintable())
     return (
         "add to overrides/overlays/names.yaml: "
-        f"{{target: {target}, description: why, update: {{x-sdk-name: resource.method}}}}"
+        f"{{target: {target}, description: why, update: {{x-sdk-name: {name.dotted}}}}}"
     )

@@ -184,15 +184,16 @@ def test_all_clashes_are_told_at_once_with_lines_that_mend_them() -> None:
         "POST /v3/plans/{id}/metadata and DELETE /v3/plans/{id}/metadata/{key}"
     ) in told
     actions: list[overlay.Action] = []
-    for number, line in enumerate(line for line in lines if "names.yaml: " in line):
-        text = line.partition("names.yaml: ")[2].replace("resource.method", f"mended.number{number}")
+    for line in lines:
+        text = line.partition("names.yaml: ")[2]
         (entry,) = documents.load(f"- {text}\n".encode(), "names.yaml")
         actions.append(overlay.Action("names.yaml", 1, entry["target"], entry["description"], entry["update"], False))
     assert len(actions) == len(told) == len(CLASHES)
     mended, stale = overlay.apply(given, actions)
     assert stale == []
     names = {found.dotted for found in naming.name(mended).values()}
-    assert {f"mended.number{number}" for number in range(4)} <= names
+    assert {action.update["x-sdk-name"] for action in actions} <= names
+    assert {"things.get_by_id", "it_s.replace", "plans.metadata.create"} <= names
     assert len(names) == 8
 
 
@@ -202,7 +203,7 @@ def test_one_clash_is_told_in_one_line() -> None:
     assert str(caught.value) == (
         "GET /v3/things/{id} and GET /v3beta1/things/{id} would both be named things.get; name one of them: "
         "add to overrides/overlays/names.yaml: {target: \"$.paths['/v3beta1/things/{id}'].get\", description: why, "
-        "update: {x-sdk-name: resource.method}}"
+        "update: {x-sdk-name: things.get_by_id}}"
     )
 
 

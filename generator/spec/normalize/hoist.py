@@ -14,7 +14,7 @@ import builtins
 import itertools
 import json
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -63,7 +63,7 @@ def rename_components(document: dict[str, Any], names: SchemaNames) -> dict[str,
         if (old in said or old in held) and wanted[old].lower() not in taken:
             renamed[old] = _free([wanted[old]], taken)
         else:
-            renamed[old] = _free((wanted[old], f"{wanted[old]}Model"), taken, reserved)
+            renamed[old] = _free([wanted[old]], taken, reserved)
     if any(old != new for old, new in renamed.items()):
         rename(document, renamed)
     if names.components:
@@ -122,8 +122,9 @@ def _readable(name: str, bodies: dict[str, str]) -> str:
 def _free(candidates: Iterable[str], taken: set[str], reserved: Container[str] = ()) -> str:
     """The first name that is not taken, files of classes being different where case does not count; takes it."""
     known = [_short(name) for name in candidates]
+    further = (_short(known[0] + word) for word in ("Model", "Schema", "Type", "Data", "Record"))
     numbered = (naming.pascal(f"{known[0]} {number}") for number in itertools.count(2))
-    names = (name for name in itertools.chain(known, numbered) if name.lower() not in taken)
+    names = (name for name in itertools.chain(known, further, numbered) if name.lower() not in taken)
     name = next(name for name in names if name.lower() not in reserved)
     taken.add(name.lower())
     return name
@@ -368,7 +369,10 @@ def _inside(
 
 
 def _kinds(members: list[dict[str, Any]]) -> list[str]:
-    """What tells the members of a union apart: the values of a property that is constant in each, or numbers."""
+    """Words that tell the members of a union apart; one member may have none.
+
+    The values of a property that is constant in each; otherwise what only this member has: a type, a property, a value.
+    """
     if len(members) < 2:
         return [""] * len(members)
     for name in sorted(members[0].get("properties", {})):
@@ -376,7 +380,28 @@ def _kinds(members: list[dict[str, Any]]) -> list[str]:
         values = [str(schema["const"]) for schema in properties if is_map(schema) and "const" in schema]
         if len({naming.pascal(value).lower() for value in values if naming.pascal(value)}) == len(members):
             return values
-    return [str(number) for number in range(1, len(members) + 1)]
+    features = [_features(member) for member in members]
+    count = Counter(itertools.chain.from_iterable(features))
+    kinds = [next((feature for feature in own if count[feature] == 1), "") for own in features]
+    if kinds.count("") > 1:  # alike but for what is deep inside
+        return [kind or str(number) for number, kind in enumerate(kinds, 1)]
+    return kinds
+
+
+def _features(member: dict[str, Any]) -> list[str]:
+    """What may tell a schema from others, the most telling first, each once; compared without case."""
+    properties: dict[str, Any] = member.get("properties", {})
+    required = set(member.get("required", ()))
+    names = sorted(properties, key=lambda name: (name not in required, name))
+    types = {name: properties[name].get("type") for name in names if is_map(properties[name])}
+    features = [
+        *([str(member["type"])] if "enum" in member and isinstance(member.get("type"), str) else []),
+        *(f"with {name}" for name in names),
+        *(f"with {value}" for value in sorted(map(str, member.get("enum", ())))),
+        *(f"with {types[name]} {name}" for name in names if isinstance(types.get(name), str)),
+    ]
+    words = {naming.pascal(feature).lower(): feature.lower() for feature in reversed(features)}
+    return [feature for feature in reversed(words.values()) if naming.pascal(feature) != "With"]
 
 
 def _words(name: str) -> tuple[str, ...]:
