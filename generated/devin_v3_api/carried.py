@@ -34,6 +34,16 @@ STYLES: Mapping[tuple[str, str, bool], tuple[str, frozenset[str]]] = {
 #: Media types that a parameter can have by `content`: the value is one JSON text.
 PARAMETER_MEDIA = frozenset({"application/json"})
 
+#: Media types of answers that are read item by item, and how: as server-sent events, or as a JSON text on each line.
+STREAMS: Mapping[str, str] = {
+    "text/event-stream": "events",
+    "application/jsonl": "lines",
+    "application/jsonlines": "lines",
+    "application/ndjson": "lines",
+    "application/x-jsonlines": "lines",
+    "application/x-ndjson": "lines",
+}
+
 _SEPARATORS = {"comma": ",", "equals": ",", "space": "%20", "pipe": "|"}
 
 

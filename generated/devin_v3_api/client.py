@@ -7,6 +7,7 @@ from typing import Any, Protocol, TypeVar
 
 from .operations import Operation
 from .pagination import AsyncPager, Pager
+from .streams import AsyncStream, Items, Stream
 from .types import UNSET, RequestOptions
 
 T = TypeVar("T")
@@ -45,6 +46,20 @@ class Transport(Protocol):
         """Iterate over the pages of a list; `decode` makes one item."""
         ...
 
+    def stream(
+        self,
+        operation: Operation,
+        path: Sequence[object],
+        items: Items,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        files: Mapping[str, Any] | None = None,
+        options: RequestOptions,
+    ) -> Stream[Any]:
+        """Iterate over the items of one answer as they arrive."""
+        ...
+
 
 class AsyncTransport(Protocol):
     """Carries out operations asynchronously; see `Transport`."""
@@ -73,6 +88,20 @@ class AsyncTransport(Protocol):
         options: RequestOptions,
     ) -> AsyncPager[T]:
         """Iterate over the pages of a list; `decode` makes one item."""
+        ...
+
+    def stream(
+        self,
+        operation: Operation,
+        path: Sequence[object],
+        items: Items,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        files: Mapping[str, Any] | None = None,
+        options: RequestOptions,
+    ) -> AsyncStream[Any]:
+        """Iterate over the items of one answer as they arrive."""
         ...
 
 

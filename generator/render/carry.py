@@ -20,7 +20,8 @@ _OWN_MEDIA = {
     "multipart": "multipart/form-data",
     "form": "application/x-www-form-urlencoded",
 }
-_STREAMS = ("text/event-stream", "application/jsonl", "application/x-ndjson", "application/json-seq", "multipart/mixed")
+#: Streams that the client has no reader for.
+_UNKNOWN_STREAMS = ("application/json-seq", "multipart/mixed")
 
 
 def check(document: dict[str, Any]) -> None:
@@ -140,7 +141,7 @@ def _body(operation: dict[str, Any]) -> Iterator[str]:
         yield f"the body is {name}, a range of media types"
     if name.lower().startswith("multipart/") and form == "content":
         yield f"the body is {name}; of multipart, only multipart/form-data is known"
-    if name.lower().startswith(_STREAMS) or "itemSchema" in content[name]:
+    if form in contents.STREAMED or name.lower().startswith(_UNKNOWN_STREAMS) or "itemSchema" in content[name]:
         yield f"the body is a stream ({name})"
     for member, encoding in content[name].get("encoding", {}).items():
         for keyword in ("style", "explode", "headers", "allowReserved"):
@@ -153,11 +154,18 @@ def _answers(operation: dict[str, Any]) -> Iterator[str]:
     successes = [status for status in sorted(answers) if status[:1] == "2"] or [
         one for one in answers if one == "default"
     ]
+    stream = ""
     for status in successes:
         content: dict[str, Any] = answers[status].get("content") or {}
         for name, media in content.items():
-            if name.lower().startswith(_STREAMS) or "itemSchema" in media:
-                yield f"the answer {status} is a stream ({name})"
+            if contents.form_of(name) in contents.STREAMED:
+                stream = name
+            elif name.lower().startswith(_UNKNOWN_STREAMS) or "itemSchema" in media:
+                yield f"the answer {status} is a stream of {name}, which has no reader"
+    if stream and "x-pagination" in operation:
+        yield f"the answer is a stream ({stream}), and pages"
+    elif stream and len(contents.answers(operation, "")) > 1:
+        yield f"the answer is a stream ({stream}), or something else, which only its head could tell"
 
 
 def shapes(schema: Any, document: dict[str, Any], depth: int = 0) -> set[str]:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, cast
 
 from .. import document as documents
 from ..document import is_list, is_map
 from ..errors import PipelineError
 from ..spec import naming
+from .carried import STREAMS
 from .shapes import PREFIX
 
-Form = Literal["json", "multipart", "form", "content"]
+Form = Literal["json", "events", "texts", "lines", "multipart", "form", "content"]
+
+#: Forms of an answer that is read item by item; the data of an event is JSON (`events`) or a text (`texts`).
+STREAMED: tuple[Form, ...] = ("events", "texts", "lines")
 
 #: Parameters that HTTP itself or the client sets.
 _OWN_HEADERS = frozenset({"accept", "content-type", "authorization"})
@@ -37,7 +41,10 @@ def may_be_empty(operation: dict[str, Any]) -> bool:
 
 
 class Content(NamedTuple):
-    """One content of a successful answer: its status (or range of them), its media type, and how it is read."""
+    """One content of a successful answer: its status (or range of them), its media type, and how it is read.
+
+    The schema of a stream is that of an item.
+    """
 
     status: str
     media_type: str
@@ -65,7 +72,7 @@ def answers(operation: dict[str, Any], key: str) -> list[Content]:
 
 def _reading(one: tuple[str, Form, Any]) -> str:
     """How a content is read: as the JSON of a schema, as a text, or as bytes."""
-    return repr(one[2]) if one[1] == "json" else "text" if one[0].startswith("text/") else "bytes"
+    return repr(one[1:]) if one[1] in ("json", *STREAMED) else "text" if one[0].startswith("text/") else "bytes"
 
 
 def answer(operation: dict[str, Any]) -> dict[str, Any]:
@@ -134,14 +141,38 @@ def media(content: dict[str, Any], key: str) -> tuple[str, Form, Any] | None:
     name = ranked[0][2]
     if not name.isascii() or not name.isprintable() or "/" not in name or any(mark in name for mark in "\"'\\"):
         raise PipelineError(f"media type {documents.shown(name)} is none", place=key)
-    return name, form_of(name), content[name].get("schema", {})
+    form = form_of(name)
+    if form == "events" and not _is_json_event(content[name]):
+        form = "texts"
+    return name, form, _item(form, content[name]) if form in STREAMED else content[name].get("schema", {})
 
 
-_FORMS: tuple[Form, ...] = ("json", "multipart", "form", "content")
+def _is_json_event(media: dict[str, Any]) -> bool:
+    """Return whether the data of a server-sent event is JSON, by its schema, which describes the event as an object."""
+    data = media.get("itemSchema", {}).get("properties", {}).get("data", {})
+    kind = str(data.get("contentMediaType", "")).partition(";")[0].strip().lower()
+    return "contentSchema" in data or kind.endswith(("/json", "+json"))
+
+
+def _item(form: Form, media: dict[str, Any]) -> Any:
+    """The schema of what one item of a stream holds: the data of an event, or a line."""
+    if form == "texts":
+        return {"type": "string"}
+    if form == "events":
+        return media["itemSchema"]["properties"]["data"].get("contentSchema", {})
+    if "itemSchema" in media:
+        return media["itemSchema"]
+    whole = media.get("schema", {})
+    return whole.get("items", {}) if whole.get("type") == "array" else {}
+
+
+_FORMS: tuple[Form, ...] = ("json", *STREAMED, "multipart", "form", "content")
 
 
 def form_of(name: str) -> Form:
     kind = name.partition(";")[0].strip().lower()
+    if kind in STREAMS:
+        return cast("Form", STREAMS[kind])
     if kind.endswith(("/json", "+json")) or kind in ("*/*", "application/*"):
         return "json"
     if kind == "application/x-www-form-urlencoded":

@@ -38,9 +38,13 @@ _PREFIX = "field_"
 _KNOWN_MEDIA = {
     "json": "application/json",
     "multipart": "multipart/form-data",
+    "events": "application/json",  # an item of each is
+    "texts": "application/json",
+    "lines": "application/json",
     "form": "application/x-www-form-urlencoded",
     "content": "application/octet-stream",
 }
+_SCHEMED = ("json", *contents.STREAMED)  # forms of answers that have classes
 
 
 class Answer(NamedTuple):
@@ -155,14 +159,14 @@ class _Reader:
             Answer(
                 content,
                 self._answer(content, endpoint, key, collection),
-                self._shapes.of(content.schema, f"{key}: answer") if content.form == "json" else {},
+                self._shapes.of(content.schema, f"{key}: answer") if content.form in _SCHEMED else {},
             )
             for content in contents.answers(operation, key)
         ]
 
     def _answer(self, content: contents.Content, endpoint: Endpoint, key: str, collection: EndpointCollection) -> Any:
         """The property of one content. The parser reads the first media type of a response alone."""
-        if content.form != "json":
+        if content.form not in _SCHEMED:
             return None
         status = content.status.upper() if content.status != "default" else content.status
         response = next(one for one in endpoint.responses if one.status_code.pattern == status)
@@ -233,7 +237,7 @@ def _operation(operation: dict[str, Any], key: str, shapes: Shapes) -> dict[str,
         shape = shapes.of(schema, f"{key}: body") if form != "content" else {}
         result["requestBody"] = {"required": body.get("required") is True, "content": {name: {"schema": shape}}}
     for content in contents.answers(operation, key):
-        if content.form == "json":
+        if content.form in _SCHEMED:
             status = content.status.upper() if content.status != "default" else content.status
             response = result["responses"].setdefault(status, {"description": "", "content": {}})
             response["content"][content.media_type] = {"schema": shapes.of(content.schema, f"{key}: answer")}

@@ -83,6 +83,7 @@ class _Package(Project):
         self._write("types.py", "types.py.jinja")
         self._write("pagination.py", "pagination.py.jinja")
         self._put("carried.py", Path(carried.__file__).read_text(encoding="utf-8"))
+        self._write("streams.py", "streams.py.jinja")
         self._write("client.py", "client.py.jinja")
         self._write("operations.py", "operations.py.jinja", operations=_operations(self.document))
         exports = sorted(

@@ -27,7 +27,7 @@ _WIDTH = 100
 #: What the modules of resources import by names that classes could have.
 _IMPORTED = frozenset(
     "Any AsyncPager AsyncResource FileTypes Literal Mapping OPERATIONS Pager RequestOptions "
-    "Resource Sequence SessionId UNSET Unpack Unset".split()
+    "AsyncStream Resource Sequence ServerEvent SessionId Stream UNSET Unpack Unset".split()
 )
 
 #: How sure a permission is, for people: only what a reference page states is a fact.
@@ -111,13 +111,15 @@ class MethodView:
     returns: str
     decode: str
     paginated: bool
+    streams: bool
     deprecated: str
     doc: str
 
     @property
     def loose(self) -> bool:
         """Whether type checkers cannot see what the decoder returns, and have to be told."""
-        return self.decode.startswith(("lambda", "Answers")) or (self.decode == "anything" and self.returns != "Any")
+        anything = self.decode == "anything" and self.returns != "Any"
+        return self.streams or anything or self.decode.startswith(("lambda", "Answers"))
 
     @property
     def keywords(self) -> list[ArgumentView]:
@@ -307,10 +309,11 @@ class Views:
         facts = {(one["in"], one["name"]): one for one in operation.get("parameters", ())}
         paginated = "x-pagination" in operation
         returns, decode = self._returns(operation, key, paginated)
+        streams = returns.startswith("Stream[")
         in_path = {wire_name(prop): prop for prop in endpoint.path_parameters}
         bound = _is_bound(path)
         prefixes = session_ids.of_parameters(operation)
-        taken = {decode, "Answers"}
+        taken = {decode, "Answers", *([decode.partition("(")[0]] if streams else [])}
         path_arguments: list[ArgumentView] = []
         for placeholder in re.findall(r"\{([^{}]*)\}", path)[1 if bound else 0 :]:
             one = facts.get(("path", placeholder), {})
@@ -357,6 +360,7 @@ class Views:
             returns=returns,
             decode=decode,
             paginated=paginated,
+            streams=streams,
             deprecated=python.literal(deprecated) if deprecated else "",
             doc="",
         )
@@ -426,6 +430,8 @@ class Views:
         empty = contents.may_be_empty(operation) and not paginated
         if len(read) == 1:
             annotated, expression = read[0]
+            if annotated.startswith("Stream["):
+                return annotated, expression
             if empty and annotated != "Any" and "None" not in parts and expression not in ("content", "content_text"):
                 annotated = f"{annotated} | None"
             return annotated, _callable(expression, null="None" in annotated.split(" | "))
@@ -443,6 +449,11 @@ class Views:
     def _read(self, answer: Answer, paginated: bool) -> tuple[str, str]:
         """The type of a content, and the expression or the name of the function that makes it."""
         content, prop, shape = answer
+        if content.form in contents.STREAMED:
+            annotated = re.sub(r"\blist\[", "builtins.list[", python.annotation(prop))
+            made = _callable(decoding.decode(shape, "data", self._shapes), null="None" in annotated.split(" | "))
+            item = annotated if content.form == "lines" else f"ServerEvent[{annotated}]"
+            return f"Stream[{item}]", f"Items({python.literal(content.form)}, {made})"
         if content.form != "json" and content.media_type.startswith("text/"):
             return "str", "content_text"
         if content.form != "json" or isinstance(prop, FileProperty):

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
 from devin_v3_api.api.root import Api, AsyncApi
 from devin_v3_api.operations import Operation
 from devin_v3_api.pagination import AsyncPage, AsyncPager, Page, Pager
+from devin_v3_api.streams import AsyncStream, Items, Stream
 from devin_v3_api.types import UNSET, RequestOptions, Unset
 
 from ._call import io, log
 from ._call.arguments import check
-from ._call.drive import run
+from ._call.drive import iterate, run
 from ._call.settings import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
@@ -323,6 +324,21 @@ class Devin(_Base, Api):
         first = start if isinstance(start, str) else None
         return Pager(fetch, first, label=_label(operation, path, given), error=DevinError)
 
+    def stream(
+        self,
+        operation: Operation,
+        path: Sequence[object],
+        items: Items,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        files: Mapping[str, Any] | None = None,
+        options: RequestOptions,
+    ) -> Stream[Any]:
+        """The items of the one answer of an operation, as they arrive."""
+        steps = self._engine.stream(operation, path, items, query=query, body=body, files=files, options=options)
+        return Stream(iterate(steps))
+
     def download(self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions) -> None:
         """Carry out an operation whose answer is a file or leads to one, and write the file piece by piece."""
         run(self._engine.download(operation, path, sink, options=options))
@@ -471,6 +487,21 @@ class AsyncDevin(_Base, AsyncApi):
         start = given.get(name)
         first = start if isinstance(start, str) else None
         return AsyncPager(fetch, first, label=_label(operation, path, given), error=DevinError)
+
+    def stream(
+        self,
+        operation: Operation,
+        path: Sequence[object],
+        items: Items,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        files: Mapping[str, Any] | None = None,
+        options: RequestOptions,
+    ) -> AsyncStream[Any]:
+        """The items of the one answer of an operation, as they arrive."""
+        steps = self._engine.stream(operation, path, items, query=query, body=body, files=files, options=options)
+        return AsyncStream(steps)
 
     async def download(
         self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions

@@ -35,6 +35,10 @@ def content(name: str, **media: Any) -> dict[str, Any]:
     return {"content": {name: {"schema": _TEXT, **media}}}
 
 
+def answer(*names: str, **media: Any) -> dict[str, Any]:
+    return {"200": {"description": "ok", "content": {name: {"schema": _TEXT, **media} for name in names}}}
+
+
 @pytest.mark.parametrize(
     ("operation", "words"),
     [
@@ -49,8 +53,10 @@ def content(name: str, **media: Any) -> dict[str, Any]:
         ({"parameters": parameter("cookie", {"type": "array", "items": _TEXT})}, "cookie parameter 'p' is a list"),
         ({"requestBody": content("multipart/mixed")}, "the body is multipart/mixed"),
         ({"requestBody": content("image/*")}, "a range of media types"),
-        ({"responses": {"200": {"description": "ok", **content("text/event-stream")}}}, "the answer 200 is a stream"),
-        ({"responses": {"200": {"description": "ok", **content("application/jsonl")}}}, "the answer 200 is a stream"),
+        ({"responses": answer("application/json-seq")}, "the answer 200 is a stream of application/json-seq"),
+        ({"responses": answer("application/xml", itemSchema=_TEXT)}, "the answer 200 is a stream of application/xml"),
+        ({"responses": answer("text/event-stream", "application/json")}, "a stream (text/event-stream), or something"),
+        ({"requestBody": content("application/jsonl")}, "the body is a stream (application/jsonl)"),
     ],
 )
 def test_what_no_request_can_carry_is_refused(operation: dict[str, Any], words: str) -> None:
@@ -69,6 +75,8 @@ def test_what_no_request_can_carry_is_refused(operation: dict[str, Any], words: 
         {"parameters": parameter("query", _OBJECT, style="deepObject", explode=True)},
         {"requestBody": content("application/octet-stream")},
         {"responses": {"200": {"description": "ok", **content("text/csv")}, "204": {"description": "none"}}},
+        {"responses": answer("text/event-stream") | {"204": {"description": "none"}}},
+        {"responses": answer("application/jsonl", itemSchema=_OBJECT)},
     ],
 )
 def test_what_a_request_can_carry_is_not(operation: dict[str, Any]) -> None:

@@ -322,9 +322,14 @@ def _places(document: dict[str, Any], before: Mapping[str, str] | None = None) -
 def _contents(holder: dict[str, Any], owner: _Owner, called: str, place: str) -> Iterator[_Place]:
     content = holder.get("content", {})
     for media_type, media in content.items():
+        here = place if media_type == "application/json" else f"{place} {media_type}"
         if "schema" in media:
-            here = place if media_type == "application/json" else f"{place} {media_type}"
             yield from _at(media, "schema", owner, (), called, here, 1, whole=True)
+        if is_map(item := media.get("itemSchema")):
+            if not media_type.lower().startswith("text/event-stream"):
+                yield from _at(media, "itemSchema", owner, (), "Item", here, 1, whole=True)
+            elif is_map(data := item.get("properties", {}).get("data")) and is_map(data.get("contentSchema")):
+                yield from _at(data, "contentSchema", owner, (), "Event", here, 1, whole=True)  # events have a class
 
 
 def _at(

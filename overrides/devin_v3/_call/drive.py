@@ -8,7 +8,7 @@ coroutine runs to its end without an event loop, in the thread of the caller.
 from __future__ import annotations
 
 import inspect
-from collections.abc import AsyncGenerator, Awaitable, Coroutine, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Coroutine, Generator
 from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
@@ -24,7 +24,7 @@ def run(steps: Coroutine[Any, Any, T]) -> T:
     raise RuntimeError("a coroutine of the synchronous client waits for an event loop")
 
 
-def iterate(items: AsyncGenerator[T, None]) -> Iterator[T]:
+def iterate(items: AsyncGenerator[T, None]) -> Generator[T]:
     """The items of an asynchronous generator that never has to wait for an event loop."""
     try:
         while True:

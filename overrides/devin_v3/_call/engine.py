@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
+from contextlib import aclosing, contextmanager
 from functools import lru_cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import httpx
 from devin_v3_api.operations import OPERATIONS, Operation
+from devin_v3_api.streams import Items
 from devin_v3_api.types import UNSET, RequestOptions, anything, content, nothing, plain
 
 from .. import errors
 from .._version import __version__
-from . import checks, ids, limits, log, retry, wire
+from . import checks, ids, limits, log, retry, streaming, wire
 from . import io as _io
 from . import response as _response
 from .arguments import check
@@ -90,6 +91,57 @@ class Engine:
         if self._settings.on_unknown is not None or log.logger.isEnabledFor(log.DEBUG):
             report(operation, value, self._settings.on_unknown)
         return value
+
+    async def stream(
+        self,
+        operation: Operation,
+        path: Sequence[object],
+        items: Items,
+        *,
+        query: Mapping[str, Any] | None,
+        body: Any,
+        files: Mapping[str, Any] | None,
+        options: RequestOptions,
+    ) -> AsyncGenerator[Any]:
+        """Carry out an operation whose answer is read item by item; it is repeated until the answer begins."""
+        if self._credential.asks is not None:
+            await self._authorize()
+        if path and path[0] is None and operation.scope == "organization":
+            path = (await self.organization() or None, *path[1:])
+        try:
+            asked = self._asked(operation, path, query, body, files, options)
+        except (errors.DevinError, OSError):
+            raise
+        except Exception as error:
+            raise _unsendable(operation.name, error) from None
+        asked.streams = True
+        if asked.request.headers["Accept"] == self._headers["Accept"]:
+            asked.request.headers["Accept"] = streaming.ACCEPT[items.form]
+        answer = await self._exchange(asked)
+        if answer is None or asked.response is None:
+            return
+        reader = streaming.READERS[items.form](items.decode)
+        tells = self._settings.on_unknown is not None or log.logger.isEnabledFor(log.DEBUG)
+        try:
+            reader.check(answer.headers.get("content-type", ""))
+            pieces = cast("AsyncGenerator[bytes]", self._io.chunks(asked.response))
+            async with aclosing(pieces) as chunks:
+                async for chunk in chunks:
+                    for item in reader.feed(chunk):
+                        if tells:
+                            report(operation, getattr(item, "data", item), self._settings.on_unknown)
+                        yield item
+            for item in reader.end():
+                yield item
+        except streaming.BrokenItemError as error:
+            bad = answer._replace(content=error.content)
+            raise _response.response_error(asked, bad, str(error)) from error.__cause__
+        except httpx.DecodingError:
+            raise _response.undecodable(asked, answer._replace(content=None)) from None
+        except httpx.HTTPError as error:
+            raise _response.connection_error(asked, error) from error
+        finally:
+            await self._io.discard(asked.response)
 
     async def download(
         self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions
@@ -330,14 +382,17 @@ class Engine:
                 response = await self._followed(asked, response)
             try:
                 data: bytes | None
-                if asked.follow and response.is_success:
+                if asked.streams and response.is_success and response.status_code not in (204, 205):
+                    asked.response = response
+                    data = b""
+                elif asked.follow and response.is_success:
                     data = await _pour(io, response, asked.sink)
                 else:
                     data = await io.read(response, deadline)
             except (httpx.DecodingError, EncodingError):
                 data = None
         finally:
-            if not response.is_closed:
+            if not response.is_closed and response is not asked.response:
                 await io.discard(response)
         answer = Answer(response.status_code, response.reason_phrase, response.headers, data)
         if debug:

@@ -49,6 +49,8 @@ class Asked:
         sink: Where the content of a download goes; redirects are followed then.
         follow: Whether redirects are followed, without the credential where they lead elsewhere.
         unplaced: Whether the path names no organization, so that the server has to tell it by the credential.
+        streams: Whether the body of a successful answer is left to be read item by item.
+        response: The answer whose body is left so.
         opened: Files to close when the call is over.
         host: Host that a redirect led to.
     """
@@ -61,6 +63,8 @@ class Asked:
     follow: bool = False
     sink: Sink | None = None
     unplaced: bool = False
+    streams: bool = False
+    response: httpx.Response | None = None
     opened: ExitStack | None = None
     host: str = ""
 

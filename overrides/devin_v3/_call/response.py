@@ -71,34 +71,34 @@ def result(asked: Asked, answer: Answer, decode: Callable[[Any], T]) -> T:
         try:
             data = msgspec.json.decode(raw)
         except RecursionError as error:
-            raise _response_error(asked, answer, f"is no JSON ({error})") from None
+            raise response_error(asked, answer, f"is no JSON ({error})") from None
         except ValueError:
             try:
                 data = decoded(raw)
             except (ValueError, RecursionError) as error:
-                raise _response_error(asked, answer, f"is no JSON ({error})") from None
+                raise response_error(asked, answer, f"is no JSON ({error})") from None
     if asked.operation is not None and asked.operation.answers_list and not is_array(data):
         data = data.get("items") if is_object(data) else None  # a page tells it so for attachments
         if not is_array(data):
-            raise _response_error(asked, answer, "is no list")
+            raise response_error(asked, answer, "is no list")
     try:
         value = decode(data)
     except Exception as error:
         kind = "nothing" if data is None else f"a {type(data).__name__}"
-        raise _response_error(asked, answer, f"has another shape than expected ({kind})") from error
+        raise response_error(asked, answer, f"has another shape than expected ({kind})") from error
     if "session_id" in getattr(value, "REQUIRED", ()):
         session_id: Any = getattr(value, "session_id", None)  # values are not checked
         if not isinstance(session_id, str) or not session_id:
-            raise _response_error(asked, answer, "has no session_id")
+            raise response_error(asked, answer, "has no session_id")
     return value
 
 
 def undecodable(asked: Asked, answer: Answer) -> errors.APIResponseError:
     """The exception for a body whose encoding cannot be undone, or that ends before its encoding does."""
-    return _response_error(asked, answer, "cannot be decompressed, or is not whole")
+    return response_error(asked, answer, "cannot be decompressed, or is not whole")
 
 
-def _response_error(asked: Asked, answer: Answer, what: str) -> errors.APIResponseError:
+def response_error(asked: Asked, answer: Answer, what: str) -> errors.APIResponseError:
     body = _SENSITIVE.sub(rb"\1" + _HIDDEN.encode(), hide(answer.content or b"", asked.secrets()))
     start = body[:2000].decode("utf-8", "replace")[:200]
     request_id = f" (request {answer.request_id})" if answer.request_id else ""
