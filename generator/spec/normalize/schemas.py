@@ -125,6 +125,9 @@ def _one_value(schema: dict[str, Any]) -> dict[str, Any]:
             schema["const"] = values[0]
         else:
             schema["enum"] = values
+    if schema.get("const", ...) is None and "type" not in schema:
+        schema["type"] = "null"
+        del schema["const"]
     if "const" in schema and "type" not in schema:
         for kind, name in ((bool, "boolean"), (str, "string"), (int, "integer"), (float, "number")):
             if isinstance(schema["const"], kind):
@@ -203,7 +206,9 @@ def _union(schema: dict[str, Any]) -> dict[str, Any]:
     """Unions flat, without repetition, null last; a union of one is that one; null is a member of `anyOf` only."""
     for key in ("oneOf", "anyOf"):
         members = schema.get(key)
-        if not is_list(members) or (key == "oneOf" and "anyOf" in schema):
+        if members == []:
+            del schema[key]  # a choice of nothing chooses nothing
+        if not members or not is_list(members) or (key == "oneOf" and "anyOf" in schema):
             continue
         flat: list[dict[str, Any]] = []
         for member in members:
