@@ -51,7 +51,6 @@ T = TypeVar("T")
 class _Base:
     """What the two clients have in common: settings, and clients made of clients."""
 
-    _client: Any
     _io: io.IO
 
     def _set_up(
@@ -96,6 +95,11 @@ class _Base:
     def max_retries(self) -> int:
         """How often a request is repeated where that is safe."""
         return self._settings.max_retries
+
+    @cached_property
+    def _client(self) -> Self:
+        """The client as its resources hold it: a copy, so that no circle keeps the connections of a client alive."""
+        return self._with(self._settings)
 
     @cached_property
     def _engine(self) -> Engine:
@@ -168,7 +172,6 @@ class _Base:
         for name in [name for name in clone.__dict__ if isinstance(getattr(type(clone), name, None), cached_property)]:
             del clone.__dict__[name]
         clone._settings = settings
-        clone._client = clone
         return clone
 
     def __copy__(self) -> Self:
@@ -193,7 +196,7 @@ class _Base:
         )
 
 
-class Devin(_Base, Api):
+class Devin(_Base, Api):  # type: ignore[misc]  # `_client` is made on demand
     """Client of the Devin API v3. Threads may share it; a forked process makes connections of its own.
 
     Args:
@@ -233,28 +236,27 @@ class Devin(_Base, Api):
         self._io = io.Blocking(http_client)
         credential = Credential.of(api_key)
         self._set_up(credential, org_id, base_url, timeout, max_retries, default_headers, http_client, on_unknown)
-        Api.__init__(self, self)
 
     @cached_property
     def sessions(self) -> Sessions:
         """`devin.sessions`."""
         from .sessions.resource import Sessions
 
-        return Sessions(self)
+        return Sessions(self._client)
 
     @cached_property
     def attachments(self) -> Attachments:
         """`devin.attachments`."""
         from .attachments import Attachments
 
-        return Attachments(self)
+        return Attachments(self._client)
 
     @cached_property
     def enterprise(self) -> Enterprise:
         """`devin.enterprise`."""
         from .sessions.enterprise import Enterprise
 
-        return Enterprise(self)
+        return Enterprise(self._client)
 
     @property
     def with_raw_response(self) -> WithRawResponse:
@@ -367,7 +369,7 @@ class Devin(_Base, Api):
         return run(self._engine.request(method, path, params=params, json=json, options=options or {}))
 
 
-class AsyncDevin(_Base, AsyncApi):
+class AsyncDevin(_Base, AsyncApi):  # type: ignore[misc]
     """Asynchronous client of the Devin API v3: the methods of `Devin`, awaited; lists are iterated by `async for`.
 
     It belongs to one event loop.
@@ -404,28 +406,27 @@ class AsyncDevin(_Base, AsyncApi):
         self._io = io.Waiting(http_client)
         credential = Credential.of(api_key, awaits=True)
         self._set_up(credential, org_id, base_url, timeout, max_retries, default_headers, http_client, on_unknown)
-        AsyncApi.__init__(self, self)
 
     @cached_property
     def sessions(self) -> AsyncSessions:
         """`devin.sessions`."""
         from .sessions.resource import AsyncSessions
 
-        return AsyncSessions(self)
+        return AsyncSessions(self._client)
 
     @cached_property
     def attachments(self) -> AsyncAttachments:
         """`devin.attachments`."""
         from .attachments import AsyncAttachments
 
-        return AsyncAttachments(self)
+        return AsyncAttachments(self._client)
 
     @cached_property
     def enterprise(self) -> AsyncEnterprise:
         """`devin.enterprise`."""
         from .sessions.enterprise import AsyncEnterprise
 
-        return AsyncEnterprise(self)
+        return AsyncEnterprise(self._client)
 
     @property
     def with_raw_response(self) -> AsyncWithRawResponse:

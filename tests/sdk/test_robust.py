@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime
+import gc
 import io
 import math
 import os
@@ -12,6 +13,7 @@ import socketserver
 import sys
 import threading
 import time
+import weakref
 from contextlib import aclosing
 
 import anyio
@@ -778,6 +780,21 @@ def test_a_client_of_another_library_is_refused_in_one_sentence():
         Devin(api_key=KEY, http_client=foreign)
 
 
+@pytest.mark.parametrize("kind", [Devin, AsyncDevin])
+def test_a_client_is_freed_with_its_last_reference(kind):
+    gc.disable()
+    try:
+        devin = kind(api_key=KEY, org_id="org-1")
+        used = [devin, devin.with_options(timeout=5), devin.as_user("user-1")]
+        for one in used:
+            _ = one.sessions.messages, one.enterprise.sessions, one.attachments, one.knowledge.notes, one._engine
+        references = [weakref.ref(one) for client in used for one in (client, client._client)]
+        del devin, used, one, _
+        assert [reference() for reference in references] == [None] * 6
+    finally:
+        gc.enable()
+
+
 def test_connections_are_closed_with_the_last_client(connect):
     code = """
 import gc, os, sys
@@ -789,7 +806,6 @@ once()
 before = len(os.listdir("/proc/self/fd"))
 for _ in range(5):
     once()
-gc.collect()
 print(len(os.listdir("/proc/self/fd")) - before <= 0)
 devin = Devin()
 devin.sessions.get("devin-1")
