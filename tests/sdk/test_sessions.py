@@ -7,6 +7,7 @@ import inspect
 import json
 import logging
 import sys
+import threading
 from pathlib import Path
 
 import devin_v3_api
@@ -42,6 +43,7 @@ class World:
 
     def __init__(self, *script) -> None:
         self.script = list(script)
+        self.creating = threading.Lock()
         self.looks: dict[str, int] = {}
         self.sessions: list[dict] = []
         self.messages: list[dict] = []
@@ -51,9 +53,11 @@ class World:
         if request.path.endswith("/messages"):
             return self.talk(request)
         if request.method == "POST":
-            number = len(self.sessions) + 1
-            self.sessions.append(session(number, **{k: v for k, v in request.json.items() if k in ("tags", "title")}))
-            return Reply(body=self.sessions[-1])
+            known = {name: value for name, value in request.json.items() if name in ("tags", "title")}
+            with self.creating:  # of several connections at a time
+                created = session(len(self.sessions) + 1, **known)
+                self.sessions.append(created)
+            return Reply(body=created)
         if parts[-1] == "sessions":
             tag = request.query.get("tags", [None])[0]
             archived = request.query.get("is_archived") == ["true"]
@@ -414,28 +418,35 @@ def test_follow_can_be_left_and_has_a_deadline(connect):
 
 
 def test_run_many_yields_results_as_they_finish(run):
-    class Uneven(World):
+    class Held(World):
+        """No session ends before the result of the prompt that was refused is there."""
+
+        refused = False
+
         def __call__(self, request):
             if request.method == "POST" and request.json["prompt"] == "bad":
                 return Reply(400, {"detail": "no"})
-            number = int(request.path.rpartition("-")[2]) if request.method == "GET" else 0
-            if number:
-                self.script = [*[WORKING] * (10 - 3 * number), FINISHED]
+            self.script = [FINISHED if self.refused else WORKING]
             return super().__call__(request)
 
+        def note(self, result):
+            self.refused |= result.error is not None
+            return result.index, result.prompt, result.session and result.session.outcome, type(result.error).__name__
+
     prompts = ["first", "bad", {"prompt": "third", "title": "t"}, "fourth"]
+    worlds = []
+
+    def world():
+        worlds.append(Held())
+        return worlds[-1]
 
     def call(devin):
-        return [
-            (one.index, one.prompt, one.session and one.session.outcome, type(one.error).__name__)
-            for one in devin.sessions.run_many(iter(prompts), concurrency=3, tags=["x"])
-        ]
+        results = devin.sessions.run_many(iter(prompts), concurrency=3, tags=["x"], timeout=100_000)
+        return ordered([worlds[-1].note(one) for one in results])
 
     async def acall(devin):
-        return [
-            (one.index, one.prompt, one.session and one.session.outcome, type(one.error).__name__)
-            async for one in devin.sessions.run_many(iter(prompts), concurrency=3, tags=["x"])
-        ]
+        results = devin.sessions.run_many(iter(prompts), concurrency=3, tags=["x"], timeout=100_000)
+        return ordered([worlds[-1].note(one) async for one in results])
 
     def check(world, server):
         posted = [one.json for one in server.requests if one.method == "POST"]
@@ -443,33 +454,30 @@ def test_run_many_yields_results_as_they_finish(run):
         assert all(one["tags"] == ["x"] for one in posted)
         assert [one.get("title") for one in posted if one["prompt"] == "third"] == ["t"]
 
-    world = Uneven
-
     def ordered(results):
         assert results[0] == (1, "bad", None, "BadRequestError")
         assert {one[2:] for one in results[1:]} == {("finished", "NoneType")}
         return sorted(results)
 
-    async def aordered(devin):
-        return ordered(await acall(devin))
-
-    results = run(lambda: world(WORKING), lambda devin: ordered(call(devin)), aordered, check)
-    assert [one[0] for one in results] == [0, 1, 2, 3]
+    assert [one[0] for one in run(world, call, acall, check)] == [0, 1, 2, 3]
 
 
 def test_run_many_never_has_more_at_work_than_asked_for(connect):
     at_work = 0
     most = 0
 
+    counting = threading.Lock()
+
     class Counting(World):
         def __call__(self, request):
             nonlocal at_work, most
-            if request.method == "POST":
-                at_work += 1
-                most = max(most, at_work)
-            reply = super().__call__(request)
-            if request.method == "GET" and reply.body.get("status_detail") == "finished":
-                at_work -= 1
+            with counting:
+                if request.method == "POST":
+                    at_work += 1
+                    most = max(most, at_work)
+                reply = super().__call__(request)
+                if request.method == "GET" and reply.body.get("status_detail") == "finished":
+                    at_work -= 1
             return reply
 
     with Server(Counting(WORKING, WORKING, FINISHED)) as server:
@@ -509,23 +517,37 @@ def test_run_many_goes_on_while_one_prompt_looks_for_its_session(run):
     """A creation of which nobody knows whether it happened holds up nothing but itself."""
 
     class Broken(World):
-        broken = False
+        """The session of `a` cannot be created before the result of `b` is there."""
+
+        over: tuple[str, ...] = ()
 
         def __call__(self, request):
-            if request.method == "POST" and request.json["prompt"] == "a" and not self.broken:
-                self.broken = True
+            if request.method == "POST" and request.json["prompt"] == "a" and "b" not in self.over:
                 return Reply(500, {"detail": "oops"})
             return super().__call__(request)
 
+        def note(self, result):
+            assert result.error is None
+            self.over = (*self.over, result.prompt)
+
     prompts = [{"prompt": "a", "once": "a"}, "b"]
+    worlds = []
+
+    def world():
+        worlds.append(Broken(WORKING, FINISHED))
+        return worlds[-1]
 
     def call(devin):
-        return [one.prompt for one in devin.sessions.run_many(prompts)]
+        for one in devin.with_options(max_retries=1000).sessions.run_many(prompts):
+            worlds[-1].note(one)
+        return worlds[-1].over
 
     async def acall(devin):
-        return [one.prompt async for one in devin.sessions.run_many(prompts)]
+        async for one in devin.with_options(max_retries=1000).sessions.run_many(prompts):
+            worlds[-1].note(one)
+        return worlds[-1].over
 
-    assert run(lambda: Broken(WORKING, FINISHED), call, acall) == ["b", "a"]
+    assert run(world, call, acall) == ("b", "a")
 
 
 def test_run_many_can_be_left(connect, aconnect):
