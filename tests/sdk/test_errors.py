@@ -6,6 +6,7 @@ import json
 import math
 import pickle
 
+import attrs
 import pytest
 from devin_v3 import (
     APIConnectionError,
@@ -22,6 +23,8 @@ from devin_v3 import (
     PermissionDeniedError,
     RateLimitError,
     UnprocessableEntityError,
+    models,
+    outcome,
 )
 
 from tests.sdk.server import Reply, Server, page, session
@@ -250,6 +253,17 @@ def test_one_bad_value_costs_one_value(connect, raw, title):
     assert [one.session_id for one in found] == ["devin-1", "devin-2", "devin-3"]
     assert found[1].title == title
     str(found).encode()
+
+
+@pytest.mark.parametrize("odd", [None, 7, -1.5, True, "x", [], [None], [[]], {}, [{}], {"a": 7}], ids=repr)
+def test_one_odd_value_costs_no_page_wherever_it_is(connect, odd):
+    names = [one.name for one in attrs.fields(models.SessionResponse) if one.init]
+    items = [session(number, **{name: odd}) for number, name in enumerate(names, 1)]
+    with Server(lambda request: Reply(body=page(items))) as server:
+        found = list(connect(server.url).sessions.list())
+    assert len(found) == len(names)
+    assert {outcome(one) for one in found} <= {"working", "finished", "needs_person", "failed"}
+    str(found)
 
 
 @pytest.mark.parametrize("number", [b"NaN", b"Infinity", b"-Infinity", b"1e999"])
