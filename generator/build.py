@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from . import document as documents
-from . import transaction
+from . import repository, transaction
 from .document import Document
 from .render import render, write
 from .report import check_complete, make_report
 from .spec import canonical, overlay
 from .upstream import fetch
 
-OVERLAYS = Path(__file__).parent.parent / "overrides" / "overlays"
+OVERLAYS = repository.ROOT / repository.OVERLAYS
 
 
 def build(sources: Sequence[Document], output: Path, overlays: Path = OVERLAYS) -> dict[str, Any]:
@@ -31,7 +31,7 @@ def build(sources: Sequence[Document], output: Path, overlays: Path = OVERLAYS) 
     """
     result = canonical(sources, overlay.load(overlays))
     files = render(result.document)
-    check_complete(sources, files)
+    check_complete(result.merged.content, files)
     report = make_report(result, sources)
     with transaction.output(output) as staged:
         (staged / "openapi.yaml").write_text(documents.dump(result.document), encoding="utf-8", newline="\n")

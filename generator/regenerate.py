@@ -1,6 +1,9 @@
 """Fetch upstream and renew `spec/` and `generated/` of this repository: what `nox -s regenerate` runs.
 
-Everything is written in one transaction at the end; a run that fails leaves the tree as it was.
+A run always arrives: whatever upstream publishes is written and explained. It stops only for what is no OpenAPI
+document or cannot be carried by the SDK. Overlay actions that upstream has taken over are removed from their files;
+those whose target is gone are set aside and listed in `spec/report.json`, and a test stays red until a person has
+looked at them. Everything is written in one transaction at the end; a run that fails leaves the tree as it was.
 """
 
 from __future__ import annotations
@@ -9,25 +12,28 @@ import argparse
 import json
 import sys
 import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from . import document as documents
-from . import drift, spec, stamp, transaction, version
-from .errors import PipelineError
+from . import drift, proposal, repository, spec, stamp, transaction, version
 from .release import changelog
 from .render import render
 from .report import check_complete, make_report
-from .spec import aliases, overlay, renames
+from .spec import aliases, conflicts, overlay, renames, retire, withdrawn
 from .spec import names as names_lock
+from .spec.names import Names
+from .spec.overlay import Action, Stale
+from .summary import Summary, names
+from .upstream import lock, settings
+from .upstream.assemble import assemble
 from .upstream.sync import Mode, Sync, sync
 from .verdict import Verdict
 
-ROOT = Path(__file__).parent.parent
-OVERLAYS = "overrides/overlays"
 
-
-def regenerate(root: Path, mode: Mode = "auto") -> list[str]:
+def regenerate(root: Path, mode: Mode = "auto") -> Summary:
     """Bring the repository under `root` up to date with upstream.
 
     Args:
@@ -36,122 +42,166 @@ def regenerate(root: Path, mode: Mode = "auto") -> list[str]:
             `require-fresh` raises if upstream cannot be reached.
 
     Returns:
-        Lines for a person: documents and languages, operations, what changed, files written.
+        What changed and what was done.
 
     Raises:
-        PipelineError: A source cannot be used, an overlay action has become pointless, or something of the spec would
-            be lost in the generated code. Nothing is written then.
+        PipelineError: A source cannot be used, an alias is due, or something of the spec cannot be carried by the SDK.
+            Nothing is written then.
     """
     transaction.recover(root)
-    fetched = sync(root / "spec", mode=mode)
+    old = _read(root)
+    fetched = sync(root / repository.SPEC, mode=mode)
+    current = version.read(root) if (root / repository.VERSION).exists() else ""
     before = "" if fetched.writes or fetched.removes else stamp.inputs(root)
-    if before and stamp.fits(root, before):
-        return [*_sources(fetched), *_counts(_read(root / "spec" / "openapi.yaml")), "nothing changed: no file written"]
+    if before and old is not None and stamp.fits(root, before):
+        if current:
+            aliases.check_due(old, current)
+        return Summary(fetched, *_counts(old), skipped=True)
 
-    actions = overlay.load(root / OVERLAYS)
-    held = names_lock.load(root / names_lock.PATH)
-    result = spec.canonical(fetched.documents, actions, held)
-    old_path = root / "spec" / "openapi.yaml"
-    old = _read(old_path) if old_path.exists() else None
-    now = version.read(root) if (root / version.PATH).exists() else ""
-    edits: dict[str, str] = {}
-    names: list[str] = []
-    if old is not None and (followed := renames.certain(old, result.document, actions)):
-        edits = renames.edits(root / OVERLAYS, followed, now or "0.1.0")
-        actions = overlay.load(root / OVERLAYS, edits)
-        held = renames.moved(held, result.names, followed)
-        result = spec.canonical(fetched.documents, actions, held)
-        names += [rename.message for rename in followed]
-    if old is not None:
-        names += _renamed(old, result.document, now)
-    if result.stale:
-        lines = "\n".join(f"  {item}" for item in [*result.stale, *names])
-        raise PipelineError(f"{len(result.stale)} overlay action(s) have become pointless:\n{lines}")
-    if now:
-        aliases.check_due(result.document, now)
-    files = render(result.document)
-    check_complete(fetched.documents, files)
+    memory = _remember(root, fetched)
+    made = _make(root, fetched, memory, old, current)
+    document = made.result.document
+    if current:
+        aliases.check_due(document, current)
+    files = render(document)
+    check_complete(made.result.merged.content, files)
 
-    report = drift.compare(old, result.document) if old is not None else None
+    report = drift.compare(old, document) if old is not None else None
+    known = names(old, document)
     with transaction.Transaction(root) as changes:
-        for path, data in fetched.writes.items():
-            changes.write(path, data)
-        for path in fetched.removes:
-            changes.remove(path)
-        for name, text in edits.items():
-            changes.write(f"{OVERLAYS}/{name}", text.encode())
-        changes.write("spec/openapi.yaml", documents.dump(result.document).encode())
-        changes.write(names_lock.PATH, result.names.since(held).dump().encode())
-        changes.write("spec/report.json", _report(result, fetched))
-        texts = {language: spec.texts(result, language, actions) for language in list(result.merged.languages)[1:]}
-        changes.replace_tree(
-            "spec/texts", {f"{language}.yaml": documents.dump(some).encode() for language, some in texts.items()}
-        )
-        changes.replace_tree("generated/devin_v3_api", files)
-        log = root / "CHANGELOG.md"
+        _write(changes, root, fetched, memory, made)
+        changes.replace_tree(repository.PACKAGE, files)
+        log = root / repository.CHANGELOG
         if report and report.changes and log.exists():
-            changes.write("CHANGELOG.md", changelog.add(log.read_text("utf-8"), report).encode())
+            changes.write(repository.CHANGELOG, changelog.add(log.read_text("utf-8"), report, known).encode())
         written = changes.changes
     stamp.save(root, stamp.inputs(root))
-    return [*_sources(fetched), *_counts(result.document), *_drift(now, report), *names, *_written(written)]
+    return Summary(
+        fetched,
+        *_counts(document),
+        report=report,
+        names=known,
+        version=current,
+        retired=made.retired,
+        lost=made.result.stale,
+        renamed=made.renamed,
+        advice=_renamed(old, document, current) if old is not None else [],
+        lagging=made.result.merged.lagging,
+        written=written,
+    )
 
 
-def _read(path: Path) -> dict[str, Any]:
-    content: dict[str, Any] = documents.load(path.read_bytes(), path.name)
-    return content
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """The canonical spec, and what became of the overlays.
+
+    Attributes:
+        result: The canonical spec; `stale` holds what was set aside.
+        actions: The actions that are left.
+        retired: Actions, or parts of one, that upstream has taken over.
+        renamed: Schemas that upstream has renamed for sure, and that overlays follow.
+        names: The names that are held, with those of renamed schemas at their new places.
+        overlays: New bytes of overlay files by name; None for one that has no action left.
+    """
+
+    result: spec.Canonical
+    actions: list[Action]
+    retired: list[Stale]
+    renamed: list[str]
+    names: Names
+    overlays: dict[str, bytes | None]
 
 
-def _report(result: spec.Canonical, fetched: Sync) -> bytes:
-    """`spec/report.json`: what languages differ in, without the places of this machine."""
-    content = make_report(result, fetched.documents)
-    return (json.dumps(content, indent=1, ensure_ascii=False) + "\n").encode()
+def _make(root: Path, fetched: Sync, memory: frozenset[str], old: dict[str, Any] | None, current: str) -> _Made:
+    """The canonical spec, with the overlays as they are once they follow what was renamed and nothing is superseded."""
+    folder = root / repository.OVERLAYS
+    files = overlay.read(folder)
+    leading = settings.load(root / repository.SPEC).leading
+    held = names_lock.load(root / names_lock.PATH)
+
+    def attempt(actions: Sequence[Action]) -> spec.Canonical:
+        result = spec.canonical(fetched.documents, actions, held, leading=leading, withdrawn=memory)
+        aliases.schemas(result.document)
+        aliases.operations(result.document)
+        return result
+
+    retired: list[Stale] = []
+    followed: list[renames.Rename] = []
+    edited: dict[str, bytes | None] = {}
+    while True:
+        changed: Mapping[str, bytes | None]
+        actions = overlay.parse_all(files)
+        result = conflicts.resolve(actions, attempt)
+        superseded = [item for item in result.stale if item.kind == "superseded"]
+        found = renames.certain(old, result.document, actions) if old is not None and not followed else []
+        if found:
+            followed = renames.own(found, held)
+            changed = renames.edits(files, followed, current or "0.1.0")
+            held = renames.moved(held, result.names, followed)
+        elif superseded:
+            changed = retire.retire(superseded, files)
+            retired += superseded
+        else:
+            return _Made(result, actions, retired, [rename.message for rename in followed], held, edited)
+        edited |= changed
+        files = {name: data for name, data in {**files, **changed}.items() if data is not None}
 
 
-def _sources(fetched: Sync) -> list[str]:
-    lines = [f"{len(fetched.documents)} document(s) in {len(fetched.languages)} declared languages:"]
-    for state in fetched.languages:
-        note = f" — {state.note}" if state.note else ""
-        lines.append(f"  {state.language:<6} {state.state:<14} {state.operations:>4} operations{note}")
-    lines += [f"  {note}" for note in fetched.notes]
-    lines += [f"  not covered by any document: {item}" for item in fetched.uncovered]
-    return lines
+def _remember(root: Path, fetched: Sync) -> frozenset[str]:
+    """What the leading language once had and has no more, from the memory, the old snapshot and the new documents."""
+    path = root / repository.WITHDRAWN
+    known = withdrawn.load(path.read_bytes(), repository.WITHDRAWN) if path.exists() else frozenset[str]()
+    leading = settings.load(root / repository.SPEC).leading
+    now = [document for document in fetched.documents if document.language == leading]
+    old = root / repository.SPEC
+    entries = [entry for entry in lock.load(old).documents if entry.language == leading]
+    before = [lock.snapshot(old, entry) for entry in entries if lock.is_intact(old, entry)]
+    if not before or not now:
+        return known
+    return withdrawn.update(known, assemble(before).content, assemble(now).content)
 
 
-def _counts(document: dict[str, Any]) -> list[str]:
+def _write(changes: transaction.Transaction, root: Path, fetched: Sync, memory: frozenset[str], made: _Made) -> None:
+    """Enter everything but the generated code into the transaction."""
+    for path, data in fetched.writes.items():
+        changes.write(path, data)
+    for path in fetched.removes:
+        changes.remove(path)
+    if memory or (root / repository.WITHDRAWN).exists():
+        changes.write(repository.WITHDRAWN, withdrawn.dump(memory))
+    for name, content in made.overlays.items():
+        if content is None:
+            changes.remove(f"{repository.OVERLAYS}/{name}")
+        else:
+            changes.write(f"{repository.OVERLAYS}/{name}", content)
+    result = made.result
+    changes.write(repository.DOCUMENT, documents.dump(result.document).encode())
+    changes.write(names_lock.PATH, result.names.since(made.names).dump().encode())
+    report = make_report(result, fetched.documents)
+    changes.write(repository.REPORT, (json.dumps(report, indent=1, ensure_ascii=False) + "\n").encode())
+    set_aside = {item.action for item in result.stale}
+    kept = [action for action in made.actions if action not in set_aside]
+    texts = {language: spec.texts(result, language, kept) for language in list(result.merged.languages)[1:]}
+    changes.replace_tree(
+        repository.TEXTS, {f"{language}.yaml": documents.dump(some).encode() for language, some in texts.items()}
+    )
+
+
+def _read(root: Path) -> dict[str, Any] | None:
+    """The canonical spec of the last run, if there is one."""
+    path = root / repository.DOCUMENT
+    return documents.load(path.read_bytes(), repository.DOCUMENT) if path.exists() else None
+
+
+def _counts(document: dict[str, Any]) -> tuple[int, int]:
     operations = sum(1 for _ in documents.operations(document))
-    return [f"{operations} operations, {len(document.get('components', {}).get('schemas', {}))} schemas"]
+    return operations, len(document.get("components", {}).get("schemas", {}))
 
 
-def _drift(now: str, report: drift.Report | None) -> list[str]:
-    if report is None:
-        return ["first run: no earlier spec to compare with"]
-    if not report.changes:
-        return ["spec: unchanged against the last run"]
-    levels = [change.level.word for change in report.changes]
-    counts = ", ".join(f"{levels.count(word)} {word}" for word in ("breaking", "warning", "info") if word in levels)
-    lines = [f"spec: {len(levels)} changes ({counts}); verdict {report.verdict.word}"]
-    if now:
-        lines.append(f"version: {now} now, {version.proposed(now, report.verdict)} proposed")
-    shown = [f"  {c.level.word:<9} {c.message}" for c in report.changes[:20]]
-    more = len(report.changes) - len(shown)
-    return [*lines, *shown, *([f"  … and {more} more"] if more else [])]
-
-
-def _renamed(base: dict[str, Any], revision: dict[str, Any], now: str) -> list[str]:
+def _renamed(base: dict[str, Any], revision: dict[str, Any], current: str) -> list[str]:
     """What to write into an overlay for schemas that seem to have another name now."""
-    following = version.proposed(now or "0.1.0", Verdict.MAJOR)
+    following = version.proposed(current or "0.1.0", Verdict.MAJOR)
     return [line for found in aliases.renamed(base, revision) for line in aliases.advice(*found, following)]
-
-
-def _written(paths: list[str]) -> list[str]:
-    if not paths:
-        return ["no file differs: nothing written"]
-    folders: dict[str, int] = {}
-    for path in paths:
-        folder = path if path.count("/") < 2 else "/".join(path.split("/")[:2])
-        folders[folder] = folders.get(folder, 0) + 1
-    shown = ", ".join(f"{name} ({count})" if count > 1 else name for name, count in sorted(folders.items()))
-    return [f"{len(paths)} file(s) written: {shown}"]
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -159,13 +209,20 @@ def configure(parser: argparse.ArgumentParser) -> None:
     group = parser.add_mutually_exclusive_group()
     group.add_argument("--locked", action="store_true", help="never touch the network; verify the snapshot")
     group.add_argument("--require-fresh", action="store_true", help="fail if upstream cannot be reached")
-    parser.add_argument("--root", type=Path, default=ROOT, metavar="DIR", help="the repository (default: this one)")
+    parser.add_argument(
+        "--proposal", type=Path, metavar="DIR", help="also write what a pull request needs: its body, title and labels"
+    )
+    parser.add_argument(
+        "--root", type=Path, default=repository.ROOT, metavar="DIR", help="the repository (default: this one)"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Regenerate and print the summary."""
     started = time.monotonic()
     mode: Mode = "locked" if arguments.locked else "require-fresh" if arguments.require_fresh else "auto"
-    lines = regenerate(arguments.root, mode)
-    sys.stdout.writelines(f"{line}\n" for line in [*lines, f"{time.monotonic() - started:.1f} s"])
+    summary = regenerate(arguments.root, mode)
+    if arguments.proposal:
+        proposal.write(summary, arguments.proposal)
+    sys.stdout.writelines(f"{line}\n" for line in summary.lines(time.monotonic() - started))
     return 0

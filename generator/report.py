@@ -9,22 +9,40 @@ from . import document as documents
 from .document import Document
 from .errors import PipelineError
 from .spec import Canonical, merge
+from .spec.overlay import Stale
 
 
-def check_complete(sources: Sequence[Document], files: dict[str, bytes]) -> None:
-    """Every operation of the sources must be in the generated package.
+def check_complete(merged: dict[str, Any], files: dict[str, bytes]) -> None:
+    """Every operation of the merged sources must be in the generated package.
 
     Raises:
         PipelineError: Names those that are not.
     """
     from .render import verify
 
-    wanted = {
-        f"{method.upper()} {path}" for source in sources for path, method, _ in documents.operations(source.content)
-    }
+    wanted = {f"{method.upper()} {path}" for path, method, _ in documents.operations(merged)}
     missing = sorted(wanted - verify.operations(files))
     if missing:
         raise PipelineError(f"lost on the way into the generated code: {', '.join(missing)}")
+
+
+def person(stale: Sequence[Stale]) -> list[str]:
+    """Overlay actions without a target, grouped by file and reason, each group with examples and the nearest place."""
+    lost = [item for item in stale if item.kind == "lost"]
+    if not lost:
+        return []
+    groups: dict[tuple[str, str], list[Stale]] = {}
+    for item in lost:
+        groups.setdefault((item.action.source, item.reason), []).append(item)
+    lines = [f"needs a person: {len(lost)} overlay action(s) without a target were set aside; remove or retarget them"]
+    for (source, reason), items in sorted(groups.items(), key=lambda group: (-len(group[1]), group[0])):
+        lines.append(f"  {len(items)} of {source}: {reason}")
+        for item in items[:3]:
+            near = f"; nearest is {item.nearest}" if item.nearest else ""
+            lines.append(f"    action {item.action.number} {item.action.target}{near}")
+        if len(items) > 3:
+            lines.append(f"    … and {len(items) - 3} more (spec/report.json has them all)")
+    return lines
 
 
 def make_report(result: Canonical, sources: Sequence[Document]) -> dict[str, Any]:
@@ -55,4 +73,5 @@ def make_report(result: Canonical, sources: Sequence[Document]) -> dict[str, Any
             }
             for item in result.stale
         ],
+        "needs_person": person(result.stale),
     }

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from . import repository
 from .errors import PipelineError
 from .verdict import Verdict
 
-PATH = "overrides/devin_v3/_version.py"
+PATH = repository.VERSION
 _LINE = re.compile(r'(?<=^__version__ = ")[^"\n]*(?="$)', re.MULTILINE)
 #: Three numbers; there are no pre-releases.
 FORM = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)", re.ASCII)

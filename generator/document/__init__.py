@@ -73,6 +73,9 @@ _KINDS = {
     Holds.NAMED_SCHEMAS: Kind.NAMES,
 }
 
+#: Keywords that show values without saying anything of what is allowed; translations translate them.
+EXAMPLES = frozenset({"example", "examples"})
+
 
 def child_kind(kind: Kind, key: str) -> Kind:
     """The kind of the value under `key` of a mapping of `kind`. A property named `description` is no description."""
@@ -92,7 +95,7 @@ def pointer(*parts: str | int) -> str:
 def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """Every operation of a document as (path, method, operation), methods in lower case."""
     for path, item in document.get("paths", {}).items():
-        for method in METHODS:
+        for method in METHODS if not path.startswith("x-") else ():
             if is_map(item) and is_map(item.get(method)):
                 yield path, method, item[method]
 

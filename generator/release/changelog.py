@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from ..drift import Report
-from ..drift.markdown import code, escaped
+from ..drift.markdown import code
+from ..drift.report import printable
 from ..errors import PipelineError
 from ..verdict import Verdict
 
 NAME = "CHANGELOG.md"
 UNRELEASED = "## [Unreleased]"
 _HEADING = re.compile(r"^## \[(\d[^\]\n]*)\].*$", re.MULTILINE)
+#: “…”, a JSON string, and any other word with a character that is markup, a mention or an address to GitHub.
+_QUOTED = re.compile(r"""“([^”]+)”|("(?:[^"\\]|\\.)*")|(\S*[\\`*_{}\[\]()<>#|~@&$!]\S*|\S*(?:://|www\.)\S*)""")
 _SECTIONS = {
     "breaking": "### Breaking changes of the API",
     "warning": "### Changes of the API",
@@ -19,27 +23,44 @@ _SECTIONS = {
 }
 
 
-def add(text: str, report: Report) -> str:
-    """The changelog with a line for each change of the report; a line that is there already is not added again."""
+def add(text: str, report: Report, names: Mapping[tuple[str, str], str] | None = None) -> str:
+    """The changelog with a line for each change of the report; a line that is there already is not added again.
+
+    Args:
+        text: The changelog.
+        report: What changed in the spec.
+        names: (METHOD, path) → name in the SDK; an operation without one is told by method and path.
+    """
     if UNRELEASED not in text:
         text = re.sub(r"(?=^## )|\Z", f"{UNRELEASED}\n\n", text, count=1, flags=re.MULTILINE)
     head, body, older = _split(text)
+    known = names or {}
     for change in report.changes:
         if change.verdict < Verdict.MINOR or change.id == "extension-changed":
             continue  # texts, and what overlays say to the generator: nobody's code depends on it
-        named = [code(" ".join(operation)) for operation in change.operations[:2]]
+        named = [code(known.get(one, " ".join(one))) for one in change.operations[:2]]
         others = len(change.operations) - len(named)
         place = ", ".join(named) + (f" and {others} more: " if others else ": " if named else "")
-        line = f"- {place}{escaped(change.message)}"
+        line = f"- {place}{_prose(change.message)}"
         title = _SECTIONS[change.level.word]
         if line not in body.splitlines():
             body = _under(body, title, line)
     return f"{head}{UNRELEASED}\n\n{body.strip()}\n\n{older}".rstrip() + "\n"
 
 
+def _prose(message: str) -> str:
+    """A message as Markdown: what is quoted in it, and every word that would be markup, is code."""
+    return _QUOTED.sub(lambda match: code(match[1] or match[2] or match[3] or match[0]), printable(message))
+
+
 def _under(body: str, title: str, line: str) -> str:
+    """The line at the end of its section; a new section of breaking changes comes before the other changes."""
     if title not in body:
-        return f"{body.rstrip()}\n\n{title}\n\n{line}\n"
+        section = f"{title}\n\n{line}\n"
+        if title == _SECTIONS["breaking"] and _SECTIONS["info"] in body:
+            before, heading, after = body.partition(_SECTIONS["info"])
+            return f"{before}{section}\n{heading}{after}"
+        return f"{body.rstrip()}\n\n{section}"
     before, _, after = body.partition(title)
     following = re.search(r"^### ", after, flags=re.MULTILINE)
     end = following.start() if following else len(after)

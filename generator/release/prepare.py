@@ -13,15 +13,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from .. import document, drift, git, version
+from .. import document, drift, git, repository, version
 from ..errors import PipelineError
 from ..spec import aliases
 from ..transaction import Transaction
 from ..verdict import Verdict
 from . import changelog
 
-ROOT = Path(__file__).parents[2]
-SPEC = "spec/openapi.yaml"
+ROOT = repository.ROOT
+SPEC = repository.DOCUMENT
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,16 +26,19 @@ def render(document: dict[str, Any]) -> dict[str, bytes]:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Arguments of `python -m generator render`."""
-    parser.add_argument("document", type=Path, help="a canonical document, for example spec/openapi.yaml")
+    parser.add_argument("document", type=Path, help="an OpenAPI document; one that is not canonical is normalized")
     parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="where devin_v3_api/ is written")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the generated package to `--output`/devin_v3_api."""
     from .. import transaction
+    from ..spec import naming
+    from ..spec.normalize import normalize, order
     from ..upstream import fetch
 
-    files = render(fetch.read_one(arguments.document).content)
+    content = fetch.read_one(arguments.document).content
+    files = render(order.sort(naming.assign(normalize(content))))  # which leaves a canonical document as it is
     with transaction.output(arguments.output) as staged:
         write(files, staged / "devin_v3_api")
     sys.stdout.write(f"{arguments.output / 'devin_v3_api'}: {len(files)} files\n")

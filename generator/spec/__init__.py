@@ -21,7 +21,7 @@ class Canonical:
     Attributes:
         document: What code is generated from.
         merged: The merged sources, with texts and differences by language.
-        stale: Overlay actions that have become pointless.
+        stale: Overlay actions that no longer apply.
         names: The names of all that is named by rule.
     """
 
@@ -31,7 +31,14 @@ class Canonical:
     names: Names
 
 
-def canonical(sources: Iterable[Document], actions: Sequence[Action], names: Names | None = None) -> Canonical:
+def canonical(
+    sources: Iterable[Document],
+    actions: Sequence[Action],
+    names: Names | None = None,
+    *,
+    leading: str | None = None,
+    withdrawn: frozenset[str] = frozenset(),
+) -> Canonical:
     """Make one canonical document of sources in any number of languages.
 
     Args:
@@ -39,11 +46,13 @@ def canonical(sources: Iterable[Document], actions: Sequence[Action], names: Nam
         actions: Actions of overlays.
         names: Names that users hold. With it, an operation whose name is taken gets another one; without it, that is
             an error.
+        leading: The language that leads, by default the first of this repository's `spec/sources.toml`.
+        withdrawn: Places that other languages do not bring back.
 
     Raises:
         PipelineError: What any of the steps refuses.
     """
-    merged = merging.merge(sources)
+    merged = merging.merge(sources, leading=leading, withdrawn=withdrawn)
     document, stale, given = _document(merged.content, merged, actions, names)
     return Canonical(document, merged, stale, given)
 

@@ -2,13 +2,15 @@
 
 The rules, which make the result independent of the order of the sources:
 
-- English leads: where languages contradict each other (a type, a limit, what is required), its value stands. Without
-  an English value it is that of the first language in alphabetical order. Where a schema is said by other means (a
-  type, a reference, a union), those of the others are not put beside its own, unless they tell a value or a name.
-- What English lacks and another language has (an operation, a property, a value of an enum, a parameter) is taken in.
-  A property taken in this way is never required: the leading document does not know it.
-- Texts (`summary`, `description`, `title`) are no structure. The merged document carries the leading language's;
-  every language's are kept beside it.
+- One language leads, the first of `spec/sources.toml`: where languages contradict each other (a type, a limit, what is
+  required), its value stands. Without a value of its own it is that of the first language in alphabetical order. Where
+  a schema is said by other means (a type, a reference, a union), those of the others are not put beside its own,
+  unless they tell a value or a name.
+- What the leading language lacks and another one has (an operation, a property, a value of an enum, a parameter) is
+  taken in, unless the leading one had it once and withdrew it (`withdrawn`). A property taken in this way is never
+  required: the leading document does not know it. A schema comes in only where something that is merged uses it.
+- Texts (`summary`, `description`, `title`) are no structure. The merged document carries the leading language's and
+  none of another one where that has none; every language's are kept beside it. Examples are the leading language's.
 - Every difference in structure is reported with what each language says.
 """
 
@@ -20,12 +22,13 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
+from urllib.parse import unquote
 
 from .. import document as documents
+from .. import repository
 from ..document import Document, is_list, is_map
 from ..upstream.assemble import assemble
-
-LEADING_LANGUAGE = "en"
+from . import withdrawn as memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ class Merged:
         differences: Where the languages disagree, sorted by pointer.
         metadata: Operation (`POST /v3/…`) → facts that pages state beside the documents.
         languages: Language → the operations that its documents have, sorted.
+        lagging: Language → the places that it still has although the leading one withdrew them, sorted.
     """
 
     content: dict[str, Any]
@@ -58,10 +62,18 @@ class Merged:
     differences: list[Difference]
     metadata: dict[str, dict[str, Any]] = field(default_factory=dict[str, dict[str, Any]])
     languages: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    lagging: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
 
 
-def merge(sources: Iterable[Document]) -> Merged:
+def merge(
+    sources: Iterable[Document], *, leading: str | None = None, withdrawn: frozenset[str] = frozenset()
+) -> Merged:
     """Merge documents of one or several languages.
+
+    Args:
+        sources: The documents.
+        leading: The language that leads, by default the first of this repository's `spec/sources.toml`.
+        withdrawn: Places that the other languages do not bring back, see `withdrawn`.
 
     Raises:
         PipelineError: Two parts of one language define one operation or component differently.
@@ -69,11 +81,22 @@ def merge(sources: Iterable[Document]) -> Merged:
     by_language: dict[str, list[Document]] = {}
     for source in sources:
         by_language.setdefault(source.language, []).append(source)
-    order = sorted(by_language, key=lambda language: (language != LEADING_LANGUAGE, language))
+    leading = leading or repository.leading_language()
+    order = sorted(by_language, key=lambda language: (language != leading, language))
     assembled = {language: assemble(by_language[language]) for language in order}
+    lagging: dict[str, list[str]] = {}
+    admitted: dict[str, dict[str, Any]] = {}
+    for language, document in assembled.items():
+        admitted[language], left_out = memory.without(
+            document.content, withdrawn if language != leading else frozenset()
+        )
+        if left_out:
+            lagging[language] = sorted(left_out)
 
     merger = _Merger(order)
-    content = merger.node([(language, assembled[language].content) for language in order], (), documents.ROOT)
+    content: dict[str, Any] = merger.node(list(admitted.items()), (), documents.ROOT)
+    _only_used_schemas(content, [assembled[language].content for language in order])
+    merger.forget_what_is_not_in(content)
     metadata: dict[str, dict[str, Any]] = {}
     for language in reversed(order):  # the leading language last, so that its facts stand
         for operation, facts in assembled[language].metadata.items():
@@ -89,7 +112,50 @@ def merge(sources: Iterable[Document]) -> Merged:
             )
             for language in order
         },
+        lagging=lagging,
     )
+
+
+def _only_used_schemas(content: dict[str, Any], documents_in_order: Sequence[dict[str, Any]]) -> None:
+    """Leave out, in place, the schemas that the leading document lacks and nothing uses; bring those that are used.
+
+    A schema that is withdrawn by its name may still be what a property is made of that another language has first.
+    """
+    sides = [_schemas(document) for document in documents_in_order]
+    merged = _schemas(content)
+    own = sides[0]
+    waiting: list[Any] = [value for key, value in content.items() if key != "components"]
+    waiting += [value for key, value in content.get("components", {}).items() if key != "schemas"]
+    waiting += [schema for name, schema in merged.items() if name in own]
+    used: dict[str, Any] = {name: schema for name, schema in merged.items() if name in own}
+    while waiting:
+        for name in _references(waiting.pop()):
+            if name not in used:
+                schema = merged.get(name) or next((side[name] for side in sides if name in side), None)
+                if schema is not None:
+                    used[name] = schema
+                    waiting.append(schema)
+    if merged or used:
+        content.setdefault("components", {})["schemas"] = used
+
+
+def _schemas(document: dict[str, Any]) -> dict[str, Any]:
+    components = document.get("components")
+    schemas = components.get("schemas") if is_map(components) else None
+    return schemas if is_map(schemas) else {}
+
+
+def _references(node: Any) -> Iterator[str]:
+    """Names of the component schemas that a node refers to, by `$ref` or by the mapping of a discriminator."""
+    waiting = [node]
+    while waiting:
+        node = waiting.pop()
+        if is_map(node):
+            waiting += node.values()
+        elif is_list(node):
+            waiting += node
+        elif isinstance(node, str) and node.startswith(_SCHEMAS):
+            yield unquote(node.removeprefix(_SCHEMAS).partition("/")[0]).replace("~1", "/").replace("~0", "~")
 
 
 def localized(merged: Merged, language: str) -> dict[str, Any]:
@@ -126,6 +192,8 @@ def collect_texts(localized: Any, leading: Any, found: dict[str, str], place: st
 
 
 _Sided = list[tuple[str, Any]]
+_SCHEMAS = "#/components/schemas/"
+_UNIONS = frozenset({"allOf", "anyOf", "oneOf"})
 
 
 class _Merger:
@@ -156,7 +224,15 @@ class _Merger:
             if child is documents.TEXT and all(isinstance(value, str) for _, value in having):
                 for language, value in having:
                     self.texts[language][documents.pointer(*parts, key)] = value
+                if having[0][0] == sides[0][0] or sides[0][0] != self.order[0]:
+                    result[key] = having[0][1]  # a text that the leading language lacks is no text of its own
+            elif kind is documents.ROOT and key in documents.EXAMPLES:
                 result[key] = having[0][1]
+            elif kind is documents.ROOT and key == "tags" and any(_named(value) for _, value in having):
+                result[key] = self._sequence(having, (*parts, key), documents.ROOT)
+            elif key in _UNIONS and kind is documents.ROOT and self._contradicts(having, sides):
+                self._differ(having, (*parts, key))
+                result[key] = self.node(having[:1], (*parts, key), child)
             elif (
                 told is not None and key in _FORMS - leading.keys() and all(_told({key: v}) <= told for _, v in having)
             ):
@@ -175,15 +251,49 @@ class _Merger:
         for language, value in sides:
             seen: dict[str, int] = {}
             for item in value:
-                identity = _identity(item)
+                identity = memory.identity(item)
                 seen[identity] = seen.get(identity, 0) + 1
                 matched.setdefault(f"{identity} {seen[identity]}", []).append((language, item))
         result: list[Any] = []
         for index, having in enumerate(matched.values()):
             if len(having) < len(sides):
                 self._lacking(having, sides, (*parts, index))
-            result.append(self.node(having, (*parts, index), kind))
+            item_kind = documents.ROOT if kind is documents.NAMES else kind  # `parameters` is a map in `components`
+            result.append(self.node(having, (*parts, index), item_kind))
         return result
+
+    def _contradicts(self, having: _Sided, sides: _Sided) -> bool:
+        """Return True if the leading language and another one each have references in a union that the other lacks."""
+        if having[0][0] != self.order[0] or len(sides) < 2 or not all(is_list(value) for _, value in having):
+            return False
+        own, *others = (
+            {item["$ref"] for item in value if is_map(item) and isinstance(item.get("$ref"), str)}
+            for _, value in having
+        )
+        return any(own - other and other - own for other in others)
+
+    def forget_what_is_not_in(self, content: dict[str, Any]) -> None:
+        """Drop texts of, and differences at, places that did not make it into the merged document."""
+        dropped = [
+            documents.pointer("components", "schemas", name)
+            for name in {
+                place.split("/")[3].replace("~1", "/").replace("~0", "~")
+                for place in (
+                    *(p for texts in self.texts.values() for p in texts),
+                    *(d.pointer for d in self.differences),
+                )
+                if place.startswith("/components/schemas/")
+            }
+            - _schemas(content).keys()
+        ]
+        if not dropped:
+            return
+        below = tuple(f"{place}/" for place in dropped)
+        self.texts = {
+            language: {place: text for place, text in texts.items() if not place.startswith(below)}
+            for language, texts in self.texts.items()
+        }
+        self.differences = [one for one in self.differences if not f"{one.pointer}/".startswith(below)]
 
     def _set(self, key: str, sides: _Sided, parts: tuple[str | int, ...]) -> list[Any]:
         """Lists whose order means nothing: united, but for `required`, a claim that the leading language decides."""
@@ -235,15 +345,9 @@ def _same(one: Any, other: Any) -> bool:
     return type(one) is type(other) and one == other
 
 
-def _identity(item: Any) -> str:
-    """What makes two members of lists the same one in two languages."""
-    if is_map(item):
-        if "$ref" in item:
-            return f"$ref {item['$ref']}"
-        if "name" in item:
-            return f"{item.get('in', '')} {item['name']}"
-        return f"{item.get('type', '')} {item.get('format', '')} {'enum' in item} {sorted(item.get('properties', ()))}"
-    return json.dumps(item, sort_keys=True)
+def _named(value: Any) -> bool:
+    """Return True for the tags of a document, which are objects; those of an operation are names."""
+    return is_list(value) and bool(value) and all(is_map(item) for item in value)
 
 
 def _brief(value: Any) -> Any:
@@ -260,7 +364,8 @@ def report(merged: Merged) -> dict[str, Any]:
 
     Returns:
         Language → `{"operations": n, "lacks": [operation], "alone": [operation], "texts": n, "untranslated":
-        [pointer], "structure": n}`, where `structure` counts the differences in which it is the odd one out.
+        [pointer], "structure": n, "lagging": [place]}`, where `structure` counts the differences in which it is the odd
+        one out, and `lagging` is what it still has although the leading language withdrew it.
     """
     everything = sorted({name for names in merged.languages.values() for name in names})
     leading = next(iter(merged.languages))
@@ -287,6 +392,7 @@ def report(merged: Merged) -> dict[str, Any]:
             )
             if len(merged.languages) > 1
             else 0,
+            "lagging": merged.lagging.get(language, []),
         }
     return result
 
@@ -301,7 +407,7 @@ def report_lines(merged: Merged, limit: int = 20) -> Iterator[str]:
             f"{row['texts']:>7}{len(row['untranslated']):>17}{row['structure']:>9}"
         )
     for language, row in table.items():
-        for word in ("lacks", "alone", "untranslated"):
+        for word in ("lacks", "alone", "untranslated", "lagging"):
             for item in row[word][:limit]:
                 yield f"  {language} {word}: {item}"
             if len(row[word]) > limit:

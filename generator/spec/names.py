@@ -16,10 +16,11 @@ from pathlib import Path
 from typing import Any
 
 from .. import document as documents
+from .. import repository
 from ..document import is_map
 from ..errors import PipelineError
 
-PATH = "spec/names.lock"
+PATH = repository.NAMES
 
 _HEAD = "# Names given by rule, by place: made by `nox -s regenerate`, read by it first. See generator/spec/names.py.\n"
 _SECTIONS = ("operations", "schemas", "overlays")

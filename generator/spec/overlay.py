@@ -1,8 +1,8 @@
 """Overlays: what the published spec gets wrong or leaves out, each action with its reason.
 
 The documents follow OpenAPI Overlay 1.0: actions with a JSONPath `target` (RFC 9535), `update` or `remove`. Two things
-are stricter here. Every action says why in `description`. And an action that has become pointless is reported, never
-skipped in silence: its target matches nothing, or upstream has meanwhile what it adds.
+are stricter here. Every action says why in `description`. And an action that no longer applies is reported, never
+skipped in silence: upstream has meanwhile what it adds (it is superseded), or its target is gone (it is lost).
 
 (oas-patch, the library for this, was tried: a target that matches nothing is no error to it, and it updates the parent
 of a match in place by the first key of the path. RFC 9535 paths come from python-jsonpath; the merge is ours.)
@@ -16,16 +16,23 @@ import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import jsonpath
 
 from .. import document as documents
+from .. import repository
 from ..document import is_list, is_map
 from ..errors import PipelineError
+from . import targets
+
+SUFFIXES = (".json", ".yaml", ".yml")
+
+#: A place in the `update` of an action: keys of mappings and indexes of lists.
+Place = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Action:
     """One action of an overlay document.
 
@@ -51,41 +58,76 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Stale:
-    """An action that has become pointless, why, and the way out."""
+    """An action that no longer applies, why, and the way out.
+
+    Attributes:
+        action: The action.
+        kind: `superseded` if upstream has what it adds, `lost` if its target is gone.
+        message: Why, and the way out.
+        needless: Places in its `update` that every match has already; the empty place is all of it.
+        reason: What is gone, for example `path has gone`; for a lost action.
+        nearest: The JSONPath of the place that is most like the target, if one is; for a lost action.
+    """
 
     action: Action
+    kind: Literal["superseded", "lost"]
     message: str
+    needless: tuple[Place, ...] = ()
+    reason: str = ""
+    nearest: str = ""
 
     def __str__(self) -> str:
         return f"{self.action}: {self.message}"
 
 
-def load(folder: Path, edits: Mapping[str, str] | None = None) -> list[Action]:
+def load(folder: Path) -> list[Action]:
     """The actions of every overlay document in a folder, in the order of file names.
-
-    Args:
-        folder: The folder.
-        edits: Texts of files that are not written yet, by file name.
 
     Raises:
         PipelineError: There is no such folder, a document is not an overlay, or an action lacks target, reason or
             effect.
     """
+    return parse_all(read(folder))
+
+
+def read(folder: Path) -> dict[str, bytes]:
+    """The overlay documents in a folder (`.yaml`, `.yml`, `.json`) by name, in the order of names.
+
+    Raises:
+        PipelineError: There is no such folder.
+    """
     if not folder.is_dir():
         raise PipelineError("no such folder; overlays are read from one", location=str(folder))
-    actions: list[Action] = []
-    texts = {path.name: path.read_bytes() for path in folder.glob("*.yaml")}
-    texts |= {name: text.encode() for name, text in (edits or {}).items()}
-    for name, data in sorted(texts.items()):
-        content = documents.load(data, name)
-        if not is_map(content) or not str(content.get("overlay", "")).startswith("1."):
-            raise PipelineError("not an OpenAPI Overlay 1.x document (no `overlay: 1.0.0`)", location=name)
-        entries: Any = content.get("actions")
-        if not is_list(entries) or not entries:
-            raise PipelineError("no actions; delete the file or add one", location=name)
-        for number, entry in enumerate(entries, 1):
-            actions.append(_action(name, number, entry))
-    return actions
+    files = sorted(path for path in folder.iterdir() if path.suffix.lower() in SUFFIXES and path.is_file())
+    return {path.name: path.read_bytes() for path in files}
+
+
+def parse_all(files: Mapping[str, bytes]) -> list[Action]:
+    """The actions of overlay documents, in the order of their names.
+
+    Raises:
+        PipelineError: As `parse` does.
+    """
+    return [action for name, data in sorted(files.items()) for action in parse(name, data)]
+
+
+def parse(name: str, data: bytes) -> list[Action]:
+    """The actions of one overlay document.
+
+    Args:
+        name: File name of the document, for errors.
+        data: Its bytes, YAML or JSON.
+
+    Raises:
+        PipelineError: It is not an overlay, or an action lacks target, reason or effect.
+    """
+    content = documents.load(data, name)
+    if not is_map(content) or not str(content.get("overlay", "")).startswith("1."):
+        raise PipelineError("not an OpenAPI Overlay 1.x document (no `overlay: 1.0.0`)", location=name)
+    entries: Any = content.get("actions")
+    if not is_list(entries) or not entries:
+        raise PipelineError("no actions; delete the file or add one", location=name)
+    return [_action(name, number, entry) for number, entry in enumerate(entries, 1)]
 
 
 def _action(source: str, number: int, entry: Any) -> Action:
@@ -96,7 +138,12 @@ def _action(source: str, number: int, entry: Any) -> Action:
         raise PipelineError("no description: say why the spec must be changed here", location=source, place=place)
     if ("update" in entry) == (entry.get("remove") is True):
         raise PipelineError("needs either update or remove: true", location=source, place=place)
-    unknown = sorted(set(entry) - {"target", "description", "update", "remove"})
+    if "update" in entry and entry["update"] in (None, {}, []):
+        raise PipelineError("its update is empty: it does nothing", location=source, place=place)
+    if entry.get("remove") is True and entry["target"].strip() == "$":
+        raise PipelineError("removes the whole document", location=source, place=place)
+    known = {"target", "description", "update", "remove"}
+    unknown = sorted(key for key in set(entry) - known if not key.startswith("x-"))
     if unknown:
         raise PipelineError(f"unknown key {unknown[0]!r}", location=source, place=place)
     return Action(
@@ -118,47 +165,83 @@ def apply(document: dict[str, Any], actions: Iterable[Action]) -> tuple[dict[str
     """Apply actions in order.
 
     Returns:
-        The changed document (the given one stays as it is), and the actions that have become pointless.
+        The changed document (the given one stays as it is), and the actions that no longer apply.
 
     Raises:
-        PipelineError: A target is no JSONPath.
+        PipelineError: A target is no JSONPath, or removes the whole document.
     """
     result = copy.deepcopy(document)
     stale: list[Stale] = []
     for action in actions:
-        if not action.target.startswith("$"):  # python-jsonpath would read it from the root
-            raise PipelineError(
-                "target is no JSONPath: it must start with $", location=action.source, place=f"action {action.number}"
-            )
-        try:
-            matches = list(jsonpath.finditer(action.target, result))
-        except jsonpath.JSONPathError as error:
-            raise PipelineError(
-                f"target is no JSONPath: {str(error).splitlines()[0]}",
-                location=action.source,
-                place=f"action {action.number}",
-            ) from None
-        if not matches:
-            stale.append(
-                Stale(action, "matches nothing; upstream has dropped or renamed it: remove or retarget the action")
-            )
-            continue
-        if action.remove:
-            for match in sorted(matches, key=lambda match: match.parts, reverse=True):
-                _remove(result, match.parts)
-            continue
-        needless: list[str] = []
-        for match in matches:
-            holder, key = _holder(result, match.parts)
-            merged = _merge(match.value, action.update, "", needless)
-            if holder is None:
-                result = merged
-            else:
-                holder[key] = merged
-        if needless:
-            named = ", ".join(dict.fromkeys(needless))
-            stale.append(Stale(action, f"upstream has {named} meanwhile: remove it from the action"))
+        places = _matches(action, result)
+        if not places:
+            stale.append(_lost(action, result))
+        elif action.remove:
+            for parts in sorted(places, reverse=True):
+                _remove(result, parts)
+        else:
+            needless: set[Place] | None = None
+            for parts in places:
+                here: set[Place] = set()
+                holder, key = _holder(result, parts)
+                merged = _merge(result if holder is None else holder[key], action.update, (), here, result)
+                if holder is None:
+                    result = merged
+                else:
+                    holder[key] = merged
+                needless = here if needless is None else needless & here
+            if needless:
+                stale.append(_superseded(action, needless))
     return result, stale
+
+
+def _matches(action: Action, document: Any) -> list[tuple[Any, ...]]:
+    """The places that a target selects, each once: RFC 9535 lets a filter select one twice."""
+    place = f"action {action.number}"
+    if not action.target.startswith("$"):  # python-jsonpath would read it from the root
+        raise PipelineError("target is no JSONPath: it must start with $", location=action.source, place=place)
+    try:
+        places = list(dict.fromkeys(match.parts for match in jsonpath.finditer(action.target, document)))
+    except jsonpath.JSONPathError as error:
+        message = f"target is no JSONPath: {str(error).splitlines()[0]}"
+        raise PipelineError(message, location=action.source, place=place) from None
+    if action.remove and () in places:
+        raise PipelineError("removes the whole document", location=action.source, place=place)
+    return places
+
+
+def _lost(action: Action, document: Any) -> Stale:
+    reason, nearest = targets.explain(action.target, document)
+    message = "matches nothing; upstream has dropped or renamed it: remove or retarget the action"
+    message += f"; nearest is {nearest}" if nearest else ""
+    return Stale(action, "lost", message, reason=reason, nearest=nearest)
+
+
+def _superseded(action: Action, needless: set[Place]) -> Stale:
+    named = ", ".join(dict.fromkeys(_shown(action.update, place) for place in sorted(needless, key=str)))
+    topmost = tuple(_topmost(action.update, (), needless))
+    return Stale(action, "superseded", f"upstream has {named} meanwhile: remove it from the action", topmost)
+
+
+def _shown(update: Any, place: Place) -> str:
+    """`info.version: '1'` for a value of a mapping, `'two'` for a member of a list."""
+    value = update
+    for part in place:
+        value = value[part]
+    keys = [] if place and isinstance(place[-1], int) else [str(part) for part in place if isinstance(part, str)]
+    return f"{'.'.join(keys)}: {value!r}" if keys else repr(value)
+
+
+def _topmost(update: Any, place: Place, needless: set[Place]) -> list[Place]:
+    """The places that can go, joined where all members of a mapping or list can."""
+    if place in needless:
+        return [place]
+    members: dict[Any, Any] = update if is_map(update) else dict(enumerate(update)) if is_list(update) else {}
+    keys: list[str | int] = list(members)
+    below = [_topmost(members[key], (*place, key), needless) for key in keys]
+    if keys and all(found == [(*place, key)] for key, found in zip(keys, below, strict=True)):
+        return [place]
+    return [one for found in below for one in found]
 
 
 def _holder(document: Any, parts: tuple[Any, ...]) -> tuple[Any, Any]:
@@ -171,32 +254,77 @@ def _holder(document: Any, parts: tuple[Any, ...]) -> tuple[Any, Any]:
 
 def _remove(document: Any, parts: tuple[Any, ...]) -> None:
     holder, key = _holder(document, parts)
-    if holder is not None:
-        del holder[key]
+    del holder[key]
 
 
-def _merge(value: Any, update: Any, place: str, needless: list[str]) -> Any:
-    """`update` merged into `value` as the Overlay specification says; notes what `value` has already."""
+def _merge(value: Any, update: Any, place: Place, needless: set[Place], document: Any) -> Any:
+    """`update` merged into `value` as the Overlay specification says; notes what `value` has already.
+
+    Values of an enum may be behind a reference, since upstream gives enums a name of their own at will.
+    """
     if is_map(value) and is_map(update):
         result = dict(value)
         for key, item in update.items():
-            here = f"{place}.{key}" if place else key
-            result[key] = _merge(result[key], item, here, needless) if key in result else copy.deepcopy(item)
+            here = (*place, key)
+            if key in result:
+                result[key] = _merge(result[key], item, here, needless, document)
+            elif key == "enum" and is_list(item) and is_list(known := _enum(value, document)):
+                needless.update((*here, index) for index, one in enumerate(item) if one in known)
+                known += [copy.deepcopy(one) for one in item if one not in known]
+            else:
+                result[key] = copy.deepcopy(item)
         return result
     if is_list(value):
         items = update if is_list(update) else [update]
-        needless += [f"{item!r}" for item in items if item in value]
-        return value + [copy.deepcopy(item) for item in items if item not in value]
-    if value == update:
-        needless.append(f"{place}: {update!r}" if place else repr(update))
+        known_items = {_identity(item) for item in value}
+        has = [item in value or _identity(item) in known_items - {None} for item in items]
+        if is_list(update):
+            needless.update((*place, index) for index, there in enumerate(has) if there)
+        elif all(has):
+            needless.add(place)
+        return value + [copy.deepcopy(item) for item, there in zip(items, has, strict=True) if not there]
+    if value == update and type(value) is type(update):
+        needless.add(place)
     return copy.deepcopy(update)
+
+
+def _identity(item: Any) -> tuple[str, ...] | None:
+    """What two members of a list have in common that cannot both stand there: a server's URL, a parameter's name."""
+    if is_map(item) and isinstance(item.get("url"), str):
+        return ("url", item["url"].rstrip("/"))
+    if is_map(item) and isinstance(item.get("name"), str) and isinstance(item.get("in"), str):
+        return ("parameter", item["in"], item["name"])
+    return None
+
+
+def _enum(schema: dict[str, Any], document: Any) -> Any:
+    """The list of values that a schema has by reference, be it one that may be null; None if it has none so."""
+    for _ in range(8):  # bounded: a chain of references may be a circle
+        union = schema.get("anyOf", schema.get("oneOf"))
+        if is_list(union):
+            members = [one for one in union if is_map(one) and one.get("type") != "null"]
+            if len(members) != 1:
+                return None
+            schema = members[0]
+        elif isinstance(schema.get("$ref"), str):
+            try:
+                schema = documents.resolve(document, schema["$ref"])
+            except PipelineError:
+                return None
+            if not is_map(schema):
+                return None
+        else:
+            break
+        if "enum" in schema:
+            return schema["enum"]
+    return None
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Arguments of `python -m generator overlay`."""
     parser.add_argument("document", type=Path, help="a normalized document")
     parser.add_argument(
-        "--overlays", type=Path, default=Path("overrides/overlays"), metavar="DIR", help="folder of overlays"
+        "--overlays", type=Path, default=repository.ROOT / repository.OVERLAYS, metavar="DIR", help="folder of overlays"
     )
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from .. import document as documents
@@ -64,6 +63,14 @@ def certain(base: dict[str, Any], revision: dict[str, Any], actions: Sequence[Ac
     return found
 
 
+def own(found: Sequence[Rename], held: Names) -> list[Rename]:
+    """The renames without those of schemas inside renamed components: they keep their names with `moved`."""
+    places = {name: place for place, name in held.schemas.items()}
+    components = {places[one.target] for one in found if SEPARATOR not in places.get(one.target, SEPARATOR)}
+    owners = {one.target: places.get(one.target, "").partition(SEPARATOR) for one in found}
+    return [one for one in found if not owners[one.target][1] or owners[one.target][0] not in components]
+
+
 def _references(document: dict[str, Any], renamed: Mapping[str, str]) -> dict[str, str]:
     """JSON Pointer → the component that is referred to there; components go by the names that they have now."""
     result: dict[str, str] = {}
@@ -86,23 +93,23 @@ def _references(document: dict[str, Any], renamed: Mapping[str, str]) -> dict[st
     return result
 
 
-def edits(folder: Path, renames: Sequence[Rename], now: str) -> dict[str, str]:
-    """File name → text of the overlay documents that follow the renames.
+def edits(overlays: Mapping[str, bytes], renames: Sequence[Rename], now: str) -> dict[str, bytes]:
+    """File name → bytes of the overlay documents that follow the renames.
 
     Args:
-        folder: The folder of overlays.
+        overlays: The overlay documents by name.
         renames: The renames.
         now: The version of the distribution.
     """
     since = version.proposed(now, Verdict.MAJOR)
     until = version.proposed(since, Verdict.MAJOR)
-    files = {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.yaml"))}
+    files = {name: data.decode("utf-8-sig") for name, data in sorted(overlays.items())}
     result = {name: _retargeted(text, renames) for name, text in files.items()}
     actions = [line for rename in renames if rename.target == rename.old for line in _alias(rename, since, until)]
     if actions:
         head = f"overlay: 1.0.0\ninfo:\n  title: Names\n  version: {now}\nactions:\n"
         result[_FILE] = result.get(_FILE, head).rstrip("\n") + "\n" + "".join(f"{line}\n" for line in actions)
-    return {name: text for name, text in result.items() if text != files.get(name)}
+    return {name: text.encode() for name, text in result.items() if text != files.get(name)}
 
 
 def _retargeted(text: str, renames: Sequence[Rename]) -> str:

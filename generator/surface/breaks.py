@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .. import git, version
+from .. import git, repository, version
 from ..errors import PipelineError
 from ..release.changelog import UNRELEASED
 from ..verdict import Level, Verdict
@@ -25,7 +25,7 @@ from ..verdict import Level, Verdict
 if TYPE_CHECKING:
     from .compare import Difference
 
-ROOT = Path(__file__).parents[2]
+ROOT = repository.ROOT
 PACKAGES = ("devin_v3", "devin_v3_api")
 
 #: Where the packages are below a checkout, an unpacked wheel, or a folder of installed packages.
@@ -246,7 +246,7 @@ def run(arguments: argparse.Namespace) -> int:
         differences = compare(base, root)
         found = breaks(differences, base, root)
         versions = version_of(base), version_of(root)
-    log = root / "CHANGELOG.md"
+    log = root / repository.CHANGELOG
     changelog = log.read_text("utf-8") if log.is_file() else ""
     open_ = [one for one in found if not announced(one, changelog)]
     sys.stdout.writelines(f"{line}\n" for one in open_ for line in [*one.lines(), ""])

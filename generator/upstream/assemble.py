@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -19,8 +19,9 @@ def assemble(documents: Sequence[Document], location: str = "") -> Document:
     """One document from several fragments of one language.
 
     Paths and components are united, in sorted order. What occurs twice there must be equal but for the order of lists
-    where it means nothing; then, and of the rest (`info`, `servers`, …), which says nothing of an operation, the first
-    by location stands.
+    where it means nothing; then, and of the rest (`info`, …), which says nothing of an operation, the first by location
+    stands. `security` and `servers` of a document are said of its operations: where documents differ in them, each
+    operation gets those of its own document, and the whole has none.
 
     Raises:
         PipelineError: There is none, their languages differ, or two of them contradict each other; the error names
@@ -28,7 +29,7 @@ def assemble(documents: Sequence[Document], location: str = "") -> Document:
     """
     if not documents:
         raise PipelineError("no fragments to assemble", location=location)
-    ordered = sorted(documents, key=lambda document: (document.location, document.sha256))
+    ordered = _pushed_down(sorted(documents, key=lambda document: (document.location, document.sha256)))
     first = ordered[0]
     for document in ordered:
         if document.language != first.language:
@@ -42,13 +43,16 @@ def assemble(documents: Sequence[Document], location: str = "") -> Document:
         for key, value in document.content.items():
             if key == "paths":
                 for path, item in value.items():
-                    if not d.is_map(item):  # an extension, which is no path
+                    if path.startswith("x-"):  # an extension, which is no path
+                        content.setdefault("paths", {}).setdefault(path, item)
                         continue
                     target = content.setdefault("paths", {}).setdefault(path, {})
                     _unite(target, item, Kind.OBJECT, d.pointer("paths", path), document, origin)
             elif key == "components":
                 for section, members in value.items():
-                    if d.is_map(members):
+                    if section.startswith("x-"):
+                        content.setdefault("components", {}).setdefault(section, members)
+                    elif d.is_map(members):
                         target = content.setdefault("components", {}).setdefault(section, {})
                         _unite(target, members, Kind.NAMES, d.pointer("components", section), document, origin)
             elif key == "tags":
@@ -67,12 +71,52 @@ def assemble(documents: Sequence[Document], location: str = "") -> Document:
     content["paths"] = dict(sorted(content.get("paths", {}).items()))
     if "components" in content:
         content["components"] = {
-            section: dict(sorted(members.items())) for section, members in sorted(content["components"].items())
+            section: dict(sorted(members.items())) if d.is_map(members) else members
+            for section, members in sorted(content["components"].items())
         }
     where = location or (first.location if len(ordered) == 1 else f"{first.location} and {len(ordered) - 1} more")
     result = replace(first, location=where, content=content, metadata=dict(sorted(metadata.items())))
     validate.check(content, where)
     return replace(result, sha256=d.digest(d.dump(content).encode()))
+
+
+def _pushed_down(documents: list[Document]) -> list[Document]:
+    """The documents with `security` and `servers` at their operations, if they differ in them.
+
+    A document without `security` needs none; one without `servers` says nothing of where it is.
+    """
+    having = [document for document in documents if any(True for _ in d.operations(document.content))]
+    security = _distinct(document.content.get("security", []) for document in having) > 1
+    servers = _distinct(one.content["servers"] for one in having if one.content.get("servers")) > 1
+    if not security and not servers:
+        return documents
+    return [_pushed(document, security=security, servers=servers) for document in documents]
+
+
+def _distinct(values: Iterable[Any]) -> int:
+    return len({json.dumps(value, sort_keys=True) for value in values})
+
+
+def _pushed(document: Document, *, security: bool, servers: bool) -> Document:
+    content = dict(document.content)
+    said: dict[str, Any] = {"security": content.pop("security", [])} if security else {}
+    if servers and content.get("servers"):
+        said["servers"] = content.pop("servers")
+    content["paths"] = {
+        path: {
+            key: {**_inherited(said, item), **value} if key in d.METHODS and d.is_map(value) else value
+            for key, value in item.items()
+        }
+        if d.is_map(item)
+        else item
+        for path, item in content.get("paths", {}).items()
+    }
+    return replace(document, content=content)
+
+
+def _inherited(said: dict[str, Any], item: dict[str, Any]) -> dict[str, Any]:
+    """What an operation gets of its document: a path item's own servers stand above those."""
+    return {key: value for key, value in said.items() if key not in item}
 
 
 def _unite(

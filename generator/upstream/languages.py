@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-#: The language of what does not say: upstream publishes English without a prefix.
-DEFAULT = "en"
-
 _TAG = re.compile(r"([a-z]{2})(?:-([a-z]{4}))?(?:-([a-z]{2}))?", re.IGNORECASE)
 
 

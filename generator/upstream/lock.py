@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any, Literal
 
@@ -15,6 +15,8 @@ from . import reading
 NAME = "upstream.lock"
 
 Obtained = Literal["fetched", "assembled"]
+
+_ELSEWHERE = "elsewhere:"
 
 _HEAD = """\
 # Written by `nox -s regenerate`; not edited by hand. The bytes that the spec was made from: each document under
@@ -32,6 +34,7 @@ class Page:
         sha256: Of its bytes.
         operations: `METHOD /path` of its fragments in that language; a guide has none.
         etag: Validator for conditional requests, like `last_modified`.
+        mirror: As of an `Entry`.
     """
 
     language: str
@@ -40,6 +43,7 @@ class Page:
     operations: tuple[str, ...] = ()
     etag: str = ""
     last_modified: str = ""
+    mirror: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class Entry:
         content_type: That the document was served with.
         metadata: SHA-256 of the file `NAME.metadata.yaml` beside it, if there is one.
         pages: URLs of the reference pages that it was assembled from.
+        mirror: Set if these bytes came by a mirror: a fingerprint of its address, which itself is nobody's business.
     """
 
     language: str
@@ -70,6 +75,7 @@ class Entry:
     content_type: str = ""
     metadata: str = ""
     pages: tuple[str, ...] = ()
+    mirror: str = ""
 
     @property
     def metadata_path(self) -> str:
@@ -86,6 +92,7 @@ class Index:
     pages: tuple[str, ...] = ()
     etag: str = ""
     last_modified: str = ""
+    mirror: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +106,52 @@ class Lock:
     def entry(self, path: str) -> Entry | None:
         """The entry of the document at `path`, if it is locked."""
         return next((entry for entry in self.documents if entry.path == path), None)
+
+
+def as_read(lock: Lock, base: str, declared: str, mirror: str) -> Lock:
+    """The lock of a run that reads from `base`: with the addresses that it asks, where the server is the same one.
+
+    The file has the published addresses, whatever mirror the bytes came by. Validators are those of the server that
+    gave them, so what another one gave gets an address that is never asked.
+    """
+
+    def url(record: Entry | Page | Index, address: str) -> str:
+        if record.mirror == mirror:
+            return base + address.removeprefix(declared) if address.startswith(declared) else address
+        return f"{_ELSEWHERE}{address}"
+
+    return Lock(
+        documents=tuple(
+            replace(entry, url=url(entry, entry.url), pages=tuple(url(entry, page) for page in entry.pages))
+            for entry in lock.documents
+        ),
+        pages=tuple(replace(page, url=url(page, page.url)) for page in lock.pages),
+        index=replace(lock.index, url=url(lock.index, lock.index.url)) if lock.index else None,
+    )
+
+
+def as_published(lock: Lock, base: str, declared: str, mirror: str) -> Lock:
+    """The lock as the file has it: the reverse of `as_read`; what was read in this run is marked with its mirror."""
+
+    def published(address: str) -> tuple[str, bool]:
+        if address.startswith(_ELSEWHERE):
+            return address.removeprefix(_ELSEWHERE), False
+        return (declared + address.removeprefix(base) if address.startswith(base) else address), True
+
+    def document(entry: Entry) -> Entry:
+        address, here = published(entry.url)
+        pages = tuple(published(page)[0] for page in entry.pages)
+        return replace(entry, url=address, pages=pages, mirror=mirror if here else entry.mirror)
+
+    def page(record: Page) -> Page:
+        address, here = published(record.url)
+        return replace(record, url=address, mirror=mirror if here else record.mirror)
+
+    index = lock.index
+    if index:
+        address, here = published(index.url)
+        index = replace(index, url=address, mirror=mirror if here else index.mirror)
+    return Lock(tuple(map(document, lock.documents)), tuple(map(page, lock.pages)), index)
 
 
 def dump(lock: Lock) -> bytes:

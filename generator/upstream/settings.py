@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import tomllib
 from dataclasses import dataclass
@@ -46,6 +47,11 @@ class Settings:
     def leading(self) -> str:
         """The language without which there is no spec."""
         return self.languages[0]
+
+    @property
+    def mirror(self) -> str:
+        """A fingerprint of the mirror that is read in place of the declared base; empty without one."""
+        return "" if self.base == self.declared else hashlib.sha256(self.base.encode()).hexdigest()[:12]
 
     def document_url(self, language: str) -> str:
         return self.url(self.document if language == self.leading else self.translated.format(language=language))

@@ -130,7 +130,7 @@ class _Run:
         self.mode = mode
         self.progress = progress
         self.now = now
-        self.old = lock.load(spec)
+        self.old = lock.as_read(lock.load(spec), options.base, options.declared, options.mirror)
         self.parts: dict[str, _Part] = {}  # by path
         self.pages: dict[str, list[Page]] = {}  # by language
         self.snapshots: dict[str, Document] = {}  # of the old lock, by path
@@ -218,8 +218,9 @@ class _Run:
         if old and self._intact(path):
             if old.sha256 == entry.sha256:
                 state.state = "unchanged"
-                if old.url == url:  # a server that renews validators with each answer must not change the lock
-                    entry = replace(entry, etag=old.etag, last_modified=old.last_modified)
+                if old.obtained == "fetched":
+                    # Neither a server that renews validators with each answer nor another one changes the lock.
+                    entry = replace(old, content_type=entry.content_type)
             if old.content_type and old.content_type != entry.content_type:
                 self.notes.append(f"{url}: content type changed from {old.content_type} to {entry.content_type}")
             facts = self._locked(old).metadata
@@ -235,7 +236,10 @@ class _Run:
         options = self.options
         failed = {language: state.note for language, state in self.languages.items() if language not in self.settled}
         if self.mode == "require-fresh" and failed:
-            reasons = "; ".join(f"{language}: {reason}" for language, reason in failed.items())
+            by_reason: dict[str, list[str]] = {}
+            for language, reason in failed.items():
+                by_reason.setdefault(reason, []).append(language)
+            reasons = "; ".join(f"{', '.join(some)}: {reason}" for reason, some in by_reason.items())
             raise PipelineError(f"fresh documents are required, but {reasons}", location=options.base)
         if options.leading not in failed:
             return
@@ -246,16 +250,16 @@ class _Run:
                 location=options.document_url(options.leading),
             )
         outcome = outcomes[options.leading]
-        if isinstance(outcome, DownloadError):
-            trouble = "cannot be reached" if outcome.unreachable else "does not give its document"
-            self.warning = (
-                f"{options.base} {trouble} ({outcome}). Going on from the locked snapshot, {_age(old.at, self.now)}; "
-                "what is published now may differ."
-            )
-            self.progress.warn(self.warning)
-            for language, one in outcomes.items():
-                if isinstance(one, DownloadError) and one.unreachable:
-                    self.languages[language].note = ""  # the warning says it for all
+        unreachable = isinstance(outcome, DownloadError) and outcome.unreachable
+        trouble = "cannot be reached" if unreachable else "does not give its document"
+        self.warning = (
+            f"{options.base} {trouble} ({failed[options.leading]}). Going on from the locked snapshot, "
+            f"{_age(old.at, self.now)}; what is published now may differ."
+        )
+        self.progress.warn(self.warning)
+        for language, one in outcomes.items():
+            if isinstance(one, DownloadError) and one.unreachable:
+                self.languages[language].note = ""  # the warning says it for all
 
     # --- reference pages ---------------------------------------------------------------------------------------
 
@@ -456,6 +460,7 @@ class _Run:
             pages=tuple(page for records in self.pages.values() for page in records),
             index=self.index,
         )
+        new = lock.as_published(new, self.options.base, self.options.declared, self.options.mirror)
         _count(self.languages, [part.document for part in parts])
         files = {lock.NAME: lock.dump(new)}
         for part in parts:

@@ -5,24 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator import document as documents
-from generator import drift
+from generator import drift, repository
 from generator.drift import text
 
-OUTPUTS = ("spec/names.lock", "spec/openapi.yaml", "spec/report.json", "spec/texts", "generated")
+OUTPUTS = repository.OUTPUTS
 ACCEPT = "nox -s regenerate -- --locked"
 _SHOWN = 20
-_CACHES = {"__pycache__", ".mypy_cache", ".ruff_cache"}
 
 
 def outputs(root: Path) -> dict[str, bytes]:
     """Every file that a regeneration writes, by its path in the repository."""
-    found: dict[str, bytes] = {}
-    for name in OUTPUTS:
-        path = root / name
-        for file in [path] if path.is_file() else sorted(path.rglob("*")):
-            if file.is_file() and not _CACHES & set(file.parts):
-                found[file.relative_to(root).as_posix()] = file.read_bytes()
-    return found
+    return dict(repository.files(root, OUTPUTS))
 
 
 def difference(committed: dict[str, bytes], made: dict[str, bytes]) -> str:

@@ -30,7 +30,7 @@ def test_texts_of_the_spec_are_no_markup() -> None:
     text = changelog.add("# Changelog\n", report)
     lines = [line for line in text.splitlines() if line.startswith("- ")]
     assert len(lines) == 2
-    assert "\\<img src=x\\>" in text
-    assert "\\`Sessions.list\\` \\[here\\]\\(http\\://x\\)" in text
+    assert '`"<img src=x>"`' in text
+    assert '`` "`Sessions.list` [here](http://x)\\n### Removed" ``' in text
     assert all(line.startswith("- `GET /v3/things`: ") for line in lines)
     assert changelog.add(text, report) == text

@@ -330,9 +330,9 @@ def test_a_renaming_in_the_real_spec(repository: Path, root: Path) -> None:
     """The action is written in the transaction; what is in the schema keeps its names; a second run changes nothing."""
     names = repository / "overrides" / "overlays" / "names.yaml"
     before = names.read_text()
-    lines = regenerate(repository, "locked")
+    lines = regenerate(repository, "locked").lines()
     assert (
-        "schema PlaybookResponse is PlaybookOut upstream now: the old name is kept as an alias in names.yaml" in lines
+        "  schema PlaybookResponse is PlaybookOut upstream now: the old name is kept as an alias in names.yaml" in lines
     )
     assert not any("renamed?" in line for line in lines)
     assert names.read_text() == before + (
@@ -391,9 +391,9 @@ def test_a_name_that_an_overlay_gave_stays_when_upstream_renames(repository: Pat
     (repository / "spec/openapi.yaml").write_text(
         re.sub(r"\bPlaybookResponse\b", "Recipe", (root / "spec/openapi.yaml").read_text())
     )
-    lines = regenerate(repository, "locked")
+    lines = regenerate(repository, "locked").lines()
     assert names.read_text() == f"{before}- {action % 'PlaybookOut'}\n"
-    assert any(line.startswith("schema Recipe stays") for line in lines)
+    assert any(line.startswith("  schema Recipe stays") for line in lines)
     assert (repository / "generated/devin_v3_api/models/recipe.py").exists()
 
 
@@ -413,7 +413,7 @@ def test_the_old_name_can_stay_the_name(repository: Path, root: Path) -> None:
     action = "{target: $.components.schemas.PlaybookOut, description: why, update: {x-sdk-name: PlaybookResponse}}"
     names.write_text(f"{names.read_text()}- {action}\n")
     shutil.copytree(root / "generated", repository / "generated")
-    lines = regenerate(repository, "locked")
+    lines = regenerate(repository, "locked").lines()
     assert not any("renamed?" in line for line in lines)
     assert breaks(compare(root, repository), root, repository) == []
     assert not (repository / "generated" / "devin_v3_api" / "models" / "playbook_out.py").exists()

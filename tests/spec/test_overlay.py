@@ -201,6 +201,17 @@ HEAD = "overlay: 1.0.0\nactions:\n- target: $.info\n  description: Because.\n  u
             HEAD + "- target: $.info\n  description: Why.\n  remove: true\n  update: {a: 1}\n",
             "one.yaml: action 2: needs either update or remove: true",
         ),
+        *(
+            (
+                HEAD + f"- target: $.info\n  description: Why.\n  update: {nothing}\n",
+                "one.yaml: action 2: its update is empty: it does nothing",
+            )
+            for nothing in ("{}", "[]", "")
+        ),
+        (
+            HEAD + "- target: $\n  description: Why.\n  remove: true\n",
+            "one.yaml: action 2: removes the whole document",
+        ),
         (
             HEAD + "- target: $.info\n  description: Why.\n  updates: {a: 1}\n  remove: true\n",
             "one.yaml: action 2: unknown key 'updates'",
@@ -211,6 +222,39 @@ def test_refused(text: str, message: str, tmp_path: Path) -> None:
     with pytest.raises(PipelineError) as caught:
         overlay.load(write(tmp_path, text))
     assert str(caught.value) == message
+
+
+def test_extensions_are_legal(tmp_path: Path) -> None:
+    (loaded,) = overlay.load(write(tmp_path, HEAD.replace("  update", "  x-ticket: 1\n  update")))
+    assert loaded.update == {"a": 1}
+
+
+def test_every_file_that_may_be_an_overlay_is_read(tmp_path: Path) -> None:
+    for suffix in ("yaml", "yml", "json"):
+        (tmp_path / f"a.{suffix}").write_text(HEAD, encoding="utf-8")
+    (tmp_path / "README.md").write_text("no overlay", encoding="utf-8")
+    assert [item.source for item in overlay.load(tmp_path)] == ["a.json", "a.yaml", "a.yml"]
+
+
+@pytest.mark.parametrize(
+    ("target", "place", "left"),
+    [
+        ("$.list[?@.x, ?@.y]", "list", [{"n": 1}, {"n": 3}]),
+        ("$.map[?@.x, ?@.y]", "map", {"a": {"n": 1}, "c": {"n": 3}}),
+        ("$.map['b', 'b']", "map", {"a": {"n": 1}, "c": {"n": 3}}),
+    ],
+)
+def test_a_node_that_is_selected_twice_is_one(target: str, place: str, left: Any) -> None:
+    items: list[Any] = [{"n": 1}, {"n": 2, "x": True, "y": True}, {"n": 3}]
+    document = {"list": items, "map": dict(zip("abc", items, strict=True))}
+    result, stale = overlay.apply(document, [action(target, remove=True)])
+    assert (result[place], stale) == (left, [])
+
+
+def test_an_update_of_a_node_and_of_one_inside_it() -> None:
+    document = {"a": {"kind": 1, "b": {"kind": 1}}}
+    result, _ = overlay.apply(document, [action("$..[?@.kind == 1]", {"x": [1]})])
+    assert result == {"a": {"kind": 1, "x": [1], "b": {"kind": 1, "x": [1]}}}
 
 
 def test_load_in_the_order_of_names(tmp_path: Path) -> None:

@@ -56,7 +56,10 @@ def test_reads_every_language_and_locks_it(repository: Repository, upstream: Ups
     assert (repository.spec / "upstream/zh/v3-openapi.yaml").read_text() == document(A, B, language="zh")
     entry = lock.load(repository.spec).entry("upstream/zh/v3-openapi.yaml")
     assert entry is not None
-    assert (entry.url, entry.obtained, entry.content_type) == (upstream.url + ZH, "fetched", "application/yaml")
+    assert (entry.url, entry.obtained) == ("https://docs.devin.ai" + ZH, "fetched")
+    assert entry.content_type == "application/yaml"
+    assert entry.mirror
+    assert "127.0.0.1" not in (repository.spec / "upstream.lock").read_text()
     assert entry.etag.startswith('"')
     assert datetime.datetime.fromisoformat(entry.at).tzinfo == datetime.UTC
     assert result.documents[0].location == "spec/upstream/en/v3-openapi.yaml"
@@ -242,7 +245,7 @@ def test_english_missing_is_fatal_on_the_first_run(repository: Repository, upstr
         repository.sync()
 
 
-@pytest.mark.parametrize("trouble", [play.html, play.status(503)])
+@pytest.mark.parametrize("trouble", [play.html, play.html_page, play.status(503)])
 def test_english_unusable_falls_back_to_the_lock(
     repository: Repository, upstream: Upstream, trouble: play.Behaviour
 ) -> None:
@@ -252,7 +255,22 @@ def test_english_unusable_falls_back_to_the_lock(
     upstream.behave(EN)
     repository.sync()
     upstream.behave(EN, trouble)
-    assert states(repository.sync())["en"] == "from the lock"
+    result = repository.sync()
+    assert states(result)["en"] == "from the lock"
+    assert "does not give its document" in result.warning
+    assert repository.log.getvalue().count("WARNING") == 1
+
+
+def test_another_mirror_with_the_same_bytes_changes_nothing(repository: Repository, upstream: Upstream) -> None:
+    repository.sync()
+    mirror = Upstream()
+    try:
+        mirror.files = dict(upstream.files)
+        result = repository.sync(base=mirror.url)
+    finally:
+        mirror.stop()
+    assert mirror.statuses.count(304) == 0
+    assert result.writes == {}
 
 
 # --- unreachable -----------------------------------------------------------------------------------------------

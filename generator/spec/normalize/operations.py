@@ -16,9 +16,10 @@ def inline_references(document: dict[str, Any]) -> None:
     """Parameters, bodies, answers and headers that are references to components are written in place.
 
     Parameters of a path go to each of its operations. Only schemas keep their components: they alone become classes.
-    Extensions beside paths and answers go: they are none.
+    Extensions beside paths, components and answers go: they are none.
     """
-    _without_extensions(document.get("paths", {}))
+    for holder in ("paths", "components"):
+        _without_extensions(document.get(holder, {}))
     for path, item in list(document.get("paths", {}).items()):
         if is_map(item) and "$ref" in item:
             item = document["paths"][path] = {

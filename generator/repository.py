@@ -1,0 +1,59 @@
+"""Where things are in this repository: the one list of paths, of what a run reads and of what it writes.
+
+Paths are relative to the root, with `/`. Nothing here reads a document; every wing may use it.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+
+SPEC = "spec"
+SOURCES = "spec/sources.toml"
+LOCK = "spec/upstream.lock"
+UPSTREAM = "spec/upstream"
+WITHDRAWN = "spec/withdrawn.yaml"
+NAMES = "spec/names.lock"
+DOCUMENT = "spec/openapi.yaml"
+REPORT = "spec/report.json"
+TEXTS = "spec/texts"
+OVERLAYS = "overrides/overlays"
+GENERATOR = "generator"
+GENERATED = "generated"
+PACKAGE = "generated/devin_v3_api"
+VERSION = "overrides/devin_v3/_version.py"
+CHANGELOG = "CHANGELOG.md"
+
+#: What decides the result of a run, besides the versions of the tools. Overlays, the names that are held and the memory
+#: of what was withdrawn are written as well.
+INPUTS = (UPSTREAM, LOCK, SOURCES, WITHDRAWN, NAMES, OVERLAYS, GENERATOR, VERSION)
+#: What a run makes of its inputs, the same bytes each time. The changelog is not among them: people edit it.
+OUTPUTS = (NAMES, DOCUMENT, REPORT, TEXTS, GENERATED)
+#: Everything that a run may write: what a pull request of the nightly job consists of.
+WRITTEN = (LOCK, UPSTREAM, WITHDRAWN, OVERLAYS, *OUTPUTS, CHANGELOG)
+
+_CACHES = {"__pycache__", ".mypy_cache", ".ruff_cache"}
+
+
+def leading_language(root: Path = ROOT) -> str:
+    """The first language of `spec/sources.toml`, the one place that says which leads; English where there is none."""
+    try:
+        languages = tomllib.loads((root / SOURCES).read_text("utf-8"))["languages"]
+        return str(languages[0])
+    except (OSError, ValueError, LookupError, TypeError):
+        return "en"
+
+
+def files(root: Path, paths: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
+    """Every file at or below `paths` with its bytes, sorted; caches of tools are left out."""
+    found: dict[str, Path] = {}
+    for name in paths:
+        path = root / name
+        for file in [path] if path.is_file() else path.rglob("*"):
+            if file.is_file() and file.suffix != ".pyc" and not _CACHES & set(file.parts):
+                found[file.relative_to(root).as_posix()] = file
+    for name, file in sorted(found.items()):
+        yield name, file.read_bytes()
