@@ -69,7 +69,7 @@ def test_ci_only_reads() -> None:
 def test_who_reads_the_network_cannot_write() -> None:
     assert permissions("sync") == {
         "regenerate": {"contents": "read"},
-        "propose": {"contents": "write", "pull-requests": "write"},
+        "propose": {"actions": "write", "contents": "write", "pull-requests": "write"},
     }
 
 
