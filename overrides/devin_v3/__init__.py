@@ -53,6 +53,8 @@ if TYPE_CHECKING:
     from .sessions.fields import PromptFields as PromptFields
     from .sessions.fields import SessionFields as SessionFields
     from .sessions.many import RunResult as RunResult
+    from .sessions.message import Message as Message
+    from .sessions.message import MessageAttachment as MessageAttachment
     from .sessions.session import OUTCOMES as OUTCOMES
     from .sessions.session import Outcome as Outcome
     from .sessions.session import Session as Session
@@ -90,6 +92,8 @@ _HOMES: Final = {
     "WaitTimeoutError": "devin_v3.errors",
     "RawResponse": "devin_v3._call.raw",
     "Unknown": "devin_v3._call.unknown",
+    "Message": "devin_v3.sessions.message",
+    "MessageAttachment": "devin_v3.sessions.message",
     "OUTCOMES": "devin_v3.sessions.session",
     "Outcome": "devin_v3.sessions.session",
     "PromptFields": "devin_v3.sessions.fields",
@@ -121,6 +125,8 @@ __all__ = [
     "DevinError",
     "InternalServerError",
     "InvalidArgumentError",
+    "Message",
+    "MessageAttachment",
     "NotFoundError",
     "Operation",
     "Outcome",

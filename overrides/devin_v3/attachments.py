@@ -8,13 +8,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from secrets import token_hex
-from typing import IO, TYPE_CHECKING, Any, TypeAlias, Unpack, cast, overload
+from typing import IO, TYPE_CHECKING, Any, Protocol, TypeAlias, Unpack, cast, overload
 
 from devin_v3_api.api import attachments as api
 from devin_v3_api.operations import OPERATIONS
 from devin_v3_api.types import FileTypes, RequestOptions
 
 from ._call.arguments import ArgumentTypeError, check
+from ._call.ids import attachment_place
 from .errors import DevinError, InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -26,6 +27,21 @@ if TYPE_CHECKING:
 Uploadable: TypeAlias = FileTypes | str
 #: Called with (bytes so far, bytes in all or None if the server does not say).
 OnProgress: TypeAlias = Callable[[int, int | None], object]
+
+
+class AnyAttachment(Protocol):
+    """An attachment, as the API answers with it or as a message names it."""
+
+    @property
+    def attachment_id(self) -> str:
+        """Id of the attachment."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """File name of the attachment."""
+        ...
+
 
 _DOWNLOAD = OPERATIONS.get("GET /v3/organizations/{org_id}/attachments/{uuid}/{name}")
 
@@ -64,8 +80,8 @@ class Attachments(api.Attachments):
     @overload
     def download(
         self,
-        uuid: str,
-        name: str,
+        attachment: AnyAttachment | str,
+        name: str | None = None,
         *,
         to: None = None,
         on_progress: OnProgress | None = None,
@@ -76,8 +92,8 @@ class Attachments(api.Attachments):
     @overload
     def download(
         self,
-        uuid: str,
-        name: str,
+        attachment: AnyAttachment | str,
+        name: str | None = None,
         *,
         to: str | os.PathLike[str],
         on_progress: OnProgress | None = None,
@@ -88,8 +104,8 @@ class Attachments(api.Attachments):
     @overload
     def download(
         self,
-        uuid: str,
-        name: str,
+        attachment: AnyAttachment | str,
+        name: str | None = None,
         *,
         to: IO[bytes],
         on_progress: OnProgress | None = None,
@@ -99,8 +115,8 @@ class Attachments(api.Attachments):
 
     def download(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
-        uuid: str,
-        name: str,
+        attachment: AnyAttachment | str,
+        name: str | None = None,
         *,
         to: str | os.PathLike[str] | IO[bytes] | None = None,
         on_progress: OnProgress | None = None,
@@ -110,8 +126,9 @@ class Attachments(api.Attachments):
         """Download an attachment. The host that the file comes from never gets the credential.
 
         Args:
-            uuid: Id of the attachment (`attachment_id`).
-            name: Name of the attachment.
+            attachment: The attachment, of an upload, a session or a message; its URL
+                (`https://app.devin.ai/attachments/<id>/<name>`); or its id (`attachment_id`).
+            name: Name of the attachment, beside an id.
             to: Path to write to (a folder: under the attachment's name) or open file (binary). A path is there when the
                 file is complete, and not before.
             on_progress: Called with the bytes so far and the bytes in all (None if the server does not say).
@@ -123,8 +140,10 @@ class Attachments(api.Attachments):
 
         Raises:
             OSError: The file cannot be written.
+            InvalidArgumentError: An id without a name, or a URL of something else.
             DevinError: See `Devin.call`.
         """
+        uuid, name = place_of(attachment, name)
         sink = _sink(to, name, on_progress)
         try:
             assert _DOWNLOAD is not None  # noqa: S101 (this class exists only with the operation)
@@ -155,8 +174,8 @@ class AsyncAttachments(api.AsyncAttachments):
     @overload
     async def download(
         self,
-        uuid: str,
-        name: str,
+        attachment: AnyAttachment | str,
+        name: str | None = None,
         *,
         to: None = None,
         on_progress: OnProgress | None = None,
@@ -167,8 +186,8 @@ class AsyncAttachments(api.AsyncAttachments):
     @overload
     async def download(
         self,
-        uuid: str,
-        name: str,
+        attachment: AnyAttachment | str,
+        name: str | None = None,
         *,
         to: str | os.PathLike[str],
         on_progress: OnProgress | None = None,
@@ -179,8 +198,8 @@ class AsyncAttachments(api.AsyncAttachments):
     @overload
     async def download(
         self,
-        uuid: str,
-        name: str,
+        attachment: AnyAttachment | str,
+        name: str | None = None,
         *,
         to: IO[bytes],
         on_progress: OnProgress | None = None,
@@ -190,8 +209,8 @@ class AsyncAttachments(api.AsyncAttachments):
 
     async def download(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
-        uuid: str,
-        name: str,
+        attachment: AnyAttachment | str,
+        name: str | None = None,
         *,
         to: str | os.PathLike[str] | IO[bytes] | None = None,
         on_progress: OnProgress | None = None,
@@ -199,6 +218,7 @@ class AsyncAttachments(api.AsyncAttachments):
         **options: Unpack[RequestOptions],
     ) -> Any:
         """See `Attachments.download`."""
+        uuid, name = place_of(attachment, name)
         sink = _sink(to, name, on_progress)
         try:
             assert _DOWNLOAD is not None  # noqa: S101 (this class exists only with the operation)
@@ -206,6 +226,25 @@ class AsyncAttachments(api.AsyncAttachments):
             return sink.done()
         finally:
             sink.close()
+
+
+def place_of(attachment: AnyAttachment | str, name: str | None) -> tuple[str, str]:
+    """Return (id, name) of an attachment.
+
+    Raises:
+        InvalidArgumentError: They cannot be told.
+    """
+    uuid: object = attachment
+    if not isinstance(attachment, str):
+        uuid, name = getattr(attachment, "attachment_id", None), name or getattr(attachment, "name", None)
+    elif (place := attachment_place(attachment)) is not None:
+        uuid, name = place[0], name or place[1]
+    if not isinstance(uuid, str) or not isinstance(name, str) or "://" in uuid:
+        raise InvalidArgumentError(
+            "attachments.download takes an attachment, its URL (https://app.devin.ai/attachments/<id>/<name>), or its "
+            f"id and its name; not {str(attachment)[:200]!r} and {name!r}"
+        )
+    return uuid, name
 
 
 def _named(file: Uploadable, name: str | None) -> FileTypes:

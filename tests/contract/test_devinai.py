@@ -27,6 +27,7 @@ def test_a_session_from_beginning_to_end(other):
     session = sessions.create(org, prompt="Fix the flaky test", tags=["ci"])
     assert session.status == "new"
     assert [one.session_id for one in sessions.list(org, first=10).items] == [session.session_id]
+    assert sessions.retrieve(session.session_id, org_id=org).status == "claimed"
     assert sessions.retrieve(session.session_id, org_id=org).status_detail == "working"
     assert sessions.retrieve(session.session_id, org_id=org).status_detail == "finished"
     sessions.messages.send(session.session_id, org_id=org, message="And the other one")
@@ -38,7 +39,9 @@ def test_a_session_from_beginning_to_end(other):
     ]
     assert sessions.tags.append(session.session_id, org_id=org, tags=["nightly"]).tags == ["ci", "nightly"]
     assert sessions.tags.replace(session.session_id, org_id=org, tags=["done"]).tags == ["done"]
-    assert sessions.terminate(session.session_id, org_id=org).status == "exit"
+    assert sessions.terminate(session.session_id, org_id=org).status == "running"
+    seen = [sessions.retrieve(session.session_id, org_id=org).status for _ in range(2)]
+    assert seen == ["running", "exit"]
 
 
 def test_its_errors_are_those_of_the_api(other):

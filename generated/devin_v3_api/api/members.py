@@ -6,11 +6,19 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from .members_idp_users import AsyncMembersIdpUsers, MembersIdpUsers
     from .members_users import AsyncMembersUsers, MembersUsers
 
 
 class Members(Resource):
     """`devin.members`."""
+
+    @cached_property
+    def idp_users(self) -> MembersIdpUsers:
+        """`devin.members.idp_users`"""
+        from .members_idp_users import MembersIdpUsers
+
+        return MembersIdpUsers(self._client)
 
     @cached_property
     def users(self) -> MembersUsers:
@@ -22,6 +30,13 @@ class Members(Resource):
 
 class AsyncMembers(AsyncResource):
     """`devin.members`, asynchronous."""
+
+    @cached_property
+    def idp_users(self) -> AsyncMembersIdpUsers:
+        """`devin.members.idp_users`"""
+        from .members_idp_users import AsyncMembersIdpUsers
+
+        return AsyncMembersIdpUsers(self._client)
 
     @cached_property
     def users(self) -> AsyncMembersUsers:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .automations import AsyncAutomations, Automations
     from .code_scans import AsyncCodeScans, CodeScans
     from .consumption import AsyncConsumption, Consumption
+    from .default_platform import AsyncDefaultPlatform, DefaultPlatform
     from .enterprise import AsyncEnterprise, Enterprise
     from .knowledge import AsyncKnowledge, Knowledge
     from .members import AsyncMembers, Members
@@ -55,6 +56,13 @@ class Api(Resource):
         from .consumption import Consumption
 
         return Consumption(self._client)
+
+    @cached_property
+    def default_platform(self) -> DefaultPlatform:
+        """`devin.default_platform`"""
+        from .default_platform import DefaultPlatform
+
+        return DefaultPlatform(self._client)
 
     @cached_property
     def enterprise(self) -> Enterprise:
@@ -178,6 +186,13 @@ class AsyncApi(AsyncResource):
         from .consumption import AsyncConsumption
 
         return AsyncConsumption(self._client)
+
+    @cached_property
+    def default_platform(self) -> AsyncDefaultPlatform:
+        """`devin.default_platform`"""
+        from .default_platform import AsyncDefaultPlatform
+
+        return AsyncDefaultPlatform(self._client)
 
     @cached_property
     def enterprise(self) -> AsyncEnterprise:

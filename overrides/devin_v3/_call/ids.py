@@ -1,4 +1,4 @@
-"""Ids of sessions in every form that people have them in, and in the one form that requests take.
+"""Ids in every form that people have them in, and in the one form that requests take.
 
 The service answers `session_id` without the prefix `devin-`, and its paths take the id with it. So requests add what is
 missing, told by `Operation.prefixes` and `body_prefixes`, and comparisons leave it aside; what the server sent stays as
@@ -29,6 +29,16 @@ def session_id(value: object) -> Any:
         return value
     segments = urlsplit(value).path.strip("/").split("/")
     return unquote(segments[segments.index("sessions") + 1]) if "sessions" in segments[:-1] else value
+
+
+def attachment_place(url: str) -> tuple[str, str] | None:
+    """(Id, name) in the URL of an attachment, of the web application or of the API; None for other texts."""
+    if not url.startswith(_SCHEMES):
+        return None
+    segments = urlsplit(url).path.strip("/").split("/")
+    if len(segments) < 3 or segments[-3] != "attachments" or not (segments[-2] and segments[-1]):
+        return None
+    return unquote(segments[-2]), unquote(segments[-1])
 
 
 def bare(value: object) -> Any:

@@ -5,23 +5,26 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from contextlib import aclosing
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from devin_v3_api.api import sessions_messages as api
-from devin_v3_api.types import UNSET, SessionId
+from devin_v3_api.operations import OPERATIONS
+from devin_v3_api.types import UNSET, RequestOptions, SessionId, Unset
 
 from .._call.arguments import check
 from .._call.drive import iterate
 from .._call.ids import session_id as id_of
+from .message import Message
 from .timing import ASYNC, BLOCKING
 from .waiting import Tail, follow
 
 if TYPE_CHECKING:
-    from devin_v3_api.models import SessionMessage
+    from devin_v3_api.pagination import AsyncPager, Pager
 
     from .._client import AsyncDevin, Devin
 
 _PAGE = 200  # messages
+_LIST: Final = OPERATIONS.get("GET /v3/organizations/{org_id}/sessions/{devin_id}/messages")
 
 
 class Messages(api.SessionsMessages):
@@ -31,9 +34,34 @@ class Messages(api.SessionsMessages):
         super().__init__(client)
         self._devin = client
 
+    def list(
+        self,
+        devin_id: SessionId,
+        *,
+        after: str | Unset = UNSET,
+        first: int | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[Message]:
+        """List the messages of a session, the oldest first; needs `ViewOrgSessions`.
+
+        Args:
+            devin_id: The session: its id, with or without the prefix `devin-`, its URL, or the session itself.
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            org_id: Another organization than the client's.
+            **options: `timeout` in seconds, `extra_headers`, …
+
+        Raises:
+            DevinError: See `Devin.call`.
+        """
+        assert _LIST is not None  # noqa: S101 (this class exists only with the operation)
+        query = {"after": after, "first": first}
+        return self._devin.paginate(_LIST, (org_id, devin_id), Message.adopt, query=query, options=options)
+
     def follow(
         self, devin_id: SessionId, *, timeout: float | None = None, org_id: str | None = None
-    ) -> Iterator[SessionMessage]:
+    ) -> Iterator[Message]:
         """The messages of a session, those to come as well, until it ends or needs someone.
 
         Args:
@@ -62,9 +90,34 @@ class AsyncMessages(api.AsyncSessionsMessages):
         super().__init__(client)
         self._devin = client
 
+    def list(
+        self,
+        devin_id: SessionId,
+        *,
+        after: str | Unset = UNSET,
+        first: int | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[Message]:
+        """List the messages of a session, the oldest first; needs `ViewOrgSessions`.
+
+        Args:
+            devin_id: The session: its id, with or without the prefix `devin-`, its URL, or the session itself.
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            org_id: Another organization than the client's.
+            **options: `timeout` in seconds, `extra_headers`, …
+
+        Raises:
+            DevinError: See `Devin.call`.
+        """
+        assert _LIST is not None  # noqa: S101 (this class exists only with the operation)
+        query = {"after": after, "first": first}
+        return self._devin.paginate(_LIST, (org_id, devin_id), Message.adopt, query=query, options=options)
+
     async def follow(
         self, devin_id: SessionId, *, timeout: float | None = None, org_id: str | None = None
-    ) -> AsyncIterator[SessionMessage]:
+    ) -> AsyncIterator[Message]:
         """See `Messages.follow`."""
         check("sessions.messages.follow", wait_timeout=timeout, org_id=org_id)
         reader = self._devin.as_itself().sessions

@@ -19,7 +19,9 @@ from .session import Session, outcome
 from .timing import OverdueError, Timing
 
 if TYPE_CHECKING:
-    from devin_v3_api.models import SessionMessage, SessionResponse
+    from devin_v3_api.models import SessionResponse
+
+    from .message import Message
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -47,7 +49,7 @@ class Reply(Generic[T_co]):
     """
 
     session: Session[T_co]
-    messages: list[SessionMessage]
+    messages: list[Message]
 
     @property
     def text(self) -> str:
@@ -242,14 +244,14 @@ class Tail:
         self._seen: set[object] = set()
         self._newest_first = False
 
-    async def new(self) -> list[SessionMessage]:
+    async def new(self) -> list[Message]:
         """The messages that were not there before, oldest first. If it fails, the next call returns them."""
-        found: list[SessionMessage] = []
+        found: list[Message] = []
         newest_first = self._newest_first
         cursor = reached = None if newest_first else self._cursor
         while True:
             page = await settled(self._fetch(cursor))
-            items: list[SessionMessage] = page.items
+            items: list[Message] = page.items
             unseen = [one for one in items if _key(one) not in self._seen]
             found += unseen
             newest_first |= len(items) > 1 and _is_before(items[-1], items[0])
@@ -267,25 +269,25 @@ class Tail:
         return found[::-1] if newest_first else found
 
 
-def _key(message: SessionMessage) -> object:
+def _key(message: Message) -> object:
     """What tells a message from others: its id, or all of it if it has none (values are not checked)."""
     event_id: Any = message.event_id
     return event_id if isinstance(event_id, str) else repr(message)
 
 
-def _is_before(one: SessionMessage, other: SessionMessage) -> bool:
+def _is_before(one: Message, other: Message) -> bool:
     times: tuple[Any, Any] = one.created_at, other.created_at
     return all(isinstance(time, (int, float)) for time in times) and times[0] < times[1]
 
 
 async def follow(
     look: Look, tail: Tail, timing: Timing, devin_id: str, *, timeout: float | None
-) -> AsyncGenerator[SessionMessage, None]:
+) -> AsyncGenerator[Message, None]:
     """Messages as they are written, until the session does not work any more."""
     watch = Watch(timing, devin_id, timeout)
     while True:
         session = await watch.look(look)  # before the messages, so that none of its last words are missed
-        new: list[SessionMessage] | None = None if session is None else await watch.ask(tail.new)
+        new: list[Message] | None = None if session is None else await watch.ask(tail.new)
         for message in new or ():
             yield message
         if session is not None and new is not None and outcome(session) != "working":
@@ -316,7 +318,7 @@ async def answer_to(
         await before.rest()
     await settled(post())
     watch = Watch(timing, devin_id, None if timeout is None else max(timeout - before.seconds, 0.0))
-    messages: list[SessionMessage] = []
+    messages: list[Message] = []
     seen: SessionResponse | None = None
     worked = False
     rests = 0
@@ -326,7 +328,7 @@ async def answer_to(
             if session is not None and session != seen:
                 seen = session
                 await _tell(on_update, session, timing)
-            new: list[SessionMessage] | None = None if session is None else await watch.ask(tail.new)
+            new: list[Message] | None = None if session is None else await watch.ask(tail.new)
             messages += [one for one in new or () if one.source != "user"]
             if session is not None and new is not None:
                 if outcome(session) == "working":

@@ -1,0 +1,92 @@
+"""Attachments as people have them: an object, a URL, an id and a name, or named in the text of a message."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from devin_v3 import InvalidArgumentError
+from devin_v3.sessions.message import Message
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.sdk.server import Reply, Server
+
+URL = "https://app.devin.ai/attachments/11111111-2222-3333-4444-555555555555/a%20b.txt"
+ID, NAME = "11111111-2222-3333-4444-555555555555", "a b.txt"
+PATH = f"/v3/organizations/org-1/attachments/{ID}/a%20b.txt"
+UPLOADED = {"attachment_id": ID, "name": NAME, "url": URL}
+
+
+def message(text):
+    return Message.from_dict({"event_id": "e", "created_at": 1, "source": "devin", "message": text})
+
+
+@pytest.fixture
+def server():
+    def answer(request):
+        if request.method == "POST":
+            return Reply(body=UPLOADED)
+        return Reply(body=b"content") if request.path == PATH else Reply(404)
+
+    with Server(answer) as server:
+        yield server
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (URL,),
+        (f"{URL}?signature=x#part",),
+        (f"https://api.company.example/v3/organizations/org-9/attachments/{ID}/a%20b.txt",),
+        (ID, NAME),
+        (message(f"Here: {URL}.").attachments[0],),
+    ],
+)
+def test_downloads_take_every_form(connect, aconnect, server, arguments):
+    assert connect(server.url).attachments.download(*arguments) == b"content"
+
+    async def main():
+        async with aconnect(server.url) as devin:
+            return await devin.attachments.download(*arguments)
+
+    assert asyncio.run(main()) == b"content"
+
+
+def test_what_an_upload_answered_is_downloaded_into_a_folder(connect, server, tmp_path):
+    devin = connect(server.url)
+    uploaded = devin.attachments.upload(b"content", name=NAME)
+    assert devin.attachments.download(uploaded, to=tmp_path) == tmp_path / NAME
+    assert (tmp_path / NAME).read_bytes() == b"content"
+
+
+@pytest.mark.parametrize("wrong", [ID, "https://app.devin.ai/sessions/1", "https://x.example/attachments/1/", None, 3])
+def test_what_names_no_attachment_is_refused_before_it_is_sent(connect, server, wrong):
+    with pytest.raises(InvalidArgumentError, match="its URL"):
+        connect(server.url).attachments.download(wrong)
+    assert not server.requests
+
+
+def test_attachments_that_a_message_names():
+    other = "https://app.devin.ai/attachments/u2/log.txt"
+    text = (
+        f'Done. ATTACHMENT:{{"url":"{URL}","fileSize":3}} and [the log]({other}), again {URL}; '
+        'ATTACHMENT:{"url": 1} ATTACHMENT:{} ATTACHMENT: https://app.devin.ai/sessions/1'
+    )
+    first, second = message(text).attachments
+    assert (first.attachment_id, first.name, first.url, first.size) == (ID, NAME, URL, 3)
+    assert (second.attachment_id, second.name, second.size) == ("u2", "log.txt", None)
+    assert message("no file").attachments == []
+
+
+@given(st.text() | st.none() | st.integers() | st.from_regex(r"ATTACHMENT:\{[^{}]*\}"))
+def test_no_text_is_too_odd(text):
+    assert isinstance(message(text).attachments, list)
+
+
+def test_messages_of_a_session_have_their_attachments(connect):
+    sent = {"event_id": "e", "created_at": 1, "source": "devin", "message": URL, "username": None}
+    with Server(lambda request: Reply(body={"items": [sent], "has_next_page": False})) as server:
+        [found] = connect(server.url).sessions.messages.list("devin-1")
+    assert found.attachments[0].name == NAME
+    assert found.to_dict() == sent
