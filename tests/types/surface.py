@@ -21,6 +21,7 @@ from devin_v3 import (
     AsyncPager,
     Devin,
     DevinError,
+    Message,
     NotFoundError,
     Operation,
     Page,
@@ -91,9 +92,9 @@ def sessions(devin: Devin) -> None:
     reply = devin.sessions.send("devin-1", "main")
     assert_type(reply, Reply[dict[str, Any]])
     assert_type(reply.session, Session[dict[str, Any]])
-    assert_type(reply.messages, list[models.SessionMessage])
+    assert_type(reply.messages, list[Message])
     assert_type(reply.text, str)
-    assert_type(devin.sessions.messages.follow("devin-1"), Iterator[models.SessionMessage])
+    assert_type(devin.sessions.messages.follow("devin-1"), Iterator[Message])
     results = devin.sessions.run_many(["a", {"prompt": "b", "devin_mode": "fast", "once": "b"}], concurrency=2)
     assert_type(results, Iterator[RunResult[dict[str, Any]]])
     for result in results:
@@ -226,7 +227,7 @@ async def asynchronous() -> None:
         assert_type(await devin.sessions.run("x", output=Findings), Session[Findings])
         assert_type(await devin.sessions.wait("devin-1", output=Counts), Session[Counts])
         assert_type(await devin.sessions.send("devin-1", "x"), Reply[dict[str, Any]])
-        assert_type(devin.sessions.messages.follow("devin-1"), AsyncIterator[models.SessionMessage])
+        assert_type(devin.sessions.messages.follow("devin-1"), AsyncIterator[Message])
         assert_type(devin.sessions.run_many(["a"], output=Report), AsyncIterator[RunResult[Report]])
         pager = devin.sessions.list()
         assert_type(pager, AsyncPager[models.SessionResponse])
