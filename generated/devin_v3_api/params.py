@@ -212,6 +212,11 @@ class CreateEnterpriseBlueprintBodyParam(TypedDict):
     contents: NotRequired[str | None]
 
 
+class DefaultPlatformUpdateRequestParam(TypedDict):
+    outpost_pool_id: NotRequired[str | None]
+    platform: NotRequired[str | None]
+
+
 class DefaultTagRequestParam(TypedDict):
     tag: str
 

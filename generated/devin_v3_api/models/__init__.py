@@ -168,6 +168,8 @@ if TYPE_CHECKING:
     from .create_blueprint_body import CreateBlueprintBody as CreateBlueprintBody
     from .create_enterprise_blueprint_body import CreateEnterpriseBlueprintBody as CreateEnterpriseBlueprintBody
     from .cursor_pagination_params import CursorPaginationParams as CursorPaginationParams
+    from .default_platform import DefaultPlatform as DefaultPlatform
+    from .default_platform_update_request import DefaultPlatformUpdateRequest as DefaultPlatformUpdateRequest
     from .default_tag_request import DefaultTagRequest as DefaultTagRequest
     from .default_tag_response import DefaultTagResponse as DefaultTagResponse
     from .default_user_acu_limits import DefaultUserAcuLimits as DefaultUserAcuLimits
@@ -437,6 +439,8 @@ _MODULES: Final[dict[str, str]] = {
     "CreateBlueprintBody": "create_blueprint_body",
     "CreateEnterpriseBlueprintBody": "create_enterprise_blueprint_body",
     "CursorPaginationParams": "cursor_pagination_params",
+    "DefaultPlatform": "default_platform",
+    "DefaultPlatformUpdateRequest": "default_platform_update_request",
     "DefaultTagRequest": "default_tag_request",
     "DefaultTagResponse": "default_tag_response",
     "DefaultUserAcuLimits": "default_user_acu_limits",
@@ -703,6 +707,8 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "CreateBlueprintBody",
     "CreateEnterpriseBlueprintBody",
     "CursorPaginationParams",
+    "DefaultPlatform",
+    "DefaultPlatformUpdateRequest",
     "DefaultTagRequest",
     "DefaultTagResponse",
     "DefaultUserAcuLimits",
