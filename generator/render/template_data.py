@@ -14,7 +14,7 @@ from openapi_python_client.parser.properties import EnumProperty, LiteralEnumPro
 from openapi_python_client.parser.properties.file import FileProperty
 from openapi_python_client.strings import PythonIdentifier
 
-from ..document import is_list
+from ..document import is_list, is_map
 from ..errors import PipelineError
 from ..spec import aliases, naming
 from ..spec.aliases import Alias
@@ -119,7 +119,7 @@ class MethodView:
     def loose(self) -> bool:
         """Whether type checkers cannot see what the decoder returns, and have to be told."""
         anything = self.decode == "anything" and self.returns != "Any"
-        return self.streams or anything or self.decode.startswith(("lambda", "Answers"))
+        return self.streams or anything or self.decode.startswith(("lambda", "Answers", "extended"))
 
     @property
     def keywords(self) -> list[ArgumentView]:
@@ -166,7 +166,12 @@ class ResourceView:
     def typed(self) -> bool:
         """Whether annotations name what is imported for type checkers only."""
         arguments = [one for method in self.methods for one in method.keywords]
-        return bool(self.children) or any("params." in one.annotation for one in arguments)
+        return bool(self.children) or self.extended or any("params." in one.annotation for one in arguments)
+
+    @property
+    def extended(self) -> bool:
+        """Whether methods return a class of the package on top."""
+        return any("devin_v3." in method.returns for method in self.methods)
 
     @property
     def dotted(self) -> str:
@@ -187,6 +192,7 @@ class Views:
         self._document = document
         self._components: dict[str, Any] = document.get("components", {}).get("schemas", {})
         self._shapes = parsed.classes
+        self._extended = _extended(self._components)
         self._url = str(document.get("externalDocs", {}).get("url", ""))
         self._names = naming.name(document)
         data = parsed.data
@@ -308,7 +314,7 @@ class Views:
         operation = self._document["paths"][path][method.lower()]
         facts = {(one["in"], one["name"]): one for one in operation.get("parameters", ())}
         paginated = "x-pagination" in operation
-        returns, decode = self._returns(operation, key, paginated)
+        returns, decode = self._extend(*self._returns(operation, key, paginated))
         streams = returns.startswith("Stream[")
         in_path = {wire_name(prop): prop for prop in endpoint.path_parameters}
         bound = _is_bound(path)
@@ -422,6 +428,13 @@ class Views:
             return wire  # where the client's own organization is not meant, it is a parameter like others
         return python.identifier(wire, taken, scope=python.METHOD_SCOPE)
 
+    def _extend(self, returns: str, decode: str) -> tuple[str, str]:
+        """A type and its decoder, with the classes that the package on top puts in the place of generated ones."""
+        for name, extension in self._extended.items():
+            returns = re.sub(rf"\bmodels\.{name}\b", extension, returns)
+            decode = re.sub(rf"\bmodels\.{name}\.adopt\b", f"extended(models.{name})", decode)
+        return returns, decode
+
     def _returns(self, operation: dict[str, Any], key: str, paginated: bool) -> tuple[str, str]:
         read = [self._read(answer, paginated) for answer in self._answers[key]]
         if not read:
@@ -499,6 +512,22 @@ def _is_bound(path: str) -> bool:
 
 def _walk(node: ResourceView) -> list[ResourceView]:
     return [node, *(one for child in sorted(node.children, key=lambda c: c.path) for one in _walk(child))]
+
+
+def _extended(components: dict[str, Any]) -> dict[str, str]:
+    """Component → the class of the SDK that answers become instances of (`x-sdk-class`).
+
+    Raises:
+        PipelineError: It is no name of a class of `devin_v3`.
+    """
+    found: dict[str, str] = {}
+    for name, schema in components.items():
+        extension = schema.get("x-sdk-class") if is_map(schema) else None
+        if extension is not None:
+            if not isinstance(extension, str) or not re.fullmatch(r"devin_v3\.[A-Z][A-Za-z0-9]*", extension):
+                raise PipelineError("x-sdk-class is no class of the SDK, such as devin_v3.Session", place=PREFIX + name)
+            found[name] = extension
+    return found
 
 
 def _sentence(schema: dict[str, Any]) -> str:

@@ -104,6 +104,7 @@ class _Base:
     @cached_property
     def _engine(self) -> Engine:
         from ._call.engine import Engine
+        from .sessions import session as _  # noqa: F401 (answers with a session become instances of its class)
 
         return Engine(self._settings, self._credential, self._org_id, self._io)
 

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from devin_v3_api.models import SessionResponse
     from devin_v3_api.operations import Operation
+
+    from .sessions.session import Session
 
 
 _NO_HEADERS: Final[Mapping[str, str]] = {}
@@ -35,7 +36,7 @@ class WaitTimeoutError(DevinError, TimeoutError):
         session: The session as it was last seen; None if it was never seen.
     """
 
-    def __init__(self, message: str, *, session: SessionResponse | None = None) -> None:
+    def __init__(self, message: str, *, session: Session | None = None) -> None:
         super().__init__(message)
         self.session = session
 

@@ -7,18 +7,18 @@ from devin_v3_api import params
 
 
 def arguments(devin: Devin) -> None:
-    devin.sessions.create()  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
-    devin.sessions.create(promt="x")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
-    devin.sessions.create(prompt=1)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
-    devin.sessions.create("x", "y")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
-    devin.sessions.create(prompt="x", tags="ci", tag=["ci"])  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
-    devin.sessions.create(prompt="x", devin_mode=3)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
-    devin.sessions.get()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    devin.sessions.get(devin_id=7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    devin.sessions.get("devin-1", timout=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    devin.sessions.create()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    devin.sessions.create(promt="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    devin.sessions.create(prompt=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    devin.sessions.create("x", "y")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    devin.sessions.create(prompt="x", tags="ci", tag=["ci"])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    devin.sessions.create(prompt="x", devin_mode=3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    devin.sessions.get()  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    devin.sessions.get(devin_id=7)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+    devin.sessions.get("devin-1", timout=3)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     devin.sessions.list(after=None)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a query has no null
     devin.sessions.list(first="50")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    devin.sessions.run("x", output=3)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]
+    devin.sessions.run("x", output=3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     devin.sessions.run_many([{"once": "a"}])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     devin.sessions.create(prompt="x", session_secrets=[{"key": "A"}])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     devin.schedules.get("sched-1")  # pyright: ignore[reportDeprecated]

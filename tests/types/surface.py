@@ -84,9 +84,14 @@ def sessions(devin: Devin) -> None:
     created = devin.sessions.create(prompt="x", devin_mode="fast", tags=["ci"], create_as_user_id="user-1", once="k")
     assert_type(created, Session[dict[str, Any]])
     assert_type(created.output, dict[str, Any] | None)
-    assert_type(devin.sessions.get("devin-1"), models.SessionResponse)
-    assert_type(devin.sessions.get("devin-1", timeout=2, extra_headers={"X-Team": "a"}), models.SessionResponse)
-    assert_type(devin.sessions.archive("devin-1"), models.SessionResponse)
+    assert_type(devin.sessions.get("devin-1"), Session[dict[str, Any]])
+    assert_type(devin.sessions.get("devin-1", timeout=2, extra_headers={"X-Team": "a"}), Session[dict[str, Any]])
+    assert_type(devin.sessions.get("devin-1", output=Findings), Session[Findings])
+    assert_type(devin.sessions.get("devin-1").outcome, Literal["working", "finished", "needs_person", "failed"])
+    assert_type(devin.sessions.terminate("devin-1"), Session[dict[str, Any]])
+    assert_type(devin.sessions.messages.create("devin-1", message="x"), Session[dict[str, Any]])
+    assert_type(devin.enterprise.sessions.get("devin-1"), Session[dict[str, Any]])
+    assert_type(devin.sessions.archive("devin-1"), Session[dict[str, Any]])
     assert_type(devin.sessions.wait("devin-1", timeout=60), Session[dict[str, Any]])
     assert_type(devin.sessions.run("x", timeout=None, progress=False, tags=("a", "b")), Session[dict[str, Any]])
     reply = devin.sessions.send("devin-1", "main")
@@ -122,19 +127,19 @@ def structured_output(devin: Devin) -> None:
 
 def lists(devin: Devin) -> None:
     pager = devin.sessions.list(tags=["ci"], origins=["api", "not-known-yet"], first=50)
-    assert_type(pager, Pager[models.SessionResponse])
-    assert_type(pager.limit(3), Pager[models.SessionResponse])
+    assert_type(pager, Pager[Session[dict[str, Any]]])
+    assert_type(pager.limit(3), Pager[Session[dict[str, Any]]])
     for session in pager:
-        assert_type(session, models.SessionResponse)
+        assert_type(session, Session[dict[str, Any]])
     assert_type([one.session_id for one in pager], list[str])
     page = pager.page()
-    assert_type(page, Page[models.SessionResponse])
-    assert_type(page.items, list[models.SessionResponse])
+    assert_type(page, Page[Session[dict[str, Any]]])
+    assert_type(page.items, list[Session[dict[str, Any]]])
     assert_type(page.end_cursor, str | None)
     assert_type(page.has_next_page, bool)
-    assert_type(page.next_page(), Page[models.SessionResponse] | None)
+    assert_type(page.next_page(), Page[Session[dict[str, Any]]] | None)
     assert_type(devin.enterprise.members.users.list(), Pager[models.EnterpriseUser])
-    assert_type(devin.enterprise.sessions.list(), Pager[models.SessionResponse])
+    assert_type(devin.enterprise.sessions.list(), Pager[Session[dict[str, Any]]])
 
 
 def models_and_enums(session: models.SessionResponse, typed: Session[Findings]) -> None:
@@ -176,12 +181,12 @@ def left_out(devin: Devin, given: bool) -> None:
 
 def other_calls(devin: Devin) -> None:
     raw = devin.with_raw_response(devin.sessions.get, "devin-1", timeout=3)
-    assert_type(raw, RawResponse[models.SessionResponse])
-    assert_type(raw.value, models.SessionResponse)
+    assert_type(raw, RawResponse[Session[dict[str, Any]]])
+    assert_type(raw.value, Session[dict[str, Any]])
     assert_type(raw.status_code, int)
     assert_type(raw.headers, Mapping[str, str])
     assert_type(raw.request_id, str | None)
-    assert_type(devin.with_raw_response(devin.sessions.list().page).value, Page[models.SessionResponse])
+    assert_type(devin.with_raw_response(devin.sessions.list().page).value, Page[Session[dict[str, Any]]])
     assert_type(devin.request("GET", "/v3/self", params={"a": [1, 2]}), Any)
     assert_type(devin.attachments.upload("a.txt"), models.AttachmentResponse)
     assert_type(devin.attachments.upload(b"x", name="a.txt"), models.AttachmentResponse)
@@ -211,7 +216,7 @@ def errors(devin: Devin) -> None:
     except APIConnectionError as lost:
         assert_type(lost.may_have_acted, bool)
     except WaitTimeoutError as late:
-        assert_type(late.session, models.SessionResponse | None)
+        assert_type(late.session, Session[dict[str, Any]] | None)
         timeout: TimeoutError = late
         print(timeout)
     except StructuredOutputError:
@@ -223,18 +228,18 @@ async def asynchronous() -> None:
         assert_type(devin, AsyncDevin)
         assert_type(devin.as_user("user-1"), AsyncDevin)
         assert_type(await devin.sessions.create(prompt="x"), Session[dict[str, Any]])
-        assert_type(await devin.sessions.get("devin-1"), models.SessionResponse)
+        assert_type(await devin.sessions.get("devin-1"), Session[dict[str, Any]])
         assert_type(await devin.sessions.run("x", output=Findings), Session[Findings])
         assert_type(await devin.sessions.wait("devin-1", output=Counts), Session[Counts])
         assert_type(await devin.sessions.send("devin-1", "x"), Reply[dict[str, Any]])
         assert_type(devin.sessions.messages.follow("devin-1"), AsyncIterator[Message])
         assert_type(devin.sessions.run_many(["a"], output=Report), AsyncIterator[RunResult[Report]])
         pager = devin.sessions.list()
-        assert_type(pager, AsyncPager[models.SessionResponse])
-        assert_type(await pager.page(), AsyncPage[models.SessionResponse])
-        assert_type([one async for one in pager], list[models.SessionResponse])
+        assert_type(pager, AsyncPager[Session[dict[str, Any]]])
+        assert_type(await pager.page(), AsyncPage[Session[dict[str, Any]]])
+        assert_type([one async for one in pager], list[Session[dict[str, Any]]])
         raw = await devin.with_raw_response(devin.sessions.get, "devin-1")
-        assert_type(raw, RawResponse[models.SessionResponse])
+        assert_type(raw, RawResponse[Session[dict[str, Any]]])
         assert_type(await devin.request("GET", "/v3/self"), Any)
         assert_type(await devin.attachments.download("file-1", "a.txt"), bytes)
 
@@ -252,8 +257,8 @@ def testing() -> None:
 
 
 def annotated(
-    pager: Pager[models.SessionResponse],
-    page: Page[models.SessionResponse] | None,
+    pager: Pager[Session[dict[str, Any]]],
+    page: Page[Session[dict[str, Any]]] | None,
     anything: Session[object],
     run: RunResult[object],
     reply: Reply[object],
@@ -275,11 +280,11 @@ def as_annotated(devin: Devin) -> None:
     assert_type(devin.sessions.create("x", output=Findings), Session[Findings])
     wide: list[Pager[object]] = [devin.sessions.list()]
     assert_type(next(iter(wide[0])), object)
-    assert_type(devin.sessions.list().first(), models.SessionResponse | None)
-    assert_type(devin.sessions.list().pages(), Iterator[Page[models.SessionResponse]])
+    assert_type(devin.sessions.list().first(), Session[dict[str, Any]] | None)
+    assert_type(devin.sessions.list().pages(), Iterator[Page[Session[dict[str, Any]]]])
     assert_type(devin.sessions.list().to_dicts(), list[dict[str, Any]])
     for session in devin.sessions.list().page():
-        assert_type(session, models.SessionResponse)
+        assert_type(session, Session[dict[str, Any]])
     devin.sessions.get("devin-1", timeout=httpx.Timeout(5, read=60))
     devin.sessions.create(prompt="x", timeout=httpx.Timeout(5))
     assert_type(RateLimitError("slow", retry_after=3).retry_after, float | None)
@@ -288,11 +293,11 @@ def as_annotated(devin: Devin) -> None:
 
 async def as_annotated_async(devin: AsyncDevin) -> None:
     assert_type(await devin.sessions.create("x", title="t"), Session[dict[str, Any]])
-    pager: AsyncPager[models.SessionResponse] = devin.sessions.list()
-    page: AsyncPage[models.SessionResponse] | None = await pager.page()
+    pager: AsyncPager[Session[dict[str, Any]]] = devin.sessions.list()
+    page: AsyncPage[Session[dict[str, Any]]] | None = await pager.page()
     while page is not None:
         page = await page.next_page()
-    assert_type(await pager.first(), models.SessionResponse | None)
+    assert_type(await pager.first(), Session[dict[str, Any]] | None)
     assert_type(await pager.to_dicts(), list[dict[str, Any]])
     async for one in pager.pages():
-        assert_type(one, AsyncPage[models.SessionResponse])
+        assert_type(one, AsyncPage[Session[dict[str, Any]]])

@@ -8,9 +8,11 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, SessionId, Unset
+from ..types import UNSET, RequestOptions, SessionId, Unset, extended
 
 if TYPE_CHECKING:
+    import devin_v3
+
     from .enterprise_sessions_attachments import AsyncEnterpriseSessionsAttachments, EnterpriseSessionsAttachments
     from .enterprise_sessions_insights import AsyncEnterpriseSessionsInsights, EnterpriseSessionsInsights
     from .enterprise_sessions_messages import AsyncEnterpriseSessionsMessages, EnterpriseSessionsMessages
@@ -53,7 +55,7 @@ class EnterpriseSessions(Resource):
 
     def get(
         self, devin_id: SessionId, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> models.SessionResponse:
+    ) -> devin_v3.Session:
         """Get a session of the enterprise.
 
         Returns one session of any organization of the enterprise, with its status, its tags and its pull
@@ -72,9 +74,10 @@ class EnterpriseSessions(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}`.
         """
-        return self._client.call(
-            _GET, (devin_id,), models.SessionResponse.adopt, query={"org_id": org_id}, options=options
+        result: devin_v3.Session = self._client.call(
+            _GET, (devin_id,), extended(models.SessionResponse), query={"org_id": org_id}, options=options
         )
+        return result
 
     def list(
         self,
@@ -98,7 +101,7 @@ class EnterpriseSessions(Resource):
         updated_before: int | Unset = UNSET,
         user_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> Pager[models.SessionResponse]:
+    ) -> Pager[devin_v3.Session]:
         """List sessions of the enterprise.
 
         Lists the sessions of all organizations of the enterprise, page by page. All filters are optional;
@@ -133,10 +136,10 @@ class EnterpriseSessions(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions`.
         """
-        return self._client.paginate(
+        result: Pager[devin_v3.Session] = self._client.paginate(
             _LIST,
             (),
-            models.SessionResponse.adopt,
+            extended(models.SessionResponse),
             query={
                 "after": after,
                 "category": category,
@@ -159,6 +162,7 @@ class EnterpriseSessions(Resource):
             },
             options=options,
         )
+        return result
 
 
 class AsyncEnterpriseSessions(AsyncResource):
@@ -194,7 +198,7 @@ class AsyncEnterpriseSessions(AsyncResource):
 
     async def get(
         self, devin_id: SessionId, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
-    ) -> models.SessionResponse:
+    ) -> devin_v3.Session:
         """Get a session of the enterprise.
 
         Returns one session of any organization of the enterprise, with its status, its tags and its pull
@@ -213,9 +217,10 @@ class AsyncEnterpriseSessions(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}`.
         """
-        return await self._client.call(
-            _GET, (devin_id,), models.SessionResponse.adopt, query={"org_id": org_id}, options=options
+        result: devin_v3.Session = await self._client.call(
+            _GET, (devin_id,), extended(models.SessionResponse), query={"org_id": org_id}, options=options
         )
+        return result
 
     def list(
         self,
@@ -239,7 +244,7 @@ class AsyncEnterpriseSessions(AsyncResource):
         updated_before: int | Unset = UNSET,
         user_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPager[models.SessionResponse]:
+    ) -> AsyncPager[devin_v3.Session]:
         """List sessions of the enterprise.
 
         Lists the sessions of all organizations of the enterprise, page by page. All filters are optional;
@@ -274,10 +279,10 @@ class AsyncEnterpriseSessions(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions`.
         """
-        return self._client.paginate(
+        result: AsyncPager[devin_v3.Session] = self._client.paginate(
             _LIST,
             (),
-            models.SessionResponse.adopt,
+            extended(models.SessionResponse),
             query={
                 "after": after,
                 "category": category,
@@ -300,3 +305,4 @@ class AsyncEnterpriseSessions(AsyncResource):
             },
             options=options,
         )
+        return result

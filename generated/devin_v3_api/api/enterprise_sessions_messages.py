@@ -1,13 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, SessionId, Unset
+from ..types import UNSET, RequestOptions, SessionId, Unset, extended
+
+if TYPE_CHECKING:
+    import devin_v3
+
 
 _CREATE = OPERATIONS["POST /v3/enterprise/sessions/{devin_id}/messages"]
 _LIST = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}/messages"]
@@ -25,7 +29,7 @@ class EnterpriseSessionsMessages(Resource):
         message_as_user_id: str | None | Unset = UNSET,
         org_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> models.SessionResponse:
+    ) -> devin_v3.Session:
         """Send a message to a session of the enterprise.
 
         Sends a message to a session of any organization of the enterprise, with URLs of attachments if
@@ -48,14 +52,15 @@ class EnterpriseSessionsMessages(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/sessions/{devin_id}/messages`.
         """
-        return self._client.call(
+        result: devin_v3.Session = self._client.call(
             _CREATE,
             (devin_id,),
-            models.SessionResponse.adopt,
+            extended(models.SessionResponse),
             query={"org_id": org_id},
             body={"attachment_urls": attachment_urls, "message": message, "message_as_user_id": message_as_user_id},
             options=options,
         )
+        return result
 
     def list(
         self,
@@ -107,7 +112,7 @@ class AsyncEnterpriseSessionsMessages(AsyncResource):
         message_as_user_id: str | None | Unset = UNSET,
         org_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
-    ) -> models.SessionResponse:
+    ) -> devin_v3.Session:
         """Send a message to a session of the enterprise.
 
         Sends a message to a session of any organization of the enterprise, with URLs of attachments if
@@ -130,14 +135,15 @@ class AsyncEnterpriseSessionsMessages(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/sessions/{devin_id}/messages`.
         """
-        return await self._client.call(
+        result: devin_v3.Session = await self._client.call(
             _CREATE,
             (devin_id,),
-            models.SessionResponse.adopt,
+            extended(models.SessionResponse),
             query={"org_id": org_id},
             body={"attachment_urls": attachment_urls, "message": message, "message_as_user_id": message_as_user_id},
             options=options,
         )
+        return result
 
     def list(
         self,

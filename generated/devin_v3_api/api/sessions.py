@@ -8,9 +8,11 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, SessionId, Unset, plain
+from ..types import UNSET, RequestOptions, SessionId, Unset, extended, plain
 
 if TYPE_CHECKING:
+    import devin_v3
+
     from .. import params
     from .sessions_attachments import AsyncSessionsAttachments, SessionsAttachments
     from .sessions_insights import AsyncSessionsInsights, SessionsInsights
@@ -58,7 +60,7 @@ class Sessions(Resource):
 
     def archive(
         self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
-    ) -> models.SessionResponse:
+    ) -> devin_v3.Session:
         """Archive a session.
 
         Archives the session, so that `is_archived` is `true`.
@@ -76,7 +78,10 @@ class Sessions(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions/{devin_id}/archive`.
         """
-        return self._client.call(_ARCHIVE, (org_id, devin_id), models.SessionResponse.adopt, options=options)
+        result: devin_v3.Session = self._client.call(
+            _ARCHIVE, (org_id, devin_id), extended(models.SessionResponse), options=options
+        )
+        return result
 
     def create(
         self,
@@ -103,7 +108,7 @@ class Sessions(Resource):
         title: str | None | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> models.SessionResponse:
+    ) -> devin_v3.Session:
         """Create a session.
 
         Creates a session in which Devin works on the prompt. `create_as_user_id` needs the permission
@@ -150,10 +155,10 @@ class Sessions(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions`.
         """
-        return self._client.call(
+        result: devin_v3.Session = self._client.call(
             _CREATE,
             (org_id,),
-            models.SessionResponse.adopt,
+            extended(models.SessionResponse),
             query={"devin_id": devin_id},
             body={
                 "attachment_urls": attachment_urls,
@@ -178,10 +183,11 @@ class Sessions(Resource):
             },
             options=options,
         )
+        return result
 
     def get(
         self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
-    ) -> models.SessionResponse:
+    ) -> devin_v3.Session:
         """Get a session.
 
         Returns one session with its status, tags and pull requests. `category`, `subcategory`,
@@ -200,7 +206,10 @@ class Sessions(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}`.
         """
-        return self._client.call(_GET, (org_id, devin_id), models.SessionResponse.adopt, options=options)
+        result: devin_v3.Session = self._client.call(
+            _GET, (org_id, devin_id), extended(models.SessionResponse), options=options
+        )
+        return result
 
     def list(
         self,
@@ -226,7 +235,7 @@ class Sessions(Resource):
         user_ids: Sequence[str] | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> Pager[models.SessionResponse]:
+    ) -> Pager[devin_v3.Session]:
         """List sessions.
 
         Lists the sessions of the organization, page by page. All filters are optional; times are in epoch
@@ -263,10 +272,10 @@ class Sessions(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions`.
         """
-        return self._client.paginate(
+        result: Pager[devin_v3.Session] = self._client.paginate(
             _LIST,
             (org_id,),
-            models.SessionResponse.adopt,
+            extended(models.SessionResponse),
             query={
                 "after": after,
                 "automation_ids": automation_ids,
@@ -290,6 +299,7 @@ class Sessions(Resource):
             },
             options=options,
         )
+        return result
 
     def terminate(
         self,
@@ -298,7 +308,7 @@ class Sessions(Resource):
         archive: bool | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> models.SessionResponse:
+    ) -> devin_v3.Session:
         """Terminate a session.
 
         Terminates the session and returns it. With `archive=true` the session is archived, too.
@@ -317,13 +327,18 @@ class Sessions(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/sessions/{devin_id}`.
         """
-        return self._client.call(
-            _TERMINATE, (org_id, devin_id), models.SessionResponse.adopt, query={"archive": archive}, options=options
+        result: devin_v3.Session = self._client.call(
+            _TERMINATE,
+            (org_id, devin_id),
+            extended(models.SessionResponse),
+            query={"archive": archive},
+            options=options,
         )
+        return result
 
     def unarchive(
         self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
-    ) -> models.SessionResponse:
+    ) -> devin_v3.Session:
         """Unarchive a session.
 
         Takes the session out of the archive, so that `is_archived` is `false`.
@@ -342,7 +357,10 @@ class Sessions(Resource):
         Published at https://docs.devin.ai as `POST
         /v3/organizations/{org_id}/sessions/{devin_id}/unarchive`.
         """
-        return self._client.call(_UNARCHIVE, (org_id, devin_id), models.SessionResponse.adopt, options=options)
+        result: devin_v3.Session = self._client.call(
+            _UNARCHIVE, (org_id, devin_id), extended(models.SessionResponse), options=options
+        )
+        return result
 
 
 class AsyncSessions(AsyncResource):
@@ -378,7 +396,7 @@ class AsyncSessions(AsyncResource):
 
     async def archive(
         self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
-    ) -> models.SessionResponse:
+    ) -> devin_v3.Session:
         """Archive a session.
 
         Archives the session, so that `is_archived` is `true`.
@@ -396,7 +414,10 @@ class AsyncSessions(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions/{devin_id}/archive`.
         """
-        return await self._client.call(_ARCHIVE, (org_id, devin_id), models.SessionResponse.adopt, options=options)
+        result: devin_v3.Session = await self._client.call(
+            _ARCHIVE, (org_id, devin_id), extended(models.SessionResponse), options=options
+        )
+        return result
 
     async def create(
         self,
@@ -423,7 +444,7 @@ class AsyncSessions(AsyncResource):
         title: str | None | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> models.SessionResponse:
+    ) -> devin_v3.Session:
         """Create a session.
 
         Creates a session in which Devin works on the prompt. `create_as_user_id` needs the permission
@@ -470,10 +491,10 @@ class AsyncSessions(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions`.
         """
-        return await self._client.call(
+        result: devin_v3.Session = await self._client.call(
             _CREATE,
             (org_id,),
-            models.SessionResponse.adopt,
+            extended(models.SessionResponse),
             query={"devin_id": devin_id},
             body={
                 "attachment_urls": attachment_urls,
@@ -498,10 +519,11 @@ class AsyncSessions(AsyncResource):
             },
             options=options,
         )
+        return result
 
     async def get(
         self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
-    ) -> models.SessionResponse:
+    ) -> devin_v3.Session:
         """Get a session.
 
         Returns one session with its status, tags and pull requests. `category`, `subcategory`,
@@ -520,7 +542,10 @@ class AsyncSessions(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}`.
         """
-        return await self._client.call(_GET, (org_id, devin_id), models.SessionResponse.adopt, options=options)
+        result: devin_v3.Session = await self._client.call(
+            _GET, (org_id, devin_id), extended(models.SessionResponse), options=options
+        )
+        return result
 
     def list(
         self,
@@ -546,7 +571,7 @@ class AsyncSessions(AsyncResource):
         user_ids: Sequence[str] | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPager[models.SessionResponse]:
+    ) -> AsyncPager[devin_v3.Session]:
         """List sessions.
 
         Lists the sessions of the organization, page by page. All filters are optional; times are in epoch
@@ -583,10 +608,10 @@ class AsyncSessions(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions`.
         """
-        return self._client.paginate(
+        result: AsyncPager[devin_v3.Session] = self._client.paginate(
             _LIST,
             (org_id,),
-            models.SessionResponse.adopt,
+            extended(models.SessionResponse),
             query={
                 "after": after,
                 "automation_ids": automation_ids,
@@ -610,6 +635,7 @@ class AsyncSessions(AsyncResource):
             },
             options=options,
         )
+        return result
 
     async def terminate(
         self,
@@ -618,7 +644,7 @@ class AsyncSessions(AsyncResource):
         archive: bool | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> models.SessionResponse:
+    ) -> devin_v3.Session:
         """Terminate a session.
 
         Terminates the session and returns it. With `archive=true` the session is archived, too.
@@ -637,13 +663,18 @@ class AsyncSessions(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/sessions/{devin_id}`.
         """
-        return await self._client.call(
-            _TERMINATE, (org_id, devin_id), models.SessionResponse.adopt, query={"archive": archive}, options=options
+        result: devin_v3.Session = await self._client.call(
+            _TERMINATE,
+            (org_id, devin_id),
+            extended(models.SessionResponse),
+            query={"archive": archive},
+            options=options,
         )
+        return result
 
     async def unarchive(
         self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
-    ) -> models.SessionResponse:
+    ) -> devin_v3.Session:
         """Unarchive a session.
 
         Takes the session out of the archive, so that `is_archived` is `false`.
@@ -662,4 +693,7 @@ class AsyncSessions(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3/organizations/{org_id}/sessions/{devin_id}/unarchive`.
         """
-        return await self._client.call(_UNARCHIVE, (org_id, devin_id), models.SessionResponse.adopt, options=options)
+        result: devin_v3.Session = await self._client.call(
+            _UNARCHIVE, (org_id, devin_id), extended(models.SessionResponse), options=options
+        )
+        return result

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, SessionId, Unset
+from ..types import UNSET, RequestOptions, SessionId, Unset, extended
+
+if TYPE_CHECKING:
+    import devin_v3
+
 
 _CREATE = OPERATIONS["POST /v3/organizations/{org_id}/sessions/{devin_id}/messages"]
 _LIST = OPERATIONS["GET /v3/organizations/{org_id}/sessions/{devin_id}/messages"]
@@ -25,7 +29,7 @@ class SessionsMessages(Resource):
         message_as_user_id: str | None | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> models.SessionResponse:
+    ) -> devin_v3.Session:
         """Send a message to a session.
 
         Sends a message to the session, with URLs of attachments if needed.
@@ -48,13 +52,14 @@ class SessionsMessages(Resource):
         Published at https://docs.devin.ai as `POST
         /v3/organizations/{org_id}/sessions/{devin_id}/messages`.
         """
-        return self._client.call(
+        result: devin_v3.Session = self._client.call(
             _CREATE,
             (org_id, devin_id),
-            models.SessionResponse.adopt,
+            extended(models.SessionResponse),
             body={"attachment_urls": attachment_urls, "message": message, "message_as_user_id": message_as_user_id},
             options=options,
         )
+        return result
 
     def list(
         self,
@@ -106,7 +111,7 @@ class AsyncSessionsMessages(AsyncResource):
         message_as_user_id: str | None | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
-    ) -> models.SessionResponse:
+    ) -> devin_v3.Session:
         """Send a message to a session.
 
         Sends a message to the session, with URLs of attachments if needed.
@@ -129,13 +134,14 @@ class AsyncSessionsMessages(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3/organizations/{org_id}/sessions/{devin_id}/messages`.
         """
-        return await self._client.call(
+        result: devin_v3.Session = await self._client.call(
             _CREATE,
             (org_id, devin_id),
-            models.SessionResponse.adopt,
+            extended(models.SessionResponse),
             body={"attachment_urls": attachment_urls, "message": message, "message_as_user_id": message_as_user_id},
             options=options,
         )
+        return result
 
     def list(
         self,

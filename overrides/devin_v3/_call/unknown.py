@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from importlib import import_module
-from typing import Any, Literal, NamedTuple, TypeAlias, cast
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 import attrs
 from devin_v3_api import models
@@ -75,12 +75,12 @@ def _walk(value: Any, place: str = "answer") -> Iterator[tuple[str, Kind, str]]:
         return
     if (items := getattr(value, "items", None)) is not None and hasattr(value, "has_next_page"):
         for name in value.additional_properties:
-            yield f"page of {type(items[0]).__name__}" if items else "page", "field", name
+            yield f"page of {_model(items[0]).__name__}" if items else "page", "field", name
         yield from _walk(items)
         return
     if not hasattr(value, "KNOWN"):
         return
-    cls = cast("Any", type(value))
+    cls = _model(value)
     for name in value.additional_properties:
         yield cls.__name__, "field", name
     for name in sorted(cls.REQUIRED - value.to_dict().keys()):
@@ -94,6 +94,12 @@ def _walk(value: Any, place: str = "answer") -> Iterator[tuple[str, Kind, str]]:
                     yield place, "value", one
         else:
             yield from _walk(inner, place)
+
+
+def _model(value: object) -> Any:
+    """The generated class of a model, which the SDK may have extended."""
+    cls = type(value)
+    return next((one for one in cls.__mro__ if "KNOWN" in vars(one)), cls)
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any
 
 from devin_v3_api.api import enterprise as api
 from devin_v3_api.api import enterprise_sessions as sessions_api
@@ -14,14 +14,12 @@ from .._call.arguments import check
 from .._call.drive import run
 from .._call.ids import session_id as id_of
 from .output import schema_of
-from .session import Session
+from .session import Session, T
 from .timing import ASYNC, BLOCKING
 from .waiting import DEFAULT_TIMEOUT, OnUpdate, until_over
 
 if TYPE_CHECKING:
     from .._client import AsyncDevin, Devin
-
-T = TypeVar("T")
 
 
 class Enterprise(api.Enterprise):
@@ -57,7 +55,6 @@ class EnterpriseSessions(sessions_api.EnterpriseSessions):
         super().__init__(client)
         self._devin = client
 
-    @overload
     def wait(
         self,
         devin_id: SessionId,
@@ -65,29 +62,8 @@ class EnterpriseSessions(sessions_api.EnterpriseSessions):
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
         progress: bool = True,
-        output: Mapping[str, Any] | None = None,
-    ) -> Session[dict[str, Any]]: ...
-
-    @overload
-    def wait(
-        self,
-        devin_id: SessionId,
-        *,
-        timeout: float | None = DEFAULT_TIMEOUT,
-        on_update: OnUpdate | None = None,
-        progress: bool = True,
-        output: type[T],
-    ) -> Session[T]: ...
-
-    def wait(
-        self,
-        devin_id: SessionId,
-        *,
-        timeout: float | None = DEFAULT_TIMEOUT,
-        on_update: OnUpdate | None = None,
-        progress: bool = True,
-        output: Any = None,
-    ) -> Session[Any]:
+        output: type[T] | Mapping[str, Any] | None = None,
+    ) -> Session[T]:
         """Wait until a session of any organization ends or needs someone; see `Sessions.wait`."""
         _check(output, wait_timeout=timeout, wait_on_update=on_update, progress=progress)
         look = partial(self._devin.as_itself().enterprise.sessions.get, devin_id)
@@ -109,7 +85,6 @@ class AsyncEnterpriseSessions(sessions_api.AsyncEnterpriseSessions):
         super().__init__(client)
         self._devin = client
 
-    @overload
     async def wait(
         self,
         devin_id: SessionId,
@@ -117,29 +92,8 @@ class AsyncEnterpriseSessions(sessions_api.AsyncEnterpriseSessions):
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
         progress: bool = True,
-        output: Mapping[str, Any] | None = None,
-    ) -> Session[dict[str, Any]]: ...
-
-    @overload
-    async def wait(
-        self,
-        devin_id: SessionId,
-        *,
-        timeout: float | None = DEFAULT_TIMEOUT,
-        on_update: OnUpdate | None = None,
-        progress: bool = True,
-        output: type[T],
-    ) -> Session[T]: ...
-
-    async def wait(
-        self,
-        devin_id: SessionId,
-        *,
-        timeout: float | None = DEFAULT_TIMEOUT,
-        on_update: OnUpdate | None = None,
-        progress: bool = True,
-        output: Any = None,
-    ) -> Session[Any]:
+        output: type[T] | Mapping[str, Any] | None = None,
+    ) -> Session[T]:
         """See `EnterpriseSessions.wait`."""
         _check(output, wait_timeout=timeout, on_update=on_update, progress=progress)
         look = partial(self._devin.as_itself().enterprise.sessions.get, devin_id)

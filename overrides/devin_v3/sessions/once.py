@@ -24,12 +24,11 @@ from .._call.exclusive import AsyncExclusive, BlockingExclusive
 from .._call.log import logger
 
 if TYPE_CHECKING:
-    from devin_v3_api.models import SessionResponse
-
     from .._call.limits import Limits
+    from .session import Session
     from .timing import Timing
 
-    _Find = Callable[..., Awaitable["SessionResponse | None"]]
+    _Find = Callable[..., Awaitable["Session | None"]]
 
 #: Seconds before each look after a failure that leaves open whether the server acted, …
 SETTLING: Final = (0.0, 0.5, 1.0, 2.0, 4.0)
@@ -58,7 +57,7 @@ async def create_once(
     *,
     org_id: str | None,
     tries: int,
-) -> SessionResponse:
+) -> Session:
     """The session that has the tag: the one that is there, or a new one.
 
     Callers of one client that come at the same moment wait for each other, and what one of them created is known to the
@@ -89,8 +88,8 @@ async def create_once(
 
 
 async def _created(
-    create: Callable[[], Awaitable[SessionResponse]], find: _Find, timing: Timing, tag: str, tries: int
-) -> SessionResponse:
+    create: Callable[[], Awaitable[Session]], find: _Find, timing: Timing, tag: str, tries: int
+) -> Session:
     while True:
         tries -= 1
         try:
@@ -115,12 +114,12 @@ async def _created(
             return session
 
 
-def _has(session: SessionResponse, tag: str) -> bool:
+def _has(session: Session, tag: str) -> bool:
     tags: Any = session.tags  # values are not checked
     return isinstance(tags, list) and tag in tags
 
 
-async def _settled_find(find: _Find, timing: Timing, failure: errors.APIError) -> SessionResponse | None:
+async def _settled_find(find: _Find, timing: Timing, failure: errors.APIError) -> Session | None:
     late = isinstance(failure, errors.APITimeoutError) or getattr(failure, "status_code", 0) == 504
     for pause in (*SETTLING, *(SETTLING_LATE if late else ())):
         if pause:
@@ -135,12 +134,10 @@ async def _settled_find(find: _Find, timing: Timing, failure: errors.APIError) -
     return None
 
 
-async def _find(
-    timing: Timing, limits: Limits, lists: Callable[..., Any], tag: str, **filters: Any
-) -> SessionResponse | None:
+async def _find(timing: Timing, limits: Limits, lists: Callable[..., Any], tag: str, **filters: Any) -> Session | None:
     """The oldest session with the tag, so that all callers agree on one."""
 
-    async def all_of_them() -> list[SessionResponse]:
+    async def all_of_them() -> list[Session]:
         return [session async for session in each(lists(**filters))]
 
     found = await timing.within(None, all_of_them, limits)
@@ -149,6 +146,6 @@ async def _find(
     return min(found, key=_age, default=None)
 
 
-def _age(session: SessionResponse) -> tuple[float, str]:
+def _age(session: Session) -> tuple[float, str]:
     created: Any = session.created_at  # values are not checked
     return created if isinstance(created, (int, float)) else math.inf, str(ids.bare(session.session_id))

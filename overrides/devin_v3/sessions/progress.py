@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 from .._call.log import logger
 
 if TYPE_CHECKING:
-    from devin_v3_api.models import SessionResponse
+    from .session import Session
 
 _LONGEST: Final = 100  # characters, and less on a terminal that is narrower: a line that wraps cannot be rewritten
 
@@ -40,7 +40,7 @@ class Progress:
                 self._terminal.write("\n")
                 self._terminal.flush()
 
-    def show(self, session: SessionResponse, seconds: float) -> None:
+    def show(self, session: Session, seconds: float) -> None:
         """Show how a session is after so many seconds."""
         if not self._shown:
             return

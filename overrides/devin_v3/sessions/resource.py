@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from contextlib import aclosing
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from devin_v3_api.api import sessions as api
-from devin_v3_api.types import UNSET, SessionId, Unset
+from devin_v3_api.types import UNSET, RequestOptions, SessionId, Unset
 
 from .._call import io
 from .._call.arguments import check
@@ -22,15 +22,13 @@ from . import once as _once
 from . import output as _output
 from .fields import CreateFields, PromptFields, SessionFields
 from .many import Begun, Job, Pace, RunResult, gather, interleave, settle
-from .session import Session
+from .session import Session, T
 from .timing import ASYNC, BLOCKING, Timing
 from .waiting import DEFAULT_TIMEOUT, OnUpdate, Reply, answer_to, goes_on, until_over
 
 if TYPE_CHECKING:
     from .._client import AsyncDevin, Devin
     from .messages import AsyncMessages, Messages
-
-T = TypeVar("T")
 
 
 class _Flows:
@@ -293,24 +291,56 @@ class Sessions(_Flows, api.Sessions):
     def _generated(self, **fields: Any) -> Any:
         return super().create(**fields)
 
+    @overload  # two, so that `with_raw_response(devin.sessions.get, …)` can tell what it returns
+    def get(
+        self,
+        devin_id: SessionId,
+        *,
+        output: Mapping[str, Any] | None = None,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Session: ...
+
     @overload
-    def create(
+    def get(
+        self,
+        devin_id: SessionId,
+        *,
+        output: type[T],
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Session[T]: ...
+
+    def get(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        devin_id: SessionId,
+        *,
+        output: Any = None,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Session[Any]:
+        """Return a session with its status, tags and pull requests.
+
+        Args:
+            devin_id: Id of the session, with or without its prefix `devin-`; its URL; or the session itself.
+            output: Class of the structured output, if the session was created with one; see `create`.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Raises:
+            NotFoundError: There is no such session.
+            APIError: There was no usable answer.
+        """
+        return Session[Any].of(super().get(devin_id, org_id=org_id, **options), output)
+
+    def create(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         prompt: str,
         *,
         once: str | None = None,
-        output: Mapping[str, Any] | None = None,
+        output: type[T] | Mapping[str, Any] | None = None,
         **fields: Unpack[CreateFields],
-    ) -> Session[dict[str, Any]]: ...
-
-    @overload
-    def create(
-        self, prompt: str, *, once: str | None = None, output: type[T], **fields: Unpack[CreateFields]
-    ) -> Session[T]: ...
-
-    def create(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, prompt: str, *, once: str | None = None, output: Any = None, **fields: Unpack[CreateFields]
-    ) -> Session[Any]:
+    ) -> Session[T]:
         """Create a session.
 
         Args:
@@ -333,7 +363,6 @@ class Sessions(_Flows, api.Sessions):
         """
         return run(self._create(prompt, once, output, {**fields}))
 
-    @overload
     def wait(
         self,
         devin_id: SessionId,
@@ -341,32 +370,9 @@ class Sessions(_Flows, api.Sessions):
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
         progress: bool = True,
-        output: Mapping[str, Any] | None = None,
+        output: type[T] | Mapping[str, Any] | None = None,
         org_id: str | None = None,
-    ) -> Session[dict[str, Any]]: ...
-
-    @overload
-    def wait(
-        self,
-        devin_id: SessionId,
-        *,
-        timeout: float | None = DEFAULT_TIMEOUT,
-        on_update: OnUpdate | None = None,
-        progress: bool = True,
-        output: type[T],
-        org_id: str | None = None,
-    ) -> Session[T]: ...
-
-    def wait(
-        self,
-        devin_id: SessionId,
-        *,
-        timeout: float | None = DEFAULT_TIMEOUT,
-        on_update: OnUpdate | None = None,
-        progress: bool = True,
-        output: Any = None,
-        org_id: str | None = None,
-    ) -> Session[Any]:
+    ) -> Session[T]:
         """Wait until a session ends or needs someone, and return it.
 
         Its `outcome` tells which: `finished`, `needs_person` (it waits for an answer or an approval, or is suspended
@@ -386,43 +392,17 @@ class Sessions(_Flows, api.Sessions):
         """
         return run(self._wait(devin_id, output, timeout, on_update, progress, org_id))
 
-    @overload
     def run(
         self,
         prompt: str,
         *,
         once: str | None = None,
-        output: Mapping[str, Any] | None = None,
+        output: type[T] | Mapping[str, Any] | None = None,
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
         progress: bool = True,
         **fields: Unpack[SessionFields],
-    ) -> Session[dict[str, Any]]: ...
-
-    @overload
-    def run(
-        self,
-        prompt: str,
-        *,
-        once: str | None = None,
-        output: type[T],
-        timeout: float | None = DEFAULT_TIMEOUT,
-        on_update: OnUpdate | None = None,
-        progress: bool = True,
-        **fields: Unpack[SessionFields],
-    ) -> Session[T]: ...
-
-    def run(
-        self,
-        prompt: str,
-        *,
-        once: str | None = None,
-        output: Any = None,
-        timeout: float | None = DEFAULT_TIMEOUT,
-        on_update: OnUpdate | None = None,
-        progress: bool = True,
-        **fields: Unpack[SessionFields],
-    ) -> Session[Any]:
+    ) -> Session[T]:
         """Create a session and wait until it ends or needs someone: `create` and `wait` in one.
 
         Args:
@@ -439,7 +419,6 @@ class Sessions(_Flows, api.Sessions):
         """
         return run(self._run(prompt, once, output, timeout, on_update, progress, {**fields}))
 
-    @overload
     def send(
         self,
         devin_id: SessionId,
@@ -449,36 +428,9 @@ class Sessions(_Flows, api.Sessions):
         message_as_user_id: str | Unset | None = UNSET,
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
-        output: Mapping[str, Any] | None = None,
+        output: type[T] | Mapping[str, Any] | None = None,
         org_id: str | None = None,
-    ) -> Reply[dict[str, Any]]: ...
-
-    @overload
-    def send(
-        self,
-        devin_id: SessionId,
-        message: str,
-        *,
-        attachment_urls: Sequence[str] | Unset | None = UNSET,
-        message_as_user_id: str | Unset | None = UNSET,
-        timeout: float | None = DEFAULT_TIMEOUT,
-        on_update: OnUpdate | None = None,
-        output: type[T],
-        org_id: str | None = None,
-    ) -> Reply[T]: ...
-
-    def send(
-        self,
-        devin_id: SessionId,
-        message: str,
-        *,
-        attachment_urls: Sequence[str] | Unset | None = UNSET,
-        message_as_user_id: str | Unset | None = UNSET,
-        timeout: float | None = DEFAULT_TIMEOUT,
-        on_update: OnUpdate | None = None,
-        output: Any = None,
-        org_id: str | None = None,
-    ) -> Reply[Any]:
+    ) -> Reply[T]:
         """Send a message to a session and wait until it ends or needs someone again.
 
         Only sends: `devin.sessions.messages.create`.
@@ -504,37 +456,15 @@ class Sessions(_Flows, api.Sessions):
             self._send(devin_id, message, attachment_urls, message_as_user_id, output, timeout, on_update, org_id)
         )
 
-    @overload
     def run_many(
         self,
         prompts: Iterable[str | PromptFields],
         *,
         concurrency: int = 8,
-        output: Mapping[str, Any] | None = None,
+        output: type[T] | Mapping[str, Any] | None = None,
         timeout: float | None = DEFAULT_TIMEOUT,
         **fields: Unpack[SessionFields],
-    ) -> Iterator[RunResult[dict[str, Any]]]: ...
-
-    @overload
-    def run_many(
-        self,
-        prompts: Iterable[str | PromptFields],
-        *,
-        concurrency: int = 8,
-        output: type[T],
-        timeout: float | None = DEFAULT_TIMEOUT,
-        **fields: Unpack[SessionFields],
-    ) -> Iterator[RunResult[T]]: ...
-
-    def run_many(
-        self,
-        prompts: Iterable[str | PromptFields],
-        *,
-        concurrency: int = 8,
-        output: Any = None,
-        timeout: float | None = DEFAULT_TIMEOUT,
-        **fields: Unpack[SessionFields],
-    ) -> Iterator[RunResult[Any]]:
+    ) -> Iterator[RunResult[T]]:
         """Run many sessions at a time and yield results as they finish. A failure does not end the others.
 
             for result in devin.sessions.run_many(["…", {"prompt": "…", "once": "b"}], concurrency=4):
@@ -590,28 +520,59 @@ class AsyncSessions(_Flows, api.AsyncSessions):
     def _generated(self, **fields: Any) -> Any:
         return super().create(**fields)
 
+    @overload  # two, so that `with_raw_response(devin.sessions.get, …)` can tell what it returns
+    async def get(
+        self,
+        devin_id: SessionId,
+        *,
+        output: Mapping[str, Any] | None = None,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Session: ...
+
     @overload
-    async def create(
+    async def get(
+        self,
+        devin_id: SessionId,
+        *,
+        output: type[T],
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Session[T]: ...
+
+    async def get(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        devin_id: SessionId,
+        *,
+        output: Any = None,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Session[Any]:
+        """Return a session with its status, tags and pull requests.
+
+        Args:
+            devin_id: Id of the session, with or without its prefix `devin-`; its URL; or the session itself.
+            output: Class of the structured output, if the session was created with one; see `create`.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Raises:
+            NotFoundError: There is no such session.
+            APIError: There was no usable answer.
+        """
+        return Session[Any].of(await super().get(devin_id, org_id=org_id, **options), output)
+
+    async def create(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
         prompt: str,
         *,
         once: str | None = None,
-        output: Mapping[str, Any] | None = None,
+        output: type[T] | Mapping[str, Any] | None = None,
         **fields: Unpack[CreateFields],
-    ) -> Session[dict[str, Any]]: ...
-
-    @overload
-    async def create(
-        self, prompt: str, *, once: str | None = None, output: type[T], **fields: Unpack[CreateFields]
-    ) -> Session[T]: ...
-
-    async def create(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, prompt: str, *, once: str | None = None, output: Any = None, **fields: Unpack[CreateFields]
-    ) -> Session[Any]:
+    ) -> Session[T]:
         """See `Sessions.create`."""
         return await self._create(prompt, once, output, {**fields})
 
-    @overload
     async def wait(
         self,
         devin_id: SessionId,
@@ -619,76 +580,26 @@ class AsyncSessions(_Flows, api.AsyncSessions):
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
         progress: bool = True,
-        output: Mapping[str, Any] | None = None,
+        output: type[T] | Mapping[str, Any] | None = None,
         org_id: str | None = None,
-    ) -> Session[dict[str, Any]]: ...
-
-    @overload
-    async def wait(
-        self,
-        devin_id: SessionId,
-        *,
-        timeout: float | None = DEFAULT_TIMEOUT,
-        on_update: OnUpdate | None = None,
-        progress: bool = True,
-        output: type[T],
-        org_id: str | None = None,
-    ) -> Session[T]: ...
-
-    async def wait(
-        self,
-        devin_id: SessionId,
-        *,
-        timeout: float | None = DEFAULT_TIMEOUT,
-        on_update: OnUpdate | None = None,
-        progress: bool = True,
-        output: Any = None,
-        org_id: str | None = None,
-    ) -> Session[Any]:
+    ) -> Session[T]:
         """See `Sessions.wait`."""
         return await self._wait(devin_id, output, timeout, on_update, progress, org_id)
 
-    @overload
     async def run(
         self,
         prompt: str,
         *,
         once: str | None = None,
-        output: Mapping[str, Any] | None = None,
+        output: type[T] | Mapping[str, Any] | None = None,
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
         progress: bool = True,
         **fields: Unpack[SessionFields],
-    ) -> Session[dict[str, Any]]: ...
-
-    @overload
-    async def run(
-        self,
-        prompt: str,
-        *,
-        once: str | None = None,
-        output: type[T],
-        timeout: float | None = DEFAULT_TIMEOUT,
-        on_update: OnUpdate | None = None,
-        progress: bool = True,
-        **fields: Unpack[SessionFields],
-    ) -> Session[T]: ...
-
-    async def run(
-        self,
-        prompt: str,
-        *,
-        once: str | None = None,
-        output: Any = None,
-        timeout: float | None = DEFAULT_TIMEOUT,
-        on_update: OnUpdate | None = None,
-        progress: bool = True,
-        **fields: Unpack[SessionFields],
-    ) -> Session[Any]:
+    ) -> Session[T]:
         """See `Sessions.run`."""
         return await self._run(prompt, once, output, timeout, on_update, progress, {**fields})
 
-    @overload
     async def send(
         self,
         devin_id: SessionId,
@@ -698,72 +609,23 @@ class AsyncSessions(_Flows, api.AsyncSessions):
         message_as_user_id: str | Unset | None = UNSET,
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
-        output: Mapping[str, Any] | None = None,
+        output: type[T] | Mapping[str, Any] | None = None,
         org_id: str | None = None,
-    ) -> Reply[dict[str, Any]]: ...
-
-    @overload
-    async def send(
-        self,
-        devin_id: SessionId,
-        message: str,
-        *,
-        attachment_urls: Sequence[str] | Unset | None = UNSET,
-        message_as_user_id: str | Unset | None = UNSET,
-        timeout: float | None = DEFAULT_TIMEOUT,
-        on_update: OnUpdate | None = None,
-        output: type[T],
-        org_id: str | None = None,
-    ) -> Reply[T]: ...
-
-    async def send(
-        self,
-        devin_id: SessionId,
-        message: str,
-        *,
-        attachment_urls: Sequence[str] | Unset | None = UNSET,
-        message_as_user_id: str | Unset | None = UNSET,
-        timeout: float | None = DEFAULT_TIMEOUT,
-        on_update: OnUpdate | None = None,
-        output: Any = None,
-        org_id: str | None = None,
-    ) -> Reply[Any]:
+    ) -> Reply[T]:
         """See `Sessions.send`."""
         return await self._send(
             devin_id, message, attachment_urls, message_as_user_id, output, timeout, on_update, org_id
         )
 
-    @overload
     def run_many(
         self,
         prompts: Iterable[str | PromptFields],
         *,
         concurrency: int = 8,
-        output: Mapping[str, Any] | None = None,
+        output: type[T] | Mapping[str, Any] | None = None,
         timeout: float | None = DEFAULT_TIMEOUT,
         **fields: Unpack[SessionFields],
-    ) -> AsyncIterator[RunResult[dict[str, Any]]]: ...
-
-    @overload
-    def run_many(
-        self,
-        prompts: Iterable[str | PromptFields],
-        *,
-        concurrency: int = 8,
-        output: type[T],
-        timeout: float | None = DEFAULT_TIMEOUT,
-        **fields: Unpack[SessionFields],
-    ) -> AsyncIterator[RunResult[T]]: ...
-
-    def run_many(
-        self,
-        prompts: Iterable[str | PromptFields],
-        *,
-        concurrency: int = 8,
-        output: Any = None,
-        timeout: float | None = DEFAULT_TIMEOUT,
-        **fields: Unpack[SessionFields],
-    ) -> AsyncIterator[RunResult[Any]]:
+    ) -> AsyncIterator[RunResult[T]]:
         """See `Sessions.run_many`."""
         self._check_many(prompts, concurrency, output, timeout, fields)
         return self._many(prompts, concurrency, output, timeout, fields)

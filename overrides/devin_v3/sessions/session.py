@@ -5,16 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, Final, Generic, Literal, Self, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeAlias, cast
 
 import attrs
 from devin_v3_api import models
-from devin_v3_api.types import Unset
+from devin_v3_api.types import EXTENSIONS, Unset
 
 from .._call import ids
 from . import output as _output
 
-T_co = TypeVar("T_co", covariant=True)
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar
+
+    #: The class of the structured output; a dictionary where none was given.
+    T = TypeVar("T", default=dict[str, Any])
+    T_co = TypeVar("T_co", default=dict[str, Any], covariant=True)
+else:
+    from typing import TypeVar
+
+    T = TypeVar("T")
+    T_co = TypeVar("T_co", covariant=True)
 
 Outcome: TypeAlias = Literal["working", "finished", "needs_person", "failed"]
 
@@ -61,6 +71,9 @@ def outcome(session: models.SessionResponse) -> Outcome:
     return OUTCOMES.get((status, None), "working")
 
 
+_adopt: Final[Any] = vars(models.SessionResponse)["adopt"].__func__
+
+
 @attrs.define(kw_only=True, eq=False)
 class Session(models.SessionResponse, Generic[T_co]):
     """A session as the API reports it, with its output.
@@ -74,11 +87,15 @@ class Session(models.SessionResponse, Generic[T_co]):
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
         """See `SessionResponse.adopt`."""
-        return cls.of(models.SessionResponse.adopt(data), None)
+        self = cast("Self", _adopt(cls, data))
+        self._kind = None
+        return self
 
     @classmethod
-    def of(cls, response: models.SessionResponse, kind: Any) -> Self:
-        """A session whose output is described by `kind`; if that is None, by what `response` knows already."""
+    def of(cls, response: models.SessionResponse, kind: Any = None) -> Self:
+        """A session of an answer, with the class of its output as `output=…` takes it; None leaves that as it is."""
+        if kind is None and isinstance(response, cls):
+            return response
         self = cls.__new__(cls)
         for field in attrs.fields(models.SessionResponse):
             setattr(self, field.name, getattr(response, field.name))
@@ -121,3 +138,6 @@ class Session(models.SessionResponse, Generic[T_co]):
             self._made[:] = [(data, _output.instance_of(self._kind, data))]
         made: T_co = self._made[-1][1]
         return made
+
+
+EXTENSIONS[models.SessionResponse] = Session

@@ -19,8 +19,6 @@ from .session import Session, outcome
 from .timing import OverdueError, Timing
 
 if TYPE_CHECKING:
-    from devin_v3_api.models import SessionResponse
-
     from .message import Message
 
 T = TypeVar("T")
@@ -35,8 +33,8 @@ _GRACE: Final = 60.0  # seconds in which a session must begin to work on a messa
 _LAST_LOOK: Final = 0.5  # seconds for a look that begins at the deadline
 _LONGEST_RETRY_AFTER: Final = 600.0  # seconds between looks that the server may ask for
 
-Look: TypeAlias = "Callable[[], Awaitable[SessionResponse]] | Callable[[], SessionResponse]"
-OnUpdate: TypeAlias = "Callable[[SessionResponse], object]"
+Look: TypeAlias = "Callable[[], Awaitable[Session]] | Callable[[], Session]"
+OnUpdate: TypeAlias = "Callable[[Session], object]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,7 @@ class Watch:
         self._next = FIRST_PAUSE
         self._failures = 0
         self._failure: errors.APIError | None = None
-        self._seen: SessionResponse | None = None
+        self._seen: Session | None = None
         self._seen_at = 0.0
 
     @property
@@ -88,9 +86,9 @@ class Watch:
         """Look more often again: something happened."""
         self._next = FIRST_PAUSE
 
-    async def look(self, call: Look) -> SessionResponse | None:
+    async def look(self, call: Look) -> Session | None:
         """The session as it is now; see `ask`."""
-        session: SessionResponse | None = await self.ask(call)
+        session: Session | None = await self.ask(call)
         if session is not None:
             self._seen, self._seen_at = session, self.seconds
         return session
@@ -182,7 +180,7 @@ async def until_over(
     on_update: OnUpdate | None,
     progress: bool,
     fresh: bool = False,
-) -> SessionResponse:
+) -> Session:
     """The session as soon as it does not work any more: it is over, or needs someone.
 
     Looks that fail for reasons that pass (connection, 429, 5xx) are made again, ten times in a row at most.
@@ -200,7 +198,7 @@ async def until_over(
         WaitTimeoutError: It still works at the deadline.
     """
     watch = Watch(timing, devin_id, timeout, fresh=fresh)
-    seen: SessionResponse | None = None
+    seen: Session | None = None
     try:
         with Progress(shown=progress) as display:
             while True:
@@ -319,7 +317,7 @@ async def answer_to(
     await settled(post())
     watch = Watch(timing, devin_id, None if timeout is None else max(timeout - before.seconds, 0.0))
     messages: list[Message] = []
-    seen: SessionResponse | None = None
+    seen: Session | None = None
     worked = False
     rests = 0
     try:
