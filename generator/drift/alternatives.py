@@ -6,7 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..document import is_map
+from .accepts import Acceptance
+from .facts import Direction
 from .match import Likeness
+from .resolve import Node
+from .sides import Pair, paired
 
 if TYPE_CHECKING:
     from .graph import Graph, Step
@@ -18,8 +22,7 @@ class Alternatives:
 
     Args:
         graph: Where pairs of alternatives go to be compared.
-        base: Schemas of the base.
-        revision: Schemas of the revision.
+        schemas: The schemas of the two documents.
         likeness: Knows which alternative is which.
         views: The comparison of two schemas.
     """
@@ -27,23 +30,25 @@ class Alternatives:
     def __init__(
         self,
         graph: Graph,
-        base: Schemas,
-        revision: Schemas,
+        schemas: Pair[Schemas],
         likeness: Likeness,
         views: Callable[[Step, View, View], None],
     ) -> None:
         self._graph = graph
-        self._base = base
-        self._revision = revision
+        self._base = schemas.base
+        self._revision = schemas.revision
         self._likeness = likeness
         self._views = views
+        self._forth = Acceptance(self._base, self._revision)
+        self._back = Acceptance(self._revision, self._base)
+        self._before = Acceptance(self._base, self._base)
+        self._after = Acceptance(self._revision, self._revision)
 
     def compare(self, step: Step, base: View, revision: View) -> bool:
         """Compare alternatives; whether with them everything is compared."""
         old, new = base.unions, revision.unions
-        if not old and not new:  # the discriminator of a schema that others extend
-            meant = {*_mapping(base.discriminator or {}).values(), *_mapping(revision.discriminator or {}).values()}
-            self._discriminator(step, base, revision, [(name, name) for name in meant])
+        if not old and not new:
+            self._children(step, base, revision)
             return False
         if old and new:
             gone, come = list(old), list(new)
@@ -52,25 +57,19 @@ class Alternatives:
                 come.remove(after)
                 self._union(step, before, after, base, revision)
             for union in gone:
-                step.add("union-removed", union.pointer, revision.pointer, base=_names_of(self._base, union))
+                step.add("union-removed", self._named(self._base, union), revision.node)
             for union in come:
-                step.add("union-added", base.pointer, union.pointer, revision=_names_of(self._revision, union))
+                step.add("union-added", base.node, self._named(self._revision, union))
             if base.plain and revision.plain and base.types is None and revision.types is None:
                 null_fact(step, base, revision)
                 return True
             return False
         holder, other = (base, revision) if old else (revision, base)
         if not holder.plain or len(holder.unions) > 1:
-            union = holder.unions[0]
-            schemas = self._base if old else self._revision
-            places = (union.pointer, revision.pointer) if old else (base.pointer, union.pointer)
-            names = _names_of(schemas, union)
-            step.add(
-                "union-removed" if old else "union-added",
-                *places,
-                base=names if old else None,
-                revision=None if old else names,
-            )
+            if old:
+                step.add("union-removed", self._named(self._base, old[0]), revision.node)
+            else:
+                step.add("union-added", base.node, self._named(self._revision, new[0]))
             return False
         if other.plain and other.implied is None:  # one side allows everything
             type_fact(step, "type-widened" if old else "type-narrowed", base, revision)
@@ -78,6 +77,24 @@ class Alternatives:
         null_fact(step, base, revision)
         self._single(step, base, revision)
         return True
+
+    @staticmethod
+    def _named(schemas: Schemas, union: Union) -> Node:
+        return Node(_names_of(schemas, union), union.pointer)
+
+    def _children(self, step: Step, base: View, revision: View) -> None:
+        """Compare the discriminator of a schema that others extend, and those that it names."""
+        if not (base.discriminator or revision.discriminator) or not (base.extended and revision.extended):
+            return
+        meant = _mapping(base.discriminator or {}), _mapping(revision.discriminator or {})
+        self._discriminator(step, base, revision, [(name, name) for name in {*meant[0].values(), *meant[1].values()}])
+        components = [side.tree.components("schemas") for side in (self._base, self._revision)]
+        for value, name in meant[0].items():
+            other = meant[1].get(value, "")
+            if name in components[0] and other in components[1]:
+                pair = self._base.view(components[0][name]), self._revision.view(components[1][other])
+                if pair[0] is not base:
+                    self._pair(step, *pair)
 
     def _which(self, old: list[Union], new: list[Union]) -> list[tuple[Union, Union]]:
         """Which union is which, where an `allOf` has several: those that have most alternatives in common."""
@@ -96,21 +113,49 @@ class Alternatives:
 
     def _union(self, step: Step, old: Union, new: Union, base: View, revision: View) -> None:
         if old.kind != new.kind:
-            step.add("union-kind-changed", old.pointer, new.pointer, base=old.kind, revision=new.kind)
+            step.add("union-kind-changed", Node(old.kind, old.pointer), Node(new.kind, new.pointer))
         tags = _tag(base), _tag(revision)
         before = [self._base.view(node) for node in old.members]
         after = [self._revision.view(node) for node in new.members]
         pairs = self._likeness.pairs(before, after, tags[0] if tags[0] == tags[1] else None)
         for i, j in pairs:
             self._pair(step, before[i], after[j])
-        for i, view in enumerate(before):
-            if i not in {pair[0] for pair in pairs}:
-                step.add("alternative-removed", view.pointer, new.pointer, name=_label(view), base=_label(view))
+        self._gone(step, before, after, {i for i, _ in pairs}, Node(None, new.pointer))
         for j, view in enumerate(after):
             if j not in {pair[1] for pair in pairs}:
-                step.add("alternative-added", old.pointer, view.pointer, name=_label(view), revision=_label(view))
+                step.add("alternative-added", Node(None, old.pointer), _told(view), name=_label(view))
+        self._overlap(step, before, old.kind, new, revision)
         named = [(before[i].name, after[j].name) for i, j in pairs if before[i].name and after[j].name]
         self._discriminator(step, base, revision, named)
+
+    def _gone(self, step: Step, before: list[View], after: list[View], known: set[int], place: Node) -> None:
+        """Tell which alternatives went; one that another alternative allows anyway is not missed."""
+        for i, view in enumerate(before):
+            if i not in known:
+                merged = any(
+                    self._forth.accepts(view, other) and view.properties.keys() <= other.properties.keys()
+                    for other in after
+                )
+                change = "alternative-merged" if merged else "alternative-removed"
+                step.add(change, _told(view), place, name=_label(view), revision=None)
+
+    def _overlap(self, step: Step, before: list[View], kind: str, new: Union, revision: View) -> None:
+        """Tell of a `oneOf` of which two members accept what was valid before: it is not valid any more."""
+        if new.kind != "oneOf" or _tag(revision):
+            return
+        after = [self._revision.view(node) for node in new.members]
+        for view in before:
+            accepting = [other for other in after if self._forth.accepts(view, other)]
+            inside = [
+                [other for other in after if self._after.accepts(one, other)]
+                for one in after
+                if one.is_scalar and view.is_scalar and self._back.accepts(one, view)
+            ]
+            taken = max([accepting, *inside], key=len)
+            if len(taken) > 1 and (kind != "oneOf" or sum(self._before.accepts(view, one) for one in before) < 2):
+                name = " and ".join(map(_label, taken[:2]))
+                step.add("alternatives-overlap", _told(view), Node(None, new.pointer), name=name, base=None)
+                return
 
     def _single(self, step: Step, base: View, revision: View) -> None:
         """A union on one side, a schema on the other: that schema is one alternative, or several by type."""
@@ -120,15 +165,21 @@ class Alternatives:
         if not pairs:
             type_fact(step, "type-changed", base, revision)
             return
+        shared = step.direction is Direction.REQUEST and not base.unions and self._is_shared_out(before[0], after)
         for i, j in pairs:
-            self._pair(step, before[i], after[j])
-        for i, view in enumerate(before):
-            if i not in {pair[0] for pair in pairs}:
-                step.add("alternative-removed", view.pointer, revision.pointer, name=_label(view), base=_label(view))
+            if not shared or (self._forth.accepts(before[i], after[j]) and _has_all(before[i], [after[j]])):
+                self._pair(step, before[i], after[j])
+        self._gone(step, before, after, {i for i, _ in pairs}, revision.node)
         for j, view in enumerate(after):
             if j not in {pair[1] for pair in pairs}:
                 change = "alternative-added" if base.unions or len(before) > 1 else "became-union"
-                step.add(change, base.pointer, view.pointer, name=_label(view), revision=_label(view))
+                step.add(change, base.node, _told(view), name=_label(view))
+        if revision.unions:
+            self._overlap(step, before, "", revision.unions[0], revision)
+
+    def _is_shared_out(self, view: View, after: list[View]) -> bool:
+        """Whether some alternative accepts a schema, and its properties are known to one or another of them."""
+        return any(self._forth.accepts(view, other) for other in after) and _has_all(view, after)
 
     def _pair(self, step: Step, base: View, revision: View) -> None:
         label = _label(revision)
@@ -145,19 +196,16 @@ class Alternatives:
 
     def _discriminator(self, step: Step, base: View, revision: View, named: list[tuple[str, str]]) -> None:
         old, new = base.discriminator, revision.discriminator
-        places = f"{base.pointer}/discriminator", f"{revision.pointer}/discriminator"
+        places = base.place("discriminator"), revision.place("discriminator")
         if old is None or new is None:
             if old or new:
                 change = "discriminator-set" if old is None else "discriminator-unset"
-                step.add(change, *places, name=str((old or new or {}).get("propertyName")), base=old, revision=new)
+                name = str((old or new or {}).get("propertyName"))
+                step.add(change, Node(old, places[0]), Node(new, places[1]), name=name)
             return
         if old.get("propertyName") != new.get("propertyName"):
-            step.add(
-                "discriminator-property-changed",
-                *places,
-                base=old.get("propertyName"),
-                revision=new.get("propertyName"),
-            )
+            properties = Node(old.get("propertyName"), places[0]), Node(new.get("propertyName"), places[1])
+            step.add("discriminator-property-changed", *properties)
         self._values_of(step, places, _mapping(old), _mapping(new), named)
 
     @staticmethod
@@ -171,30 +219,37 @@ class Alternatives:
         """Compare which value means which alternative, among those that both have; a name stands for itself."""
         before = {name: name for name, _ in named if name not in old.values()} | old
         after = {name: name for _, name in named if name not in new.values()} | new
-        for value in sorted({*before, *after}):
-            target, now = before.get(value), after.get(value)
+        for value, target, now in sorted(paired(before, after), key=lambda entry: entry[0]):
+            nodes = Node(target, places[0]), Node(now, places[1])
             if target is not None and now is not None:
                 if target != now and (target, now) not in named:
-                    step.add("discriminator-value-changed", *places, name=value, base=target, revision=now)
+                    step.add("discriminator-value-changed", *nodes, name=value)
             elif target in {name for name, _ in named}:
-                step.add("discriminator-value-removed", *places, name=value, base=target)
+                step.add("discriminator-value-removed", *nodes, name=value)
             elif now in {name for _, name in named}:
-                step.add("discriminator-value-added", *places, name=value, revision=now)
+                step.add("discriminator-value-added", *nodes, name=value)
+
+
+def _has_all(view: View, others: list[View]) -> bool:
+    """Whether every property of a schema is declared by one or another of several."""
+    return view.properties.keys() <= {name for other in others for name in other.properties}
+
+
+def _told(view: View) -> Node:
+    return Node(_label(view), view.pointer)
 
 
 def type_fact(step: Step, change: str, base: View, revision: View) -> None:
     old, new = type_names(base), type_names(revision)
-    step.add(change, base.place("type"), revision.place("type"), name=f"{old} → {new}", base=old, revision=new)
+    step.add(change, Node(old, base.place("type")), Node(new, revision.place("type")), name=f"{old} → {new}")
 
 
 def null_fact(step: Step, base: View, revision: View) -> None:
     if base.nullable != revision.nullable:
         step.add(
             "became-nullable" if revision.nullable else "became-not-nullable",
-            base.pointer,
-            revision.pointer,
-            base=type_names(base),
-            revision=type_names(revision),
+            Node(type_names(base), base.pointer),
+            Node(type_names(revision), revision.pointer),
         )
 
 
@@ -227,6 +282,8 @@ def type_names(view: View) -> str:
     if view.unions:
         return f"{view.unions[0].kind} of {len(view.unions[0].members)}" + (" | null" if view.nullable else "")
     names = sorted(view.types) if view.types is not None else ["any"]
+    if view.integral:
+        names = ["whole number" if name == "integer" else name for name in names]
     return " | ".join([*names, *(["null"] if view.null else [])]) or "nothing"
 
 

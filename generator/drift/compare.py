@@ -1,7 +1,7 @@
 """Facts of change between two documents: paths, operations, events, servers, schemas that nothing uses.
 
-The walk goes over the resolved structure. What travels is left to `messages`, what is inside schemas to
-`compare_schemas`, who may call to `security`. None of them knows a rule.
+The walk goes over the resolved structure. What travels is left to `messages` and `parameters`, what is inside schemas
+to `compare_schemas`, who may call to `security`. None of them knows a rule.
 """
 
 from __future__ import annotations
@@ -19,13 +19,18 @@ from .messages import MessageComparison
 from .resolve import Node, Tree, canonical
 from .schema import Schemas
 from .security import SecurityComparison
-from .sides import TEXTS, Sides, outline
+from .sides import TEXTS, Pair, Sides, outline, paired
 from .unchanged import Unchanged
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 #: How many calls may wait for each other: schemas that are made of schemas, thousands of times. (Calls between
 #: functions in Python take no space on the stack of the interpreter.)
 _FRAMES = 30_000
+#: The fixed methods of a path item; OpenAPI 3.2 has one more, and a map of others.
+_METHODS = (*METHODS, "query")
+_OTHERS = "additionalOperations"
+#: The server of a document that names none.
+_DEFAULT_SERVER = Node({"url": "/"}, "/servers/0")
 
 
 def find(base: Tree, revision: Tree) -> list[Finding]:
@@ -33,24 +38,23 @@ def find(base: Tree, revision: Tree) -> list[Finding]:
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(max(limit, _FRAMES))
     try:
-        return _Comparison(base, revision).run()
+        return _Comparison(Sides(base, revision)).run()
     except RecursionError:
         raise PipelineError("schemas include each other too deep", location=base.location) from None
     finally:
         sys.setrecursionlimit(limit)
 
 
-class _Comparison(Sides):
-    def __init__(self, base: Tree, revision: Tree) -> None:
-        strict = base.modern and revision.modern
-        super().__init__(base, revision)
+class _Comparison:
+    def __init__(self, sides: Sides) -> None:
+        strict = sides.base.modern and sides.revision.modern
+        self._sides = sides
         self._graph = Graph()
-        self._schemas = SchemaComparison(
-            self._graph, Schemas(base, strict_null=strict), Schemas(revision, strict_null=strict)
-        )
-        self._messages = MessageComparison(base, revision, self._graph, self._schemas)
-        self._security = SecurityComparison(base, revision)
-        self._unchanged = Unchanged(base, revision)
+        schemas = Pair(Schemas(sides.base, strict_null=strict), Schemas(sides.revision, strict_null=strict))
+        self._schemas = SchemaComparison(self._graph, schemas)
+        self._messages = MessageComparison(sides, self._graph, self._schemas)
+        self._security = SecurityComparison(sides)
+        self._unchanged = Unchanged(sides.base, sides.revision)
 
     def run(self) -> list[Finding]:
         document = self._graph.root()
@@ -65,51 +69,45 @@ class _Comparison(Sides):
     # The document
 
     def _document(self, step: Step) -> None:
-        base, revision = self.base.root, self.revision.root
-        for key in ("info", "externalDocs", "jsonSchemaDialect"):
-            self.text(step, base, revision, key)
-        self.extensions(step, base, revision)
+        base, revision = self._sides.base.root, self._sides.revision.root
+        for key in ("info", "externalDocs", "jsonSchemaDialect", "$self"):
+            self._sides.text(step, base, revision, key)
+        self._sides.extensions(step, base, revision)
         self._tags(step)
-        self._servers(step, base, revision)
+        self._servers(step, *(_own_servers(tree, tree.root) or [_DEFAULT_SERVER] for tree in self._trees))
         self._security.schemes(step)
+
+    @property
+    def _trees(self) -> tuple[Tree, Tree]:
+        return self._sides.base, self._sides.revision
 
     def _tags(self, step: Step) -> None:
         """Declared tags: texts about groups of operations, in any order."""
         old, new = (
             {str(tree.object(node).get("name")): node for node in tree.elements(tree.root, "tags")}
-            for tree in (self.base, self.revision)
+            for tree in self._trees
         )
-        for name in {**old, **new}:
-            before, after = old.get(name), new.get(name)
+        for name, before, after in paired(old, new):
             if before is None or after is None or canonical(before.value) != canonical(after.value):
-                step.add(
-                    "text-changed",
-                    before.pointer if before else "",
-                    after.pointer if after else "",
-                    name=f"tag {name}",
-                    base=before.value if before else None,
-                    revision=after.value if after else None,
-                )
+                step.add("text-changed", before, after, name=f"tag {name}")
 
     def _components(self, document: Step) -> None:
-        """Schemas that no operation of both documents reaches in one place: for information."""
-        old, new = self.base.components("schemas"), self.revision.components("schemas")
-        used = self.base.referred, self.revision.referred
-        for name, node in old.items():
-            if name in new:
-                known = self._graph.met(node.pointer, new[name].pointer)
-                if not known and not self._unchanged.component(node, new[name]):
-                    self._schemas.link(document, node, new[name], where=f"schema {name}")
-            elif node.pointer not in used[0]:
-                document.add("unused-schema-removed", node.pointer, name=name, base=node.value)
-        for name, node in new.items():
-            if name not in old and node.pointer not in used[1]:
-                document.add("unused-schema-added", "", node.pointer, name=name, revision=node.value)
+        """Schemas that no operation of both documents has: for information."""
+        base, revision = self._trees
+        for name, before, after in paired(base.components("schemas"), revision.components("schemas")):
+            if before and after:
+                used = before.pointer in base.used and after.pointer in revision.used
+                if not used and not self._unchanged.component(before, after):
+                    self._schemas.link(document, before, after, where=f"schema {name}")
+            elif before and before.pointer not in base.referred:
+                document.add("unused-schema-removed", before, None, name=name)
+            elif after and after.pointer not in revision.referred:
+                document.add("unused-schema-added", None, after, name=name)
 
     # Operations
 
     def _paths(self) -> None:
-        old, new = _operations(self.base, "paths"), _operations(self.revision, "paths")
+        old, new = (_operations(tree, "paths") for tree in self._trees)
         pairs = {key: key for key in old if key in new}
         templates: dict[tuple[str, str], list[tuple[str, str]]] = {}
         for method, path in new:
@@ -131,132 +129,158 @@ class _Comparison(Sides):
                 self._operation(step, (key[1], item, node), (pairs[key][1], target_item, target))
                 self._graph.run()
             else:
-                step = self._graph.root((key[0].upper(), key[1]))
-                step.add("operation-removed", node.pointer, base=outline(node.value))
+                self._graph.root((key[0].upper(), key[1])).add("operation-removed", outline(node), None)
         added = set(new) - set(pairs.values())
         for key, (_, node) in new.items():
             if key in added:
-                step = self._graph.root((key[0].upper(), key[1]))
-                step.add("operation-added", "", node.pointer, revision=outline(node.value))
+                self._graph.root((key[0].upper(), key[1])).add("operation-added", None, outline(node))
 
     def _operation(self, step: Step, base: tuple[str, Node, Node], revision: tuple[str, Node, Node]) -> None:
         (old_path, old_item, old), (new_path, new_item, new) = base, revision
-        before, after = self.base.object(old), self.revision.object(new)
         for key in TEXTS:
-            self.text(step, old, new, key)
+            self._sides.text(step, old, new, key)
         for key in ("summary", "description"):
-            self.text(step, old_item, new_item, key)
-        self.extensions(step, old, new)
-        self.extensions(step, old_item, new_item)
-        if before.get("operationId") != after.get("operationId"):
-            step.add(
-                "operation-id-changed",
-                f"{old.pointer}/operationId",
-                f"{new.pointer}/operationId",
-                name=f"{before.get('operationId')} → {after.get('operationId')}",
-                base=before.get("operationId"),
-                revision=after.get("operationId"),
-            )
-        self.deprecated(step, "operation", old, new)
-        tags = [[str(tag.value) for tag in tree.elements(node, "tags")] for tree, node in self.sides(old, new)]
-        for tag in tags[0]:
-            if tag not in tags[1]:
-                step.add("tag-removed", f"{old.pointer}/tags", f"{new.pointer}/tags", name=tag, base=tag)
-        for tag in tags[1]:
-            if tag not in tags[0]:
-                step.add("tag-added", f"{old.pointer}/tags", f"{new.pointer}/tags", name=tag, revision=tag)
+            self._sides.text(step, old_item, new_item, key)
+        self._sides.extensions(step, old, new)
+        self._sides.extensions(step, old_item, new_item)
+        before, after = self._sides.objects(old, new)
+        ids = before.get("operationId"), after.get("operationId")
+        if ids[0] != ids[1]:
+            places = Node(ids[0], f"{old.pointer}/operationId"), Node(ids[1], f"{new.pointer}/operationId")
+            step.add("operation-id-changed", *places, name=f"{ids[0]} → {ids[1]}")
+        self._sides.deprecated(step, "operation", old, new)
+        self._grouped(step, old, new)
         names = dict(zip(_PARAMETER.findall(old_path), _PARAMETER.findall(new_path), strict=False))
-        self._messages.parameters(step, (old_item, old), (new_item, new), names)
+        self._messages.parameters.compare(step, (old_item, old), (new_item, new), names, Direction.REQUEST)
         self._messages.body(step, old, new, Direction.REQUEST)
         self._messages.responses(step, old, new, Direction.RESPONSE)
         self._callbacks(step, old, new)
         self._security.requirements(step, old, new)
-        for pair in ((old_item, new_item), (old, new)):
-            self._servers(step, *pair)
+        self._operation_servers(step, (old_item, old), (new_item, new))
+
+    def _grouped(self, step: Step, old: Node, new: Node) -> None:
+        """Compare the tags of an operation."""
+        tags = (
+            {str(tag.value): tag for tag in tree.elements(node, "tags")} for tree, node in self._sides.nodes(old, new)
+        )
+        for name, before, after in paired(*tags):
+            if before is None or after is None:
+                step.add("tag-removed" if before else "tag-added", before, after, name=name)
 
     # What the server sends on its own account
 
     def _webhooks(self) -> None:
-        old, new = _operations(self.base, "webhooks"), _operations(self.revision, "webhooks")
-        for key in {**old, **new}:
+        for key, old, new in paired(*(_operations(tree, "webhooks") for tree in self._trees)):
             step = self._graph.root(("WEBHOOK", key[1]))
-            self._event(step, key[1], old[key][1] if key in old else None, new[key][1] if key in new else None)
+            self._event(step, key[1], old, new)
             self._graph.run()
 
     def _callbacks(self, step: Step, base: Node, revision: Node) -> None:
-        found = [
-            {
-                f"{name} {expression} {method.upper()}": item.child(method)
-                for name, callback in tree.members(node, "callbacks").items()
-                for expression, place in _entries(tree, tree.deref(callback)).items()
-                for item in (tree.deref(place),)
-                for method in METHODS
-                if method in tree.object(item)
-            }
-            for tree, node in self.sides(base, revision)
-        ]
-        for name in {**found[0], **found[1]}:
-            self._event(step, name, found[0].get(name), found[1].get(name))
+        events: list[dict[str, tuple[Node, Node]]] = [{}, {}]
+        callbacks = self._sides.members(base, revision, "callbacks")
+        for tree, members, found in zip(self._trees, callbacks, events, strict=True):
+            for name, callback in members.items():
+                for expression, item in _entries(tree, callback).items():
+                    for method, operation in _methods(tree, tree.deref(item)).items():
+                        found[f"{name} {expression} {method.upper()}"] = (tree.deref(item), operation)
+        for name, before, after in paired(*events):
+            self._event(step, name, before, after)
 
-    def _event(self, step: Step, name: str, base: Node | None, revision: Node | None) -> None:
+    def _event(self, step: Step, name: str, base: tuple[Node, Node] | None, revision: tuple[Node, Node] | None) -> None:
+        """Compare an event: a path item and an operation."""
         if base and revision:
-            self._graph.link(step, self._event_pair, base, revision, where=f"event {name}")
+            inner = self._graph.link(step, self._event_pair, base[1], revision[1], where=f"event {name}")
+            self._messages.parameters.compare(inner, base, revision, {}, Direction.RESPONSE)
         elif base:
-            step.add("event-removed", base.pointer, name=name, base=outline(base.value))
+            step.add("event-removed", outline(base[1]), None, name=name)
         elif revision:
-            step.add("event-added", "", revision.pointer, name=name, revision=outline(revision.value))
+            step.add("event-added", None, outline(revision[1]), name=name)
 
     def _event_pair(self, step: Step, base: Node, revision: Node) -> None:
-        """The client reads the body of an event and writes the response to it."""
+        """The client reads the parameters and the body of an event, and writes the response to it."""
         for key in TEXTS:
-            self.text(step, base, revision, key)
-        self.extensions(step, base, revision)
-        self.deprecated(step, "operation", base, revision)
-        self._messages.parameters(step, (base, base), (revision, revision), {})
+            self._sides.text(step, base, revision, key)
+        self._sides.extensions(step, base, revision)
+        self._sides.deprecated(step, "operation", base, revision)
         self._messages.body(step, base, revision, Direction.RESPONSE)
         self._messages.responses(step, base, revision, Direction.REQUEST)
 
     # Servers
 
-    def _servers(self, step: Step, base: Node, revision: Node) -> None:
+    def _operation_servers(self, step: Step, base: tuple[Node, Node], revision: tuple[Node, Node]) -> None:
+        """Compare the servers of an operation where it has some of its own: they replace those of the document."""
+        servers: list[list[Node]] = []
+        own = False
+        for tree, (item, operation) in zip(self._trees, (base, revision), strict=True):
+            nearest = _own_servers(tree, operation) or _own_servers(tree, item)
+            own = own or bool(nearest)
+            servers.append(nearest or _own_servers(tree, tree.root) or [_DEFAULT_SERVER])
+        if own:
+            self._servers(step, *servers)
+
+    def _servers(self, step: Step, base: list[Node], revision: list[Node]) -> None:
         old, new = (
-            {str(tree.object(node).get("url")): node for node in tree.elements(side, "servers")}
-            for tree, side in self.sides(base, revision)
+            {str(tree.object(node).get("url")): node for node in nodes}
+            for tree, nodes in zip(self._trees, (base, revision), strict=True)
         )
-        for url, node in old.items():
-            if url not in new:
-                step.add("server-removed", node.pointer, name=url, base=url)
+        for url, before, after in paired(old, new):
+            if before is None or after is None:
+                nodes = (Node(url, node.pointer) if node else None for node in (before, after))
+                step.add("server-removed" if before else "server-added", *nodes, name=url)
                 continue
-            self.text(step, node, new[url], "description")
-            self.extensions(step, node, new[url])
-            before, after = (value.value.get("variables") for value in (node, new[url]))
-            if canonical(before or {}) != canonical(after or {}):
-                step.add(
-                    "server-variables-changed", node.pointer, new[url].pointer, name=url, base=before, revision=after
-                )
-        for url, node in new.items():
-            if url not in old:
-                step.add("server-added", "", node.pointer, name=url, revision=url)
+            for key in ("description", "name"):
+                self._sides.text(step, before, after, key)
+            self._sides.extensions(step, before, after)
+            if _variables(before) != _variables(after):
+                variables = (Node(node.value.get("variables"), node.pointer) for node in (before, after))
+                step.add("server-variables-changed", *variables, name=url)
+            else:
+                self._sides.text(step, before, after, "variables")
+
+
+def _own_servers(tree: Tree, node: Node) -> list[Node]:
+    return tree.elements(node, "servers")
+
+
+def _variables(server: Node) -> str:
+    """The variables of a server, without what only people read and without the order of values."""
+    variables: Any = server.value.get("variables") or {}
+    return canonical(
+        {
+            name: {
+                key: sorted(map(canonical, item)) if key == "enum" and isinstance(item, list) else item
+                for key, item in variable.items()
+                if key != "description"
+            }
+            for name, variable in variables.items()
+            if isinstance(variable, dict)
+        }
+    )
 
 
 def _operations(tree: Tree, key: str) -> dict[tuple[str, str], tuple[Node, Node]]:
     """(method, path) to the path item and the operation."""
     found: dict[tuple[str, str], tuple[Node, Node]] = {}
     for path, place in tree.members(tree.root, key).items():
-        if path.startswith("x-"):
-            continue
-        item = tree.deref(place)
-        for method in METHODS:
-            if tree.object(item).get(method) is not None:
-                operation = item.child(method)
-                tree.object(operation)
+        if not path.startswith("x-"):
+            item = tree.deref(place)
+            for method, operation in _methods(tree, item).items():
                 found[method, path] = (item, operation)
+    return found
+
+
+def _methods(tree: Tree, item: Node) -> dict[str, Node]:
+    """The operations of a path item by their methods."""
+    found = {method: item.child(method) for method in _METHODS if tree.object(item).get(method) is not None}
+    found |= tree.members(item, _OTHERS)
+    for operation in found.values():
+        tree.object(operation)
     return found
 
 
 def _beside(item: Node) -> dict[str, Any]:
     """What a path item says for all of its operations."""
-    return {key: value for key, value in item.value.items() if key not in METHODS}
+    return {key: value for key, value in item.value.items() if key not in (*_METHODS, _OTHERS)}
 
 
 def _entries(tree: Tree, node: Node) -> dict[str, Node]:

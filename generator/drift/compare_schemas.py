@@ -6,10 +6,12 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from .alternatives import Alternatives, implied, null_fact, type_fact
+from .bounds import LOWER, NUMBER_FORMATS, NUMBERS, UPPER, WIDER_FORMATS, Bound, bound, divides, tighter
 from .facts import Direction
 from .match import Likeness
 from .resolve import Node, canonical
-from .schema import ANNOTATIONS, CONDITIONS, KEYED, LOWER, UPPER, Schemas, View
+from .schema import ANNOTATIONS, CONDITIONS, KEYED, Schemas, View
+from .sides import Pair, paired
 
 if TYPE_CHECKING:
     from .graph import Graph, Step
@@ -17,20 +19,21 @@ if TYPE_CHECKING:
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 #: Conditions that say nothing about one value alone: a change inside is a change of the condition.
 _OPAQUE = ("not", "if")
-#: A format, and one that allows everything that it allows.
-_WIDER_FORMATS = {("int32", "int64"), ("float", "double")}
+#: What applies where the `if` beside it holds, or does not hold.
+_BRANCHES = ("then", "else")
+_BOUNDS = frozenset(key for names in NUMBERS for key in names)
+_OBJECT = frozenset({"object"})
 _MISSING = object()
 
 
 class SchemaComparison:
     """Compares schemas of a base with schemas of a revision."""
 
-    def __init__(self, graph: Graph, base: Schemas, revision: Schemas) -> None:
+    def __init__(self, graph: Graph, schemas: Pair[Schemas]) -> None:
         self._graph = graph
-        self._base = base
-        self._revision = revision
-        self._likeness = Likeness(base, revision)
-        self._alternatives = Alternatives(graph, base, revision, self._likeness, self.views)
+        self.schemas = schemas
+        self._likeness = Likeness(schemas)
+        self._alternatives = Alternatives(graph, schemas, self._likeness, self.views)
 
     def link(
         self,
@@ -41,11 +44,15 @@ class SchemaComparison:
         direction: Direction | None = None,
         where: str | None = None,
         path: str | None = None,
-    ) -> None:
-        """Compare two schemas inside `step`."""
-        if not _same_leaf(base.value, revision.value):
-            views = self._base.view(base), self._revision.view(revision)
-            self._graph.link(step, self.views, *views, direction=direction, where=where, path=path)
+        null: bool = True,
+    ) -> Step | None:
+        """Compare two schemas inside `step`; without `null`, as where no null can be written."""
+        if _same_leaf(base.value, revision.value):
+            return None
+        old, new = self.schemas.both(Schemas.view, base, revision)
+        if not null:
+            old, new = self.schemas.base.without_null(old), self.schemas.revision.without_null(new)
+        return self._graph.link(step, self.views, old, new, direction=direction, where=where, path=path)
 
     def views(self, step: Step, base: View, revision: View) -> None:
         """Compare two schemas, members excepted: those are pairs of their own."""
@@ -62,7 +69,8 @@ class SchemaComparison:
         self._limits(step, base, revision)
         self._properties(step, base, revision)
         self._additional(step, base, revision)
-        self._members(step, base, revision)
+        self._items(step, base, revision)
+        self._conditions(step, base, revision)
 
     # What a schema is called and says of itself
 
@@ -70,54 +78,51 @@ class SchemaComparison:
         if base.name and revision.name and base.name != revision.name:
             step.add(
                 "schema-renamed",
-                f"/components/schemas/{base.name}",
-                f"/components/schemas/{revision.name}",
+                Node(base.name, f"/components/schemas/{base.name}"),
+                Node(revision.name, f"/components/schemas/{revision.name}"),
                 name=f"{base.name} → {revision.name}",
-                base=base.name,
-                revision=revision.name,
                 direction=Direction.NONE,
             )
 
     def _annotations(self, step: Step, base: View, revision: View) -> None:
         for key in ANNOTATIONS:
-            old, new = base.keywords.get(key, _MISSING), revision.keywords.get(key, _MISSING)
-            if old is _MISSING and new is _MISSING:
-                continue
-            if old is _MISSING or new is _MISSING or canonical(old) != canonical(new):
-                _changed(step, key, base, revision, old, new)
+            if _differ(base.keywords.get(key, _MISSING), revision.keywords.get(key, _MISSING)):
+                _changed(step, key, base, revision)
         for key in sorted({*base.texts, *revision.texts}):
             if base.texts.get(key) != revision.texts.get(key):
-                step.add(
-                    "text-changed",
-                    base.place(key) if key in base.texts else "",
-                    revision.place(key) if key in revision.texts else "",
-                    name=key,
-                    base=" ".join(base.texts.get(key, ())) or None,
-                    revision=" ".join(revision.texts.get(key, ())) or None,
-                    direction=Direction.NONE,
+                old, new = (
+                    Node(" ".join(view.texts[key]), view.place(key)) if view.texts.get(key) else None
+                    for view in (base, revision)
                 )
-        for key in sorted({*base.others, *revision.others}):
-            old, new = base.others.get(key, _MISSING), revision.others.get(key, _MISSING)
-            if old is _MISSING or new is _MISSING or canonical(old) != canonical(new):
-                extension = key.startswith("x-")
-                step.add(
-                    "extension-changed" if extension else "xml-changed" if key == "xml" else "keyword-changed",
-                    base.place(key) if old is not _MISSING else "",
-                    revision.place(key) if new is not _MISSING else "",
-                    name=key,
-                    base=None if old is _MISSING else old,
-                    revision=None if new is _MISSING else new,
-                    direction=Direction.NONE if extension else None,
-                )
+                step.add("text-changed", old, new, name=key, direction=Direction.NONE)
+        for key, before, after in sorted(paired(base.others, revision.others), key=lambda entry: entry[0]):
+            if key in base.others and key in revision.others and canonical(before) == canonical(after):
+                continue
+            silent = key.startswith("x-") or (key == "xml" and not self._speaks_xml)
+            step.add(
+                "extension-changed" if silent else "xml-changed" if key == "xml" else "keyword-changed",
+                Node(before, base.place(key)) if key in base.others else None,
+                Node(after, revision.place(key)) if key in revision.others else None,
+                name=key,
+                direction=Direction.NONE if silent else None,
+            )
+
+    @property
+    def _speaks_xml(self) -> bool:
+        return self.schemas.base.tree.speaks_xml or self.schemas.revision.tree.speaks_xml
 
     # Types, null, values
 
     def _types(self, step: Step, base: View, revision: View) -> bool:
         """Compare types and null; whether it makes sense to look further."""
-        old, new = implied(self._base, base), implied(self._revision, revision)
+        old, new = implied(self.schemas.base, base), implied(self.schemas.revision, revision)
         if old == new:
             if base.stated != revision.stated and not (base.unions and revision.unions):
                 type_fact(step, "type-stated" if revision.stated else "type-unstated", base, revision)
+            if base.integral and not revision.integral and step.direction is Direction.REQUEST:
+                type_fact(step, "type-stated", base, revision)
+            elif base.integral != revision.integral:
+                type_fact(step, "type-narrowed" if base.integral else "type-widened", base, revision)
             null_fact(step, base, revision)
             return True
         if _within(new, old):
@@ -139,85 +144,85 @@ class SchemaComparison:
             return
         const = (base.const or old is None) and (revision.const or new is None)
         word = "const" if const else "enum"
-        places = base.place(word), revision.place(word)
-        shown = _listed(base), _listed(revision)
+        before, after = (Node(_listed(view), view.place(word)) for view in (base, revision))
         if old is None or new is None:
-            step.add(
-                f"{word}-set" if old is None else f"{word}-unset",
-                *places,
-                name=str(shown[1] if old is None else shown[0]),
-                base=shown[0],
-                revision=shown[1],
-            )
+            name = str(after.value if old is None else before.value)
+            step.add(f"{word}-set" if old is None else f"{word}-unset", before, after, name=name)
         elif const and old.keys() != new.keys():
-            step.add("const-changed", *places, base=shown[0], revision=shown[1])
+            step.add("const-changed", before, after)
         else:
             for value in [key for key in old if key not in new]:
-                step.add("enum-value-removed", *places, name=value, base=shown[0], revision=shown[1])
+                step.add("enum-value-removed", before, after, name=value)
             for value in [key for key in new if key not in old]:
-                step.add("enum-value-added", *places, name=value, base=shown[0], revision=shown[1])
+                step.add("enum-value-added", before, after, name=value)
             for value in [key for key in new if key in base.said.keys() & revision.said.keys()]:
                 if base.said[value] != revision.said[value]:
                     texts = {"base": base.said[value], "revision": revision.said[value]}
-                    step.add("text-changed", *places, name=f"text of {value}", **texts, direction=Direction.NONE)
+                    name = f"text of {value}"
+                    step.add("text-changed", before, after, name=name, **texts, direction=Direction.NONE)
 
     @staticmethod
     def _limits(step: Step, base: View, revision: View) -> None:
-        keys = {*base.keywords, *revision.keywords} - set(ANNOTATIONS)
-        for key in sorted(keys):
+        for names in NUMBERS:
+            _bound_fact(step, bound(base.keywords, names), bound(revision.keywords, names), base, revision)
+        for key in sorted({*base.keywords, *revision.keywords} - _BOUNDS - set(ANNOTATIONS)):
             old, new = base.keywords.get(key, _MISSING), revision.keywords.get(key, _MISSING)
-            if old is _MISSING or new is _MISSING or canonical(old) != canonical(new):
-                _changed(step, key, base, revision, old, new)
+            if key == "format" and base.implied != revision.implied and {old, new} <= {*NUMBER_FORMATS, _MISSING}:
+                continue  # the type says it: a float is no other integer
+            if _differ(old, new):
+                _changed(step, key, base, revision)
+        places = Node(None, base.place("dependentRequired")), Node(None, revision.place("dependentRequired"))
         for trigger, needed in sorted(base.pairs ^ revision.pairs):
-            added = (trigger, needed) in revision.pairs
-            step.add(
-                "dependent-required-added" if added else "dependent-required-removed",
-                base.place("dependentRequired"),
-                revision.place("dependentRequired"),
-                name=f"{trigger} → {needed}",
-                base=None if added else [trigger, needed],
-                revision=[trigger, needed] if added else None,
-            )
+            name = f"{trigger} → {needed}"
+            if (trigger, needed) in revision.pairs:
+                step.add("dependent-required-added", *places, name=name, revision=[trigger, needed])
+            else:
+                step.add("dependent-required-removed", *places, name=name, base=[trigger, needed])
 
-    # Members
+    # Members of objects
 
     def _properties(self, step: Step, base: View, revision: View) -> None:
-        old, new = base.properties, revision.properties
-        for name, node in old.items():
-            if name in new:
-                self._property(step, name, node, new[name], base, revision)
-            else:
-                step.add("property-removed", node.pointer, revision.place("properties"), name=name, base=node.value)
-        for name, node in new.items():
-            if name not in old:
-                self._added(step, name, node, base, revision)
+        if revision.properties and _is_map(base) and not base.unions and not revision.unions:
+            places = Node("a map", base.pointer), Node(list(revision.properties), revision.place("properties"))
+            step.add("map-became-class", *places)
+        for name, before, after in paired(base.properties, revision.properties):
+            if before and after:
+                self._property(step, name, before, after, base, revision)
+            elif before:
+                ignored = self._ignored(step, self.schemas.base, before)
+                step.add("property-removed", before, None, name=name, direction=Direction.NONE if ignored else None)
+            elif after:
+                self._added(step, name, after, base, revision)
         for name in sorted(base.required ^ revision.required):
-            told = name in old if name in base.required else name in new  # as removed, as added, or by its pair
+            told = name in (base if name in base.required else revision).properties  # as removed, as added, by its pair
             if not told:
-                self._required(step, name, base.place("required"), revision.place("required"), revision)
+                self._required(step, name, base.node, Node(None, revision.place("required")), revision)
 
     def _property(self, step: Step, name: str, old: Node, new: Node, base: View, revision: View) -> None:
         """A property that both have; one that the direction ignores is compared for information only."""
         required = (name in base.required) != (name in revision.required)
         if not required and _same_leaf(old.value, new.value):
             return
-        before, after = self._ignored(step, self._base, old), self._ignored(step, self._revision, new)
-        direction = Direction.NONE if before and after else step.direction
-        self.link(step, old, new, direction=direction, path=_join(step.path, name))
+        before, after = self.schemas.both(lambda schemas, node: self._ignored(step, schemas, node), old, new)
+        direction = Direction.NONE if before or after else step.direction
+        inner = self.link(step, old, new, direction=direction, path=_join(step.path, name))
+        if inner and before != after:
+            keyword = _IGNORED[step.direction]
+            places = (view.at(keyword) for view in self.schemas.both(Schemas.view, old, new))
+            inner.add(f"{_kebab(keyword)}-{'set' if after else 'unset'}", *places, direction=step.direction)
         if before and not after and name in revision.required:
-            step.add("required-property-added", old.pointer, new.pointer, name=name, revision=new.value)
+            step.add("required-property-added", old, new, name=name, base=None)
         elif required and before == after:
-            self._required(step, name, old.pointer, new.pointer, revision, direction)
+            self._required(step, name, old, new, revision, direction)
 
     @staticmethod
     def _ignored(step: Step, schemas: Schemas, node: Node) -> bool:
         """Whether a property does not travel in this direction."""
-        keyword = {Direction.REQUEST: "readOnly", Direction.RESPONSE: "writeOnly"}.get(step.direction)
-        return keyword in schemas.view(node).keywords
+        return _IGNORED.get(step.direction) in schemas.view(node).keywords
 
     @staticmethod
     def _required(
-        step: Step, name: str, old: str, new: str, revision: View, direction: Direction | None = None
+        step: Step, name: str, old: Node, new: Node, revision: View, direction: Direction | None = None
     ) -> None:
         now = name in revision.required
         step.add(
@@ -231,57 +236,54 @@ class SchemaComparison:
         )
 
     def _added(self, step: Step, name: str, node: Node, base: View, revision: View) -> None:
-        required = name in revision.required - base.required and not self._ignored(step, self._revision, node)
-        step.add(
-            "required-property-added" if required else "property-added",
-            base.place("properties"),
-            node.pointer,
-            name=name,
-            revision=node.value,
-        )
+        if self._ignored(step, self.schemas.revision, node):
+            step.add("property-added", None, node, name=name, direction=Direction.NONE)
+            return
+        required = name in revision.required - base.required
+        step.add("required-property-added" if required else "property-added", None, node, name=name)
+        rest = base.subschemas.get("additionalProperties")
+        if rest is not None and rest.value is not False:  # it had a type before, as any other name
+            self.link(step, rest, node, path=_join(step.path, name))
 
     def _additional(self, step: Step, base: View, revision: View) -> None:
         key = "additionalProperties"
         old, new = base.subschemas.get(key), revision.subschemas.get(key)
-        places = base.place(key), revision.place(key)
         closed = old is not None and old.value is False, new is not None and new.value is False
+        before, after = old or Node({}, base.place(key)), new or Node({}, revision.place(key))
         if closed == (False, False):
             if old or new:
-                self.link(
-                    step,
-                    old or Node({}, places[0]),
-                    new or Node({}, places[1]),
-                    path=_join(step.path, "*"),
-                )
+                self.link(step, before, after, path=_join(step.path, "*"))
         elif closed[0] != closed[1]:
-            step.add(
-                "additional-properties-closed" if closed[1] else "additional-properties-opened",
-                *places,
-                base=old.value if old else True,
-                revision=new.value if new else True,
-            )
+            change = "additional-properties-closed" if closed[1] else "additional-properties-opened"
+            step.add(change, before, after, base=old.value if old else True, revision=new.value if new else True)
 
-    def _members(self, step: Step, base: View, revision: View) -> None:
+    # Members of arrays
+
+    def _items(self, step: Step, base: View, revision: View) -> None:
+        """Compare items: those that a tuple names by their place, and the rest."""
+        for index in range(max(len(base.prefix), len(revision.prefix))):
+            old, new = _item(base, index), _item(revision, index)
+            if old and new:
+                self.link(step, old, new, path=f"{step.path}[{index}]")
+            elif old:
+                step.add("prefix-item-removed", old, None, name=str(index))
+            elif new:
+                step.add("prefix-item-added", None, new, name=str(index))
         old, new = base.subschemas.get("items"), revision.subschemas.get("items")
         if old or new:
-            self.link(
-                step,
-                old or Node({}, base.place("items")),
-                new or Node({}, revision.place("items")),
-                path=f"{step.path}[]" if step.path else "each item",
-            )
-        for index, pair in enumerate(zip(base.prefix, revision.prefix, strict=False)):
-            self.link(step, *pair, path=f"{step.path}[{index}]")
-        for index, node in enumerate(base.prefix[len(revision.prefix) :], len(revision.prefix)):
-            step.add("prefix-item-removed", node.pointer, revision.pointer, name=str(index), base=node.value)
-        for index, node in enumerate(revision.prefix[len(base.prefix) :], len(base.prefix)):
-            step.add("prefix-item-added", base.pointer, node.pointer, name=str(index), revision=node.value)
+            before, after = old or Node({}, base.place("items")), new or Node({}, revision.place("items"))
+            self.link(step, before, after, path=f"{step.path}[]" if step.path else "each item")
+
+    # Conditions
+
+    def _conditions(self, step: Step, base: View, revision: View) -> None:
+        old, new = base.subschemas, revision.subschemas
         for key in CONDITIONS:
-            self._condition(step, key, base.subschemas.get(key), revision.subschemas.get(key), base, revision)
+            if key not in _BRANCHES or ("if" in old and "if" in new):
+                self._condition(step, key, old.get(key), new.get(key), base, revision)
         for key in KEYED:
-            old_, new_ = base.keyed.get(key, {}), revision.keyed.get(key, {})
-            for name in {**old_, **new_}:
-                self._condition(step, key, old_.get(name), new_.get(name), base, revision, name)
+            for name, before, after in paired(base.keyed.get(key, {}), revision.keyed.get(key, {})):
+                self._condition(step, key, before, after, base, revision, name)
 
     def _condition(
         self, step: Step, key: str, old: Node | None, new: Node | None, base: View, revision: View, name: str = ""
@@ -291,55 +293,85 @@ class SchemaComparison:
         word = _kebab(key)
         path = f"{step.path}⟨{key}{' ' + name if name else ''}⟩"
         if old is None or new is None:
-            step.add(
-                f"{word}-set" if old is None else f"{word}-unset",
-                old.pointer if old else base.pointer,
-                new.pointer if new else revision.pointer,
-                name=name,
-                base=old.value if old else None,
-                revision=new.value if new else None,
-            )
+            change = f"{word}-set" if old is None else f"{word}-unset"
+            step.add(change, old or base.node, new or revision.node, name=name)
         elif key not in _OPAQUE:
             self.link(step, old, new, path=path)
-        elif not self._likeness.same(self._base.view(old), self._revision.view(new)):
-            step.add(f"{word}-changed", old.pointer, new.pointer, base=old.value, revision=new.value)
+        elif not self._likeness.same(*self.schemas.both(Schemas.view, old, new)):
+            step.add(f"{word}-changed", old, new)
         else:
             self.link(step, old, new, path=path, direction=Direction.NONE)
 
 
-def _changed(step: Step, key: str, base: View, revision: View, old: Any, new: Any) -> None:
+#: What does not travel: the server owns it, or it is never shown.
+_IGNORED = {Direction.REQUEST: "readOnly", Direction.RESPONSE: "writeOnly"}
+
+
+def _is_map(view: View) -> bool:
+    """Whether a schema is an object of which no property is declared, and any is allowed."""
+    closed = view.subschemas.get("additionalProperties")
+    return view.types == _OBJECT and not view.properties and (closed is None or closed.value is not False)
+
+
+def _item(view: View, index: int) -> Node | None:
+    """The schema of an item by its place; `None` if no array is that long."""
+    if index >= view.keywords.get("maxItems", index + 1):
+        return None
+    if index < len(view.prefix):
+        return view.prefix[index]
+    rest = view.subschemas.get("items") or Node({}, view.place("items"))
+    return None if rest.value is False else rest
+
+
+def _differ(old: Any, new: Any) -> bool:
+    """Whether two values differ; absence is a value of its own."""
+    if old is _MISSING or new is _MISSING:
+        return old is not new
+    return canonical(old) != canonical(new)
+
+
+def _bound_fact(step: Step, old: Bound | None, new: Bound | None, base: View, revision: View) -> None:
+    """The lower or the upper bound of a number: one fact, whichever keyword says it."""
+    one = new or old
+    if one is None:
+        return
+    before = Node(_shown(old, new), base.place(old.keyword if old else one.keyword))
+    after = Node(_shown(new, old), revision.place(one.keyword))
+    if old is None or new is None:
+        step.add(f"{_kebab(one.keyword)}-{'set' if old is None else 'unset'}", before, after)
+    elif old[:2] != new[:2]:
+        up = tighter(new, old) == (new.keyword in LOWER)
+        step.add(f"{_kebab(new.keyword)}-{'increased' if up else 'decreased'}", before, after)
+
+
+def _shown(one: Bound | None, other: Bound | None) -> Any:
+    """The number; with a sign where the two sides have different ones."""
+    if one is None or other is None or one.strict == other.strict:
+        return one.value if one else None
+    sign = (">" if one.keyword in LOWER else "<") if one.strict else ("≥" if one.keyword in LOWER else "≤")
+    return f"{sign} {one.value}"
+
+
+def _changed(step: Step, key: str, base: View, revision: View) -> None:
     """A keyword with a scalar value: set, unset, raised, lowered or changed."""
+    old, new = base.keywords.get(key, _MISSING), revision.keywords.get(key, _MISSING)
     if old is _MISSING:
         how = "set"
     elif new is _MISSING:
         how = "unset"
     elif key in LOWER or key in UPPER:
         how = "increased" if new > old else "decreased"
-    elif key == "format" and (old, new) in _WIDER_FORMATS:
+    elif key == "format" and (old, new) in WIDER_FORMATS:
         how = "widened"
-    elif key == "format" and (new, old) in _WIDER_FORMATS:
+    elif key == "format" and (new, old) in WIDER_FORMATS:
         how = "narrowed"
-    elif key == "multipleOf" and _divides(new, old):
+    elif key == "multipleOf" and divides(new, old):
         how = "generalized"
-    elif key == "multipleOf" and _divides(old, new):
+    elif key == "multipleOf" and divides(old, new):
         how = "specialized"
     else:
         how = "changed"
-    step.add(
-        f"{_kebab(key)}-{how}",
-        base.place(key),
-        revision.place(key),
-        base=None if old is _MISSING else old,
-        revision=None if new is _MISSING else new,
-    )
-
-
-def _divides(divisor: Any, number: Any) -> bool:
-    try:
-        ratio = number / divisor
-    except (TypeError, ZeroDivisionError, OverflowError):
-        return False
-    return bool(abs(ratio - round(ratio)) < 1e-9)
+    step.add(f"{_kebab(key)}-{how}", base.at(key), revision.at(key))
 
 
 def _within(inner: frozenset[str] | None, outer: frozenset[str] | None) -> bool:

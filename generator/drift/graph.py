@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
 from .facts import Direction, Fact, Finding
+from .resolve import Node
 
 
 class Place(Protocol):
@@ -24,6 +25,7 @@ class Place(Protocol):
 P = TypeVar("P", bound=Place)
 
 _LONGEST = 160
+_ITS_VALUE = object()
 
 
 @dataclass(slots=True, eq=False)
@@ -49,18 +51,36 @@ class Step:
     def add(
         self,
         change: str,
-        base_pointer: str = "",
-        revision_pointer: str = "",
+        before: Node | None,
+        after: Node | None,
         *,
         name: str = "",
-        base: Any = None,
-        revision: Any = None,
+        base: Any = _ITS_VALUE,
+        revision: Any = _ITS_VALUE,
         direction: Direction | None = None,
     ) -> None:
-        """Note a fact about this pair."""
-        where = ", ".join(part for part in (self.where, self.path) if part)
+        """Note a fact about this pair.
+
+        Args:
+            change: A key of the table of rules.
+            before: The place in the base; `None` if there is none.
+            after: The place in the revision; `None` if there is none.
+            name: What the change is about.
+            base: The old value, where it is not that of the place.
+            revision: The new value, where it is not that of the place.
+            direction: Which way it travels, if not the way of the pair.
+        """
         self.facts.append(
-            Fact(change, direction or self.direction, where, name, base_pointer, revision_pointer, base, revision)
+            Fact(
+                change,
+                direction or self.direction,
+                ", ".join(part for part in (self.where, self.path) if part),
+                name,
+                before.pointer if before else "",
+                after.pointer if after else "",
+                (before.value if before else None) if base is _ITS_VALUE else base,
+                (after.value if after else None) if revision is _ITS_VALUE else revision,
+            )
         )
 
 
@@ -93,7 +113,7 @@ class Graph:
         direction: Direction | None = None,
         where: str | None = None,
         path: str | None = None,
-    ) -> None:
+    ) -> Step:
         """Compare a pair inside `parent`: later, and once for each direction."""
         direction = direction or parent.direction
         key = (job.__name__, base.key, revision.key, direction)
@@ -107,6 +127,7 @@ class Graph:
             self._steps.append(step)
             self._queue.append(lambda: job(step, base, revision))
         parent.links.append(step)
+        return step
 
     def met(self, base: str, revision: str) -> bool:
         """Whether two places were compared with each other, in any direction."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from .resolve import canonical
 from .schema import ANNOTATIONS, Schemas, View
+from .sides import Pair
 
 #: How deep two schemas are looked into when they are compared as a whole.
 _DEPTH = 8
@@ -18,14 +19,13 @@ class Likeness:
     """Compares schemas of two documents as wholes.
 
     Args:
-        base: Schemas of the one document.
-        revision: Schemas of the other document.
+        schemas: The schemas of the two documents.
     """
 
-    def __init__(self, base: Schemas, revision: Schemas) -> None:
-        self.base = base
-        self.revision = revision
-        self._components = tuple(frozenset(side.tree.components("schemas")) for side in (base, revision))
+    def __init__(self, schemas: Pair[Schemas]) -> None:
+        self.base = schemas.base
+        self.revision = schemas.revision
+        self._components = tuple(frozenset(side.tree.components("schemas")) for side in (self.base, self.revision))
         self._prints: dict[tuple[int, str, int], int] = {}
 
     def same(self, base: View, revision: View) -> bool:

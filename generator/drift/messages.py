@@ -1,274 +1,280 @@
-"""Facts of change in what travels: parameters, bodies, responses with their headers and links."""
+"""Facts of change in what travels: bodies, responses with their headers and links.
+
+What a message is made of can be said by ranges: `*/*` and `text/*` of media types, `2XX` and `default` of status codes.
+The most specific one counts, so a range is compared with whatever takes its place.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from ..document import is_map
 from .facts import Direction
-from .resolve import Node, Tree, canonical
-from .sides import Sides, outline
+from .parameters import ParameterComparison
+from .resolve import Node, canonical
+from .schema import Schemas
+from .settle import OCTETS
+from .sides import Sides, outline, paired
 
 if TYPE_CHECKING:
     from .compare_schemas import SchemaComparison
     from .graph import Graph, Step
+    from .schema import View
 
-#: Style of a parameter where none is written.
-_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+#: Media types of which OpenAPI says nothing more than that they are bytes, if no schema does.
+_STRUCTURED = re.compile(r"^(\*|text/|multipart/|application/(\*|x-www-form-urlencoded)$)|json|[-+/]xml$")
+#: Media types with parts that have an encoding each.
+_ENCODED = re.compile(r"^(multipart/|application/x-www-form-urlencoded$)")
+#: Response headers that the specification says to ignore.
+_IGNORED = ("content-type",)
+_SUCCESS = ("1", "2", "3")
 
 
-class MessageComparison(Sides):
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """What a key of one side is on the other side.
+
+    Attributes:
+        key: The key.
+        before: The value that counts in the base.
+        after: The value that counts in the revision.
+        change: `removed`, `added`, `narrowed` (a range gave way to what it covers) or `widened`; empty if nothing.
+    """
+
+    key: str
+    before: Node | None
+    after: Node | None
+    change: str = ""
+
+
+def _matches(
+    old: dict[str, Node],
+    new: dict[str, Node],
+    covering: Callable[[str, dict[str, Node]], str | None],
+) -> Iterator[_Match]:
+    """Every key of two maps with what counts for it on each side."""
+    for key, before, after in paired(old, new):
+        if before is not None and after is not None:
+            yield _Match(key, before, after)
+        elif before is not None:
+            if (other := covering(key, new)) is not None:
+                yield _Match(key, before, new[other])
+            else:
+                yield _Match(key, before, None, "narrowed" if _gave_way(key, new, covering, old) else "removed")
+        elif (other := covering(key, old)) is not None:
+            yield _Match(key, old[other], after)
+        else:
+            yield _Match(key, None, after, "widened" if _gave_way(key, old, covering, new) else "added")
+
+
+def _gave_way(
+    key: str, others: Iterable[str], covering: Callable[[str, dict[str, Node]], str | None], side: dict[str, Node]
+) -> bool:
+    """Whether the other side has something that a range covers."""
+    return any(covering(other, side) == key for other in others)
+
+
+class MessageComparison:
     """Compares the messages of operations; what is inside schemas is left to the comparison of schemas."""
 
-    def __init__(self, base: Tree, revision: Tree, graph: Graph, schemas: SchemaComparison) -> None:
-        super().__init__(base, revision)
+    def __init__(self, sides: Sides, graph: Graph, schemas: SchemaComparison) -> None:
+        self._sides = sides
         self._graph = graph
         self._schemas = schemas
-
-    def parameters(
-        self, step: Step, base: tuple[Node, Node], revision: tuple[Node, Node], names: Mapping[str, str]
-    ) -> None:
-        old = {
-            (where, names.get(name, name) if where == "path" else name): (name, node)
-            for (where, name), node in _parameters(self.base, *base).items()
-        }
-        new = _parameters(self.revision, *revision)
-        moved: dict[str, tuple[str, Node]] = {
-            name: (where, node) for (where, name), node in new.items() if (where, name) not in old
-        }
-        for (where, name), (before, node) in old.items():
-            after = new.get((where, name))
-            if after is not None:
-                if before != name:
-                    step.add(
-                        "path-parameter-renamed",
-                        node.pointer,
-                        after.pointer,
-                        name=f"{before} → {name}",
-                        base=before,
-                        revision=name,
-                    )
-                self._graph.link(
-                    step, self._parameter, node, after, direction=Direction.REQUEST, where=f"{where} parameter {name}"
-                )
-            elif name in moved:
-                place, target = moved.pop(name)
-                step.add(
-                    "parameter-moved",
-                    node.pointer,
-                    target.pointer,
-                    name=name,
-                    base=where,
-                    revision=place,
-                    direction=Direction.REQUEST,
-                )
-                new.pop((place, name))
-            else:
-                step.add(
-                    "parameter-removed",
-                    node.pointer,
-                    name=f"{where} parameter “{name}”",
-                    base=node.value,
-                    direction=Direction.REQUEST,
-                )
-        for (where, name), node in new.items():
-            if (where, name) not in old:
-                required = self.revision.object(node).get("required") is True
-                step.add(
-                    "required-parameter-added" if required else "parameter-added",
-                    "",
-                    node.pointer,
-                    name=f"{where} parameter “{name}”",
-                    revision=node.value,
-                    direction=Direction.REQUEST,
-                )
-
-    def _parameter(self, step: Step, base: Node, revision: Node) -> None:
-        old, new = self.base.object(base), self.revision.object(revision)
-        self.flag(step, base, revision, "required", "parameter-became-required", "parameter-became-optional")
-        self.deprecated(step, "parameter", base, revision)
-        style = [str(value.get("style") or _STYLES.get(str(value.get("in")), "")) for value in (old, new)]
-        if style[0] != style[1]:
-            step.add(
-                "parameter-style-changed",
-                base.pointer,
-                revision.pointer,
-                name=f"{style[0]} → {style[1]}",
-                base=style[0],
-                revision=style[1],
-            )
-        explode = [value.get("explode", style[index] == "form") for index, value in enumerate((old, new))]
-        if explode[0] != explode[1]:
-            step.add("parameter-explode-changed", base.pointer, revision.pointer, base=explode[0], revision=explode[1])
-        self.flag(step, base, revision, "allowReserved", "parameter-reserved-allowed", "parameter-reserved-refused")
-        self.flag(step, base, revision, "allowEmptyValue", "parameter-empty-allowed", "parameter-empty-refused")
-        self._value(step, base, revision)
-        self.common(step, base, revision)
-
-    def _value(self, step: Step, base: Node, revision: Node) -> None:
-        """A parameter's or header's value: a schema, or one media type."""
-        if "content" in base.value or "content" in revision.value:
-            self._content(step, base, revision)
-        if "schema" in base.value or "schema" in revision.value:
-            self._schemas.link(step, base.sub("schema"), revision.sub("schema"))
+        self.parameters = ParameterComparison(sides, graph, schemas)
 
     # Bodies
 
     def body(self, step: Step, base: Node, revision: Node, direction: Direction) -> None:
+        """Compare request bodies; those of events travel to the client."""
         old, new = (
-            tree.deref(node.child("requestBody")) if "requestBody" in tree.object(node) else None
-            for tree, node in self.sides(base, revision)
+            tree.deref(node.child("requestBody")) if tree.object(node).get("requestBody") is not None else None
+            for tree, node in self._sides.nodes(base, revision)
         )
-        where = "request body" if direction is Direction.REQUEST else f"{step.where} body"
+        where = "request body" if not step.where else f"{step.where} body"
         if old and new:
             self._graph.link(step, self._body_pair, old, new, direction=direction, where=where)
         elif old:
-            step.add("body-removed", old.pointer, base=outline(old.value), direction=direction)
+            self._sides.base.object(old)
+            step.add("body-removed", outline(old), None, direction=direction)
         elif new:
-            required = self.revision.object(new).get("required") is True
+            required = self._sides.revision.object(new).get("required") is True
             change = "required-body-added" if required else "body-added"
-            step.add(change, "", new.pointer, revision=outline(new.value), direction=direction)
+            step.add(change, None, outline(new), direction=direction)
 
     def _body_pair(self, step: Step, base: Node, revision: Node) -> None:
-        self.flag(step, base, revision, "required", "body-became-required", "body-became-optional")
+        self._sides.flag(step, base, revision, "required", "body-became-required", "body-became-optional")
         self._content(step, base, revision)
-        self.common(step, base, revision)
+        self._sides.common(step, base, revision)
 
     def _content(self, step: Step, base: Node, revision: Node) -> None:
         old, new = (
-            {_media(name): node for name, node in tree.members(side, "content").items()}
-            for tree, side in self.sides(base, revision)
+            {_media(name): node for name, node in members.items()}
+            for members in self._sides.members(base, revision, "content")
         )
-        spare = {name.partition(";")[0]: name for name in new if name not in old}
-        for name, node in old.items():
-            other = name if name in new else spare.pop(name.partition(";")[0], None)
-            if other is None:
-                step.add("media-type-removed", node.pointer, revision.pointer, name=name, base=name)
-                continue
-            target = new.pop(other)
-            if other != name:
-                change = "media-type-parameters-changed"
-                step.add(change, node.pointer, target.pointer, name=f"{name} → {other}", base=name, revision=other)
-            where = step.where if len(old) == 1 else f"{step.where} ({name})"
-            self._graph.link(step, self._media, node, target, where=where)
-        for name, node in new.items():
-            step.add("media-type-added", base.pointer, node.pointer, name=name, revision=name)
+        several = len(old) > 1
+        for name, other in _spelled_otherwise(old, new):
+            before, after = Node(name, old[name].pointer), Node(other, new[other].pointer)
+            step.add("media-type-parameters-changed", before, after, name=f"{name} → {other}")
+            new = {name if key == other else key: node for key, node in new.items()}
+        for match in _matches(old, new, _covering_media):
+            if match.before and match.after:
+                where = f"{step.where} ({match.key})" if several else step.where
+                job = self._media if _STRUCTURED.search(match.key.partition(";")[0]) else self._octets
+                self._graph.link(step, job, match.before, match.after, where=where)
+            else:
+                places = (Node(match.key, node.pointer) if node else None for node in (match.before, match.after))
+                step.add(f"media-type-{match.change}", *places, name=match.key)
+
+    def _octets(self, step: Step, base: Node, revision: Node) -> None:
+        """Compare what is bytes unless a schema says something else."""
+        self._media(step, _with_bytes(base), _with_bytes(revision))
 
     def _media(self, step: Step, base: Node, revision: Node) -> None:
-        self.base.object(base)
-        self.revision.object(revision)
+        old, new = self._sides.objects(base, revision)
         self._schemas.link(step, base.sub("schema"), revision.sub("schema"))
-        if "itemSchema" in base.value or "itemSchema" in revision.value:
+        if "itemSchema" in old or "itemSchema" in new:
             self._schemas.link(step, base.sub("itemSchema"), revision.sub("itemSchema"), path="[]")
-        old, new = self.base.members(base, "encoding"), self.revision.members(revision, "encoding")
-        for name in {**old, **new}:
-            before, after = old.get(name), new.get(name)
+        if _ENCODED.search(base.pointer.rpartition("/")[2].replace("~1", "/").lower()):
+            self._encodings(step, base, revision)
+        self._sides.common(step, base, revision)
+
+    def _encodings(self, step: Step, base: Node, revision: Node) -> None:
+        """Compare how the parts of a form are written, as far as it is not the usual way."""
+        encodings = self._sides.both(lambda tree, node: tree.members(node, "encoding"), base, revision)
+        schemas = self._schemas.schemas
+        views = schemas.both(Schemas.view, base.sub("schema"), revision.sub("schema"))
+        old, new = (
+            {name: node for name, node in members.items() if not _is_usual(node, view.properties.get(name), side)}
+            for members, view, side in zip(encodings, views, (schemas.base, schemas.revision), strict=True)
+        )
+        for name, before, after in paired(old, new):
             if before is None or after is None or canonical(before.value) != canonical(after.value):
-                step.add(
-                    "encoding-changed",
-                    before.pointer if before else base.pointer,
-                    after.pointer if after else revision.pointer,
-                    name=name,
-                    base=before.value if before else None,
-                    revision=after.value if after else None,
-                )
-        self.common(step, base, revision)
+                step.add("encoding-changed", before, after, name=name)
 
     # Responses
 
     def responses(self, step: Step, base: Node, revision: Node, direction: Direction) -> None:
+        """Compare responses; those to events are written by the client."""
         old, new = (
-            {status.upper() if status != "default" else status: node for status, node in members.items()}
-            for members in (self.base.members(base, "responses"), self.revision.members(revision, "responses"))
+            {
+                status.upper() if status != "default" else status: node
+                for status, node in members.items()
+                if not status.lower().startswith("x-")
+            }
+            for members in self._sides.members(base, revision, "responses")
         )
-        for status, node in old.items():
-            if status.startswith("X-"):
+        for match in _matches(old, new, _covering_status):
+            if match.before and match.after:
+                where = f"response {match.key}"
+                self._graph.link(step, self._response, match.before, match.after, direction=direction, where=where)
                 continue
-            success = status.startswith(("1", "2", "3"))
-            if status in new:
-                self._graph.link(
-                    step,
-                    self._response,
-                    self.base.deref(node),
-                    self.revision.deref(new[status]),
-                    direction=direction,
-                    where=f"response {status}",
-                )
-            else:
-                change = "status-removed" if success else "error-status-removed"
-                step.add(change, node.pointer, name=status, base=outline(node.value), direction=direction)
-        for status, node in new.items():
-            if status not in old and not status.startswith("X-"):
-                success = status.startswith(("1", "2", "3"))
-                change = "status-added" if success else "error-status-added"
-                step.add(change, "", node.pointer, name=status, revision=outline(node.value), direction=direction)
+            error = "" if match.key.startswith(_SUCCESS) else "error-"
+            places = (outline(node) if node else None for node in (match.before, match.after))
+            step.add(f"{error}status-{match.change}", *places, name=match.key, direction=direction)
 
     def _response(self, step: Step, base: Node, revision: Node) -> None:
         self._content(step, base, revision)
         self._headers(step, base, revision)
         self._links(step, base, revision)
-        self.common(step, base, revision)
+        self._sides.common(step, base, revision)
 
     def _headers(self, step: Step, base: Node, revision: Node) -> None:
         old, new = (
-            {name.lower(): (name, tree.deref(node)) for name, node in tree.members(side, "headers").items()}
-            for tree, side in self.sides(base, revision)
+            {name.lower(): (name, node) for name, node in members.items() if name.lower() not in _IGNORED}
+            for members in self._sides.members(base, revision, "headers")
         )
-        for key, (name, node) in old.items():
-            if key in new:
-                self._graph.link(step, self._header, node, new[key][1], where=f"{step.where} header {name}")
-            else:
-                required = self.base.object(node).get("required") is True
+        for _, before, after in paired(old, new):
+            if before and after:
+                self._graph.link(step, self._header, before[1], after[1], where=f"{step.where} header {before[0]}")
+            elif before:
+                required = self._sides.base.object(before[1]).get("required") is True
                 change = "required-header-removed" if required else "header-removed"
-                step.add(change, node.pointer, name=name, base=node.value)
-        for key, (name, node) in new.items():
-            if key not in old:
-                step.add("header-added", "", node.pointer, name=name, revision=node.value)
+                step.add(change, before[1], None, name=before[0])
+            elif after:
+                step.add("header-added", None, after[1], name=after[0])
 
     def _header(self, step: Step, base: Node, revision: Node) -> None:
-        self.flag(step, base, revision, "required", "header-became-required", "header-became-optional")
-        self.flag(step, base, revision, "explode", "header-explode-changed", "header-explode-changed")
-        self.deprecated(step, "header", base, revision)
-        self._value(step, base, revision)
-        self.common(step, base, revision)
+        self._sides.flag(step, base, revision, "required", "header-became-required", "header-became-optional")
+        self._sides.deprecated(step, "header", base, revision)
+        self.parameters.value(step, base, revision)
+        self._sides.common(step, base, revision)
 
     def _links(self, step: Step, base: Node, revision: Node) -> None:
-        old, new = (
-            {name: tree.deref(node) for name, node in tree.members(side, "links").items()}
-            for tree, side in self.sides(base, revision)
-        )
-        for name in {**old, **new}:
-            before, after = old.get(name), new.get(name)
-            if before is None:
-                change = "link-added"
-            elif after is None:
-                change = "link-removed"
+        old, new = self._sides.members(base, revision, "links")
+        for name, before, after in paired(old, new):
+            if before is None or after is None:
+                step.add("link-added" if before is None else "link-removed", before, after, name=name)
             elif canonical(before.value) != canonical(after.value):
-                change = "link-changed"
-            else:
-                continue
-            step.add(
-                change,
-                before.pointer if before else "",
-                after.pointer if after else "",
-                name=name,
-                base=before.value if before else None,
-                revision=after.value if after else None,
-            )
+                step.add("link-changed", before, after, name=name)
 
 
-def _parameters(tree: Tree, item: Node, operation: Node) -> dict[tuple[str, str], Node]:
-    """(in, name) to the parameter: those of the path, then those of the operation, which win."""
-    found: dict[tuple[str, str], Node] = {}
-    for holder in (item, operation):
-        for place in tree.elements(holder, "parameters"):
-            node = tree.deref(place)
-            where, name = str(tree.object(node).get("in")), str(node.value.get("name"))
-            found[where, name.lower() if where == "header" else name] = node
-    return found
+# Media types
 
 
 def _media(name: str) -> str:
     """A media type in one way of writing: `Application/JSON; charset=utf-8` is `application/json;charset=utf-8`."""
     kind, *parameters = (part.strip() for part in name.lower().split(";"))
     return ";".join([kind, *sorted(parameters)])
+
+
+def _spelled_otherwise(old: dict[str, Node], new: dict[str, Node]) -> list[tuple[str, str]]:
+    """Media types that differ in their parameters only."""
+    spare = {name.partition(";")[0]: name for name in new if name not in old}
+    found = [(name, spare.pop(name.partition(";")[0], None)) for name in old if name not in new]
+    return [(name, other) for name, other in found if other is not None]
+
+
+def _covering_media(name: str, others: dict[str, Node]) -> str | None:
+    """The range that counts for a media type: the narrowest one."""
+    kind = name.partition(";")[0]
+    ranges = (f"{kind.partition('/')[0]}/*", "*/*")
+    return next((one for one in ranges if one in others and one != kind), None)
+
+
+def _with_bytes(media: Node) -> Node:
+    """A media type object that says of its bytes that they are bytes."""
+    schema = media.value.get("schema") if is_map(media.value) else None
+    if not is_map(media.value) or (schema is not None and schema not in ({}, True)):
+        return media
+    return replace(media, value={**media.value, "schema": {"type": "string", "contentMediaType": OCTETS}})
+
+
+def _is_usual(encoding: Node, part: Node | None, schemas: Schemas) -> bool:
+    """Whether an encoding says what applies anyway (OpenAPI 3.1, Encoding Object)."""
+    if not is_map(encoding.value):
+        return False
+    usual = {"explode": True, "style": "form", "allowReserved": False}
+    if part is not None:
+        usual["contentType"] = _usual_type(schemas.view(part), schemas)
+    spoken = {key: value for key, value in encoding.value.items() if key not in usual or usual[key] != value}
+    return not spoken
+
+
+def _usual_type(part: View, schemas: Schemas) -> str:
+    """The media type that a part of a form has if nothing says another one."""
+    if "array" in (part.implied or ()) and "items" in part.subschemas:
+        return _usual_type(schemas.view(part.subschemas["items"]), schemas)
+    if part.implied in (frozenset({"object"}), frozenset({"array"})):
+        return "application/json"
+    return OCTETS if {"contentMediaType", "contentEncoding"} & part.keywords.keys() else "text/plain"
+
+
+# Status codes
+
+
+def _covering_status(status: str, others: dict[str, Node]) -> str | None:
+    """The range that counts for a status code: its hundred, then `default`.
+
+    An API that declares a success means its `default` for errors.
+    """
+    hundred = f"{status[0]}XX"
+    if hundred in others and hundred != status:
+        return hundred
+    success = any(one.startswith(_SUCCESS) for one in others)
+    if "default" in others and status != "default" and not (status.startswith(_SUCCESS) and success):
+        return "default"
+    return None

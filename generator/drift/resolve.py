@@ -98,9 +98,46 @@ class Tree:
         self.modern = not str(version).startswith("3.0")
         self.root = Node(content, "")
         #: Pointers of everything that a reference names.
-        self.referred = {
-            self.target(node).pointer for node in _objects(self.root) if isinstance(node.value.get("$ref"), str)
-        }
+        self.referred = {target.pointer for target in self._targets(self.root)}
+        #: Pointers of everything that a reference names on the way from an operation or an event.
+        self.used = self._used()
+        #: Whether some message is XML.
+        self.speaks_xml = any("xml" in str(name).lower() for name in self._media_types())
+
+    def _targets(self, node: Node) -> Iterator[Node]:
+        """Everything that references inside a node name."""
+        for holder in _objects(node):
+            if isinstance(holder.value.get("$ref"), str):
+                yield self.target(holder)
+            mapping: Any = holder.value.get("mapping") if "propertyName" in holder.value else None
+            for reference in mapping.values() if is_map(mapping) else ():
+                schema = self._meant(str(reference))
+                if schema is not None:
+                    yield schema
+
+    def _meant(self, reference: str) -> Node | None:
+        """The component that a value of a discriminator's mapping names."""
+        components: Any = self.root.value.get("components")
+        schemas: Any = components.get("schemas") if is_map(components) else None
+        name = reference.rpartition("/")[2]
+        known = is_map(schemas) and name in schemas
+        return Node(schemas[name], f"/components/schemas/{_escape(name)}") if known else None
+
+    def _used(self) -> set[str]:
+        waiting = [self.root.child(key) for key in ("paths", "webhooks") if self.root.value.get(key)]
+        found: set[str] = set()
+        while waiting:
+            for target in self._targets(waiting.pop()):
+                if target.pointer not in found:
+                    found.add(target.pointer)
+                    waiting.append(target)
+        return found
+
+    def _media_types(self) -> Iterator[str]:
+        for holder in _objects(self.root):
+            content: Any = holder.value.get("content")
+            if is_map(content):
+                yield from content
 
     def error(self, message: str, pointer: str) -> PipelineError:
         return PipelineError(message, location=self.location, place=pointer or "/")

@@ -1,7 +1,8 @@
 """The rules: one table that says of each kind of change how bad it is, in each direction, and why.
 
-A row names a change that a comparison can find; the table knows nothing of how it is found. A row with a level for
-requests and one for responses makes two rules, `request-…` and `response-…`; other rows make one. The measure of a
+A row names a change that a comparison can find; the table knows nothing of how it is found, and a change that it does
+not have is an error. A row with a level for requests and one for responses makes two rules, `request-…` and
+`response-…`; one of parameters makes a rule of its name, and `event-…`; other rows make one. The measure of a
 level is a client of the API, in particular the SDK that is generated from the document:
 
     breaking   code that works with the base can fail, or cannot be written as before: a new major version
@@ -17,8 +18,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..verdict import Level, Verdict
+from .bounds import LOWER, UPPER
 from .facts import Direction, Fact
-from .schema import LOWER, UPPER
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ _UNBOUND: _Judged = _W, "answers can lie outside the old limit; no declared type
 _UNSURE: _Judged = _W, "nobody can tell from the document which values are refused now"
 _OTHER: _Judged = _B, "what the client sends or expects is no longer what is meant"
 _NOTE: _Judged = _I, "nothing on the wire changes"
+_FORM: _Judged = _W, "the SDK hands on the value as it came; code that takes it apart should look"
 _SOON: _Judged = _W, "it works, and is announced to go away"
 _BACK: _Judged = _I, "it is announced to stay"
 
@@ -66,8 +68,8 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     ("type-unstated", "type no longer written out: {name}", _NOTE, _NOTE),
     ("became-nullable", "null is allowed now", _LOOSER, (_B, "code that reads the value meets None")),
     ("became-not-nullable", "null is no longer allowed", (_B, "a client that sends null is refused"), _NARROWER),
-    ("format-set", "format set", _TIGHTER, (_W, "the same text, but the SDK may decode it to another type now")),
-    ("format-unset", "format removed", _LOOSER, (_B, "the SDK decodes it to another type")),
+    ("format-set", "format set", _TIGHTER, _FORM),
+    ("format-unset", "format removed", _LOOSER, _FORM),
     ("format-widened", "format widened", _LOOSER, _UNBOUND),
     ("format-narrowed", "format narrowed", _TIGHTER, _NARROWER),
     ("format-changed", "format changed", _OTHER, _OTHER),
@@ -112,6 +114,12 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
         "property “{name}” removed",
         (_B, "the SDK's argument for it goes away, and its value has no effect"),
         (_B, "code that reads it fails"),
+    ),
+    (
+        "map-became-class",
+        "properties are declared where any name was one",
+        (_B, "the SDK takes members of a class instead of a dictionary"),
+        (_B, "the SDK reads it into a class, code that reads a dictionary fails"),
     ),
     ("property-became-required", "property “{name}” became required", _TIGHTER, _NARROWER),
     (
@@ -171,6 +179,13 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
         (_W, "unions are open as enums are: an alternative that is not known is kept as plain data"),
     ),
     ("alternative-removed", "alternative “{name}” removed", _TIGHTER, _NARROWER),
+    ("alternative-merged", "alternative “{name}” removed, another one allows the same", _LOOSER, _NARROWER),
+    (
+        "alternatives-overlap",
+        "{name} accept what was valid before, and oneOf allows one of them only",
+        _TIGHTER,
+        _NARROWER,
+    ),
     ("became-union", "one schema became several alternatives; new is “{name}”", _LOOSER, _WIDER),
     ("union-added", "must be one of several alternatives as well now", _TIGHTER, _NARROWER),
     ("union-removed", "need not be one of several alternatives any more", _LOOSER, _WIDER),
@@ -192,6 +207,13 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     # Bodies and media types
     ("media-type-added", "media type “{name}” added", _LOOSER, (_I, "the client asks for the ones that it knows")),
     ("media-type-removed", "media type “{name}” removed", _TIGHTER, (_B, "the client cannot read the answer")),
+    ("media-type-narrowed", "of media types “{name}”, only those that are named are left", _TIGHTER, _NARROWER),
+    (
+        "media-type-widened",
+        "any media type “{name}” beside those that were named",
+        _LOOSER,
+        (_W, "the client asks for the ones that it knows"),
+    ),
     ("media-type-parameters-changed", "parameters of the media type changed: {name}", _UNSURE, _UNSURE),
     ("encoding-changed", "encoding of “{name}” changed", _UNSURE, _UNSURE),
     ("body-added", "optional body added", (_I, "it can be left out"), (_I, "the client may ignore it")),
@@ -202,6 +224,20 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     # Responses: a client reads them; of a callback, it writes them
     ("status-added", "status {name} added", _LOOSER, (_I, "the client asked for nothing new")),
     ("status-removed", "status {name} removed", _TIGHTER, (_B, "the answer that the client waits for does not come")),
+    ("status-narrowed", "of statuses {name}, only those that are named are left", _TIGHTER, _NARROWER),
+    (
+        "status-widened",
+        "any status {name} beside those that were named",
+        _LOOSER,
+        (_I, "any success is one to the client"),
+    ),
+    ("error-status-narrowed", "of error statuses {name}, only those that are named are left", _TIGHTER, _NARROWER),
+    (
+        "error-status-widened",
+        "any error status {name} beside those that were named",
+        _LOOSER,
+        (_I, "clients handle errors that they do not know"),
+    ),
     ("error-status-added", "error status {name} added", _LOOSER, (_I, "clients handle errors that they do not know")),
     ("error-status-removed", "error status {name} removed", _TIGHTER, _NARROWER),
     ("header-added", "header “{name}” added", _LOOSER, (_I, "the client may ignore it")),
@@ -210,6 +246,7 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     ("header-became-required", "header became required", _TIGHTER, _NARROWER),
     ("header-became-optional", "header became optional", _LOOSER, (_B, "code that reads it may not get it")),
     ("header-explode-changed", "header is written in another way", _OTHER, _OTHER),
+    ("header-content-changed", "header is written in another media type", _OTHER, _OTHER),
     ("header-deprecated", "header deprecated", _SOON, _SOON),
     ("header-undeprecated", "header no longer deprecated", _BACK, _BACK),
     ("link-added", "link “{name}” added", _NOTE, _NOTE),
@@ -217,22 +254,38 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     ("link-changed", "link “{name}” changed", (_W, "clients may follow it"), (_W, "clients may follow it")),
 )
 
-#: Changes of parameters, which only requests have.
-_REQUESTS: tuple[tuple[str, str, _Judged], ...] = (
-    ("parameter-added", "{name} added", (_I, "it can be left out")),
-    ("required-parameter-added", "required {name} added", (_B, "requests without it are refused")),
-    ("parameter-removed", "{name} removed", (_B, "the SDK's argument for it goes away, and its value has no effect")),
-    ("parameter-moved", "parameter “{name}” moved to another part of the request", _OTHER),
-    ("parameter-became-required", "parameter became required", _TIGHTER),
-    ("parameter-became-optional", "parameter became optional", _LOOSER),
-    ("parameter-style-changed", "parameter is written in another style: {name}", _OTHER),
-    ("parameter-explode-changed", "arrays and objects are written in another way", _OTHER),
-    ("parameter-reserved-allowed", "reserved characters are sent as they are", _UNSURE),
-    ("parameter-reserved-refused", "reserved characters are sent escaped", _UNSURE),
-    ("parameter-empty-allowed", "an empty value is allowed now", _LOOSER),
-    ("parameter-empty-refused", "an empty value is no longer allowed", _TIGHTER),
-    ("parameter-deprecated", "parameter deprecated", _SOON),
-    ("parameter-undeprecated", "parameter no longer deprecated", _BACK),
+#: Changes of parameters: of operations, where the client sends them, and of events, where it gets them.
+_PARAMETERS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
+    ("parameter-added", "{name} added", (_I, "it can be left out"), (_I, "the client may ignore it")),
+    (
+        "required-parameter-added",
+        "required {name} added",
+        (_B, "requests without it are refused"),
+        (_I, "the client may ignore it"),
+    ),
+    (
+        "parameter-removed",
+        "{name} removed",
+        (_B, "the SDK's argument for it goes away, and its value has no effect"),
+        (_B, "code that reads it fails"),
+    ),
+    ("parameter-moved", "parameter “{name}” moved to another part of the request", _OTHER, _OTHER),
+    ("parameter-became-required", "parameter became required", _TIGHTER, _NARROWER),
+    (
+        "parameter-became-optional",
+        "parameter became optional",
+        _LOOSER,
+        (_B, "code that reads it may not get it"),
+    ),
+    ("parameter-style-changed", "parameter is written in another style: {name}", _OTHER, _OTHER),
+    ("parameter-explode-changed", "arrays and objects are written in another way", _OTHER, _OTHER),
+    ("parameter-content-changed", "the same value is written in another media type: {name}", _OTHER, _OTHER),
+    ("parameter-reserved-allowed", "reserved characters are sent as they are", _UNSURE, _UNSURE),
+    ("parameter-reserved-refused", "reserved characters are sent escaped", _UNSURE, _UNSURE),
+    ("parameter-empty-allowed", "an empty value is allowed now", _LOOSER, _UNBOUND),
+    ("parameter-empty-refused", "an empty value is no longer allowed", _TIGHTER, _NARROWER),
+    ("parameter-deprecated", "parameter deprecated", _SOON, _SOON),
+    ("parameter-undeprecated", "parameter no longer deprecated", _BACK, _BACK),
 )
 
 _NAMES: _Judged = _W, "nothing on the wire changes; names in the SDK may, which `drift --sdk` tells for sure"
@@ -262,6 +315,9 @@ _NEITHER: tuple[tuple[str, str, _Judged], ...] = (
     ("security-scheme-added", "security scheme “{name}” added", (_I, "what was used before still works")),
     ("security-scheme-removed", "security scheme “{name}” removed", (_W, "operations that use it are listed as well")),
     ("security-scheme-renamed", "security scheme renamed: {name}", _NAMES),
+    ("security-scheme-merged", "security scheme is one with another that says the same: {name}", _NOTE),
+    ("security-scheme-deprecated", "security scheme deprecated: {name}", _SOON),
+    ("security-scheme-undeprecated", "security scheme no longer deprecated: {name}", _BACK),
     ("security-scheme-changed", "security scheme changed: {name}", _OTHER),
     ("security-bearer-format-changed", "format of the token changed: {name}", _NOTE),
     ("security-flow-added", "OAuth flow added: {name}", _LOOSER),
@@ -297,8 +353,9 @@ def _table() -> Iterator[tuple[str, Rule]]:
     for change, what, request, response in (*_BOTH_WAYS, *_limits()):
         for direction, judged in ((Direction.REQUEST, request), (Direction.RESPONSE, response)):
             yield change, _rule(f"{direction}-{change}", what, direction, judged)
-    for change, what, judged in _REQUESTS:
-        yield change, _rule(change, what, Direction.REQUEST, judged)
+    for change, what, request, response in _PARAMETERS:
+        yield change, _rule(change, what, Direction.REQUEST, request)
+        yield change, _rule(f"event-{change}", what, Direction.RESPONSE, response)
     for change, what, judged in _NEITHER:
         yield change, _rule(change, what, Direction.NONE, judged)
     for change, what, judged in _TEXTS:
@@ -317,13 +374,17 @@ _WHAT = {change: rule.what for (change, _), rule in RULES.items()}
 
 
 def judge(fact: Fact) -> tuple[Rule, str]:
-    """The rule for a fact, and the sentence that tells it."""
+    """The rule for a fact, and the sentence that tells it.
+
+    Raises:
+        LookupError: The table has no such change, or not in that direction.
+    """
     rule = RULES.get((fact.change, fact.direction))
-    what = _WHAT.get(fact.change, f"{fact.change.replace('-', ' ')}")
-    if rule is None and fact.direction is Direction.NONE:
+    what = _WHAT.get(fact.change, "")
+    if rule is None and what and fact.direction is Direction.NONE:
         rule = RULES["unused-schema-changed", Direction.NONE]
         what = rule.what + what
-    elif rule is None:  # a value that no document should have, for example `deprecated: maybe`
-        rule = RULES["keyword-changed", fact.direction]
+    if rule is None:
+        raise LookupError(f"no rule judges the change {fact.change!r} in the direction {fact.direction!s}")
     sentence = what.replace("{name}", fact.name)
     return rule, f"{fact.where}: {sentence}" if fact.where else sentence

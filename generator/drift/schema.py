@@ -13,11 +13,11 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..document import is_list, is_map
+from .accepts import fits
+from .bounds import LOWER, NUMBERS, UPPER
 from .resolve import Node, Tree, both, canonical, kind
+from .settle import is_open, settle
 
-#: Bounds from below and from above: raising the one or lowering the other allows less.
-LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
-UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains")
 #: Keywords whose value is one schema. Where it is absent, everything is allowed.
 OPEN_SUBSCHEMAS = ("items", "additionalProperties")
 #: Keywords whose value is one schema that constrains only where it is present.
@@ -90,6 +90,8 @@ class View:
         core: The schema that this one only adds annotations or null to.
         outer: What it adds, in canonical form.
         origin: Keyword to the pointer of the schema object that has it, where it is not this one.
+        spelling: Keyword to the one that is written for it, where that is another one.
+        integral: Whether `number` is written, and only whole ones are allowed.
     """
 
     pointer: str
@@ -115,6 +117,8 @@ class View:
     core: View | None = None
     outer: str = ""
     origin: dict[str, str] = field(default_factory=dict[str, str])
+    spelling: dict[str, str] = field(default_factory=dict[str, str])
+    integral: bool = False
 
     @property
     def key(self) -> str:
@@ -125,6 +129,12 @@ class View:
     def nullable(self) -> bool:
         """Whether null is allowed; what only describes objects does not mean null, though it does not say so."""
         return self.null is True or (self.null is None and self.implied is None)
+
+    @property
+    def extended(self) -> bool:
+        """Whether its discriminator, if it has one, is its own: not that of a schema that it extends."""
+        here = self.core.pointer if self.core else self.pointer
+        return self.origin.get("discriminator", here) == here
 
     @property
     def is_null(self) -> bool:
@@ -146,6 +156,12 @@ class View:
         )
 
     @property
+    def is_scalar(self) -> bool:
+        """Whether it has a type, and no parts."""
+        inside = self.properties or self.required or self.subschemas or self.keyed or self.prefix or self.unions
+        return bool(self.types) and not inside and not {"array", "object"} & (self.types or set())
+
+    @property
     def implied(self) -> frozenset[str] | None:
         """The types, concluded from the other keywords where none is written."""
         if self.types is not None:
@@ -159,7 +175,22 @@ class View:
 
     def place(self, keyword: str) -> str:
         """The pointer of a keyword, in whichever schema object has it."""
-        return f"{self.origin.get(keyword, self.pointer)}/{keyword}"
+        return f"{self.origin.get(keyword, self.pointer)}/{self.spelling.get(keyword, keyword)}"
+
+    def at(self, keyword: str) -> Node:
+        """A keyword with a plain value, and where it stands; the value is `None` where it is absent."""
+        return Node(self.keywords.get(keyword), self.place(keyword))
+
+    @property
+    def node(self) -> Node:
+        """Where the view stands."""
+        return Node(None, self.pointer)
+
+    def move(self, written: str, keyword: str) -> None:
+        """Note that one keyword stands for another one."""
+        self.spelling[keyword] = self.spelling.get(written, written)
+        if written in self.origin:
+            self.origin[keyword] = self.origin[written]
 
 
 class Schemas:
@@ -189,6 +220,7 @@ class Schemas:
                 return found
             self._open.add(node.pointer)
             self._fill(found, node)
+            settle(found, self)
             self._open.discard(node.pointer)
             self._views[node.pointer] = found
         return found
@@ -211,22 +243,31 @@ class Schemas:
         key = f"{view.pointer}#{name}"
         found = self._views.get(key)
         if found is None:
-            relevant = _IMPLIED.get("number" if name == "integer" else name, set[str]())
-            found = replace(view, aspect=name, types=frozenset({name}), null=False, core=None)
-            found.keywords = {key: item for key, item in view.keywords.items() if not _elsewhere(key, relevant)}
-            found.subschemas = {key: node for key, node in view.subschemas.items() if not _elsewhere(key, relevant)}
-            if name != "object":
-                found.properties, found.required, found.pairs, found.keyed = {}, set(), set(), {}
-            if name != "array":
-                found.prefix = []
-            if view.values is not None:
-                found.values = {key: item for key, item in view.values.items() if name in _types_of((item,))}
+            found = replace(
+                view,
+                aspect=name,
+                types=frozenset({name}),
+                null=False,
+                core=None,
+                keywords=dict(view.keywords),
+                subschemas=dict(view.subschemas),
+                keyed=dict(view.keyed),
+                spelling=dict(view.spelling),
+            )
+            settle(found, self)
             self._views[key] = found
         return found
 
     def without_null(self, view: View) -> View:
         """The same, but for null."""
-        return replace(view, aspect="not null", null=False, core=None)
+        if view.null is False:
+            return view
+        key = f"{view.pointer}#not null"
+        found = self._views.get(key)
+        if found is None:
+            keywords = {key: item for key, item in view.keywords.items() if key != "default" or item is not None}
+            found = self._views[key] = replace(view, aspect="not null", null=False, core=None, keywords=keywords)
+        return found
 
     # One schema
 
@@ -272,11 +313,12 @@ class Schemas:
         for key in (*_SCALARS, *ANNOTATIONS, *LOWER, *UPPER):
             if key in value and not (key in _VALUE_WHEN_ABSENT and value[key] == _VALUE_WHEN_ABSENT[key]):
                 view.keywords[key] = value[key]
-        for bound, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
-            if isinstance(view.keywords.get(bound), bool):  # OpenAPI 3.0: a flag of the limit beside it
-                flag = view.keywords.pop(bound)
+        for limit, flagged in NUMBERS:
+            if isinstance(view.keywords.get(flagged), bool):  # OpenAPI 3.0: a flag of the limit beside it
+                flag = view.keywords.pop(flagged)
                 if flag and limit in view.keywords:
-                    view.keywords[bound] = view.keywords.pop(limit)
+                    view.keywords[flagged] = view.keywords.pop(limit)
+                    view.spelling[flagged] = limit
         for key in (*LOWER, *UPPER):
             if key in view.keywords and not _is_number(view.keywords[key]):
                 view.others[key] = view.keywords.pop(key)
@@ -337,6 +379,7 @@ class Schemas:
 
     def _union(self, union: Union) -> View:
         """What the alternatives say together, null apart."""
+        self._simplify(union)
         views = [self.view(member) for member in union.members]
         if len(views) == 1:
             return views[0]
@@ -354,6 +397,24 @@ class Schemas:
         else:
             found.unions.append(union)
         return found
+
+    def _simplify(self, union: Union) -> None:
+        """Leave out alternatives of `anyOf` that add nothing: repeated ones, and scalars that another one allows."""
+        if union.kind != "anyOf" or any(self.follow(member).pointer in self._open for member in union.members):
+            return
+        members: dict[str, Node] = {}
+        for member in union.members:
+            if is_open(self, member):
+                union.members = [member]
+                return
+            written = self.follow(member)
+            members.setdefault(written.pointer if component(written.pointer) else canonical(written.value), member)
+        views = [(member, self.view(member)) for member in members.values()]
+        union.members = [
+            member
+            for index, (member, view) in enumerate(views)
+            if not any(_is_part(view, other, place < index) for place, (_, other) in enumerate(views) if place != index)
+        ]
 
     def _alternatives(self, holder: View, keyword: str, nodes: list[Node]) -> tuple[Union, bool]:
         """Alternatives without null and without unions inside, and whether null was among them.
@@ -388,6 +449,7 @@ class Schemas:
             view.types = other.types if view.types is None else _common(view.types, other.types)
             view.stated = view.stated or other.stated
             self._owe(view, other, "type")
+        view.integral = view.integral or other.integral
         if other.null is not None:
             view.null = other.null if view.null is None else view.null and other.null
         if other.values is not None:
@@ -421,7 +483,9 @@ class Schemas:
         ]
         known = {union.pointer for union in view.unions}
         view.unions += [union for union in other.unions if union.pointer not in known]
-        view.discriminator = view.discriminator or other.discriminator
+        if view.discriminator is None and other.discriminator is not None:
+            view.discriminator = other.discriminator
+            self._owe(view, other, "discriminator")
         for key, texts in other.texts.items():
             view.texts[key] = sorted({*view.texts.get(key, ()), *texts})
             self._owe(view, other, key)
@@ -445,7 +509,10 @@ class Schemas:
 
     @staticmethod
     def _owe(view: View, other: View, key: str) -> None:
-        view.origin.setdefault(key, other.origin.get(key, other.pointer))
+        if key not in view.origin:
+            view.origin[key] = other.origin.get(key, other.pointer)
+            if key in other.spelling:
+                view.spelling[key] = other.spelling[key]
 
 
 def _is_reference(node: Node) -> bool:
@@ -467,13 +534,14 @@ def _note(holder: View, view: View) -> None:
         holder.origin.setdefault(key, view.pointer)
 
 
+def _is_part(view: View, other: View, first: bool) -> bool:
+    """Whether another alternative allows every scalar of this one; of two that allow the same, the first one stays."""
+    scalar = all(one.is_scalar and one.values is None for one in (view, other))
+    return scalar and fits(view, other) and (first or not fits(other, view))
+
+
 def _values_alone(view: View) -> bool:
     return not (view.unions or view.properties or view.subschemas or view.keywords.keys() - set(ANNOTATIONS))
-
-
-def _elsewhere(keyword: str, relevant: set[str]) -> bool:
-    """Whether a keyword is about another type than the one whose keywords are `relevant`."""
-    return keyword not in relevant and any(keyword in keywords for keywords in _IMPLIED.values())
 
 
 def _normal(names: Iterable[str]) -> frozenset[str]:

@@ -1,10 +1,15 @@
-"""Facts of change in how a client proves who it is."""
+"""Facts of change in how a client proves who it is.
+
+A scheme is what it says, not what it is called: `Bearer` is `bearer`, a scheme under another name is the same one, and
+two that say the same are one.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from .resolve import Node, Tree, canonical
+from .sides import Sides, paired
 
 if TYPE_CHECKING:
     from .graph import Step
@@ -12,53 +17,52 @@ if TYPE_CHECKING:
 #: One way to be let in: the schemes that are needed together, each with its scopes.
 Alternative = tuple[tuple[str, frozenset[str]], ...]
 
+_URLS = ("authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl")
+
 
 class SecurityComparison:
-    """Compares security schemes and what operations require; a scheme that only got another name is the same one."""
+    """Compares security schemes and what operations require."""
 
-    def __init__(self, base: Tree, revision: Tree) -> None:
-        self._base = base
-        self._revision = revision
-        self._old = _schemes(base)
-        self._new = _schemes(revision)
-        left = {name: node for name, node in self._new.items() if name not in self._old}
-        self._names: dict[str, str] = {}
+    def __init__(self, sides: Sides) -> None:
+        self._sides = sides
+        self._old = _schemes(sides.base)
+        self._new = _schemes(sides.revision)
+        #: Names of the base to those of the revision, where they differ.
+        self._renamed: dict[str, str] = {}
+        taken = set(self._old)
         for name, node in self._old.items():
             if name in self._new:
                 continue
-            for other, candidate in left.items():
-                if canonical(_definition(node)) == canonical(_definition(candidate)):
-                    self._names[name] = other
-                    del left[other]
-                    break
+            equal = [other for other, candidate in self._new.items() if _sign(node) == _sign(candidate)]
+            if equal:
+                fresh = [other for other in equal if other not in taken]
+                self._renamed[name] = (fresh or equal)[0]
+                taken.add(self._renamed[name])
+        #: Names of the revision to the one that stands for all that say the same.
+        self._same = _first(self._new)
 
     def schemes(self, step: Step) -> None:
         """Compare the schemes that the documents declare."""
+        met: set[str] = set()
         for name, node in self._old.items():
-            other = self._names.get(name, name)
+            other = self._renamed.get(name, name)
             if other not in self._new:
-                step.add("security-scheme-removed", node.pointer, name=name, base=node.value)
+                step.add("security-scheme-removed", node, None, name=name)
                 continue
             target = self._new[other]
             if other != name:
-                step.add(
-                    "security-scheme-renamed",
-                    node.pointer,
-                    target.pointer,
-                    name=f"{name} → {other}",
-                    base=name,
-                    revision=other,
-                )
+                change = "security-scheme-merged" if other in self._old or other in met else "security-scheme-renamed"
+                places = Node(name, node.pointer), Node(other, target.pointer)
+                step.add(change, *places, name=f"{name} → {other}")
+            met.add(other)
             self._scheme(step, name, node, target)
-        known = {self._names.get(name, name) for name in self._old}
         for name, node in self._new.items():
-            if name not in known:
-                step.add("security-scheme-added", "", node.pointer, name=name, revision=node.value)
+            if name not in met:
+                step.add("security-scheme-added", None, node, name=name)
 
     def _scheme(self, step: Step, name: str, base: Node, revision: Node) -> None:
-        old, new = self._base.object(base), self._revision.object(revision)
-        for key in {**old, **new}:
-            before, after = old.get(key), new.get(key)
+        old, new = _definition(base), _definition(revision)
+        for key, before, after in paired(old, new):
             if key == "flows" or canonical(before) == canonical(after):
                 continue
             if key == "description":
@@ -68,71 +72,67 @@ class SecurityComparison:
             else:
                 change = {
                     "bearerFormat": "security-bearer-format-changed",
+                    "deprecated": "security-scheme-deprecated" if after is True else "security-scheme-undeprecated",
+                    "oauth2MetadataUrl": "security-url-changed",
                     "openIdConnectUrl": "security-url-changed",
                 }.get(key, "security-scheme-changed")
             step.add(
                 change,
-                f"{base.pointer}/{key}",
-                f"{revision.pointer}/{key}",
+                Node(before, f"{base.pointer}/{key}"),
+                Node(after, f"{revision.pointer}/{key}"),
                 name=key if change in ("text-changed", "extension-changed") else f"{name}: {key}",
-                base=before,
-                revision=after,
             )
         self._flows(step, name, base, revision)
 
     def _flows(self, step: Step, name: str, base: Node, revision: Node) -> None:
-        old, new = self._base.members(base, "flows"), self._revision.members(revision, "flows")
-        for flow in {**old, **new}:
+        for flow, before, after in paired(*self._sides.members(base, revision, "flows")):
             label = f"{name} ({flow})"
-            before, after = old.get(flow), new.get(flow)
             if before is None or after is None:
                 change = "security-flow-added" if before is None else "security-flow-removed"
-                step.add(
-                    change,
-                    before.pointer if before else "",
-                    after.pointer if after else "",
-                    name=label,
-                    base=before.value if before else None,
-                    revision=after.value if after else None,
-                )
+                step.add(change, before, after, name=label)
                 continue
-            places = before.pointer, after.pointer
-            for key in ("authorizationUrl", "tokenUrl", "refreshUrl"):
-                urls = self._base.object(before).get(key), self._revision.object(after).get(key)
-                if urls[0] != urls[1]:
-                    step.add("security-url-changed", *places, name=f"{label} {key}", base=urls[0], revision=urls[1])
-            scopes = self._base.members(before, "scopes"), self._revision.members(after, "scopes")
-            for scope in {**scopes[0], **scopes[1]}:
-                one, other = scopes[0].get(scope), scopes[1].get(scope)
+            old, new = self._sides.objects(before, after)
+            for key in _URLS:
+                if old.get(key) != new.get(key):
+                    places = Node(old.get(key), before.pointer), Node(new.get(key), after.pointer)
+                    step.add("security-url-changed", *places, name=f"{label} {key}")
+            scopes = self._sides.both(lambda tree, node: tree.members(node, "scopes"), before, after)
+            for scope, one, other in paired(*scopes):
                 if one is None:
-                    step.add("security-scope-declared", *places, name=f"{label} {scope}", revision=scope)
+                    step.add("security-scope-declared", None, after, name=f"{label} {scope}", revision=scope)
                 elif other is None:
-                    step.add("security-scope-undeclared", *places, name=f"{label} {scope}", base=scope)
+                    step.add("security-scope-undeclared", before, None, name=f"{label} {scope}", base=scope)
                 elif one.value != other.value:
-                    step.add("text-changed", *places, name=f"scope {scope}", base=one.value, revision=other.value)
+                    step.add("text-changed", one, other, name=f"scope {scope}")
 
     def requirements(self, step: Step, base: Node, revision: Node) -> None:
         """Compare what one operation requires, its own or the document's."""
-        old = _alternatives(self._base, base, self._names)
-        new = _alternatives(self._revision, revision, {})
-        places = _place(base), _place(revision)
-        shown: dict[str, Any] = {"base": " or ".join(map(_shown, old)), "revision": " or ".join(map(_shown, new))}
+        old = _alternatives(self._sides.base, base, self._merged())
+        new = _alternatives(self._sides.revision, revision, self._same)
+        places = (
+            Node(" or ".join(map(_shown, old)), _place(base)),
+            Node(" or ".join(map(_shown, new)), _place(revision)),
+        )
         added = [alternative for alternative in new if alternative not in old]
         for alternative in (one for one in old if one not in new):
             rescoped = next((other for other in added if _names(other) == _names(alternative)), None)
             if any(_satisfies(alternative, other) for other in new if other in old):
-                step.add("security-requirement-dropped", *places, name=_shown(alternative), **shown)
+                step.add("security-requirement-dropped", *places, name=_shown(alternative))
             elif rescoped is not None:
                 added.remove(rescoped)
                 before, after = _scopes(alternative), _scopes(rescoped)
                 for scheme, scope in sorted(after - before):
-                    step.add("security-scope-required", *places, name=f"{scheme}: {scope}", **shown)
+                    step.add("security-scope-required", *places, name=f"{scheme}: {scope}")
                 for scheme, scope in sorted(before - after):
-                    step.add("security-scope-dropped", *places, name=f"{scheme}: {scope}", **shown)
+                    step.add("security-scope-dropped", *places, name=f"{scheme}: {scope}")
             elif not any(_satisfies(alternative, other) for other in new):
-                step.add("security-requirement-removed", *places, name=_shown(alternative), **shown)
+                step.add("security-requirement-removed", *places, name=_shown(alternative))
         for alternative in added:
-            step.add("security-requirement-added", *places, name=_shown(alternative), **shown)
+            step.add("security-requirement-added", *places, name=_shown(alternative))
+
+    def _merged(self) -> dict[str, str]:
+        """The same for names of the base."""
+        return {name: self._same.get(other, other) for name in self._old for other in [self._renamed.get(name, name)]}
 
 
 def _schemes(tree: Tree) -> dict[str, Node]:
@@ -142,8 +142,23 @@ def _schemes(tree: Tree) -> dict[str, Node]:
     return found
 
 
-def _definition(node: Node) -> Any:
-    return {key: value for key, value in node.value.items() if key != "description"}
+def _first(schemes: dict[str, Node]) -> dict[str, str]:
+    """Every name to the first one whose scheme says the same."""
+    signs: dict[str, str] = {}
+    return {name: signs.setdefault(_sign(node), name) for name, node in schemes.items()}
+
+
+def _definition(node: Node) -> dict[str, Any]:
+    """A scheme in one way of writing: names of schemes (RFC 9110) and of headers know no case."""
+    value: dict[str, Any] = dict(node.value)
+    for key in ("scheme", "name"):
+        if isinstance(value.get(key), str) and (key == "scheme" or value.get("in") == "header"):
+            value[key] = value[key].lower()
+    return value
+
+
+def _sign(node: Node) -> str:
+    return canonical({key: value for key, value in _definition(node).items() if key != "description"})
 
 
 def _place(operation: Node) -> str:
@@ -155,10 +170,11 @@ def _alternatives(tree: Tree, operation: Node, names: dict[str, str]) -> list[Al
     holder = operation if "security" in operation.value else tree.root
     found: dict[Alternative, None] = {}
     for node in tree.elements(holder, "security"):
-        schemes = {
-            names.get(name, name): frozenset(str(scope.value) for scope in tree.elements(node, name))
-            for name in tree.object(node)
-        }
+        schemes: dict[str, frozenset[str]] = {}
+        for name in tree.object(node):
+            scopes = frozenset(str(scope.value) for scope in tree.elements(node, name))
+            known = names.get(name, name)
+            schemes[known] = schemes.get(known, frozenset[str]()) | scopes
         found[tuple(sorted(schemes.items(), key=lambda entry: entry[0]))] = None
     return list(found) or [()]
 
@@ -172,7 +188,7 @@ def _scopes(alternative: Alternative) -> set[tuple[str, str]]:
 
 
 def _satisfies(held: Alternative, needed: Alternative) -> bool:
-    """Whether who holds the one is let in where the other is needed."""
+    """Whether credentials for `held` are let in where `needed` is needed."""
     have = dict(held)
     return all(name in have and scopes <= have[name] for name, scopes in needed)
 

@@ -1,10 +1,12 @@
-"""What many objects of two documents have, compared: texts, extensions, flags."""
+"""The two sides of a comparison, and what is compared in the same way in many places of them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..document import is_map, pointer
+from ..document import is_map
 from .facts import Direction
 from .resolve import Node, Tree, canonical
 
@@ -14,64 +16,91 @@ if TYPE_CHECKING:
 TEXTS = ("summary", "description", "example", "examples", "externalDocs")
 _OUTLINE = ("operationId", "summary", "description", "$ref", "required")
 
+T = TypeVar("T")
+K = TypeVar("K")
+R = TypeVar("R")
 
-class Sides:
-    """A base and a revision, and what is compared in the same way in many places of them.
 
-    Args:
-        base: The old document.
-        revision: The new document.
-    """
+@dataclass(frozen=True, slots=True)
+class Pair(Generic[T]):
+    """One thing of the base and one of the revision."""
 
-    def __init__(self, base: Tree, revision: Tree) -> None:
-        self.base = base
-        self.revision = revision
+    base: T
+    revision: T
 
-    def sides(self, base: Node, revision: Node) -> tuple[tuple[Tree, Node], tuple[Tree, Node]]:
+    def both(self, function: Callable[[T, Node], R], base: Node, revision: Node) -> tuple[R, R]:
+        """A function of each side and its node."""
+        return function(self.base, base), function(self.revision, revision)
+
+
+def paired(old: Mapping[K, T], new: Mapping[K, T]) -> Iterator[tuple[K, T | None, T | None]]:
+    """The keys of two maps, each with its two values: first those of the old map, in its order."""
+    for key in {**old, **new}:
+        yield key, old.get(key), new.get(key)
+
+
+@dataclass(frozen=True, slots=True)
+class Sides(Pair[Tree]):
+    """The two documents, and what many of their objects have: texts, extensions, flags."""
+
+    def objects(self, base: Node, revision: Node) -> tuple[dict[str, Any], dict[str, Any]]:
+        """The values of two nodes that must be objects."""
+        return self.both(Tree.object, base, revision)
+
+    def nodes(self, base: Node, revision: Node) -> tuple[tuple[Tree, Node], tuple[Tree, Node]]:
+        """Each document with its node."""
         return (self.base, base), (self.revision, revision)
 
+    def members(self, base: Node, revision: Node, key: str) -> tuple[dict[str, Node], dict[str, Node]]:
+        """The members of the objects under `key`, none where it is absent; references followed."""
+
+        def followed(tree: Tree, node: Node) -> dict[str, Node]:
+            return {name: tree.deref(member) for name, member in tree.members(node, key).items()}
+
+        return self.both(followed, base, revision)
+
     def flag(self, step: Step, base: Node, revision: Node, key: str, on: str, off: str) -> None:
-        old, new = self.base.object(base).get(key) is True, self.revision.object(revision).get(key) is True
+        """Compare what is either true or not there."""
+        old, new = (side.get(key) is True for side in self.objects(base, revision))
         if old != new:
-            place = f"{base.pointer}/{key}", f"{revision.pointer}/{key}"
-            step.add(on if new else off, *place, name=key, base=old, revision=new)
+            places = Node(old, f"{base.pointer}/{key}"), Node(new, f"{revision.pointer}/{key}")
+            step.add(on if new else off, *places, name=key)
 
     def deprecated(self, step: Step, what: str, base: Node, revision: Node) -> None:
+        """Compare whether something is announced to go away."""
         self.flag(step, base, revision, "deprecated", f"{what}-deprecated", f"{what}-undeprecated")
 
     def common(self, step: Step, base: Node, revision: Node) -> None:
+        """Compare texts and extensions."""
         for key in TEXTS:
             self.text(step, base, revision, key)
         self.extensions(step, base, revision)
 
     def text(self, step: Step, base: Node, revision: Node, key: str) -> None:
+        """Compare what only people read."""
         self._plain(step, "text-changed", base, revision, key)
 
     def extensions(self, step: Step, base: Node, revision: Node) -> None:
-        for key in {**self.base.object(base), **self.revision.object(revision)}:
+        """Compare all `x-…`."""
+        old, new = self.objects(base, revision)
+        for key in {**old, **new}:
             if key.startswith("x-"):
                 self._plain(step, "extension-changed", base, revision, key)
 
     def _plain(self, step: Step, change: str, base: Node, revision: Node, key: str) -> None:
-        old, new = self.base.object(base).get(key), self.revision.object(revision).get(key)
-        if old is not new and canonical(old) != canonical(new):
-            step.add(
-                change,
-                base.pointer + pointer(key) if key in base.value else "",
-                revision.pointer + pointer(key) if key in revision.value else "",
-                name=key,
-                base=old,
-                revision=new,
-                direction=Direction.NONE,
-            )
+        old, new = self.objects(base, revision)
+        if old.get(key) is not new.get(key) and canonical(old.get(key)) != canonical(new.get(key)):
+            before = base.child(key) if key in old else None
+            after = revision.child(key) if key in new else None
+            step.add(change, before, after, name=key, direction=Direction.NONE)
 
 
-def outline(value: Any) -> Any:
-    """What an operation or a response is, in a few words instead of all of it."""
-    if not is_map(value):
-        return value
-    shown = {key: item for key, item in value.items() if key in _OUTLINE}
+def outline(node: Node) -> Node:
+    """An operation or a response in a few words instead of all of it."""
+    if not is_map(node.value):
+        return node
+    shown = {key: item for key, item in node.value.items() if key in _OUTLINE}
     for key in ("responses", "content"):
-        if is_map(value.get(key)):
-            shown[key] = list(value[key])
-    return shown or value
+        if is_map(node.value.get(key)):
+            shown[key] = list(node.value[key])
+    return Node(shown or node.value, node.pointer)

@@ -297,7 +297,7 @@ def add_parameter(operation: dict[str, Any], chance: random.Random) -> bool:
 
 
 def toggle_parameter_required(operation: dict[str, Any], chance: random.Random) -> bool:
-    parameters = operation.get("parameters", [])
+    parameters = [parameter for parameter in operation.get("parameters", []) if parameter["in"] != "path"]
     if not parameters:
         return False
     parameter = chance.choice(parameters)

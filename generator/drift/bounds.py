@@ -1,0 +1,118 @@
+"""Limits as facts: one lower bound and one upper bound of numbers, and which limit implies which."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, NamedTuple
+
+#: Bounds from below and from above: raising the one or lowering the other allows less.
+LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
+UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains")
+#: The two keywords of each bound of numbers. A settled view has one of them at most.
+NUMBERS = (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"))
+
+_SIZES = {
+    "minLength": str,
+    "maxLength": str,
+    "minItems": list,
+    "maxItems": list,
+    "minProperties": dict,
+    "maxProperties": dict,
+}
+
+
+class Bound(NamedTuple):
+    """A bound of numbers.
+
+    Attributes:
+        value: The number.
+        strict: Whether the number itself is outside.
+        keyword: The keyword that says so.
+    """
+
+    value: float
+    strict: bool
+    keyword: str
+
+
+def bound(keywords: dict[str, Any], names: tuple[str, str]) -> Bound | None:
+    """The bound that two keywords state together: the tighter one counts."""
+    inclusive, exclusive = names
+    stated = [Bound(keywords[key], key == exclusive, key) for key in (inclusive, exclusive) if key in keywords]
+    if len(stated) < 2:
+        return stated[0] if stated else None
+    return stated[1] if not tighter(stated[0], stated[1]) else stated[0]
+
+
+def tighter(one: Bound, other: Bound) -> bool:
+    """Whether a bound allows less than another one of the same side."""
+    if one.value != other.value:
+        return (one.value > other.value) == (one.keyword in LOWER)
+    return one.strict and not other.strict
+
+
+def whole(one: Bound) -> int:
+    """The last whole number inside a bound."""
+    if one.keyword in LOWER:
+        return math.floor(one.value) + 1 if one.strict else math.ceil(one.value)
+    return math.ceil(one.value) - 1 if one.strict else math.floor(one.value)
+
+
+def divides(divisor: Any, number: Any) -> bool:
+    """Whether a number is a multiple of another one."""
+    try:
+        ratio = number / divisor
+        return bool(abs(ratio - round(ratio)) < 1e-9)
+    except (TypeError, ZeroDivisionError, OverflowError, ValueError):
+        return False
+
+
+def holds(keyword: str, limit: Any, value: Any) -> bool:
+    """Whether a value is inside a limit that is a number, or of a kind that the limit says nothing of."""
+    if keyword in _SIZES:
+        if not isinstance(value, _SIZES[keyword]):
+            return True
+        return len(value) >= limit if keyword in LOWER else len(value) <= limit
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return True
+    match keyword:
+        case "minimum":
+            return bool(value >= limit)
+        case "exclusiveMinimum":
+            return bool(value > limit)
+        case "maximum":
+            return bool(value <= limit)
+        case "exclusiveMaximum":
+            return bool(value < limit)
+        case "multipleOf":
+            return divides(limit, value)
+        case _:
+            return False
+
+
+def implied(keyword: str, limit: Any, keywords: dict[str, Any]) -> bool:
+    """Whether a limit follows from others."""
+    for names in NUMBERS:
+        if keyword in names:
+            stated = bound(keywords, names)
+            return stated is not None and not tighter(Bound(limit, keyword == names[1], keyword), stated)
+    if keyword not in keywords:
+        return False
+    other = keywords[keyword]
+    if keyword in LOWER:
+        return bool(other >= limit)
+    if keyword in UPPER:
+        return bool(other <= limit)
+    if keyword == "multipleOf":
+        return divides(limit, other)
+    if keyword == "format":
+        return other == limit or (other, limit) in WIDER_FORMATS
+    return bool(other == limit)
+
+
+#: A format, and one that allows everything that it allows.
+WIDER_FORMATS = frozenset(
+    {("int32", "int64"), ("float", "double"), ("int32", "double"), ("int32", "float"), ("int64", "double")}
+)
+#: Formats of numbers: how many of them the server keeps apart.
+NUMBER_FORMATS = frozenset({"int32", "int64", "float", "double"})

@@ -1,0 +1,239 @@
+"""Facts of change in parameters: which there are, and how their values are written into a request.
+
+A name and a value in a URL, a header or a cookie are text. How they are written follows from the location, the style,
+the type of the value: what leads to the same text is the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from .alternatives import implied
+from .facts import Direction
+from .resolve import Node, Tree
+from .sides import Sides, paired
+
+if TYPE_CHECKING:
+    from .compare_schemas import SchemaComparison
+    from .graph import Graph, Step
+    from .schema import Schemas, View
+
+#: Header parameters that the specification says to ignore: other parts of the document speak of them.
+_IGNORED = ("accept", "authorization", "content-type")
+#: Style of a parameter where none is written.
+_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+_ALL = frozenset({"array", "object", "string"})
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of one document.
+
+    Attributes:
+        node: Where it is described.
+        where: Its location: `query`, `path`, `header` or `cookie`.
+        name: Its name, as it is written.
+        schema: The schema of its value.
+        required: Whether no request can go without it.
+        media: The media type of its value, if it has one.
+        role: `spread` if only its properties are on the wire, each under a name of its own; `part` for those.
+    """
+
+    node: Node
+    where: str
+    name: str
+    schema: Node
+    required: bool
+    media: str = ""
+    role: str = ""
+
+    @property
+    def key(self) -> str:
+        """The identity of the parameter in its document."""
+        return f"{self.node.pointer}#{self.role}" if self.role else self.node.pointer
+
+    @property
+    def label(self) -> str:
+        """The parameter as a person would name it."""
+        return f"{self.where} parameter “{self.name}”"
+
+
+class ParameterComparison:
+    """Compares parameters, and what else has its value written as one: headers."""
+
+    def __init__(self, sides: Sides, graph: Graph, schemas: SchemaComparison) -> None:
+        self._sides = sides
+        self._graph = graph
+        self._schemas = schemas
+
+    def compare(
+        self,
+        step: Step,
+        base: tuple[Node, Node],
+        revision: tuple[Node, Node],
+        names: Mapping[str, str],
+        direction: Direction,
+    ) -> None:
+        """Compare all parameters of an operation.
+
+        Args:
+            step: The operation.
+            base: The path item and the operation.
+            revision: The same of the revision.
+            names: What parameters of the path are called now.
+            direction: Which way they travel: those of events come to the client.
+        """
+        old = {
+            (where, names.get(name, name) if where == "path" else name): parameter
+            for (where, name), parameter in self._all(self._sides.base, base, self._schemas.schemas.base).items()
+        }
+        new = self._all(self._sides.revision, revision, self._schemas.schemas.revision)
+        moved = {name: one for (where, name), one in new.items() if (where, name) not in old and one.role != "spread"}
+        arrived: set[tuple[str, str]] = set()
+        where = f"{step.where} " if step.where else ""
+        for (place, name), before, after in paired(old, new):
+            if before and after:
+                if before.name != after.name and place == "path":
+                    renamed = Node(before.name, before.node.pointer), Node(after.name, after.node.pointer)
+                    step.add("path-parameter-renamed", *renamed, name=f"{before.name} → {after.name}")
+                label = f"{where}{place} parameter {after.name}"
+                self._graph.link(step, self._pair, before, after, direction=direction, where=label)
+            elif before and before.role != "spread":
+                target = moved.pop(name, None)
+                if target is None:
+                    step.add("parameter-removed", before.node, None, name=before.label, direction=direction)
+                    continue
+                arrived.add((target.where, name))
+                places = Node(before.where, before.node.pointer), Node(target.where, target.node.pointer)
+                step.add("parameter-moved", *places, name=before.name, direction=direction)
+            elif after and after.role != "spread" and (place, name) not in arrived:
+                change = "required-parameter-added" if after.required else "parameter-added"
+                step.add(change, None, after.node, name=after.label, direction=direction)
+
+    def _pair(self, step: Step, base: Parameter, revision: Parameter) -> None:
+        roles = {base.role, revision.role}
+        if base.required != revision.required and "spread" not in roles:
+            required = "parameter-became-required" if revision.required else "parameter-became-optional"
+            step.add(required, Node(base.required, base.node.pointer), Node(revision.required, revision.node.pointer))
+        if roles <= {"", "spread"}:
+            self._sides.deprecated(step, "parameter", base.node, revision.node)
+            self._sides.common(step, base.node, revision.node)
+        if base.role == revision.role == "spread":
+            return
+        if roles == {""}:
+            self._writing(step, base, revision)
+        null = bool(base.media or revision.media)
+        self._schemas.link(step, base.schema, revision.schema, null=null)
+
+    def _writing(self, step: Step, base: Parameter, revision: Parameter) -> None:
+        """Compare how the value is written: what the location, the type and the style make of it."""
+        kinds = self._kinds(base.schema, revision.schema)
+        places = base.node, revision.node
+        change = _rewritten(base, revision, kinds)
+        if change:
+            old, new = _style(base), _style(revision)
+            values: dict[str, Any] = {"base": old[0], "revision": new[0]}
+            if change == "explode":
+                values = {"base": old[1], "revision": new[1]}
+            elif change == "content":
+                values = {"base": base.media or old[0], "revision": revision.media or new[0]}
+            name = f"{values['base']} → {values['revision']}"
+            step.add(f"parameter-{change}-changed", *places, name=name, **values)
+        if base.where == "query":
+            empty = "parameter-empty-allowed", "parameter-empty-refused"
+            self._sides.flag(step, *places, "allowEmptyValue", *empty)
+            if not kinds <= {"number"}:
+                reserved = "parameter-reserved-allowed", "parameter-reserved-refused"
+                self._sides.flag(step, *places, "allowReserved", *reserved)
+
+    def value(self, step: Step, base: Node, revision: Node) -> None:
+        """Compare the value of a response header."""
+        old, new = (_parameter(tree, node, "header") for tree, node in self._sides.nodes(base, revision))
+        change = _rewritten(old, new, self._kinds(old.schema, new.schema))
+        if change:
+            step.add("header-content-changed" if change == "content" else "header-explode-changed", base, revision)
+        self._schemas.link(step, old.schema, new.schema)
+
+    def _kinds(self, base: Node, revision: Node) -> set[str]:
+        """The kinds of values that both sides can have."""
+        old, new = self._schemas.schemas.both(lambda schemas, node: _kinds(schemas, schemas.view(node)), base, revision)
+        return old & new
+
+    def _all(self, tree: Tree, holders: tuple[Node, Node], schemas: Schemas) -> dict[tuple[str, str], Parameter]:
+        """(in, name) to the parameter: those of the path, then those of the operation, which win."""
+        found: dict[tuple[str, str], Parameter] = {}
+        for holder in holders:
+            for place in tree.elements(holder, "parameters"):
+                node = tree.deref(place)
+                one = _parameter(tree, node, str(tree.object(node).get("in")))
+                if one.where != "header" or one.name.lower() not in _IGNORED:
+                    found[one.where, one.name.lower() if one.where == "header" else one.name] = one
+        parts: dict[tuple[str, str], Parameter] = {}
+        for key, one in found.items():
+            view = schemas.view(one.schema)
+            if _is_spread(one, view):
+                found[key] = Parameter(one.node, one.where, one.name, one.schema, one.required, role="spread")
+                for name, node in view.properties.items():
+                    required = one.required and name in view.required
+                    parts[one.where, name] = Parameter(node, one.where, name, node, required, role="part")
+        return {**parts, **found} if not parts.keys() & found.keys() else {**found, **parts}
+
+
+def _parameter(tree: Tree, node: Node, where: str) -> Parameter:
+    """A parameter as it is described: by a schema, or by one media type."""
+    value = tree.object(node)
+    schema, media = node.sub("schema"), str(value.get("x-media-type") or "")
+    content = tree.members(node, "content")
+    if content and "schema" not in value:
+        media, holder = next(iter(content.items()))
+        schema = tree.deref(holder).sub("schema")
+    required = where == "path" or value.get("required") is True
+    return Parameter(node, where, str(value.get("name")), schema, required, media.partition(";")[0].strip().lower())
+
+
+def _is_spread(one: Parameter, view: View) -> bool:
+    """Whether an object of the query is written as its properties: `a=1&b=2`."""
+    plain = not view.unions and bool(view.properties) and view.types == frozenset({"object"})
+    return plain and one.where == "query" and not one.media and _style(one) == ("form", True)
+
+
+def _style(one: Parameter) -> tuple[str, bool]:
+    value = one.node.value
+    style = str(value.get("style") or _STYLES.get(one.where, ""))
+    if value.get("x-query-style") == "flat":
+        style = "form"
+    explode = value.get("explode")
+    return style, explode if isinstance(explode, bool) else style == "form"
+
+
+def _kinds(schemas: Schemas, view: View) -> set[str]:
+    """What values of a schema are to those who write them: `number` has the same text in JSON as elsewhere."""
+    types = implied(schemas, view)
+    if types is None:
+        return {"number", *_ALL}
+    return {name if name in _ALL else "number" for name in types}
+
+
+def _rewritten(base: Parameter, revision: Parameter, kinds: set[str]) -> str:
+    """What changes the text of a value: `content`, `style` or `explode`; empty if nothing does."""
+    if all(_form(base, kind) == _form(revision, kind) for kind in kinds):
+        return ""
+    if base.media != revision.media:
+        return "content"
+    return "style" if _style(base)[0] != _style(revision)[0] else "explode"
+
+
+def _form(one: Parameter, kind: str) -> tuple[object, ...]:
+    """A sign that is equal for two parameters which make the same text of a value."""
+    if one.media and one.media != "text/plain" and kind != "number":
+        return ("media", "json" if one.media == "application/json" else one.media)
+    style, explode = _style(one)
+    if kind in ("number", "string"):
+        return (style,) if one.where == "path" else ()
+    if one.where in ("path", "header") and style == "simple" and kind == "array":
+        return (style,)
+    if style == "deepObject":
+        return (style,)
+    return style, explode
