@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Sized
 
 #: Bounds from below and from above: raising the one or lowering the other allows less.
 LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
@@ -72,7 +75,8 @@ def holds(keyword: str, limit: Any, value: Any) -> bool:
     if keyword in _SIZES:
         if not isinstance(value, _SIZES[keyword]):
             return True
-        return len(value) >= limit if keyword in LOWER else len(value) <= limit
+        size = len(cast("Sized", value))
+        return size >= limit if keyword in LOWER else size <= limit
     if isinstance(value, bool) or not isinstance(value, int | float):
         return True
     match keyword:

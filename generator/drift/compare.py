@@ -10,7 +10,7 @@ import re
 import sys
 from typing import Any
 
-from ..document import METHODS
+from ..document import METHODS, is_list, is_map
 from ..errors import PipelineError
 from .compare_schemas import SchemaComparison
 from .facts import Direction, Finding
@@ -248,12 +248,12 @@ def _variables(server: Node) -> str:
     return canonical(
         {
             name: {
-                key: sorted(map(canonical, item)) if key == "enum" and isinstance(item, list) else item
+                key: sorted(map(canonical, item)) if key == "enum" and is_list(item) else item
                 for key, item in variable.items()
                 if key != "description"
             }
             for name, variable in variables.items()
-            if isinstance(variable, dict)
+            if is_map(variable)
         }
     )
 

@@ -302,7 +302,8 @@ class Schemas:
         if value.get("nullable") is True or (grants_null and own_null is not False):
             view.null = True
         if alone and len(included) == 1 and not included[0].unions:
-            view.core = included[0]
+            inner = included[0]
+            view.core = self.without_null(inner) if grants_null and inner.null is True else inner
             view.name = view.name or included[0].name
             added = {key: item for key, item in value.items() if key not in ("$ref", "allOf", "anyOf", "oneOf")}
             view.outer = f"{grants_null}{own_texts}{canonical(added)}"

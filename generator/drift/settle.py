@@ -146,7 +146,7 @@ def _types(view: View) -> None:
     }
     if not view.values:
         view.types, view.values = frozenset(), None
-    elif types == {"boolean"} and len(view.values) == 2:
+    elif list(types) == ["boolean"] and len(view.values) == 2:
         view.values, view.const = None, False
 
 
@@ -239,8 +239,7 @@ def _objects(view: View, schemas: Schemas) -> None:
     for trigger, node in list(dependent.items()):
         needed = _bare(schemas, node, ("required", "type"))
         if needed is not None and needed.get("type", "object") == "object":
-            names = needed.get("required") or []
-            view.pairs |= {(trigger, str(name)) for name in (names if is_list(names) else [])}
+            view.pairs |= {(trigger, str(name)) for name in _listed(needed.get("required"))}
             del dependent[trigger]
     _replace(view, "dependentSchemas", dependent)
     view.pairs = {(trigger, name) for trigger, name in view.pairs if name != trigger and name not in view.required}
