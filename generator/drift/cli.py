@@ -9,7 +9,7 @@ from pathlib import Path
 from ..document import load
 from ..errors import PipelineError
 from ..verdict import Level
-from .compare import find
+from .compare import find, sdk_names
 from .report import Report, judged
 from .resolve import Tree
 
@@ -54,7 +54,7 @@ def _documents(arguments: argparse.Namespace) -> Report:
         except OSError as error:
             raise PipelineError(error.strerror or str(error), location=str(path)) from None
         trees.append(Tree(load(data, str(path)), str(path)))
-    return Report(str(arguments.base), str(arguments.revision), judged(find(*trees)))
+    return Report(str(arguments.base), str(arguments.revision), judged(find(*trees)), sdk_names(*trees))
 
 
 def _packages(arguments: argparse.Namespace) -> Report:

@@ -23,6 +23,8 @@ from .sides import TEXTS, Pair, Sides, outline, paired
 from .unchanged import Unchanged
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
+#: The name of an operation in the SDK.
+_DOTTED = re.compile(r"[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)+")
 #: How many calls may wait for each other: schemas that are made of schemas, thousands of times. (Calls between
 #: functions in Python take no space on the stack of the interpreter.)
 _FRAMES = 30_000
@@ -43,6 +45,16 @@ def find(base: Tree, revision: Tree) -> list[Finding]:
         raise PipelineError("schemas include each other too deep", location=base.location) from None
     finally:
         sys.setrecursionlimit(limit)
+
+
+def sdk_names(*trees: Tree) -> dict[tuple[str, str], str]:
+    """(METHOD, path) to the name in the SDK, which canonical documents have as `operationId`; later documents win."""
+    return {
+        (method.upper(), path): name
+        for tree in trees
+        for (method, path), (_, operation) in _operations(tree, "paths").items()
+        if is_map(operation.value) and _DOTTED.fullmatch(name := str(operation.value.get("operationId")))
+    }
 
 
 class _Comparison:

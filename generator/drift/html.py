@@ -10,7 +10,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from ..document import dump
-from ..verdict import Level
+from ..verdict import Level, Verdict
 from .report import MEANING, Change, Report, counted, grouped, printable
 
 _LEVELS = tuple(level.word for level in reversed(Level))
@@ -47,13 +47,19 @@ def _template() -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(printable=printable, pretty=_pretty, kind=_kind)
+    environment.filters.update(printable=printable, pretty=_pretty, kind=_kind, is_text=_is_text)
+    environment.tests["is_text"] = _is_text
     return environment.get_template("report.html.jinja")
 
 
 def _kind(change: Change) -> str:
     """The class that the filters select by."""
     return f"{change.level.word}-{change.direction}"
+
+
+def _is_text(change: Change) -> bool:
+    """Whether only people read what changed: such changes are folded into one line."""
+    return change.verdict is Verdict.PATCH
 
 
 def _pretty(value: Any) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..verdict import Level
+from ..verdict import Level, Verdict
 from .report import MEANING, counted, grouped, printable, value_line
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def render(report: Report) -> str:
     length = len(parts[0])
     left_out = 0
     for group in groups:
-        text = "\n".join(_group(group)) + "\n"
+        text = "\n".join(_group(group, report.name(group))) + "\n"
         length += len(text)
         if length > _LENGTH:
             left_out += len(group.changes)
@@ -39,15 +39,20 @@ def render(report: Report) -> str:
     return "\n".join(parts)
 
 
-def _group(group: Group) -> Iterator[str]:
-    yield f"### {code(group.title) if len(group.operations) == 1 else escaped(group.title)}\n"
+def _group(group: Group, name: str) -> Iterator[str]:
+    title = code(group.title) if len(group.operations) == 1 else escaped(group.title)
+    yield f"### {title}{f' · {code(name)}' if name else ''}\n"
     if len(group.operations) > 1:
         named = [code(" ".join(operation)) for operation in group.operations[:_OPERATIONS_SHOWN]]
         rest = len(group.operations) - len(named)
         names = ", ".join([*named, *([f"… {rest} more"] if rest else [])])
         yield f"<details><summary>which</summary>\n\n{names}\n\n</details>\n"
+    texts = [change for change in group.changes if change.verdict is Verdict.PATCH]
     for change in group.changes:
-        yield from _change(change)
+        if change not in texts:
+            yield from _change(change)
+    if texts:
+        yield f"- {_SIGNS[Level.INFO]} texts alone: {', '.join(escaped(change.message) for change in texts)}"
 
 
 def _change(change: Change) -> Iterator[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from ..document import is_list, is_map
@@ -84,11 +84,17 @@ class Report:
         base: What the base is called.
         revision: What the revision is called.
         changes: The changes, in the order of the document.
+        names: (METHOD, path) of operations to their names in the SDK: `sessions.create`.
     """
 
     base: str
     revision: str
     changes: tuple[Change, ...]
+    names: Mapping[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
+
+    def name(self, group: Group) -> str:
+        """The name in the SDK of the one operation that a group concerns; empty if it has none."""
+        return self.names.get(group.operations[0], "") if len(group.operations) == 1 else ""
 
     @property
     def verdict(self) -> Verdict:

@@ -148,6 +148,8 @@ def _types(view: View) -> None:
         view.types, view.values = frozenset(), None
     elif list(types) == ["boolean"] and len(view.values) == 2:
         view.values, view.const = None, False
+    elif len(view.values) == 1:
+        view.const = True  # a list of one value is that value
 
 
 def _is_whole(name: str, types: frozenset[str]) -> bool:

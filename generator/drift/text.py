@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ..verdict import Level
+from ..verdict import Level, Verdict
 from .report import MEANING, Change, Report, counted, grouped, printable, value_line
 
 if TYPE_CHECKING:
@@ -40,13 +40,22 @@ def _print(console: Console, report: Report) -> None:
     console.print(Text(", ".join(counts) or "no changes", style="dim"))
     for group in groups:
         console.print()
-        console.print(Text(printable(group.title), style="bold"))
+        console.print(Text(printable(group.title), style="bold").append(_beside(report.name(group)), style="dim"))
         if len(group.operations) > 1:
             named = [printable(" ".join(operation)) for operation in group.operations[:_OPERATIONS_SHOWN]]
             rest = len(group.operations) - len(named)
             console.print(Text("  " + ", ".join(named) + (f", … {rest} more" if rest else ""), style="dim"))
+        texts = [change for change in group.changes if change.verdict is Verdict.PATCH]
         for change in group.changes:
-            console.print(Padding(Group(*_lines(change)), (0, 0, 0, 2)))
+            if change not in texts:
+                console.print(Padding(Group(*_lines(change)), (0, 0, 0, 2)))
+        if texts:
+            line = "~ texts alone: " + ", ".join(printable(change.message) for change in texts)
+            console.print(Padding(Text(line, style="dim"), (0, 0, 0, 2)))
+
+
+def _beside(name: str) -> str:
+    return f"  {printable(name)}" if name else ""
 
 
 def _lines(change: Change) -> Iterator[Table | Text]:
