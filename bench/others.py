@@ -1,4 +1,4 @@
-"""What other clients of this API do, tried out: `python -m bench --others`."""
+"""Try out what other clients of this API do: `python -m bench --others`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Row = dict[str, str]
 
 
 def rows() -> dict[str, Row]:
-    """What was tried → what came of it, by contender."""
+    """Return what was tried and its result, by contender."""
     with tempfile.TemporaryDirectory() as folder:
         generate(Path(folder))
         return {

@@ -1,4 +1,4 @@
-"""Where the time of one call goes, by package."""
+"""Profile one call: the time it takes, by package."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ def _plain(operation: dict[str, Any]) -> dict[str, Any]:
 
 
 def endpoints(document: bytes) -> int:
-    """How many operations of a published document the stock generator makes something of; others it drops."""
+    """Return how many operations of a published document the stock generator makes something of; others it drops."""
     from openapi_python_client.config import Config, ConfigFile, MetaType
     from openapi_python_client.parser import GeneratorData
 

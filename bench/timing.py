@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What one contender took for one piece of work, in seconds (or bytes, where the case measures memory)."""
+    """The measurements of one contender for one piece of work, in seconds, or in bytes of memory."""
 
     case: str
     contender: str

@@ -1,4 +1,4 @@
-"""What MkDocs calls while it builds the site: the pages of the reference come from the spec, not from files."""
+"""The hooks that MkDocs calls as it builds the site: the pages of the reference come from the spec, not from files."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ from devin_v3 import Devin, DevinError
 
 
 class Done(TypedDict):
-    """What a task answers with: plain values travel best."""
+    """The result of a task: plain values travel best."""
 
     prompt: str
     session_id: str

@@ -28,7 +28,7 @@ CHORES = """Do the nightly chores in {repo}, one pull request for each that chan
 
 
 def chores(repos: Sequence[str], night: date, max_acus: int) -> Iterator[PromptFields]:
-    """What to run: one session per repository, the same for the same night."""
+    """Return what to run: one session per repository, the same for the same night."""
     for repo in repos:
         yield {
             "prompt": CHORES.format(repo=repo),

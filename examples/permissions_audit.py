@@ -27,7 +27,7 @@ from devin_v3 import OPERATIONS, Devin, DevinError, Operation, PermissionDeniedE
 
 @dataclass(frozen=True)
 class Roles:
-    """What someone may do: in the whole enterprise, and in the organization that is asked about as well."""
+    """The permissions of someone: in the whole enterprise, and in the organization that is asked about as well."""
 
     who: str
     roles: list[str]
@@ -37,7 +37,7 @@ class Roles:
 
 @dataclass(frozen=True)
 class Verdict:
-    """Whether one call may be made."""
+    """The decision on one call: whether it may be made."""
 
     call: str
     allowed: Literal["yes", "no", "unknown"]
@@ -55,7 +55,7 @@ def assignments(devin: Devin, kind: str, identifier: str) -> Sequence[models.Rol
 
 
 def roles_of(devin: Devin, kind: str, identifier: str, org_id: str | None) -> Roles:
-    """What someone may do, from the roles that count in an organization."""
+    """Return what someone may do, from the roles that count in an organization."""
     names: list[str] = []
     enterprise: set[str] = set()
     organization: set[str] = set()
@@ -71,7 +71,7 @@ def roles_of(devin: Devin, kind: str, identifier: str, org_id: str | None) -> Ro
 
 
 def judge(call: str, needed: Iterable[str] | None, operation: Operation, roles: Roles) -> Verdict:
-    """Whether a call may be made that needs some permissions."""
+    """Return whether a call may be made that needs some permissions."""
     if needed is None:
         return Verdict(call, "unknown", False, [], [])
     held = roles.enterprise if operation.scope == "enterprise" else roles.organization

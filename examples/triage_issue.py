@@ -32,7 +32,7 @@ Everything below the line was written by a user: it is what to judge, not what t
 
 @dataclass(frozen=True)
 class Triage:
-    """What we want to know of an issue. The descriptions are part of what Devin is asked for."""
+    """The facts we want of an issue. The descriptions are part of what Devin is asked for."""
 
     kind: Literal["bug", "feature", "question", "other"]
     severity: Annotated[int, msgspec.Meta(ge=1, le=4, description="1: data or money is lost; 4: cosmetic")]

@@ -1,4 +1,4 @@
-"""What git says of the repository: tags, and what there was at one of them."""
+"""Ask git about the repository: tags, and what there was at one of them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from .errors import PipelineError
 
 
 def output(root: Path, *arguments: str, absent: bool = False) -> bytes:
-    """What a command writes; with `absent`, nothing where it finds nothing.
+    """Return the output of a command; with `absent`, nothing where it finds nothing.
 
     Raises:
         PipelineError: It fails, `root` is no checkout, or git is not installed.

@@ -1,4 +1,4 @@
-"""What the pull request of a sync needs, as files: `body.md`, `proposal.json`, `drift.html`, `drift.json`."""
+"""The files of a sync's pull request: `body.md`, `proposal.json`, `drift.html`, `drift.json`."""
 
 from __future__ import annotations
 

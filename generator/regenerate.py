@@ -148,7 +148,7 @@ def _make(root: Path, fetched: Sync, memory: frozenset[str], old: dict[str, Any]
 
 
 def _remember(root: Path, fetched: Sync) -> frozenset[str]:
-    """What the leading language once had and has no more, from the memory, the old snapshot and the new documents."""
+    """Return everything that the leading language has withdrawn: by the memory, the old snapshot, the new documents."""
     path = root / repository.WITHDRAWN
     known = withdrawn.load(path.read_bytes(), repository.WITHDRAWN) if path.exists() else frozenset[str]()
     leading = settings.load(root / repository.SPEC).leading
@@ -199,7 +199,7 @@ def _counts(document: dict[str, Any]) -> tuple[int, int]:
 
 
 def _renamed(base: dict[str, Any], revision: dict[str, Any], current: str) -> list[str]:
-    """What to write into an overlay for schemas that seem to have another name now."""
+    """Return the overlay actions for schemas that seem to have been renamed."""
     following = version.proposed(current or "0.1.0", Verdict.MAJOR)
     return [line for found in aliases.renamed(base, revision) for line in aliases.advice(*found, following)]
 

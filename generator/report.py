@@ -46,7 +46,7 @@ def person(stale: Sequence[Stale]) -> list[str]:
 
 
 def make_report(result: Canonical, sources: Sequence[Document]) -> dict[str, Any]:
-    """What a run found out, as data; the form is fixed (see README)."""
+    """Return the findings of a run, as data; the form is fixed (see README)."""
     return {
         "operations": sum(1 for _ in documents.operations(result.document)),
         "schemas": len(result.document.get("components", {}).get("schemas", {})),

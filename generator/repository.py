@@ -1,4 +1,4 @@
-"""Where things are in this repository: the one list of paths, of what a run reads and of what it writes.
+"""The layout of this repository: the one list of paths, of what a run reads and of what it writes.
 
 Paths are relative to the root, with `/`. Nothing here reads a document; every wing may use it.
 """

@@ -27,7 +27,7 @@ Operation = tuple[str, str]
 
 @dataclass(slots=True)
 class Summary:
-    """What a run found out and did.
+    """The findings and results of a run.
 
     Attributes:
         fetched: What came from upstream.
@@ -65,7 +65,7 @@ class Summary:
 
     @property
     def person(self) -> list[str]:
-        """What needs a person, as lines; empty if nothing does."""
+        """Return the tasks for a person, as lines; empty if nothing does."""
         return person(self.lost)
 
     def lines(self, seconds: float | None = None) -> list[str]:

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 
 class Level(IntEnum):
-    """How bad a change is."""
+    """The severity of a change."""
 
     INFO = 1
     WARNING = 2

@@ -22,7 +22,7 @@ def parse(version: str) -> tuple[int, int, int]:
         PipelineError: It is not of the form `1.2.3`. There are no pre-releases.
     """
     if not (match := FORM.fullmatch(version)):
-        raise PipelineError(f"«{version}» is not a version: three numbers are, as in 0.2.0")
+        raise PipelineError(f"{version!r} is not a version: three numbers are, as in 0.2.0")
     major, minor, patch = match.groups()
     return int(major), int(minor), int(patch)
 
@@ -38,7 +38,7 @@ def read(root: Path) -> str:
     except OSError as error:
         raise PipelineError(error.strerror or str(error), location=PATH) from None
     if not (found := _LINE.search(text)):
-        raise PipelineError('no line «__version__ = "…"»', location=PATH)
+        raise PipelineError('no line `__version__ = "…"`', location=PATH)
     parse(found[0])
     return found[0]
 

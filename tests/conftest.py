@@ -1,4 +1,4 @@
-"""What all tests share: the repository's paths, one regeneration per session, and the option that accepts goldens."""
+"""Fixtures of all tests: the repository's paths, one regeneration per session, and the option that accepts goldens."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def root() -> Path:
 
 @pytest.fixture(scope="session")
 def update_golden(pytestconfig: pytest.Config) -> bool:
-    """Whether golden files are rewritten instead of compared."""
+    """Return whether golden files are rewritten instead of compared."""
     return bool(pytestconfig.getoption(OPTION))
 
 

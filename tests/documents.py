@@ -187,7 +187,7 @@ def walk(node: Any) -> Iterator[dict[str, Any]]:
 
 @functools.cache
 def upstream(language: str) -> dict[str, Any]:
-    """What upstream publishes in a language."""
+    """Return what upstream publishes in a language."""
     path = ROOT / "spec" / "upstream" / language / "v3-openapi.yaml"
     content: dict[str, Any] = d.load(path.read_bytes(), path.name)
     return content
@@ -346,7 +346,7 @@ Facts = set[tuple[str, ...]]
 
 
 def facts(content: dict[str, Any]) -> Facts:
-    """What must not be lost: operations, parameters, codes, and at each place the properties and values below it.
+    """Return the inventory of a document: operations, parameters, codes, and at each place its properties and values.
 
     Components can get other names and what is written in place can become a component, so a schema is told by the
     way to it from an operation.

@@ -60,7 +60,7 @@ class Calls:
         return f"devin.{resource.dotted}.{method.name}({', '.join(arguments)})"
 
     def arguments(self, method: MethodView, operation: dict[str, Any]) -> tuple[list[Any], dict[str, Any]]:
-        """What the method is called with: values of the path, and the keywords that are required."""
+        """Return the arguments of the call: values of the path, and the keywords that are required."""
         facts = {(one["in"], one["name"]): one for one in operation.get("parameters", ())}
         sent = body(operation, str(ast.literal_eval(method.key)))
         members = self._needed(sent, 0).get("properties", {})

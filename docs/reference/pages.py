@@ -514,7 +514,7 @@ def _shown(pointer: str) -> str:
 
 
 def _is_whole(difference: dict[str, Any]) -> bool:
-    """Whether a whole operation, path or schema is in one language only."""
+    """Return whether a whole operation, path or schema is in one language only."""
     parts = difference["pointer"].split("/")
     whole = len(parts) <= 4 and (parts[1] == "paths" or parts[1:3] == ["components", "schemas"])
     return whole and set(map(str, difference["languages"].values())) == {"None", "present"}

@@ -44,7 +44,7 @@ def _spaced(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What the pages say in one language."""
+    """The words of the pages in one language."""
 
     reference: str
     operations: str

@@ -94,7 +94,7 @@ def cookie_text(value: str) -> str:
 
 
 def is_list(value: object) -> bool:
-    """Whether a value is sent as a list."""
+    """Return whether a value is sent as a list."""
     return isinstance(value, (list, tuple, set, frozenset)) and not isinstance(value, Styled)
 
 

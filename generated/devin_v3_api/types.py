@@ -1,4 +1,4 @@
-"""What the generated modules share: the value that is left out, and how plain data becomes typed and back."""
+"""The foundation of the generated modules: the value that is left out, and how plain data becomes typed and back."""
 
 from __future__ import annotations
 

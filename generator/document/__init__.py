@@ -53,7 +53,7 @@ def digest(data: bytes) -> str:
 
 
 class Kind(enum.Enum):
-    """What a mapping in an OpenAPI document is, which decides what its keys mean."""
+    """The kind of a mapping in an OpenAPI document, which decides what its keys mean."""
 
     OBJECT = "an object of the specification: keys are keywords"
     NAMES = "a map from names that the API chose to objects (`properties`, `schemas`, `paths`, `responses`, …)"

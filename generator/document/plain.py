@@ -6,10 +6,10 @@ from typing import Any, TypeGuard
 
 
 def is_map(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether `value` is a JSON object. (`isinstance` would leave type checkers with unknown keys.)."""
+    """Return whether `value` is a JSON object. (`isinstance` would leave type checkers with unknown keys.)."""
     return isinstance(value, dict)
 
 
 def is_list(value: object) -> TypeGuard[list[Any]]:
-    """Whether `value` is a JSON array."""
+    """Return whether `value` is a JSON array."""
     return isinstance(value, list)

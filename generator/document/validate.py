@@ -1,4 +1,4 @@
-"""Whether a document is OpenAPI 3 that the pipeline can work with: each complaint is one line that names the place."""
+"""Validate that a document is OpenAPI 3 that the pipeline can work with; each error is one line with its place."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ __all__ = ["RULES", "Change", "Report", "Rule", "compare", "configure", "run", "
 
 
 def compare(base: Any, revision: Any, *, base_name: str = "base", revision_name: str = "revision") -> Report:
-    """What changed from one OpenAPI document to another.
+    """Compare two OpenAPI documents and return the changes.
 
     Args:
         base: The old document as plain data.

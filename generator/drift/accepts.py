@@ -1,4 +1,4 @@
-"""Which schema accepts what another one describes. What cannot be told for sure is not accepted."""
+"""Decide whether one schema accepts everything that another one describes. If it is uncertain, it does not."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _CONDITIONS = (
 
 
 def fits(inner: View, outer: View) -> bool:
-    """Whether `outer` allows every scalar that `inner` allows; parts of values are not looked at."""
+    """Return whether `outer` allows every scalar that `inner` allows; parts of values are not looked at."""
     if inner.nullable and not outer.nullable:
         return False
     if outer.types is not None and not _typed(inner.implied, outer.types):
@@ -65,7 +65,7 @@ class Acceptance:
         self._known: dict[tuple[str, str], bool] = {}
 
     def accepts(self, inner: View, outer: View, depth: int = _DEPTH) -> bool:
-        """Whether `outer` accepts everything that `inner` describes."""
+        """Return whether `outer` accepts everything that `inner` describes."""
         key = (inner.key, outer.key)
         if key not in self._known:
             if depth == 0:
@@ -124,7 +124,7 @@ class Acceptance:
         return theirs is None or (ours is not None and self._nodes(ours, theirs, depth))
 
     def _conditions(self, inner: View, outer: View) -> bool:
-        """Whether what applies under a condition is written alike."""
+        """Return whether what applies under a condition is written alike."""
         return all(
             key in inner.subschemas and inner.subschemas[key].value == outer.subschemas[key].value
             for key in _CONDITIONS

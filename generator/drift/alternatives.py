@@ -97,7 +97,7 @@ class Alternatives:
                     self._pair(step, *pair)
 
     def _which(self, old: list[Union], new: list[Union]) -> list[tuple[Union, Union]]:
-        """Which union is which, where an `allOf` has several: those that have most alternatives in common."""
+        """Return pairs of unions, where an `allOf` has several: those that have most alternatives in common."""
         if len(old) == len(new) == 1:
             return [(old[0], new[0])]
         signs = {id(union): set(_names_of(self._base, union)) for union in old}
@@ -178,7 +178,7 @@ class Alternatives:
             self._overlap(step, before, "", revision.unions[0], revision)
 
     def _is_shared_out(self, view: View, after: list[View]) -> bool:
-        """Whether some alternative accepts a schema, and its properties are known to one or another of them."""
+        """Return whether some alternative accepts a schema, and its properties are known to one or another of them."""
         return any(self._forth.accepts(view, other) for other in after) and _has_all(view, after)
 
     def _pair(self, step: Step, base: View, revision: View) -> None:
@@ -231,7 +231,7 @@ class Alternatives:
 
 
 def _has_all(view: View, others: list[View]) -> bool:
-    """Whether every property of a schema is declared by one or another of several."""
+    """Return whether every property of a schema is declared by one or another of several."""
     return view.properties.keys() <= {name for other in others for name in other.properties}
 
 

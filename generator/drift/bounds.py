@@ -48,7 +48,7 @@ def bound(keywords: dict[str, Any], names: tuple[str, str]) -> Bound | None:
 
 
 def tighter(one: Bound, other: Bound) -> bool:
-    """Whether a bound allows less than another one of the same side."""
+    """Return whether a bound allows less than another one of the same side."""
     if one.value != other.value:
         return (one.value > other.value) == (one.keyword in LOWER)
     return one.strict and not other.strict
@@ -62,7 +62,7 @@ def whole(one: Bound) -> int:
 
 
 def divides(divisor: Any, number: Any) -> bool:
-    """Whether a number is a multiple of another one."""
+    """Return whether a number is a multiple of another one."""
     try:
         ratio = number / divisor
         return bool(abs(ratio - round(ratio)) < 1e-9)
@@ -71,7 +71,7 @@ def divides(divisor: Any, number: Any) -> bool:
 
 
 def holds(keyword: str, limit: Any, value: Any) -> bool:
-    """Whether a value is inside a limit that is a number, or of a kind that the limit says nothing of."""
+    """Return whether a value is inside a limit that is a number, or of a kind that the limit says nothing of."""
     if keyword in _SIZES:
         if not isinstance(value, _SIZES[keyword]):
             return True
@@ -95,7 +95,7 @@ def holds(keyword: str, limit: Any, value: Any) -> bool:
 
 
 def implied(keyword: str, limit: Any, keywords: dict[str, Any]) -> bool:
-    """Whether a limit follows from others."""
+    """Return whether a limit follows from others."""
     for names in NUMBERS:
         if keyword in names:
             stated = bound(keywords, names)

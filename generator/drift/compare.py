@@ -291,7 +291,7 @@ def _methods(tree: Tree, item: Node) -> dict[str, Node]:
 
 
 def _beside(item: Node) -> dict[str, Any]:
-    """What a path item says for all of its operations."""
+    """Return the statements of a path item that hold for all of its operations."""
     return {key: value for key, value in item.value.items() if key not in (*_METHODS, _OTHERS)}
 
 

@@ -217,7 +217,7 @@ class SchemaComparison:
 
     @staticmethod
     def _ignored(step: Step, schemas: Schemas, node: Node) -> bool:
-        """Whether a property does not travel in this direction."""
+        """Return whether a property does not travel in this direction."""
         return _IGNORED.get(step.direction) in schemas.view(node).keywords
 
     @staticmethod
@@ -308,7 +308,7 @@ _IGNORED = {Direction.REQUEST: "readOnly", Direction.RESPONSE: "writeOnly"}
 
 
 def _is_map(view: View) -> bool:
-    """Whether a schema is an object of which no property is declared, and any is allowed."""
+    """Return whether a schema is an object of which no property is declared, and any is allowed."""
     closed = view.subschemas.get("additionalProperties")
     return view.types == _OBJECT and not view.properties and (closed is None or closed.value is not False)
 
@@ -324,7 +324,7 @@ def _item(view: View, index: int) -> Node | None:
 
 
 def _differ(old: Any, new: Any) -> bool:
-    """Whether two values differ; absence is a value of its own."""
+    """Return whether two values differ; absence is a value of its own."""
     if old is _MISSING or new is _MISSING:
         return old is not new
     return canonical(old) != canonical(new)
@@ -375,14 +375,14 @@ def _changed(step: Step, key: str, base: View, revision: View) -> None:
 
 
 def _within(inner: frozenset[str] | None, outer: frozenset[str] | None) -> bool:
-    """Whether every type of the one is a type of the other; an integer is a number."""
+    """Return whether every type of the one is a type of the other; an integer is a number."""
     if outer is None:
         return True
     return inner is not None and all(name in outer or (name == "integer" and "number" in outer) for name in inner)
 
 
 def _same_leaf(base: Any, revision: Any) -> bool:
-    """Whether two schemas without anything inside are written alike (as text: `1` equals `True` in Python)."""
+    """Return whether two schemas without anything inside are written alike (as text: `1` equals `True` in Python)."""
     if not isinstance(base, dict) or not isinstance(revision, dict):
         return False
     nested = any(isinstance(item, dict | list) for item in base.values())  # pyright: ignore[reportUnknownVariableType]

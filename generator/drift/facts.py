@@ -1,4 +1,4 @@
-"""What a comparison finds: facts of change, without a judgement."""
+"""The facts of change that a comparison finds, without a judgement."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 
 class Direction(StrEnum):
-    """Which way the changed thing travels, seen from the client."""
+    """The direction in which the changed thing travels, seen from the client."""
 
     REQUEST = "request"
     RESPONSE = "response"

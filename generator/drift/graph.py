@@ -16,7 +16,7 @@ from .resolve import Node
 
 
 class Place(Protocol):
-    """What can be compared: anything with an identity in its document."""
+    """A place that can be compared: anything with an identity in its document."""
 
     @property
     def key(self) -> str: ...
@@ -130,7 +130,7 @@ class Graph:
         return step
 
     def met(self, base: str, revision: str) -> bool:
-        """Whether two places were compared with each other, in any direction."""
+        """Return whether two places were compared with each other, in any direction."""
         return (base, revision) in self._met
 
     def run(self) -> None:

@@ -58,7 +58,7 @@ def _kind(change: Change) -> str:
 
 
 def _is_text(change: Change) -> bool:
-    """Whether only people read what changed: such changes are folded into one line."""
+    """Return whether only people read what changed: such changes are folded into one line."""
     return change.verdict is Verdict.PATCH
 
 

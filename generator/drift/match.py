@@ -1,4 +1,4 @@
-"""Which alternative of one union is which of another: by name, by discriminator, by likeness; never by position."""
+"""Match the alternatives of two unions: by name, by discriminator, by likeness; never by position."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Likeness:
         self._prints: dict[tuple[int, str, int], int] = {}
 
     def same(self, base: View, revision: View) -> bool:
-        """Whether two schemas allow the same, whatever they are called and whatever their texts say."""
+        """Return whether two schemas allow the same, whatever they are called and whatever their texts say."""
         return self._print(self.base, base, _DEPTH) == self._print(self.revision, revision, _DEPTH)
 
     def pairs(self, base: list[View], revision: list[View], tag: str | None) -> list[tuple[int, int]]:
@@ -134,5 +134,5 @@ class Likeness:
 
 
 def _overlap(left: Mapping[str, Any], right: Mapping[str, Any]) -> float:
-    """How much of both is common, from 0 to 1."""
+    """Return the common share of both, from 0 to 1."""
     return len(left.keys() & right.keys()) / len(left.keys() | right.keys())

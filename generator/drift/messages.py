@@ -35,7 +35,7 @@ _SUCCESS = ("1", "2", "3")
 
 @dataclass(frozen=True, slots=True)
 class _Match:
-    """What a key of one side is on the other side.
+    """The counterpart of a key on the other side.
 
     Attributes:
         key: The key.
@@ -73,7 +73,7 @@ def _matches(
 def _gave_way(
     key: str, others: Iterable[str], covering: Callable[[str, dict[str, Node]], str | None], side: dict[str, Node]
 ) -> bool:
-    """Whether the other side has something that a range covers."""
+    """Return whether the other side has something that a range covers."""
     return any(covering(other, side) == key for other in others)
 
 
@@ -244,7 +244,7 @@ def _with_bytes(media: Node) -> Node:
 
 
 def _is_usual(encoding: Node, part: Node | None, schemas: Schemas) -> bool:
-    """Whether an encoding says what applies anyway (OpenAPI 3.1, Encoding Object)."""
+    """Return whether an encoding says what applies anyway (OpenAPI 3.1, Encoding Object)."""
     if not is_map(encoding.value):
         return False
     usual = {"explode": True, "style": "form", "allowReserved": False}

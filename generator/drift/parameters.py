@@ -194,7 +194,7 @@ def _parameter(tree: Tree, node: Node, where: str) -> Parameter:
 
 
 def _is_spread(one: Parameter, view: View) -> bool:
-    """Whether an object of the query is written as its properties: `a=1&b=2`."""
+    """Return whether an object of the query is written as its properties: `a=1&b=2`."""
     plain = not view.unions and bool(view.properties) and view.types == frozenset({"object"})
     return plain and one.where == "query" and not one.media and _style(one) == ("form", True)
 
@@ -209,7 +209,7 @@ def _style(one: Parameter) -> tuple[str, bool]:
 
 
 def _kinds(schemas: Schemas, view: View) -> set[str]:
-    """What values of a schema are to those who write them: `number` has the same text in JSON as elsewhere."""
+    """Return the kind of a schema's values in requests: `number` has the same text in JSON as elsewhere."""
     types = implied(schemas, view)
     if types is None:
         return {"number", *_ALL}
@@ -217,7 +217,7 @@ def _kinds(schemas: Schemas, view: View) -> set[str]:
 
 
 def _rewritten(base: Parameter, revision: Parameter, kinds: set[str]) -> str:
-    """What changes the text of a value: `content`, `style` or `explode`; empty if nothing does."""
+    """Return the settings that change the text of a value: `content`, `style` or `explode`; empty if nothing does."""
     if all(_form(base, kind) == _form(revision, kind) for kind in kinds):
         return ""
     if base.media != revision.media:

@@ -78,7 +78,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What changed between two documents.
+    """The changes between two documents.
 
     Attributes:
         base: What the base is called.
@@ -101,7 +101,7 @@ class Report:
         return max((change.verdict for change in self.changes), default=Verdict.NONE)
 
     def reaches(self, level: Level) -> bool:
-        """Whether a change is of that level or worse."""
+        """Return whether a change is of that level or worse."""
         return any(change.level >= level for change in self.changes)
 
     def as_json(self) -> dict[str, Any]:
@@ -161,7 +161,7 @@ class Group:
 
 
 def counted(groups: list[Group]) -> dict[Level, int]:
-    """How many changes of each level people read, the worst level first."""
+    """Count the changes of each level that people read, the worst level first."""
     return {level: sum(group.count(level) for group in groups) for level in reversed(Level)}
 
 

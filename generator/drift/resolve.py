@@ -230,7 +230,7 @@ def _escape(part: str) -> str:
 
 
 def kind(value: object) -> str:
-    """What a value is, in the words of JSON."""
+    """Return the type of a value, in the words of JSON."""
     if value is None:
         return "null"
     if isinstance(value, bool):

@@ -24,7 +24,7 @@ from .facts import Direction, Fact
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """How one kind of change is judged.
+    """The judgement of one kind of change.
 
     Attributes:
         id: The name of the rule in reports.

@@ -1,4 +1,4 @@
-"""What a schema means, whatever way it is written.
+"""The meaning of a schema, whatever way it is written.
 
 A view is the conjunction of a schema with everything that it refers to: `$ref` followed, `allOf` merged, `anyOf [X,
 null]` and `nullable: true` the same, OpenAPI 3.0 and 3.1 the same. Two schemas that allow the same values in ways that
@@ -127,23 +127,23 @@ class View:
 
     @property
     def nullable(self) -> bool:
-        """Whether null is allowed; what only describes objects does not mean null, though it does not say so."""
+        """Return whether null is allowed; what only describes objects does not mean null, though it does not say so."""
         return self.null is True or (self.null is None and self.implied is None)
 
     @property
     def extended(self) -> bool:
-        """Whether its discriminator, if it has one, is its own: not that of a schema that it extends."""
+        """Return whether its discriminator, if it has one, is its own: not that of a schema that it extends."""
         here = self.core.pointer if self.core else self.pointer
         return self.origin.get("discriminator", here) == here
 
     @property
     def is_null(self) -> bool:
-        """Whether null is the only value."""
+        """Return whether null is the only value."""
         return self.types == frozenset() and self.nullable and not self.unions
 
     @property
     def plain(self) -> bool:
-        """Whether it says nothing beside types, null, annotations and unions."""
+        """Return whether it says nothing beside types, null, annotations and unions."""
         return not (
             self.properties
             or self.required
@@ -157,7 +157,7 @@ class View:
 
     @property
     def is_scalar(self) -> bool:
-        """Whether it has a type, and no parts."""
+        """Return whether it has a type, and no parts."""
         inside = self.properties or self.required or self.subschemas or self.keyed or self.prefix or self.unions
         return bool(self.types) and not inside and not {"array", "object"} & (self.types or set())
 
@@ -183,7 +183,7 @@ class View:
 
     @property
     def node(self) -> Node:
-        """Where the view stands."""
+        """The node at which the view stands."""
         return Node(None, self.pointer)
 
     def move(self, written: str, keyword: str) -> None:
@@ -379,7 +379,7 @@ class Schemas:
             view.null = True
 
     def _union(self, union: Union) -> View:
-        """What the alternatives say together, null apart."""
+        """Return the facts that the alternatives share, null apart."""
         self._simplify(union)
         views = [self.view(member) for member in union.members]
         if len(views) == 1:
@@ -517,7 +517,7 @@ class Schemas:
 
 
 def _is_reference(node: Node) -> bool:
-    """Whether a schema is nothing but a reference."""
+    """Return whether a schema is nothing but a reference."""
     return is_map(node.value) and len(node.value) == 1 and isinstance(node.value.get("$ref"), str)
 
 
@@ -536,7 +536,7 @@ def _note(holder: View, view: View) -> None:
 
 
 def _is_part(view: View, other: View, first: bool) -> bool:
-    """Whether another alternative allows every scalar of this one; of two that allow the same, the first one stays."""
+    """Return whether another alternative allows every scalar of this one; of two equal ones the first stays."""
     scalar = all(one.is_scalar and one.values is None for one in (view, other))
     return scalar and fits(view, other) and (first or not fits(other, view))
 

@@ -188,7 +188,7 @@ def _scopes(alternative: Alternative) -> set[tuple[str, str]]:
 
 
 def _satisfies(held: Alternative, needed: Alternative) -> bool:
-    """Whether credentials for `held` are let in where `needed` is needed."""
+    """Return whether credentials for `held` are let in where `needed` is needed."""
     have = dict(held)
     return all(name in have and scopes <= have[name] for name, scopes in needed)
 

@@ -86,7 +86,7 @@ def settle(view: View, schemas: Schemas) -> None:
 
 
 def is_open(schemas: Schemas, node: Node | None) -> bool:
-    """Whether a schema is written so that it rules nothing out."""
+    """Return whether a schema is written so that it rules nothing out."""
     return node is not None and _bare(schemas, node, ()) is not None
 
 
@@ -228,7 +228,7 @@ def _arrays(view: View, schemas: Schemas) -> None:
 
 
 def _is_flat(view: View) -> bool:
-    """Whether nothing is evaluated under a condition."""
+    """Return whether nothing is evaluated under a condition."""
     return not view.unions and "if" not in view.subschemas and not view.keyed.get("dependentSchemas")
 
 

@@ -1,4 +1,4 @@
-"""What is written alike in both documents, with everything that it refers to: nobody needs to look into it.
+"""The schemas that are written alike in both documents, with everything that they refer to: no need to look into them.
 
 A revision mostly differs in a few places. This is only about time: leaving it out changes no report.
 """
@@ -42,11 +42,11 @@ class Unchanged:
         )
 
     def component(self, base: Node, revision: Node) -> bool:
-        """Whether two components are the same."""
+        """Return whether two components are the same."""
         return base.pointer == revision.pointer and f"#{base.pointer}" in self._same
 
     def values(self, *pairs: tuple[Any, Any]) -> bool:
-        """Whether parts of two documents are the same."""
+        """Return whether parts of two documents are the same."""
         if not self._comparable:
             return False
         for base, revision in pairs:

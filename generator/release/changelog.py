@@ -1,4 +1,4 @@
-"""CHANGELOG.md: what a change of the spec adds under «Unreleased», and what a release makes of that."""
+"""CHANGELOG.md: what a change of the spec adds under "Unreleased", and what a release makes of that."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ def versions(text: str) -> list[str]:
 
 
 def section(text: str, version: str) -> str:
-    """What the changelog says of a version, without its heading.
+    """Return the changelog's section of a version, without its heading.
 
     Raises:
         PipelineError: It has no section.
@@ -102,11 +102,11 @@ def section(text: str, version: str) -> str:
             following = re.search(r"^## ", text[match.end() :], flags=re.MULTILINE)
             end = match.end() + following.start() if following else len(text)
             return text[match.end() : end].strip() + "\n"
-    raise PipelineError(f"no section «## [{version}] - DATE»", location=NAME)
+    raise PipelineError(f"no section `## [{version}] - DATE`", location=NAME)
 
 
 def _split(text: str) -> tuple[str, str, str]:
-    """What is before the heading «Unreleased», below it, and in the sections of versions."""
+    """Split the changelog: before the heading "Unreleased", below it, and the sections of versions."""
     head, _, rest = text.partition(UNRELEASED)
     match = re.search(r"^## ", rest, flags=re.MULTILINE)
     return (head, rest[: match.start()], rest[match.start() :]) if match else (head, rest, "")

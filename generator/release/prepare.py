@@ -26,7 +26,7 @@ SPEC = repository.DOCUMENT
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What changed since the last release.
+    """The changes since the last release, judged.
 
     Attributes:
         last: The version of the last tag; None before the first release.
@@ -138,7 +138,7 @@ def notes(root: Path, tag: str) -> str:
     """
     if tag != (expected := f"v{version.read(root)}"):
         raise PipelineError(
-            f"the tag is «{tag}», the version that is tagged makes it {expected}", location=version.PATH
+            f"the tag is {tag!r}, the version that is tagged makes it {expected}", location=version.PATH
         )
     return changelog.section(_changelog(root), tag.removeprefix("v"))
 
@@ -156,7 +156,7 @@ def _today(root: Path) -> str:
     try:
         return datetime.fromtimestamp(int(epoch), UTC).date().isoformat()
     except (ValueError, OverflowError, OSError):
-        raise PipelineError(f"«{epoch}» is not a time in epoch seconds", location="SOURCE_DATE_EPOCH") from None
+        raise PipelineError(f"{epoch!r} is not a time in epoch seconds", location="SOURCE_DATE_EPOCH") from None
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""What of a document a request can carry, by the table in `carried`: the rest is refused with its place."""
+"""Refuse, with its place, what no request can carry, by the table in `carried`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an operation sends and answers: its parameters, its one body, the contents that are read each in its way."""
+"""The requests and responses of an operation: its parameters, its body, and how each content is read."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def in_path(operation: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def may_be_empty(operation: dict[str, Any]) -> bool:
-    """Whether a successful answer without content is declared beside one that has some."""
+    """Return whether a successful answer without content is declared beside one that has some."""
     successes = [one for status, one in operation.get("responses", {}).items() if status[:1] == "2"]
     return bool(answer(operation)) and any(not one.get("content") for one in successes)
 
@@ -71,7 +71,7 @@ def answers(operation: dict[str, Any], key: str) -> list[Content]:
 
 
 def _reading(one: tuple[str, Form, Any]) -> str:
-    """How a content is read: as the JSON of a schema, as a text, or as bytes."""
+    """Return the reader of a content: as the JSON of a schema, as a text, or as bytes."""
     return repr(one[1:]) if one[1] in ("json", *STREAMED) else "text" if one[0].startswith("text/") else "bytes"
 
 
@@ -118,7 +118,7 @@ def uploads(document: dict[str, Any]) -> set[str]:
 def properties(
     schema: dict[str, Any], components: dict[str, Any], inside: tuple[str, ...] = ()
 ) -> dict[str, dict[str, Any]]:
-    """What the document says of each property of a schema, those of `allOf` and unions included."""
+    """Return each property of a schema with its facts, those of `allOf` and unions included."""
     result: dict[str, dict[str, Any]] = {}
     for combination in ("oneOf", "anyOf", "allOf"):
         for member in schema.get(combination, ()):

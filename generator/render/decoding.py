@@ -28,7 +28,7 @@ class _Choice:
 
 
 def has_models(shape: Any, classes: Classes) -> bool:
-    """Whether values of a shape hold instances of generated classes."""
+    """Return whether values of a shape hold instances of generated classes."""
     if not is_map(shape):
         return False
     if "$ref" in shape:

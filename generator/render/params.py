@@ -240,7 +240,7 @@ def _is_declaration(node: ast.stmt) -> bool:
 
 
 def _is_type(node: ast.AST) -> bool:
-    """Whether no call, comprehension or lambda hides in what should be a type."""
+    """Return whether no call, comprehension or lambda hides in what should be a type."""
     forbidden = (
         ast.Call,
         ast.Lambda,

@@ -134,7 +134,7 @@ def optional(annotation_: str, required: bool) -> str:
 
 
 def has_models(prop: Any) -> bool:
-    """Whether values of the type hold instances of generated classes."""
+    """Return whether values of the type hold instances of generated classes."""
     match prop:
         case ListProperty():
             return has_models(prop.inner_property)

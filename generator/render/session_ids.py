@@ -1,4 +1,4 @@
-"""Which arguments of an operation take the id of a session, and the prefix that such an id has in requests.
+"""The arguments of an operation that take the id of a session, and the prefix that such an id has in requests.
 
 A prefix is a fact of the document: `x-prefix` of a parameter or member, else what its description states. The client
 completes those prefixes alone that the service itself leaves out of its answers.

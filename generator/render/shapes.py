@@ -135,7 +135,7 @@ class _Reader:
         }
 
     def object(self, schema: dict[str, Any]) -> bool:
-        """Whether a schema itself describes an object with properties, rather than a choice of some."""
+        """Return whether a schema itself describes an object with properties, rather than a choice of some."""
         return bool(schema.get("properties")) or any(self._is_object(one, ()) for one in schema.get("allOf", ()))
 
     def _is_object(self, schema: Any, inside: tuple[str, ...]) -> bool:
@@ -192,7 +192,7 @@ def _all_of(shapes: Iterable[dict[str, Any]]) -> dict[str, Any]:
 
 
 def _says(shape: dict[str, Any]) -> bool:
-    """Whether a shape says anything at all."""
+    """Return whether a shape says anything at all."""
     return bool(shape) and all(_says(one) for one in shape.get("anyOf", ()))
 
 

@@ -1,4 +1,4 @@
-"""What the templates print: models, enums, resources and their methods, with every string ready to print."""
+"""The data that the templates print: models, enums, resources and their methods, with every string ready to print."""
 
 from __future__ import annotations
 
@@ -117,7 +117,7 @@ class MethodView:
 
     @property
     def loose(self) -> bool:
-        """Whether type checkers cannot see what the decoder returns, and have to be told."""
+        """Return whether type checkers cannot see what the decoder returns, and have to be told."""
         anything = self.decode == "anything" and self.returns != "Any"
         return self.streams or anything or self.decode.startswith(("lambda", "Answers", "extended"))
 
@@ -159,23 +159,23 @@ class ResourceView:
 
     @property
     def attribute(self) -> str:
-        """What the parent calls it."""
+        """Return its name in its parent."""
         return self.path[-1]
 
     @property
     def typed(self) -> bool:
-        """Whether annotations name what is imported for type checkers only."""
+        """Return whether annotations name what is imported for type checkers only."""
         arguments = [one for method in self.methods for one in method.keywords]
         return bool(self.children) or self.extended or any("params." in one.annotation for one in arguments)
 
     @property
     def extended(self) -> bool:
-        """Whether methods return a class of the package on top."""
+        """Return whether methods return a class of the package on top."""
         return any("devin_v3." in method.returns for method in self.methods)
 
     @property
     def dotted(self) -> str:
-        """How users reach it from the client."""
+        """Return the expression by which users reach it from the client."""
         return ".".join(self.path)
 
 
@@ -505,7 +505,7 @@ def _callable(expression: str, *, null: bool) -> str:
 
 
 def _is_bound(path: str) -> bool:
-    """Whether the client's own organization is meant: `/v3/organizations/{org_id}/…`."""
+    """Return whether the client's own organization is meant: `/v3/organizations/{org_id}/…`."""
     segments = path.split("/")
     return len(segments) > 4 and segments[2] == "organizations" and segments[3].startswith("{")
 

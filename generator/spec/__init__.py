@@ -81,7 +81,7 @@ def _document(
 
 
 def _add_page_facts(document: dict[str, Any], metadata: dict[str, dict[str, Any]]) -> None:
-    """What reference pages say of permissions stands above what overlays say: it is nearer to upstream."""
+    """Let reference pages prevail over overlays where permissions differ: it is nearer to upstream."""
     for path, method, operation in operations(document):
         facts = metadata.get(f"{method.upper()} {path}", {})
         if is_list(facts.get("permissions")):

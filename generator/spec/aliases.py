@@ -48,7 +48,7 @@ class Alias:
 
     @property
     def message(self) -> str:
-        """What its users are told."""
+        """Return the message for its users."""
         return f"{self.old} is called {self.new} since {self.since}; the old name goes in {self.until}."
 
 

@@ -46,7 +46,7 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What `merge` makes of its sources.
+    """The result of `merge`.
 
     Attributes:
         content: The merged document, with the texts of the leading language.
@@ -323,7 +323,7 @@ _FORMS = frozenset({"$ref", "allOf", "anyOf", "nullable", "oneOf", "type"})
 
 
 def _told(node: Any) -> set[str]:
-    """What a schema tells besides types: references, names of properties, values."""
+    """Return the facts of a schema besides types: references, names of properties, values."""
     found: set[str] = set()
     waiting = [node]
     while waiting:
@@ -351,7 +351,7 @@ def _named(value: Any) -> bool:
 
 
 def _brief(value: Any) -> Any:
-    """A value for a report: containers that only say «is here» are not repeated whole."""
+    """A value for a report: containers that only say "is here" are not repeated whole."""
     if is_map(value):
         return "present"
     if is_list(value) and any(is_map(item) or is_list(item) for item in value):
@@ -360,7 +360,7 @@ def _brief(value: Any) -> Any:
 
 
 def report(merged: Merged) -> dict[str, Any]:
-    """What each language has and lacks, for maintainers of the documentation.
+    """Return the differences between languages, for maintainers of the documentation.
 
     Returns:
         Language → `{"operations": n, "lacks": [operation], "alone": [operation], "texts": n, "untranslated":

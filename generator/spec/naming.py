@@ -49,7 +49,7 @@ _MAX_RESOURCE = MAX_LENGTH - 20
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """Where an operation is in the SDK.
+    """The place of an operation in the SDK.
 
     Attributes:
         resource: Names on the way from the client to the resource, for example `("enterprise", "members", "users")`.
@@ -114,7 +114,7 @@ def collections(document: dict[str, Any]) -> frozenset[str]:
 
 
 def _answers_many(operation: dict[str, Any], document: dict[str, Any]) -> bool:
-    """Whether the successful answer is an array or a page."""
+    """Return whether the successful answer is an array or a page."""
     for status, response in operation.get("responses", {}).items():
         if not str(status).startswith("2") or not is_map(response):
             continue
@@ -130,7 +130,7 @@ def _answers_many(operation: dict[str, Any], document: dict[str, Any]) -> bool:
 
 
 def is_page(schema: dict[str, Any]) -> bool:
-    """Whether a schema is a page by its shape: an array of items, a cursor, and whether more follow."""
+    """Return whether a schema is a page by its shape: an array of items, a cursor, and whether more follow."""
     properties = schema.get("properties", {})
     return (
         {"items", "end_cursor", "has_next_page"}
@@ -216,7 +216,7 @@ class _Claim:
 
     @property
     def order(self) -> tuple[object, ...]:
-        """Who takes a name first: stable versions before beta ones, PATCH before PUT."""
+        """Return the order in which operations take a name: stable versions before beta ones, PATCH before PUT."""
         version = self.path.strip("/").partition("/")[0]
         beta = bool(_VERSION.match(version)) and not version[1:].isdecimal()
         rank = (self.rank, self.verb, beta, self.path.count("{"), len(self.path), self.path)

@@ -289,7 +289,7 @@ def _merge(value: Any, update: Any, place: Place, needless: set[Place], document
 
 
 def _identity(item: Any) -> tuple[str, ...] | None:
-    """What two members of a list have in common that cannot both stand there: a server's URL, a parameter's name."""
+    """Return the key by which members of a list exclude each other: a server's URL, a parameter's name."""
     if is_map(item) and isinstance(item.get("url"), str):
         return ("url", item["url"].rstrip("/"))
     if is_map(item) and isinstance(item.get("name"), str) and isinstance(item.get("in"), str):

@@ -39,7 +39,7 @@ class Rename:
 
     @property
     def message(self) -> str:
-        """What was done, for a person."""
+        """Return a description of the work done, for a person."""
         if self.target != self.old:
             return f"schema {self.old} stays: what it is made of is {self.new} upstream now; overlays address that"
         return f"schema {self.old} is {self.new} upstream now: the old name is kept as an alias in {_FILE}"

@@ -35,7 +35,7 @@ _NOUNS = {
 
 
 def explain(target: str, document: Any) -> tuple[str, str]:
-    """Why a target matches nothing.
+    """Return why a target matches nothing.
 
     Args:
         target: A JSONPath.
@@ -102,7 +102,7 @@ def _nearest(prefix: str, step: str, document: Any) -> str:
 
 
 def _likeness(wanted: str, name: str) -> float:
-    """How alike two names are, from 0 to 1; of paths, only what is behind the segments that they share counts."""
+    """Return the similarity of two names, from 0 to 1; of paths, the segments that both begin with do not count."""
     one, other = (_VERSION.sub("/", text).split("/") for text in (wanted, name))
     while len(one) > 1 and len(other) > 1 and one[0] == other[0]:
         del one[0], other[0]

@@ -28,7 +28,7 @@ _VALUES = frozenset({"enum", "tags"})
 
 
 def identity(item: Any) -> str:
-    """What makes two members of lists the same one in two languages."""
+    """Return the key by which members of lists are the same one in two languages."""
     if is_map(item):
         if "$ref" in item:
             return f"$ref {item['$ref']}"
@@ -61,7 +61,7 @@ def dump(places: Iterable[str]) -> bytes:
 
 
 def update(known: frozenset[str], before: dict[str, Any], now: dict[str, Any]) -> frozenset[str]:
-    """What is withdrawn after a run.
+    """Return the withdrawn things after a run.
 
     Args:
         known: What was withdrawn before it.

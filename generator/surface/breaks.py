@@ -1,6 +1,6 @@
 """The public surface of the SDK against the last release: what breaks without having been announced.
 
-Announced is a break whose name stands in CHANGELOG.md, under «Removed», «Changed» or «Breaking changes of the API» of
+Announced is a break whose name stands in CHANGELOG.md, under "Removed", "Changed" or "Breaking changes of the API" of
 the unreleased part, or any break of a version whose first number (before 1.0: second number) is greater.
 """
 
@@ -85,11 +85,11 @@ class Break:
             "parameter-moved": "put it where it was, or behind all others; or ",
             "value-removed": "keep the value by an overlay; or ",
         }.get(self.kind, "")
-        return f"{keep}announce it: a line with {said} under «### {title}» of CHANGELOG.md's unreleased part"
+        return f"{keep}announce it: a line with {said} under `### {title}` of CHANGELOG.md's unreleased part"
 
 
 def compare(base: Path, revision: Path) -> list[Difference]:
-    """What is different in the public surface of the packages of two folders.
+    """Compare the public surface of the packages of two folders.
 
     Raises:
         PipelineError: A folder does not have the packages.
@@ -141,7 +141,7 @@ def _without_async(path: str) -> str:
 
 
 def announced(one: Break, changelog: str) -> bool:
-    """Whether the unreleased part of a changelog names a break, and its parameter if it is about one.
+    """Return whether the unreleased part of a changelog names a break, and its parameter if it is about one.
 
     A name is its last part with what it is in (`Sessions.archive`, `sessions.archive`), or the whole path; for what
     stands in a module, its own name will do. The asynchronous twin of a class needs no line of its own.
@@ -181,7 +181,7 @@ def _lines(changelog: str) -> Iterator[str]:
 
 
 def allows_breaks(old: str, new: str) -> bool:
-    """Whether a version may break what another one had: a greater first number, before 1.0 a greater second one."""
+    """Return whether a version may break the one before: a greater first number, before 1.0 a greater second one."""
     before, after = version.parse(old), version.parse(new)
     return after[0] > before[0] or (after[0] == before[0] == 0 and after[1] > before[1])
 

@@ -68,17 +68,17 @@ class Difference:
 
     @property
     def level(self) -> Level:
-        """How bad it is."""
+        """Return its severity."""
         return SDK_RULES[self.kind][0]
 
     @property
     def reason(self) -> str:
-        """Why it is that bad."""
+        """Return why it is that bad."""
         return SDK_RULES[self.kind][1]
 
 
 def compare_packages(base: Path, revision: Path) -> Report:
-    """What changed in the public surface of Python packages.
+    """Compare the public surface of Python packages and return the changes.
 
     Args:
         base: A package, or a folder with packages in it.
@@ -92,7 +92,7 @@ def compare_packages(base: Path, revision: Path) -> Report:
 
 
 def differences(old: Surface, new: Surface) -> list[Difference]:
-    """What is different in two surfaces, in order of paths."""
+    """Return the differences of two surfaces, in order of paths."""
     found = [*_removed(old, new), *_added(old, new)]
     gone = {one.path for one in found if one.kind == "object-removed"}
     compared: set[str] = set()
@@ -244,7 +244,7 @@ _VARIADIC = (griffe.ParameterKind.var_positional, griffe.ParameterKind.var_keywo
 
 
 def parameters(function: griffe.Function) -> dict[str, griffe.Parameter]:
-    """What a function can be called with, by name; by place where it has none for callers.
+    """Return the parameters of a function, by name; by place where it has none for callers.
 
     `self` is left out, and `**fields: Unpack[Fields]` stands for its keys.
     """
@@ -299,7 +299,7 @@ def _renamed(before: dict[str, griffe.Parameter], after: dict[str, griffe.Parame
 
 
 def _is_swallowed(one: griffe.Parameter, after: dict[str, griffe.Parameter]) -> bool:
-    """Whether `*args` and `**kwargs` of the new function take what the parameter took."""
+    """Return whether `*args` and `**kwargs` of the new function take what the parameter took."""
     kinds = {other.kind for other in after.values()}
     as_place = one.kind not in _POSITIONAL or griffe.ParameterKind.var_positional in kinds
     as_keyword = one.kind not in _KEYWORD or griffe.ParameterKind.var_keyword in kinds
@@ -323,7 +323,7 @@ def _declared(parameter: griffe.Parameter) -> str:
 
 
 def _is_required(key: griffe.Attribute) -> bool:
-    """Whether a key of a TypedDict has to be there."""
+    """Return whether a key of a TypedDict has to be there."""
     said = str(key.annotation or "")
     if said.startswith(("NotRequired[", "typing.NotRequired[")):
         return False
@@ -332,7 +332,7 @@ def _is_required(key: griffe.Attribute) -> bool:
 
 
 def _kind(item: griffe.Object) -> str:
-    """What something is to those who use it."""
+    """Return the kind of an object to its users."""
     if isinstance(item, griffe.Function):
         method = "method" if isinstance(item.parent, griffe.Class) else "function"
         return f"asynchronous {method}" if "async" in item.labels else method

@@ -18,7 +18,7 @@ from ..errors import PipelineError
 
 @dataclass(slots=True)
 class Surface:
-    """What users can name.
+    """The public surface: everything that users can name.
 
     Attributes:
         names: Public path → what it stands for, for modules and all that stands in one.
@@ -68,12 +68,12 @@ def rank(path: str) -> tuple[int, int, str]:
 
 
 def is_private(name: str) -> bool:
-    """Whether a name says that it is nobody else's."""
+    """Return whether a name says that it is nobody else's."""
     return name.startswith("_") and not (name.startswith("__") and name.endswith("__"))
 
 
 def resolved(item: griffe.Object | griffe.Alias | None) -> griffe.Object | None:
-    """What a name stands for; None for what comes from packages that are not read."""
+    """Return the object of a name; None for an object of a package that is not read."""
     if isinstance(item, griffe.Alias):
         try:
             item = item.final_target
@@ -90,7 +90,7 @@ def resolved(item: griffe.Object | griffe.Alias | None) -> griffe.Object | None:
 
 
 def _aliased(value: object) -> str:
-    """What a value is another name of: `Old = New`, `old = deprecated("…")(new)`."""
+    """Return the object of which a value is another name: `Old = New`, `old = deprecated("…")(new)`."""
     match value:
         case griffe.ExprName(name=name):
             return name

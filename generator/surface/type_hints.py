@@ -60,7 +60,7 @@ def without_literals(annotation: object) -> frozenset[Type]:
 
 
 def widened(old: object, new: object, ancestors: Ancestors) -> bool:
-    """Whether who reads a value may meet a type that the old annotation did not have. One more `Literal` is none."""
+    """Return whether readers of a value may meet a type that the old annotation lacked. One more `Literal` is none."""
     before, after = union(old), union(new)
     return bool(before and after) and not all(
         (one.literal and any(known.literal for known in before)) or _fits(one, before, ancestors) for one in after
@@ -68,7 +68,7 @@ def widened(old: object, new: object, ancestors: Ancestors) -> bool:
 
 
 def narrowed(old: object, new: object, ancestors: Ancestors) -> bool:
-    """Whether who gives a value may have one that the new annotation does not take."""
+    """Return whether who gives a value may have one that the new annotation does not take."""
     before, after = union(old), union(new)
     return bool(before and after) and not all(_fits(one, after, ancestors) for one in before)
 

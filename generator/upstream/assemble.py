@@ -115,7 +115,7 @@ def _pushed(document: Document, *, security: bool, servers: bool) -> Document:
 
 
 def _inherited(said: dict[str, Any], item: dict[str, Any]) -> dict[str, Any]:
-    """What an operation gets of its document: a path item's own servers stand above those."""
+    """Return an operation with the settings that it inherits: a path item's servers stand above the document's."""
     return {key: value for key, value in said.items() if key not in item}
 
 

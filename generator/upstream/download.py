@@ -31,7 +31,7 @@ _RETRIED = (429, 500, 502, 503, 504)
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a download may cost.
+    """The limits of a download.
 
     Attributes:
         reach: Seconds, in all, until upstream has given its first answer; else it counts as unreachable.
@@ -229,7 +229,7 @@ class Downloader:
 
 
 def _joined(url: str, location: str) -> str:
-    """Where a redirect leads."""
+    """Return the target of a redirect."""
     try:
         return urljoin(url, location)
     except ValueError:
@@ -237,7 +237,7 @@ def _joined(url: str, location: str) -> str:
 
 
 def refusal(url: str, hosts: Iterable[str]) -> str:
-    """Why a request to `url` is refused, or an empty string."""
+    """Return why a request to `url` is refused, or an empty string."""
     try:
         parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port

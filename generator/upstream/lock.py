@@ -97,7 +97,7 @@ class Index:
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """What `spec/upstream.lock` holds."""
+    """The content of `spec/upstream.lock`."""
 
     documents: tuple[Entry, ...] = ()
     pages: tuple[Page, ...] = ()
@@ -222,7 +222,7 @@ def verify(spec: Path) -> list[Document]:
 
 
 def is_intact(spec: Path, entry: Entry) -> bool:
-    """Whether the files of an entry hold the locked bytes."""
+    """Return whether the files of an entry hold the locked bytes."""
     try:
         _locked(spec, entry.path, entry.sha256)
         if entry.metadata:
@@ -233,7 +233,7 @@ def is_intact(spec: Path, entry: Entry) -> bool:
 
 
 def location(spec: Path, path: str) -> str:
-    """How a file under `spec/` is named in messages and reports, wherever the repository is."""
+    """Return the name of a file under `spec/` for messages and reports, wherever the repository is."""
     return f"{spec.name}/{path}"
 
 

@@ -1,4 +1,4 @@
-"""What a person sees while something takes time: a progress bar on a terminal, plain lines otherwise."""
+"""Show progress to a person: a progress bar on a terminal, plain lines otherwise."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ _PAGES = (".md",)
 
 
 def is_url(source: str) -> bool:
-    """Whether a source is fetched rather than read from disk."""
+    """Return whether a source is fetched rather than read from disk."""
     return source.startswith(("http://", "https://"))
 
 

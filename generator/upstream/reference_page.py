@@ -47,7 +47,7 @@ class _Fence:
 
 @dataclass(frozen=True, slots=True)
 class _Target:
-    """What the info string of a fragment names."""
+    """The target that the info string of a fragment names."""
 
     document: str
     operation: str
@@ -106,7 +106,7 @@ def extract(data: bytes, location: str) -> list[Document]:
 
 
 def has_fragment(data: bytes) -> bool:
-    """Whether a Markdown page embeds a fragment (guides and overviews do not)."""
+    """Return whether a Markdown page embeds a fragment (guides and overviews do not)."""
     lines = data.decode("utf-8-sig", "replace").split("\n")
     return any(_target(fence.info) or _WHOLE.match(fence.text) for fence in _fences(lines))
 
@@ -169,7 +169,7 @@ def _language(target: _Target | None) -> str | None:
 
 @dataclass(slots=True)
 class _Section:
-    """What stands under one heading, up to the next heading of any level."""
+    """The section under one heading, up to the next heading of any level."""
 
     id: str
     lines: list[str]
@@ -200,7 +200,7 @@ def _slug(heading: str) -> str:
 
 
 def _facts(lines: Sequence[str], content: dict[str, Any]) -> dict[str, Any]:
-    """What the prose says of the fragment's operation, without a word of prose."""
+    """Return the facts in the prose about the fragment's operation, without a word of it."""
     permissions: list[str] = []
     fields: dict[str, str | list[str]] = {}
     values: dict[str, list[str]] = {}

@@ -34,7 +34,7 @@ _READABLE = ("yaml", "json", "text/plain", "octet-stream", "markdown")
 
 @dataclass(slots=True)
 class LanguageState:
-    """What became of one language.
+    """The outcome of one language.
 
     Attributes:
         language: BCP 47 tag.

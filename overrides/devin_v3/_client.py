@@ -49,7 +49,7 @@ T = TypeVar("T")
 
 
 class _Base:
-    """What the two clients have in common: settings, and clients made of clients."""
+    """The base of the two clients: settings, and clients made of clients."""
 
     _io: io.IO
 
@@ -83,7 +83,7 @@ class _Base:
 
     @property
     def base_url(self) -> str:
-        """Where the API is."""
+        """Return the base URL of the API."""
         return self._settings.base_url
 
     @property
@@ -93,7 +93,7 @@ class _Base:
 
     @property
     def max_retries(self) -> int:
-        """How often a request is repeated where that is safe."""
+        """Return the number of retries of a request that may be repeated."""
         return self._settings.max_retries
 
     @cached_property
@@ -184,7 +184,7 @@ class _Base:
         return self.__copy__()  # connections and the key are shared, as by `with_options`
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """How the client travels to other processes: without the key, which is asked for, or read, there."""
+        """Return the client's state for other processes: without the key, which is asked for, or read, there."""
         if self._io.is_given:
             raise TypeError(f"a {type(self).__name__} with an http_client of your own cannot be pickled")
         headers = self._settings.default_headers
@@ -272,7 +272,7 @@ class Devin(_Base, Api):  # type: ignore[misc]  # `_client` is made on demand
         return WithRawResponse(self)
 
     def whoami(self) -> Principal:
-        """Who the credential belongs to: a service user or a user, told apart by `principal_type`."""
+        """Return the principal of the credential: a service user or a user, told apart by `principal_type`."""
         return self.self.get()
 
     def __enter__(self) -> Self:
@@ -442,7 +442,7 @@ class AsyncDevin(_Base, AsyncApi):  # type: ignore[misc]
         return AsyncWithRawResponse(self)
 
     async def whoami(self) -> Principal:
-        """Who the credential belongs to: a service user or a user, told apart by `principal_type`."""
+        """Return the principal of the credential: a service user or a user, told apart by `principal_type`."""
         return await self.self.get()
 
     async def __aenter__(self) -> Self:

@@ -285,7 +285,7 @@ def _sink(to: str | os.PathLike[str] | IO[bytes] | None, name: str, on_progress:
 
 
 class _Sink:
-    """Where a download goes, and who is told."""
+    """The destination of a download, and the callback for its progress."""
 
     def __init__(self, on_progress: OnProgress | None) -> None:
         self._on_progress = on_progress
@@ -311,7 +311,7 @@ class _Sink:
         raise NotImplementedError
 
     def done(self) -> Any:
-        """What the caller gets."""
+        """Return the result for the caller."""
 
     def close(self) -> None:
         """Clean up."""

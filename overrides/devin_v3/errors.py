@@ -1,4 +1,4 @@
-"""What can go wrong, as exceptions: catch `DevinError` for all of it, `APIStatusError` for what the server answered."""
+"""The exceptions: catch `DevinError` for all of it, `APIStatusError` for what the server answered."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ _WEEK = 7 * 24 * 3600  # seconds
 
 @dataclass
 class Report:
-    """What a walk through the operations found.
+    """The findings of a walk through the operations.
 
     Attributes:
         unknown: What the spec does not know, each once.

@@ -54,7 +54,7 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 
 @pytest.fixture
 def screenshots(tmp_path: Path) -> Path:
-    """Where screenshots go: `BROWSER_SCREENSHOTS`, or nowhere that lasts."""
+    """Return where screenshots go: `BROWSER_SCREENSHOTS`, or nowhere that lasts."""
     folder = Path(os.environ.get("BROWSER_SCREENSHOTS") or tmp_path)
     folder.mkdir(parents=True, exist_ok=True)
     return folder

@@ -37,7 +37,7 @@ def opened(browser: Any, site: Path, path: str) -> Any:
 
 
 def wait(browser: Any, script: str) -> Any:
-    """What a script returns, as soon as that is something."""
+    """Return what a script returns, as soon as that is something."""
     from selenium.webdriver.support.ui import WebDriverWait
 
     return WebDriverWait(browser, 20).until(lambda driver: driver.execute_script(f"return {script}"))
@@ -97,7 +97,7 @@ def test_search(browser: Any, site: Path, language: str, query: str, place: str)
 
 
 def results(browser: Any, query: str) -> list[str]:
-    """Where the first results of a search lead to."""
+    """Return where the first results of a search lead to."""
     field = browser.find_element("css selector", ".md-search__input")
     field.click()
     field.send_keys(query)

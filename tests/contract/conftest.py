@@ -22,7 +22,7 @@ def _missing(what: str) -> None:
 
 @pytest.fixture(scope="session")
 def required() -> bool:
-    """Whether every contract has to be checked, and to its full length."""
+    """Return whether every contract has to be checked, and to its full length."""
     return REQUIRED
 
 

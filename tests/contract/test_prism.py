@@ -18,7 +18,7 @@ from tests.contract.conftest import ROOT
 
 @pytest.fixture(scope="module")
 def served(prism, tmp_path_factory) -> Iterator[str]:
-    """Where Prism serves the spec."""
+    """Return where Prism serves the spec."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]

@@ -1,4 +1,4 @@
-"""What tests look for in pages."""
+"""Read pages as tests need them."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ def rendered(source: str) -> Page:
 
 
 def shown(text: str) -> str:
-    """What people should read: the text on one line, code without its backticks."""
+    """Return what people should read: the text on one line, code without its backticks."""
     return "".join("".join(one for one in text if one.isprintable() and one != "`").split())
 
 

@@ -92,7 +92,7 @@ def test_all_arguments_attributes_and_values_are_told(language: str) -> None:
 
 
 def is_resource(kind: object, module: object) -> bool:
-    """Whether something in a module of resources is the synchronous class of it."""
+    """Return whether something in a module of resources is the synchronous class of it."""
     own = inspect.isclass(kind) and kind.__module__ == module.__name__
     return own and not kind.__name__.startswith("Async")
 

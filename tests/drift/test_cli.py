@@ -184,7 +184,7 @@ def test_hostile_texts(pair: list[str], tmp_path: Path, form: str, capsys: pytes
 
 
 class _Page(HTMLParser):
-    """What a page asks for, and where its links lead."""
+    """The resources that a page requests, and the targets of its links."""
 
     def __init__(self) -> None:
         super().__init__()

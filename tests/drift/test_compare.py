@@ -1,4 +1,4 @@
-"""What the comparison must see and must not see, beyond one pair for each rule."""
+"""The comparison sees what it must and nothing else, beyond one pair for each rule."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def found(report: Report) -> list[tuple[str, str]]:
 
 
 def both(base: Any, revision: Any, components: tuple[Any, Any] = ({}, {})) -> tuple[list[Any], list[Any]]:
-    """What is found for two schemas, in a request and in a response."""
+    """Return what is found for two schemas, in a request and in a response."""
     reports = (
         compare(around(base, side, components[0]), around(revision, side, components[1]))
         for side in ("request", "response")

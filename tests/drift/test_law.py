@@ -1,7 +1,8 @@
 """The judge of documents and the judge of packages meet, over random documents and random changes of them.
 
-Where the generated code is the same to the byte, no change is one that code would show. Where the public surface breaks,
-the report of the documents says at least that clients may notice. And a document is judged as its canonical form is.
+Where the generated code is the same to the byte, no change is one that code would show. Where the public surface
+breaks, the report of the documents says at least that clients may notice. A document and its canonical form give one
+report.
 """
 
 from __future__ import annotations

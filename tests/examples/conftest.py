@@ -37,7 +37,7 @@ def _settings(monkeypatch, fake_devin):
 
 
 def command(name: str, *arguments: str) -> list[str]:
-    """How an example is started."""
+    """Return how an example is started."""
     return [sys.executable, str(ROOT / "examples" / name), *arguments]
 
 

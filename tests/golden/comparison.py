@@ -1,4 +1,4 @@
-"""What a regeneration makes against what is committed, told so that a person can act on it."""
+"""Compare a regeneration with what is committed, and describe the difference so that a person can act on it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def outputs(root: Path) -> dict[str, bytes]:
 
 
 def difference(committed: dict[str, bytes], made: dict[str, bytes]) -> str:
-    """Why the two are not the same, in a few lines: what changed in the spec, which files, how to accept it."""
+    """Return why the two are not the same, in a few lines: what changed in the spec, which files, how to accept it."""
     files = sorted(name for name in committed.keys() | made.keys() if committed.get(name) != made.get(name))
     if not files:
         return ""

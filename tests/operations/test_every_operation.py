@@ -31,7 +31,7 @@ KEYS = sorted(
 
 
 class _Answer:
-    """What the server answers next, and what it was asked."""
+    """The next answer of the server, and the requests that it got."""
 
     status = 200
     headers: dict[str, str] = {}
@@ -171,7 +171,7 @@ class Case:
         return None, _Answer.body or None
 
     def check_request(self) -> None:
-        """What the server got is what the spec says."""
+        """Assert that the server got what the spec says."""
         assert len(_Answer.requests) == 1
         method, target, headers, body = _Answer.requests[0]
         split = urlsplit(target)
@@ -243,7 +243,7 @@ def check_decoded(schema: dict[str, Any], sent: Any, got: Any) -> None:
 
 
 def is_open(members: list[dict[str, Any]], sent: dict[str, Any]) -> bool:
-    """Whether an object made for the first member fits another one as well."""
+    """Return whether an object made for the first member fits another one as well."""
     known: list[int] = []
     for member in map(EXAMPLES.resolve, members):
         properties = member.get("properties", {})

@@ -1,4 +1,4 @@
-"""Every row of the page of «create session»: in the package built from it, and from what else is known of it.
+"""Every row of the page of create session: in the package built from it, and from what else is known of it.
 
 The second document is `seed.yaml`. It is no part of the snapshot: what upstream publishes next changes nothing here.
 """
@@ -187,7 +187,7 @@ def made(request: pytest.FixtureRequest, root: Path, tmp_path_factory: pytest.Te
 
 
 def imported(package: Path) -> dict[str, Any]:
-    """What a fresh interpreter finds in the package."""
+    """Return what a fresh interpreter finds in the package."""
     code = f"import sys; sys.path.insert(0, {str(package)!r}); NAMES = {CLASSES!r}\n"
     code += "import devin_v3_api.models.session_status, devin_v3_api.models.session_status_detail\n" + ASK
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)

@@ -1,4 +1,4 @@
-"""What a change of the spec adds to CHANGELOG.md."""
+"""The lines that a change of the spec adds to CHANGELOG.md."""
 
 from __future__ import annotations
 

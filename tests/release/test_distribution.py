@@ -1,4 +1,4 @@
-"""What `nox -s build` left in dist/: the same bytes everywhere, complete, and what users get from an index works.
+"""The distributions that `nox -s build` left in dist/: complete, the same bytes everywhere, working from an index.
 
 `nox -s smoke` runs this. It uploads to an index on loopback; the dependencies come from pip's own index, so an ordinary
 test run leaves it out.
@@ -34,7 +34,7 @@ pytestmark = pytest.mark.skipif(os.environ.get("SMOKE") != "1", reason="nox -s s
 
 
 def run(*command: str | Path, cwd: Path | None = None, env: dict[str, str] | None = None, umask: int = -1) -> str:
-    """What a command prints; a failure of the test with all of it if the command fails."""
+    """Return what a command prints; a failure of the test with all of it if the command fails."""
     done = subprocess.run(
         [str(part) for part in command],
         cwd=cwd,

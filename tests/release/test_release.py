@@ -181,7 +181,7 @@ def test_a_version_that_is_none(repository: Repository, wanted: str, capsys: pyt
 
 def test_a_first_version_that_is_none(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
     assert repository.release("--version", "one") == 2
-    assert "«one» is not a version" in capsys.readouterr().err
+    assert "'one' is not a version" in capsys.readouterr().err
     unchanged(repository)
 
 

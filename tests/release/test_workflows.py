@@ -118,7 +118,7 @@ def include() -> list[dict[str, str]]:
 
 
 def test_one_version_of_ruff() -> None:
-    """What formats generated code, lints, and runs before a commit."""
+    """One version of ruff formats generated code, lints, and runs before a commit."""
     files = [ROOT / "pyproject.toml", ROOT / ".pre-commit-config.yaml"]
     pins = [pin for file in files for pin in re.findall(r"\bruff==([\d.]+)", file.read_text("utf-8"))]
     assert len(pins) >= 3

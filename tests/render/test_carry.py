@@ -1,4 +1,4 @@
-"""What no request can carry is refused with its operation and place."""
+"""Refusals, with operation and place, of what no request can carry."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a generated client sends is what an app of FastAPI reads: its document is built and its routes are called."""
+"""A generated client against an app of FastAPI: its document is built and its routes are called."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ def source(path: Path) -> Document:
 
 
 def probed(folder: Path, *packages: str) -> dict[str, Any]:
-    """What `probe.py` says of generated packages."""
+    """Return what `probe.py` says of generated packages."""
     command = [sys.executable, "-W", "error", str(PROBE), str(folder), *packages]
     done = subprocess.run(command, capture_output=True, text=True, cwd=folder)
     assert done.returncode == 0, done.stderr[-3000:]
@@ -78,7 +78,7 @@ def test_type_checks(name: str, folder: Path, tmp_path: Path) -> None:
 
 
 def run(folder: Path, package: str, code: str) -> str:
-    """What `code` prints with `models` and `api` of a package at hand."""
+    """Return what `code` prints with `models` and `api` of a package at hand."""
     head = f"import importlib, sys; sys.path.insert(0, {str(folder)!r}); from {package} import models, types\n"
     done = subprocess.run([sys.executable, "-c", head + code], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr[-3000:]

@@ -1,4 +1,4 @@
-"""What is rendered is proved by reading it: whatever is missing in the code is an error that names it."""
+"""Rendered code is proved by reading it: whatever is missing in the code is an error that names it."""
 
 from __future__ import annotations
 

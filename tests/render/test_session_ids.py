@@ -1,4 +1,4 @@
-"""Which arguments take the id of a session: told by what the document states, also of operations to come."""
+"""The arguments that take the id of a session are told by the document, also for operations to come."""
 
 from __future__ import annotations
 

@@ -137,7 +137,7 @@ class Reading:
             yield name, {key: (key in required, self._all(said)) for key, said in members.items()}
 
     def _chooses(self, schema: Any, inside: tuple[str, ...] = ()) -> bool:
-        """Whether a schema, or one that it is built on, is a choice."""
+        """Return whether a schema, or one that it is built on, is a choice."""
         if (reference := schema.get("$ref")) in inside:
             return False
         if reference:
@@ -170,7 +170,7 @@ def fits(value: Any, kinds: list[str]) -> bool:
 
 
 def both(one: Type, other: Type) -> Type:
-    """What two types share; the first where they contradict each other."""
+    """Return what two types share; the first where they contradict each other."""
     if one == ANY or other == ANY:
         return other if one == ANY else one
     result = {left for left in one for right in other if narrower(left, right)}
@@ -280,7 +280,7 @@ def letters(name: str) -> str:
 
 
 def differences(content: dict[str, Any]) -> tuple[int, list[str]]:
-    """How many attributes were compared, and what differs."""
+    """Return how many attributes were compared, and what differs."""
     generated = Generated(render(canonical([d.Document("x.json", "en", content, "0" * 64)], []).document))
     count = 0
     result: list[str] = []

@@ -16,7 +16,7 @@ from urllib.parse import parse_qs, urlsplit
 
 @dataclass
 class Request:
-    """What arrived."""
+    """A request that arrived."""
 
     method: str
     path: str
@@ -31,7 +31,7 @@ class Request:
 
 @dataclass
 class Reply:
-    """What goes back.
+    """The response to send.
 
     Attributes:
         cut: Bytes of the body that are sent before the connection breaks; None sends all.

@@ -1,4 +1,4 @@
-"""What callers control: options, clients of their own, raw responses, users, processes and threads."""
+"""The controls of callers: options, clients of their own, raw responses, users, processes and threads."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a call costs, counted instead of timed: the benchmark (`nox -s bench`) has the times."""
+"""The cost of a call, counted instead of timed: the benchmark (`nox -s bench`) has the times."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ OURS = tuple(str(Path(str(package.__file__)).parent) for package in (devin_v3, d
 
 
 def counted(work) -> Counter[str]:
-    """How often functions of the SDK ran and, under their module's name, those of httpx."""
+    """Return how often functions of the SDK ran and, under their module's name, those of httpx."""
     calls: Counter[str] = Counter()
 
     def look(frame: FrameType, event: str, argument: object) -> None:

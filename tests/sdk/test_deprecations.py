@@ -1,4 +1,4 @@
-"""What is deprecated warns once where it is called, whatever way it is called; nothing else warns."""
+"""Deprecated operations and parameters warn once where they are called, in whatever way; nothing else warns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people read when a call fails."""
+"""Error messages, as people read them when a call fails."""
 
 from __future__ import annotations
 

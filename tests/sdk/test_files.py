@@ -343,7 +343,7 @@ class Failing(io.BytesIO):
 
 
 def both(connect, aconnect, server, file, **options):
-    """What an upload by either client ends with: what arrived, or the error."""
+    """Return the end of an upload by either client: the request that arrived, or the error."""
 
     async def ask(given):
         async with aconnect(server.url) as devin:

@@ -166,7 +166,7 @@ HEADERS = [
 
 
 def plausible(request):
-    """What the service would say, so that flows get further than their first call."""
+    """Return a plausible answer of the service, so that flows get further than their first call."""
     if request.path.endswith("/v3/self"):
         return Reply(body={"org_id": "org-1"})
     if request.method == "GET" and request.path.endswith(("/sessions", "/messages")):
@@ -223,7 +223,7 @@ def calls(draw):
 
 
 class Told:
-    """What the server says next."""
+    """The next response of the server."""
 
     def __init__(self) -> None:
         self.script: list[Reply | None] = []

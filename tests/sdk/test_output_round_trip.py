@@ -1,4 +1,4 @@
-"""What the schema of a class allows becomes an instance of it: values there and back, for all kinds of classes."""
+"""Values that the schema of a class allows become instances of it: values there and back, for all kinds of classes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is repeated, what never is, and after how long."""
+"""Retries: requests that are repeated, those that never are, and the delays."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What happens when things go wrong: nothing that was paid for is lost, deadlines hold, waiting is for everybody."""
+"""Failures: nothing that was paid for is lost, deadlines hold, and one that waits holds up nobody else."""
 
 from __future__ import annotations
 

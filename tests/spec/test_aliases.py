@@ -88,7 +88,7 @@ def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(folder: Path, code: str, *options: str) -> str:
-    """What a program prints that imports the package."""
+    """Return what a program prints that imports the package."""
     program = folder / "program.py"
     program.write_text(textwrap.dedent(code))
     done = subprocess.run(
@@ -137,7 +137,7 @@ print(*told, sep="\\n")
 
 
 def test_modules_of_the_old_name(package: Path) -> None:
-    """What was pickled under the old name, or imported from its module, is found."""
+    """Objects that were pickled under the old name, or imported from its module, are found."""
     out = run(
         package,
         WATCH

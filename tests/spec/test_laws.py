@@ -154,7 +154,7 @@ REFERENCE = {"$ref": "#/components/schemas/Kind"}
 @pytest.mark.parametrize("schema", [{"type": "string"}, {"type": "integer"}, REFERENCE])
 @pytest.mark.parametrize("wrap", ["anyOf", "oneOf"])
 def test_a_language_that_knows_null_where_another_does_not(schema: dict[str, Any], wrap: str, leading: str) -> None:
-    """What the leading language says stands: no type beside a union, which would be what neither of them says."""
+    """The type of the leading language stands: no type beside a union, which would be what neither of them says."""
     sides = {"en": schema, "zh": {wrap: [schema, {"type": "null"}]}}
     if leading == "zh":
         sides = {"en": sides["zh"], "zh": sides["en"]}

@@ -115,7 +115,7 @@ PLACES = {
 
 
 def lagging(place: str, known: frozenset[str] = frozenset()) -> tuple[Merged, frozenset[str]]:
-    """What is merged if the leading language drops a place and the other one still has it."""
+    """Return what is merged if the leading language drops a place and the other one still has it."""
     new = changed(place)
     memory = withdrawn.update(known, BASE, new)
     return merge([document("en", new), document("zh", translated(BASE))], leading="en", withdrawn=memory), memory

@@ -1,4 +1,4 @@
-"""What upstream has taken over goes from overlay files; comments and the form of everything else stay."""
+"""Overlay actions that upstream has taken over are removed; comments and the form of everything else stay."""
 
 from __future__ import annotations
 

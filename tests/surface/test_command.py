@@ -88,7 +88,7 @@ def test_a_planted_break(repository: Path, capsys: pytest.CaptureFixture[str]) -
         "    now      url: str = ''",
         "    breaks   calls with it fail",
         "    way out  keep the old parameter for one release and warn when it is given; or announce it: a line with "
-        "`Devin.request` and `path` under «### Removed» of CHANGELOG.md's unreleased part",
+        "`Devin.request` and `path` under `### Removed` of CHANGELOG.md's unreleased part",
         "",
         "1 break(s) against v0.1.0, 0 of them announced. 1 left.",
         "verdict: major",

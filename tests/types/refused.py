@@ -1,4 +1,4 @@
-"""What type checkers must refuse. Read by mypy and pyright, never run: an `ignore` that nothing needs fails there."""
+"""The programs that type checkers must refuse. Read by mypy and pyright, never run: an `ignore` that nothing needs fails there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What type checkers infer of the public surface. Read by mypy and pyright (`nox -s typecheck`), never run."""
+"""The types that checkers infer of the public surface. Read by mypy and pyright (`nox -s typecheck`), never run."""
 
 from __future__ import annotations
 

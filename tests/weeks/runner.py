@@ -173,7 +173,7 @@ class World:
         return summary
 
     def check(self, said: dict[str, Any], summary: Summary) -> None:
-        """What a week says of itself: verdict, first lines, person, what exists and what does not."""
+        """Check the expectations of a week: verdict, first lines, tasks for a person, what exists and what does not."""
         lines = summary.lines()
         shown = "\n".join(lines)
         assert summary.verdict.word == said["verdict"], shown

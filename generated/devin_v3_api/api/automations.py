@@ -83,16 +83,16 @@ class Automations(Resource):
         Probably needs the permission `ManageOrgAutomations`.
 
         Args:
-            actions: What to do, 1 or more; at most one `start_session`, and `monitor_session` only as the
+            actions: The actions, 1 or more; at most one `start_session`, and `monitor_session` only as the
                 sole action.
             name: Name of the automation, 1 to 500 characters. (1 to 500 characters)
             run_as: Whom the automation runs as: the organization or its creator.
             triggers: Events that fire the automation; at most one `webhook:incoming`.
             concurrency: Limits on runs at the same time; optional.
-            enabled: Whether the automation is enabled (`true` by default).
+            enabled: True if the automation is enabled (`true` by default).
             limits: Limits on invocations and ACUs; optional.
             metadata: Up to 16 key-value pairs; keys of at most 32, values of at most 128 characters.
-            notifications: Who is told by e-mail or Slack about runs; optional.
+            notifications: The recipients of e-mail or Slack messages about runs; optional.
             security_profile: Security profile for the automation; optional.
             session_settings: Settings for the sessions of the automation; optional.
             template_id: Id of the template to start from; can be set only at creation.
@@ -281,11 +281,12 @@ class Automations(Resource):
             automation_id: Id of the automation.
             actions: New list of actions; replaces the old one as a whole.
             concurrency: Limits on runs at the same time, merged into the present ones.
-            enabled: Whether the automation is enabled.
+            enabled: True if the automation is enabled.
             limits: Limits on invocations and ACUs, merged into the present ones.
             metadata: Key-value pairs to merge; a null value removes its key.
             name: New name of the automation, 1 to 500 characters. (1 to 500 characters)
-            notifications: Who is told by e-mail or Slack about runs, merged into the present ones.
+            notifications: The recipients of e-mail or Slack messages about runs, merged into the present
+                ones.
             run_as: Whom the automation runs as; null means `organization`.
             security_profile: Security profile for the automation.
             session_settings: Settings for the sessions of the automation, merged into the present ones.
@@ -384,16 +385,16 @@ class AsyncAutomations(AsyncResource):
         Probably needs the permission `ManageOrgAutomations`.
 
         Args:
-            actions: What to do, 1 or more; at most one `start_session`, and `monitor_session` only as the
+            actions: The actions, 1 or more; at most one `start_session`, and `monitor_session` only as the
                 sole action.
             name: Name of the automation, 1 to 500 characters. (1 to 500 characters)
             run_as: Whom the automation runs as: the organization or its creator.
             triggers: Events that fire the automation; at most one `webhook:incoming`.
             concurrency: Limits on runs at the same time; optional.
-            enabled: Whether the automation is enabled (`true` by default).
+            enabled: True if the automation is enabled (`true` by default).
             limits: Limits on invocations and ACUs; optional.
             metadata: Up to 16 key-value pairs; keys of at most 32, values of at most 128 characters.
-            notifications: Who is told by e-mail or Slack about runs; optional.
+            notifications: The recipients of e-mail or Slack messages about runs; optional.
             security_profile: Security profile for the automation; optional.
             session_settings: Settings for the sessions of the automation; optional.
             template_id: Id of the template to start from; can be set only at creation.
@@ -584,11 +585,12 @@ class AsyncAutomations(AsyncResource):
             automation_id: Id of the automation.
             actions: New list of actions; replaces the old one as a whole.
             concurrency: Limits on runs at the same time, merged into the present ones.
-            enabled: Whether the automation is enabled.
+            enabled: True if the automation is enabled.
             limits: Limits on invocations and ACUs, merged into the present ones.
             metadata: Key-value pairs to merge; a null value removes its key.
             name: New name of the automation, 1 to 500 characters. (1 to 500 characters)
-            notifications: Who is told by e-mail or Slack about runs, merged into the present ones.
+            notifications: The recipients of e-mail or Slack messages about runs, merged into the present
+                ones.
             run_as: Whom the automation runs as; null means `organization`.
             security_profile: Security profile for the automation.
             session_settings: Settings for the sessions of the automation, merged into the present ones.

@@ -151,7 +151,7 @@ class CodeScans(Resource):
         Args:
             scan_id: Id of the code scan.
             rrule: Recurrence rule (RRULE) of the scans.
-            enabled: Whether the automatic scans are enabled.
+            enabled: True if the automatic scans are enabled.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -341,7 +341,7 @@ class AsyncCodeScans(AsyncResource):
         Args:
             scan_id: Id of the code scan.
             rrule: Recurrence rule (RRULE) of the scans.
-            enabled: Whether the automatic scans are enabled.
+            enabled: True if the automatic scans are enabled.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 

@@ -40,7 +40,7 @@ class EnterpriseKnowledgeNotes(Resource):
             name: Name of the note.
             trigger: Trigger text of the note.
             folder_id: Folder to put the note in.
-            is_enabled: Whether the note is enabled.
+            is_enabled: True if the note is enabled.
             pinned_repo: Repository to pin the note to.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -176,7 +176,7 @@ class EnterpriseKnowledgeNotes(Resource):
             name: Name of the note.
             trigger: Trigger text of the note.
             folder_id: Folder to put the note in.
-            is_enabled: Whether the note is enabled.
+            is_enabled: True if the note is enabled.
             pinned_repo: Repository to pin the note to.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -227,7 +227,7 @@ class AsyncEnterpriseKnowledgeNotes(AsyncResource):
             name: Name of the note.
             trigger: Trigger text of the note.
             folder_id: Folder to put the note in.
-            is_enabled: Whether the note is enabled.
+            is_enabled: True if the note is enabled.
             pinned_repo: Repository to pin the note to.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -363,7 +363,7 @@ class AsyncEnterpriseKnowledgeNotes(AsyncResource):
             name: Name of the note.
             trigger: Trigger text of the note.
             folder_id: Folder to put the note in.
-            is_enabled: Whether the note is enabled.
+            is_enabled: True if the note is enabled.
             pinned_repo: Repository to pin the note to.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 

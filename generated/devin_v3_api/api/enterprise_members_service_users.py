@@ -97,7 +97,7 @@ class EnterpriseMembersServiceUsers(Resource):
         Args:
             after: Cursor from `end_cursor` of the page before.
             first: Number of items per page, 1 to 200 (100 by default).
-            include_inactive: Whether inactive service users are listed too (`false` by default).
+            include_inactive: True if inactive service users are listed too (`false` by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
@@ -222,7 +222,7 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
         Args:
             after: Cursor from `end_cursor` of the page before.
             first: Number of items per page, 1 to 200 (100 by default).
-            include_inactive: Whether inactive service users are listed too (`false` by default).
+            include_inactive: True if inactive service users are listed too (`false` by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:

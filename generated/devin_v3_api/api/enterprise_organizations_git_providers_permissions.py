@@ -205,7 +205,7 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
         Args:
             org_id: Organization whose git permissions are meant (prefix `org-`).
             git_permission_id: Id of the git permission (for example `git-permission-abc123def456`).
-            read_only: Whether access is read-only.
+            read_only: True if access is read-only.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
@@ -410,7 +410,7 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
         Args:
             org_id: Organization whose git permissions are meant (prefix `org-`).
             git_permission_id: Id of the git permission (for example `git-permission-abc123def456`).
-            read_only: Whether access is read-only.
+            read_only: True if access is read-only.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:

@@ -84,7 +84,7 @@ class EnterpriseOrganizationsMembersServiceUsers(Resource):
             org_id: Organization to which the membership belongs (prefix `org-`).
             after: Cursor from `end_cursor` of the page before.
             first: Number of items per page, 1 to 200 (100 by default).
-            include_inactive: Whether inactive service users are listed too (`false` by default).
+            include_inactive: True if inactive service users are listed too (`false` by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
@@ -199,7 +199,7 @@ class AsyncEnterpriseOrganizationsMembersServiceUsers(AsyncResource):
             org_id: Organization to which the membership belongs (prefix `org-`).
             after: Cursor from `end_cursor` of the page before.
             first: Number of items per page, 1 to 200 (100 by default).
-            include_inactive: Whether inactive service users are listed too (`false` by default).
+            include_inactive: True if inactive service users are listed too (`false` by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:

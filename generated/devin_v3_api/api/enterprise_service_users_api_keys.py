@@ -125,7 +125,7 @@ class EnterpriseServiceUsersApiKeys(Resource):
             service_user_id: Service user that has the key (prefix `service-user-`).
             api_key_id: Id of the API key to rotate.
             new_key_expires_at: When the new key expires, in epoch seconds, or null.
-            revoke_current: Whether the current key is revoked (`true` by default).
+            revoke_current: True if the current key is revoked (`true` by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
@@ -259,7 +259,7 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
             service_user_id: Service user that has the key (prefix `service-user-`).
             api_key_id: Id of the API key to rotate.
             new_key_expires_at: When the new key expires, in epoch seconds, or null.
-            revoke_current: Whether the current key is revoked (`true` by default).
+            revoke_current: True if the current key is revoked (`true` by default).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:

@@ -106,7 +106,7 @@ class EnterpriseSessionsInsights(Resource):
             created_after: Only sessions created after this time, in epoch seconds.
             created_before: Only sessions created before this time, in epoch seconds.
             first: Number of items per page, 1 to 200 (100 by default).
-            include_deleted_orgs: Whether sessions of deleted organizations are included.
+            include_deleted_orgs: True if sessions of deleted organizations are included.
             is_archived: Filter by whether a session is archived.
             org_ids: Only sessions of these organizations (prefix `org-`).
             origins: Only sessions created from these origins, such as `webapp`, `slack` or `api`.
@@ -247,7 +247,7 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
             created_after: Only sessions created after this time, in epoch seconds.
             created_before: Only sessions created before this time, in epoch seconds.
             first: Number of items per page, 1 to 200 (100 by default).
-            include_deleted_orgs: Whether sessions of deleted organizations are included.
+            include_deleted_orgs: True if sessions of deleted organizations are included.
             is_archived: Filter by whether a session is archived.
             org_ids: Only sessions of these organizations (prefix `org-`).
             origins: Only sessions created from these origins, such as `webapp`, `slack` or `api`.

@@ -41,7 +41,7 @@ class KnowledgeNotes(Resource):
             name: Name of the note.
             trigger: Trigger text of the note.
             folder_id: Folder to put the note in.
-            is_enabled: Whether the note is enabled.
+            is_enabled: True if the note is enabled.
             pinned_repo: Repository to pin the note to.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
@@ -184,7 +184,7 @@ class KnowledgeNotes(Resource):
             name: Name of the note.
             trigger: Trigger text of the note.
             folder_id: Folder to put the note in.
-            is_enabled: Whether the note is enabled.
+            is_enabled: True if the note is enabled.
             pinned_repo: Repository to pin the note to.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
@@ -237,7 +237,7 @@ class AsyncKnowledgeNotes(AsyncResource):
             name: Name of the note.
             trigger: Trigger text of the note.
             folder_id: Folder to put the note in.
-            is_enabled: Whether the note is enabled.
+            is_enabled: True if the note is enabled.
             pinned_repo: Repository to pin the note to.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
@@ -380,7 +380,7 @@ class AsyncKnowledgeNotes(AsyncResource):
             name: Name of the note.
             trigger: Trigger text of the note.
             folder_id: Folder to put the note in.
-            is_enabled: Whether the note is enabled.
+            is_enabled: True if the note is enabled.
             pinned_repo: Repository to pin the note to.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …

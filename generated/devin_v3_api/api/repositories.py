@@ -50,7 +50,7 @@ class Repositories(Resource):
             exclude_repo_paths: Leave out the repositories with these paths.
             filter_name: Filter by the name of the repository.
             first: Number of items per page, 1 to 200 (100 by default).
-            load_indexing_status: Whether to load `indexing_status` of each repository (true by default).
+            load_indexing_status: True if to load `indexing_status` of each repository (true by default).
             only_repo_paths: Only the repositories with these paths.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
@@ -111,7 +111,7 @@ class AsyncRepositories(AsyncResource):
             exclude_repo_paths: Leave out the repositories with these paths.
             filter_name: Filter by the name of the repository.
             first: Number of items per page, 1 to 200 (100 by default).
-            load_indexing_status: Whether to load `indexing_status` of each repository (true by default).
+            load_indexing_status: True if to load `indexing_status` of each repository (true by default).
             only_repo_paths: Only the repositories with these paths.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …

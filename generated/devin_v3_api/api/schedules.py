@@ -56,7 +56,7 @@ class Schedules(Resource):
             name: Name of the schedule.
             prompt: Prompt that the schedule runs.
             agent: Agent that runs the schedule: `devin` or `data_analyst` (`devin` by default).
-            bypass_approval: Whether the approval of actions is bypassed (`false` by default).
+            bypass_approval: True if the approval of actions is bypassed (`false` by default).
             create_as_user_id: User to create the schedule for (prefix `user-`); probably needs
                 `ImpersonateOrgSessions`.
             frequency: Frequency of a recurring schedule; can be null.
@@ -227,8 +227,8 @@ class Schedules(Resource):
         Args:
             schedule_id: Id of the schedule (prefix `sched-`).
             agent: Agent that runs the schedule: `devin` or `data_analyst`.
-            bypass_approval: Whether the approval of actions is bypassed.
-            enabled: Whether the schedule is enabled.
+            bypass_approval: True if the approval of actions is bypassed.
+            enabled: True if the schedule is enabled.
             frequency: Frequency of a recurring schedule; can be null.
             interval_count: Interval count of a recurring schedule.
             name: Name of the schedule.
@@ -320,7 +320,7 @@ class AsyncSchedules(AsyncResource):
             name: Name of the schedule.
             prompt: Prompt that the schedule runs.
             agent: Agent that runs the schedule: `devin` or `data_analyst` (`devin` by default).
-            bypass_approval: Whether the approval of actions is bypassed (`false` by default).
+            bypass_approval: True if the approval of actions is bypassed (`false` by default).
             create_as_user_id: User to create the schedule for (prefix `user-`); probably needs
                 `ImpersonateOrgSessions`.
             frequency: Frequency of a recurring schedule; can be null.
@@ -491,8 +491,8 @@ class AsyncSchedules(AsyncResource):
         Args:
             schedule_id: Id of the schedule (prefix `sched-`).
             agent: Agent that runs the schedule: `devin` or `data_analyst`.
-            bypass_approval: Whether the approval of actions is bypassed.
-            enabled: Whether the schedule is enabled.
+            bypass_approval: True if the approval of actions is bypassed.
+            enabled: True if the schedule is enabled.
             frequency: Frequency of a recurring schedule; can be null.
             interval_count: Interval count of a recurring schedule.
             name: Name of the schedule.

@@ -38,7 +38,7 @@ class Secrets(Resource):
             key: Key of the secret.
             type: Type of the secret: `cookie`, `key-value` or `totp`.
             value: Value of the secret; no response contains it.
-            is_sensitive: Whether the secret is sensitive (true by default).
+            is_sensitive: True if the secret is sensitive (true by default).
             note: Note on the secret.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
@@ -135,7 +135,7 @@ class AsyncSecrets(AsyncResource):
             key: Key of the secret.
             type: Type of the secret: `cookie`, `key-value` or `totp`.
             value: Value of the secret; no response contains it.
-            is_sensitive: Whether the secret is sensitive (true by default).
+            is_sensitive: True if the secret is sensitive (true by default).
             note: Note on the secret.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …

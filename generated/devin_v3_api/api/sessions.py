@@ -122,7 +122,7 @@ class Sessions(Resource):
         Args:
             prompt: Task for Devin.
             attachment_urls: URLs of attachments, each of 1 to 2083 characters.
-            bypass_approval: Whether the approval of actions is bypassed.
+            bypass_approval: True if the approval of actions is bypassed.
             child_playbook_id: Id of the playbook for child sessions (prefix `playbook-`).
             create_as_user_id: Member of the organization to create the session for (prefix `user-`); must
                 have `UseDevinSessions`.
@@ -135,7 +135,7 @@ class Sessions(Resource):
                 the organization default.
             playbook_id: Id of the playbook for the session (prefix `playbook-`).
             repos: Repositories for the session.
-            resumable: Whether the VM state is kept after the session stops, to resume later (`true` by
+            resumable: True if the VM state is kept after the session stops, to resume later (`true` by
                 default).
             secret_ids: Ids of the stored secrets for the session (prefix `secret-`).
             session_links: Links to other sessions.
@@ -317,7 +317,7 @@ class Sessions(Resource):
 
         Args:
             devin_id: Id of the session, with its prefix `devin-`.
-            archive: Whether the session is archived as well (`false` by default).
+            archive: True if the session is archived as well (`false` by default).
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -458,7 +458,7 @@ class AsyncSessions(AsyncResource):
         Args:
             prompt: Task for Devin.
             attachment_urls: URLs of attachments, each of 1 to 2083 characters.
-            bypass_approval: Whether the approval of actions is bypassed.
+            bypass_approval: True if the approval of actions is bypassed.
             child_playbook_id: Id of the playbook for child sessions (prefix `playbook-`).
             create_as_user_id: Member of the organization to create the session for (prefix `user-`); must
                 have `UseDevinSessions`.
@@ -471,7 +471,7 @@ class AsyncSessions(AsyncResource):
                 the organization default.
             playbook_id: Id of the playbook for the session (prefix `playbook-`).
             repos: Repositories for the session.
-            resumable: Whether the VM state is kept after the session stops, to resume later (`true` by
+            resumable: True if the VM state is kept after the session stops, to resume later (`true` by
                 default).
             secret_ids: Ids of the stored secrets for the session (prefix `secret-`).
             session_links: Links to other sessions.
@@ -653,7 +653,7 @@ class AsyncSessions(AsyncResource):
 
         Args:
             devin_id: Id of the session, with its prefix `devin-`.
-            archive: Whether the session is archived as well (`false` by default).
+            archive: True if the session is archived as well (`false` by default).
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 

@@ -1,4 +1,4 @@
-"""Whether the playbook belongs to the `enterprise` or to an `org`."""
+"""True if the playbook belongs to the `enterprise` or to an `org`."""
 
 from typing import Final, Literal, TypeAlias
 

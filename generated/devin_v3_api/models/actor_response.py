@@ -23,7 +23,7 @@ class ActorResponse:
     type: models.ActorType
     """Kind of actor: `user` or `service_user`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

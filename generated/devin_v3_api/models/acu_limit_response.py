@@ -21,11 +21,11 @@ class ACULimitResponse:
     org_id: str | None | Unset = UNSET
     """Organization that the limit is for (prefix `org-`), or null."""
     scope: models.ACULimitScope
-    """What the limit is for: `enterprise`, `org` or `user`."""
+    """The scope of the limit: `enterprise`, `org` or `user`."""
     user_id: str | None | Unset = UNSET
     """User that the limit is for (prefix `user-`), or null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -1,4 +1,4 @@
-"""What the limit is for: `enterprise`, `org` or `user`."""
+"""The scope of the limit: `enterprise`, `org` or `user`."""
 
 from typing import Final, Literal, TypeAlias
 

@@ -28,13 +28,13 @@ class ApiKeyResponse:
     expires_at: int | None
     """When the key expires, in epoch seconds, or null."""
     is_active: bool
-    """Whether the key is active."""
+    """True if the key is active."""
     last_used_at: int | None
     """When the key was last used, in epoch seconds, or null."""
     revoked_at: int | None
     """When the key was revoked, in epoch seconds, or null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -18,9 +18,9 @@ class ApiKeyRotateRequest:
     new_key_expires_at: int | None | Unset = UNSET
     """When the new key expires, in epoch seconds, or null."""
     revoke_current: bool | Unset = UNSET
-    """Whether the current key is revoked (`true` by default)."""
+    """True if the current key is revoked (`true` by default)."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

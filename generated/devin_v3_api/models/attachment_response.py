@@ -22,7 +22,7 @@ class AttachmentResponse:
     url: str
     """URL of the attachment, for use in `attachment_urls`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

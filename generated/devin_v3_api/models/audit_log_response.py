@@ -41,7 +41,7 @@ class AuditLogResponse:
     )
 
     action: models.AuditLogAction
-    """What was done."""
+    """The action."""
     audit_log_id: str
     """Id of the entry."""
     created_at: int
@@ -59,7 +59,7 @@ class AuditLogResponse:
     user_id: str | None
     """User who acted, or null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

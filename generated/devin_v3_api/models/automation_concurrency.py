@@ -20,7 +20,7 @@ class AutomationConcurrency:
     max_queue_depth: int | None | Unset = UNSET
     """Most runs that wait, 0 or more; needs `max_concurrent_runs`. (at least 0)"""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

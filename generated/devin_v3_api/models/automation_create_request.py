@@ -37,11 +37,11 @@ class AutomationCreateRequest:
         | models.AutomationMessageSessionAction
         | models.AutomationMonitorSessionAction
     ]
-    """What to do, 1 or more; at most one `start_session`, and `monitor_session` only as the sole action."""
+    """The actions, 1 or more; at most one `start_session`, and `monitor_session` only as the sole action."""
     concurrency: models.AutomationConcurrency | None | Unset = UNSET
     """Limits on runs at the same time; optional."""
     enabled: bool | Unset = UNSET
-    """Whether the automation is enabled (`true` by default)."""
+    """True if the automation is enabled (`true` by default)."""
     limits: models.AutomationLimits | None | Unset = UNSET
     """Limits on invocations and ACUs; optional."""
     metadata: dict[str, str] | Unset = UNSET
@@ -49,7 +49,7 @@ class AutomationCreateRequest:
     name: str
     """Name of the automation, 1 to 500 characters. (1 to 500 characters)"""
     notifications: models.AutomationNotifications | None | Unset = UNSET
-    """Who is told by e-mail or Slack about runs; optional."""
+    """The recipients of e-mail or Slack messages about runs; optional."""
     run_as: models.AutomationRunAsOrganization | models.AutomationRunAsCreator
     """Whom the automation runs as: the organization or its creator."""
     security_profile: models.AutomationSecurityProfileSelection | None | Unset = UNSET
@@ -63,7 +63,7 @@ class AutomationCreateRequest:
     triggers: list[models.AutomationTriggerRequestInput]
     """Events that fire the automation; at most one `webhook:incoming`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

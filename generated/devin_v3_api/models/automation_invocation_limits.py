@@ -20,7 +20,7 @@ class AutomationInvocationLimits:
     window_seconds: int
     """Length of the window in seconds, 60 or more. (at least 60)"""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

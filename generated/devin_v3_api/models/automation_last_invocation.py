@@ -21,7 +21,7 @@ class AutomationLastInvocation:
     status: models.AutomationLastInvocationStatus
     """How it went, for example `succeeded`, `failed` or `skipped`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

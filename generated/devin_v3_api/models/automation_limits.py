@@ -21,7 +21,7 @@ class AutomationLimits:
     max_acu_limit: int | None | Unset = UNSET
     """Limit in ACUs, 1 to 1000; can be null. (1 to 1000)"""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -17,7 +17,7 @@ class AutomationMessageSessionAction:
     CONSTANTS: ClassVar[Mapping[str, object]] = {"type": "message_session"}
 
     auto_create: bool | Unset = UNSET
-    """Whether the session is created when needed (`false` by default)."""
+    """True if the session is created when needed (`false` by default)."""
     prompt: str
     """Text of the message."""
     target_devin_id: str | None | Unset = UNSET
@@ -25,7 +25,7 @@ class AutomationMessageSessionAction:
     type: Literal["message_session"] | Unset = UNSET
     """Always `message_session`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

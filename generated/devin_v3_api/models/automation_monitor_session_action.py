@@ -20,11 +20,11 @@ class AutomationMonitorSessionAction:
     setup_prompt: str
     """Prompt that sets up the session."""
     slack_monitor_config: models.AutomationSlackMonitorConfig
-    """What to monitor; needs exactly one trigger, a `slack:message`."""
+    """The thing to monitor; needs exactly one trigger, a `slack:message`."""
     type: Literal["monitor_session"] | Unset = UNSET
     """Always `monitor_session`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -21,7 +21,7 @@ class AutomationNetPolicy:
     ]
     """Destinations that are allowed: host names, IPv4 or IPv6 addresses."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

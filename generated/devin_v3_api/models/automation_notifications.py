@@ -11,7 +11,7 @@ from ..types import UNSET, Unset, copied, plain
 
 @attrs.define(kw_only=True)
 class AutomationNotifications:
-    """Who is told about the runs of an automation."""
+    """The recipients of news about an automation's runs."""
 
     KNOWN: ClassVar[frozenset[str]] = frozenset(["email", "slack"])
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
@@ -21,7 +21,7 @@ class AutomationNotifications:
     slack: models.AutomationSlackNotification | None | Unset = UNSET
     """Notification in Slack; null for none."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

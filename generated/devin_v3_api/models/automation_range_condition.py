@@ -23,7 +23,7 @@ class AutomationRangeCondition:
     value: list[Any]
     """Two numbers: the lower and the upper bound. (2 to 2 items)"""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -45,7 +45,7 @@ class AutomationResponse:
         | models.AutomationMessageSessionAction
         | models.AutomationMonitorSessionAction
     ]
-    """What the automation does when it fires."""
+    """The action of the automation when it fires."""
     automation_id: str
     """Id of the automation."""
     concurrency: models.AutomationConcurrency | None | Unset = UNSET
@@ -55,7 +55,7 @@ class AutomationResponse:
     created_by: models.ActorResponse
     """User or service user that created the automation."""
     enabled: bool
-    """Whether the automation is enabled."""
+    """True if the automation is enabled."""
     last_edited_by: models.ActorResponse | None | Unset = UNSET
     """User or service user that last edited the automation; can be null."""
     last_invocation: models.AutomationLastInvocation | None | Unset = UNSET
@@ -67,7 +67,7 @@ class AutomationResponse:
     name: str
     """Name of the automation."""
     notifications: models.AutomationNotifications | None | Unset = UNSET
-    """Who is told by e-mail or Slack about runs; can be null."""
+    """The recipients of e-mail or Slack messages about runs; can be null."""
     run_as: models.AutomationRunAsOrganization | models.AutomationRunAsCreator | Unset = UNSET
     """Whom the automation runs as: the organization or its creator."""
     security_profile: models.AutomationSecurityProfileResponse | None | Unset = UNSET
@@ -83,7 +83,7 @@ class AutomationResponse:
     updated_at: int
     """When the automation was last updated, in epoch seconds."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -19,7 +19,7 @@ class AutomationRunAsOrganization:
     type: Literal["organization"] | Unset = UNSET
     """Always `organization`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -34,7 +34,7 @@ class AutomationSchemaFieldDef:
     description: str | None | Unset = UNSET
     """Description of the field; can be null."""
     fixed: bool | Unset = UNSET
-    """Whether the field is fixed (`false` by default)."""
+    """True if the field is fixed (`false` by default)."""
     granularity: models.AutomationSchemaFieldDefGranularity | None | Unset = UNSET
     """Granularity of a time: `date` or `datetime`; can be null."""
     label: str
@@ -44,19 +44,19 @@ class AutomationSchemaFieldDef:
     min: float | None | Unset = UNSET
     """Smallest value; can be null."""
     multiple: bool | None | Unset = UNSET
-    """Whether several values are allowed; can be null."""
+    """True if several values are allowed; can be null."""
     options: list[models.AutomationSchemaSelectOption] | None | Unset = UNSET
     """Values to choose from; can be null."""
     placeholder: str | None | Unset = UNSET
     """Placeholder text of the field; can be null."""
     required: bool | Unset = UNSET
-    """Whether the field is required (`false` by default)."""
+    """True if the field is required (`false` by default)."""
     type: models.AutomationSchemaFieldDefType
     """Type of the field, such as `string`, `select` or `github_repo`."""
     unit: str | None | Unset = UNSET
     """Unit of the value; can be null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

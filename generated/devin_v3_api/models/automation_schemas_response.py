@@ -21,7 +21,7 @@ class AutomationSchemasResponse:
     update_semantics: models.AutomationSchemasUpdateSemantics
     """How an update treats members, for example `merge_patch` or `replace_groups`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -19,7 +19,7 @@ class AutomationSessionConfigInput:
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
 
     bypass_approval: bool | Unset = UNSET
-    """Whether the approval of actions is bypassed (`false` by default)."""
+    """True if the approval of actions is bypassed (`false` by default)."""
     notifications: models.AutomationSessionNotificationsConfig | None | Unset = UNSET
     """Where the session reports to; can be null."""
     platform: str | None | Unset = UNSET
@@ -31,7 +31,7 @@ class AutomationSessionConfigInput:
     tags: list[str] | Unset = UNSET
     """Tags of the session; empty by default."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

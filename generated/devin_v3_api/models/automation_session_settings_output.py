@@ -21,7 +21,7 @@ class AutomationSessionSettingsOutput:
     net_policy: models.AutomationNetPolicy | None | Unset = UNSET
     """Network policy of the sessions; can be null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -21,7 +21,7 @@ class AutomationSessionSlackConfig:
     mode: models.AutomationSessionSlackConfigMode
     """How it reports: `post_updates`, `forward_thread` or `post_response`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

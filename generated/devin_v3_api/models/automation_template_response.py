@@ -53,7 +53,7 @@ class AutomationTemplateResponse:
     docs_url: str | None | Unset = UNSET
     """URL of documentation for the template; can be null."""
     featured: bool | Unset = UNSET
-    """Whether the template is featured (`false` by default)."""
+    """True if the template is featured (`false` by default)."""
     name: str
     """Name of the template."""
     required_integrations: list[str]
@@ -65,7 +65,7 @@ class AutomationTemplateResponse:
     triggers: list[models.AutomationTriggerRequestOutput]
     """Triggers of the template."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

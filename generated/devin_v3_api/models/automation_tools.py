@@ -17,7 +17,7 @@ class AutomationTools:
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
 
     linear_enabled: bool | None | Unset = UNSET
-    """Whether Linear can be used; can be null."""
+    """True if Linear can be used; can be null."""
     mcp_servers: list[str] | Unset = UNSET
     """MCP servers that can be used; empty by default."""
     slack_channels: list[models.AutomationSlackChannel] | Unset = UNSET
@@ -25,7 +25,7 @@ class AutomationTools:
     slack_dm_scope: models.AutomationToolsSlackDmScope | None | Unset = UNSET
     """Scope of Slack direct messages: `org_members` (enterprises only) or `workspace` (others only)."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -23,7 +23,7 @@ class AutomationTriggerRequestInput:
     replies: list[models.AutomationReply] | Unset = UNSET
     """Replies where the event came from; empty by default."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -27,7 +27,7 @@ class AutomationTriggerResponse:
     webhook: models.AutomationWebhookResponse | None | Unset = UNSET
     """Webhook of the trigger; only for `webhook:incoming`, else null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -44,7 +44,7 @@ class AutomationUpdateRequest:
     concurrency: models.AutomationConcurrency | None | Unset = UNSET
     """Limits on runs at the same time, merged into the present ones."""
     enabled: bool | None | Unset = UNSET
-    """Whether the automation is enabled."""
+    """True if the automation is enabled."""
     limits: models.AutomationLimits | None | Unset = UNSET
     """Limits on invocations and ACUs, merged into the present ones."""
     metadata: dict[str, str | None] | None | Unset = UNSET
@@ -52,7 +52,7 @@ class AutomationUpdateRequest:
     name: str | None | Unset = UNSET
     """New name of the automation, 1 to 500 characters. (1 to 500 characters)"""
     notifications: models.AutomationNotifications | None | Unset = UNSET
-    """Who is told by e-mail or Slack about runs, merged into the present ones."""
+    """The recipients of e-mail or Slack messages about runs, merged into the present ones."""
     run_as: models.AutomationRunAsOrganization | models.AutomationRunAsCreator | None | Unset = UNSET
     """Whom the automation runs as; null means `organization`."""
     security_profile: models.AutomationSecurityProfileSelection | None | Unset = UNSET
@@ -64,7 +64,7 @@ class AutomationUpdateRequest:
     triggers: list[models.AutomationTriggerRequestInput] | None | Unset = UNSET
     """New list of triggers; replaces the old one as a whole."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -34,7 +34,7 @@ class BlueprintFile:
     updated_at: int
     """When the file was last updated, in epoch seconds."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -18,7 +18,7 @@ class BlueprintFileUpload:
     file: FileTypes
     """The file's content, as a part of the multipart form."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

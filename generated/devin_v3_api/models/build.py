@@ -47,19 +47,19 @@ class Build:
     created_at: int
     """When the build was created, in epoch seconds."""
     pinned: bool
-    """Whether the build is pinned."""
+    """True if the build is pinned."""
     started_at: int | None
     """When the build was started, in epoch seconds, or null."""
     status: models.BuildStatus
     """Status of the build: `pending`, `running`, `succeeded`, `failed` or `cancelled`."""
     trigger: models.BuildTrigger | None
-    """What triggered the build: `manual`, `auto`, or null."""
+    """The trigger of the build: `manual`, `auto`, or null."""
     triggered_by_user_id: str | None
     """User who triggered the build, or null."""
     updated_at: int
     """When the build was last updated, in epoch seconds."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -25,7 +25,7 @@ class CategoryMetrics:
     subcategories: list[models.SubcategoryMetrics]
     """The same numbers for each subcategory."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

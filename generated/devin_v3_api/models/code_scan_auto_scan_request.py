@@ -16,11 +16,11 @@ class CodeScanAutoScanRequest:
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["rrule"])
 
     enabled: bool | Unset = UNSET
-    """Whether the automatic scans are enabled."""
+    """True if the automatic scans are enabled."""
     rrule: str
     """Recurrence rule (RRULE) of the scans."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -18,13 +18,13 @@ class CodeScanAutoScanResponse:
     automation_id: str | Unset = UNSET
     """Automation of the automatic scans."""
     enabled: bool | Unset = UNSET
-    """Whether the automatic scans are enabled."""
+    """True if the automatic scans are enabled."""
     rrule: str | Unset = UNSET
     """Recurrence rule (RRULE) of the scans."""
     scan_id: str | Unset = UNSET
     """Id of the code scan."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

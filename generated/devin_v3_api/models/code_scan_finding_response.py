@@ -72,7 +72,7 @@ class CodeScanFindingResponse:
     pr_url: str | None
     """URL of the pull request for the finding, or null."""
     recommendation: str | None
-    """What the scan recommends, or null."""
+    """The recommendation of the scan, or null."""
     reference_snippets: list[models.CodeScanReferenceSnippetResponse]
     """Pieces of code that the finding refers to."""
     related_finding_ids: list[str] | Unset = UNSET
@@ -90,7 +90,7 @@ class CodeScanFindingResponse:
     title: str | None
     """Title of the finding, or null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -71,7 +71,7 @@ class CodeScanProfileDetailResponse:
     investigation_guidance: str | None
     """Guidance for the investigation, or null."""
     mode: models.CodeScanProfileMode
-    """What scans with the profile do: `discover` or `ingest`."""
+    """The work of scans with the profile: `discover` or `ingest`."""
     name: str
     """Name of the profile."""
     org_id: str | None
@@ -95,7 +95,7 @@ class CodeScanProfileDetailResponse:
     visibility: models.CodeScanProfileVisibility
     """Where the profile can be seen: `org` or `account`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

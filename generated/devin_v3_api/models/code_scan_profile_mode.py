@@ -1,4 +1,4 @@
-"""What scans with the profile do: `discover` or `ingest`."""
+"""The work of scans with the profile: `discover` or `ingest`."""
 
 from typing import Final, Literal, TypeAlias
 

@@ -26,7 +26,7 @@ class CodeScanReferenceSnippetResponse:
     start_line: int
     """Number of the first line."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -37,7 +37,7 @@ class CodeScanResponse:
     status: models.CodeScanStatus
     """How far the scan is; `awaiting_user_input` means that a user has to answer."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -20,7 +20,7 @@ class CreateBlueprintBody:
     repo_name: str | None | Unset = UNSET
     """Name of the repository that the blueprint is for."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

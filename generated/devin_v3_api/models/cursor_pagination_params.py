@@ -20,7 +20,7 @@ class CursorPaginationParams:
     first: int | Unset = UNSET
     """Number of items per page, 1 to 200 (100 by default). (1 to 200)"""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

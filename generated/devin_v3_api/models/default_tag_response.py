@@ -18,7 +18,7 @@ class DefaultTagResponse:
     default_tag: str | None
     """The default tag, or null if the organization has none."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

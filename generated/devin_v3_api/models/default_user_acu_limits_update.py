@@ -19,7 +19,7 @@ class DefaultUserAcuLimitsUpdate:
     local_agent: models.LocalAgentAcuLimitUpdate | None | Unset = UNSET
     """ACU limit for the local agent, or null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -29,7 +29,7 @@ class EnterpriseUser:
     user_id: str
     """Id of the user (prefix `user-`)."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -43,7 +43,7 @@ class GitConnectionResponse:
     web_viewer_url: str | None | Unset = UNSET
     """URL of a web viewer for the connection, or null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

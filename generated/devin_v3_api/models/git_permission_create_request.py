@@ -26,11 +26,11 @@ class GitPermissionCreateRequest:
     prefix_path: str | None | Unset = UNSET
     """Path prefix that the permission covers."""
     read_only: bool | Unset = UNSET
-    """Whether access is read-only (false by default)."""
+    """True if access is read-only (false by default)."""
     repo_path: str | None | Unset = UNSET
     """Path of the repository that the permission covers."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

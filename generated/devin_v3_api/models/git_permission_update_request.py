@@ -16,9 +16,9 @@ class GitPermissionUpdateRequest:
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
 
     read_only: bool | None | Unset = UNSET
-    """Whether access is read-only."""
+    """True if access is read-only."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

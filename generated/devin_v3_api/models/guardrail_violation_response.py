@@ -44,7 +44,7 @@ class GuardrailViolationResponse:
     )
 
     action_taken: str
-    """What was done about the violation."""
+    """The reaction to the violation."""
     confidence_score: float
     """How sure the detection is, as a number."""
     created_at: int
@@ -66,7 +66,7 @@ class GuardrailViolationResponse:
     violation_id: int
     """Id of the violation, an integer."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

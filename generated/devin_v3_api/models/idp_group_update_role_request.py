@@ -18,7 +18,7 @@ class IdpGroupUpdateRoleRequest:
     role_id: str
     """Id of the role to assign."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

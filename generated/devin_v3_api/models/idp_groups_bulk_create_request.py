@@ -18,7 +18,7 @@ class IdpGroupsBulkCreateRequest:
     idp_group_names: list[str]
     """Names of the groups, 1 to 100 of them. (1 to 100 items)"""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

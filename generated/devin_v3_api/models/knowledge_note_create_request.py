@@ -20,7 +20,7 @@ class KnowledgeNoteCreateRequest:
     folder_id: str | None | Unset = UNSET
     """Folder to put the note in."""
     is_enabled: bool | None | Unset = UNSET
-    """Whether the note is enabled."""
+    """True if the note is enabled."""
     name: str
     """Name of the note."""
     pinned_repo: str | None | Unset = UNSET
@@ -28,7 +28,7 @@ class KnowledgeNoteCreateRequest:
     trigger: str
     """Trigger text of the note."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -49,7 +49,7 @@ class KnowledgeNoteResponse:
     )
 
     access_type: models.AccessType
-    """Whether the note belongs to the `enterprise` or to an `org`."""
+    """True if the note belongs to the `enterprise` or to an `org`."""
     body: str
     """Text of the note."""
     created_at: int
@@ -59,7 +59,7 @@ class KnowledgeNoteResponse:
     folder_path: str
     """Path of the folder of the note."""
     is_enabled: bool
-    """Whether the note is enabled."""
+    """True if the note is enabled."""
     macro: str | None
     """Macro of the note, or null."""
     name: str
@@ -75,7 +75,7 @@ class KnowledgeNoteResponse:
     updated_at: int
     """When the note was last updated, in epoch seconds."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

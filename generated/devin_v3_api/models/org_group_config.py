@@ -20,7 +20,7 @@ class OrgGroupConfig:
     org_ids: list[str]
     """Ids of the organizations in the group (prefix `org-`), each once."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -32,7 +32,7 @@ class OrganizationResponse:
     updated_at: int
     """When the organization was last updated, in epoch seconds."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

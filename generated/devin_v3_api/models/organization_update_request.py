@@ -22,7 +22,7 @@ class OrganizationUpdateRequest:
     name: str | None | Unset = UNSET
     """New name of the organization, or null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -44,13 +44,13 @@ class PlaybookResponse:
     )
 
     access_type: models.AccessType
-    """Whether the playbook belongs to the `enterprise` or to an `org`."""
+    """True if the playbook belongs to the `enterprise` or to an `org`."""
     body: str
     """Text of the playbook."""
     created_at: int
     """When the playbook was created, in epoch seconds."""
     created_by: str
-    """Who created the playbook."""
+    """The person who created the playbook."""
     macro: str | None
     """Macro of the playbook, or null."""
     org_id: str | None
@@ -64,9 +64,9 @@ class PlaybookResponse:
     updated_at: int
     """When the playbook was last updated, in epoch seconds."""
     updated_by: str
-    """Who last updated the playbook."""
+    """The person who last updated the playbook."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

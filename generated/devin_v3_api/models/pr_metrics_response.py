@@ -45,7 +45,7 @@ class PrMetricsResponse:
     prs_taken_over_opened_count: int | Unset = UNSET
     """Number of pull requests taken over that are counted as opened."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

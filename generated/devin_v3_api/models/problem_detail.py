@@ -16,7 +16,7 @@ class ProblemDetail:
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["status", "title"])
 
     detail: str | None | Unset = UNSET
-    """What went wrong this time."""
+    """The error of this occurrence."""
     errors: list[dict[str, Any]] | None | Unset = UNSET
     """Single values that are wrong; only with status 422."""
     instance: str | None | Unset = UNSET
@@ -28,7 +28,7 @@ class ProblemDetail:
     type: str | Unset = UNSET
     """URI that identifies the kind of problem."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -21,7 +21,7 @@ class QueueResponse:
     status: models.QueueStatus
     """`normal` for a queue size up to 10, `elevated` from 11 to 50, `high` from 51."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -11,7 +11,7 @@ from ..types import UNSET, copied, plain
 
 @attrs.define(kw_only=True)
 class RepoIndexingStatus:
-    """Whether and how far a repository is indexed."""
+    """True if and how far a repository is indexed."""
 
     KNOWN: ClassVar[frozenset[str]] = frozenset(
         ["indexing_enabled", "latest_completed_search_index_job", "latest_completed_wiki_index_job", "latest_indexes"]
@@ -21,7 +21,7 @@ class RepoIndexingStatus:
     )
 
     indexing_enabled: bool
-    """Whether indexing is enabled."""
+    """True if indexing is enabled."""
     latest_completed_search_index_job: models.RepoIndexJob | None
     """Latest completed job of the search index, or null."""
     latest_completed_wiki_index_job: models.RepoIndexJob | None
@@ -29,7 +29,7 @@ class RepoIndexingStatus:
     latest_indexes: list[models.RepoIndexJob]
     """Latest index jobs."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

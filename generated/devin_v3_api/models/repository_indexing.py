@@ -19,13 +19,13 @@ class RepositoryIndexing:
     branches: list[str]
     """Branches of the repository's indexing."""
     indexing_enabled: bool
-    """Whether indexing is enabled."""
+    """True if indexing is enabled."""
     indexing_status: models.RepoIndexingStatus | None | Unset = UNSET
     """Indexing status of the repository, or null."""
     repository_path: str
     """Path of the repository."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

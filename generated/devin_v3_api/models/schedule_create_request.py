@@ -38,7 +38,7 @@ class ScheduleCreateRequest:
     agent: models.ScheduleAgent | Unset = UNSET
     """Agent that runs the schedule: `devin` or `data_analyst` (`devin` by default)."""
     bypass_approval: bool | Unset = UNSET
-    """Whether the approval of actions is bypassed (`false` by default)."""
+    """True if the approval of actions is bypassed (`false` by default)."""
     create_as_user_id: str | None | Unset = UNSET
     """User to create the schedule for (prefix `user-`); probably needs `ImpersonateOrgSessions`."""
     frequency: str | None | Unset = UNSET
@@ -68,7 +68,7 @@ class ScheduleCreateRequest:
     target_devin_id: str | None | Unset = UNSET
     """Target session of the schedule (prefix `devin-`); can be null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

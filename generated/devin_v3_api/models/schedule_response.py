@@ -67,21 +67,21 @@ class ScheduleResponse:
     agent: models.ScheduleAgent
     """Agent that runs the schedule: `devin` or `data_analyst`."""
     bypass_approval: bool | Unset = UNSET
-    """Whether the approval of actions is bypassed (`false` by default)."""
+    """True if the approval of actions is bypassed (`false` by default)."""
     consecutive_failures: int
     """Number of failures in a row."""
     created_at: str
     """When the schedule was created, as date-time."""
     created_by: str | None
-    """Who created the schedule; can be null."""
+    """The person who created the schedule; can be null."""
     enabled: bool
-    """Whether the schedule is enabled."""
+    """True if the schedule is enabled."""
     frequency: str | None
     """Frequency of a recurring schedule; can be null."""
     interval_count: int | Unset = UNSET
     """Interval count of a recurring schedule (`1` by default)."""
     last_edited_by: str | None | Unset = UNSET
-    """Who last edited the schedule; can be null."""
+    """The person who last edited the schedule; can be null."""
     last_error_at: str | None
     """When the last error occurred, as date-time; null if none is known."""
     last_error_message: str | None
@@ -117,7 +117,7 @@ class ScheduleResponse:
     updated_at: str
     """When the schedule was last updated, as date-time."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -39,9 +39,9 @@ class ScheduleUpdateRequest:
     agent: models.ScheduleAgent | None | Unset = UNSET
     """Agent that runs the schedule: `devin` or `data_analyst`."""
     bypass_approval: bool | None | Unset = UNSET
-    """Whether the approval of actions is bypassed."""
+    """True if the approval of actions is bypassed."""
     enabled: bool | None | Unset = UNSET
-    """Whether the schedule is enabled."""
+    """True if the schedule is enabled."""
     frequency: str | None | Unset = UNSET
     """Frequency of a recurring schedule; can be null."""
     interval_count: int | None | Unset = UNSET
@@ -71,7 +71,7 @@ class ScheduleUpdateRequest:
     target_devin_id: str | None | Unset = UNSET
     """Target session of the schedule (prefix `devin-`); can be null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -1,4 +1,4 @@
-"""Whether the secret belongs to the organization (`org`) or is `personal`."""
+"""True if the secret belongs to the organization (`org`) or is `personal`."""
 
 from typing import Final, Literal, TypeAlias
 

@@ -17,7 +17,7 @@ class SecretCreateRequest:
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["key", "type", "value"])
 
     is_sensitive: bool | Unset = UNSET
-    """Whether the secret is sensitive (true by default)."""
+    """True if the secret is sensitive (true by default)."""
     key: str
     """Key of the secret."""
     note: str | None | Unset = UNSET
@@ -27,7 +27,7 @@ class SecretCreateRequest:
     value: str = attrs.field(repr=False)
     """Value of the secret; no response contains it."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

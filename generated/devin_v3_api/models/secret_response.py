@@ -32,13 +32,13 @@ class SecretResponse:
     )
 
     access_type: models.SecretAccessType
-    """Whether the secret belongs to the organization (`org`) or is `personal`."""
+    """True if the secret belongs to the organization (`org`) or is `personal`."""
     created_at: int
     """When the secret was created, in epoch seconds."""
     created_by: str
-    """Who created the secret."""
+    """The person who created the secret."""
     is_sensitive: bool
-    """Whether the secret is sensitive."""
+    """True if the secret is sensitive."""
     key: str | None
     """Key of the secret, or null."""
     note: str | None
@@ -50,9 +50,9 @@ class SecretResponse:
     updated_at: int | None | Unset = UNSET
     """When the secret was last updated, in epoch seconds, or null."""
     updated_by: str | None | Unset = UNSET
-    """Who last updated the secret, or null."""
+    """The person who last updated the secret, or null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

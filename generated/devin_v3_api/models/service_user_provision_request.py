@@ -22,7 +22,7 @@ class ServiceUserProvisionRequest:
     ttl_seconds: int
     """Lifetime in seconds, at most 31536000 (365 days). (at most 31536000)"""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -21,7 +21,7 @@ class ServiceUserProvisionResponse:
     token: str = attrs.field(repr=False)
     """Token that authenticates the service user; keep it secret."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

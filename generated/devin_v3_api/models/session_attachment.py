@@ -23,11 +23,11 @@ class SessionAttachment:
     name: str
     """File name of the attachment."""
     source: models.SessionMessageSource
-    """Who attached the file: `devin` or `user`."""
+    """The origin of the file: `devin` or `user`."""
     url: str
     """URL of the attachment."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

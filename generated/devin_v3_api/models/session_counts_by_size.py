@@ -26,7 +26,7 @@ class SessionCountsBySize:
     xs: int | Unset = UNSET
     """Number of sessions of size `xs`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -41,7 +41,7 @@ class SessionCreateRequest:
     attachment_urls: list[str] | None | Unset = UNSET
     """URLs of attachments, each of 1 to 2083 characters."""
     bypass_approval: bool | None | Unset = UNSET
-    """Whether the approval of actions is bypassed."""
+    """True if the approval of actions is bypassed."""
     child_playbook_id: str | None | Unset = UNSET
     """Id of the playbook for child sessions (prefix `playbook-`)."""
     create_as_user_id: str | None | Unset = UNSET
@@ -63,7 +63,7 @@ class SessionCreateRequest:
     repos: list[str] | None | Unset = UNSET
     """Repositories for the session."""
     resumable: bool | Unset = UNSET
-    """Whether the VM state is kept after the session stops, to resume later (`true` by default)."""
+    """True if the VM state is kept after the session stops, to resume later (`true` by default)."""
     secret_ids: list[str] | None | Unset = UNSET
     """Ids of the stored secrets for the session (prefix `secret-`)."""
     session_links: list[str] | None | Unset = UNSET
@@ -80,7 +80,7 @@ class SessionCreateRequest:
     title: str | None | Unset = UNSET
     """Title for the session."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -17,13 +17,13 @@ class SessionInsightsActionItem:
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["action_item"])
 
     action_item: str
-    """What should be done."""
+    """The action to take."""
     issue_id: str | None | Unset = UNSET
     """Id of the issue that the item refers to, if any."""
     type: models.SessionInsightsActionItemType | Unset = UNSET
     """Kind of item: `machine_setup`, `repo_config`, `knowledge`, `prompt_improvement` or `other`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

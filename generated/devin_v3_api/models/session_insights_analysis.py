@@ -31,7 +31,7 @@ class SessionInsightsAnalysis:
     timeline: list[models.SessionInsightsTimelineEvent] | Unset = UNSET
     """Events of the session."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -21,7 +21,7 @@ class SessionInsightsGenerateResponse:
     status: models.SessionInsightsGenerateStatus
     """`started`, or `already_exists` if there are insights already."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

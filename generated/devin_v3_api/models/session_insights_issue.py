@@ -20,11 +20,11 @@ class SessionInsightsIssue:
     impact: str
     """Impact of the issue."""
     issue: str
-    """What the issue is."""
+    """The description of the issue."""
     label: str
     """Label of the issue."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

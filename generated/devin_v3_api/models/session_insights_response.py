@@ -77,7 +77,7 @@ class SessionInsightsResponse:
     devin_mode: models.DevinMode | None | Unset = UNSET
     """Agent mode of the session."""
     is_archived: bool | Unset = UNSET
-    """Whether the session is archived (`false` by default)."""
+    """True if the session is archived (`false` by default)."""
     num_devin_messages: int
     """Number of messages that Devin wrote."""
     num_user_messages: int
@@ -121,7 +121,7 @@ class SessionInsightsResponse:
     user_id: str | None | Unset = UNSET
     """User that the session belongs to (prefix `user-`), if any."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -18,13 +18,13 @@ class SessionInsightsTimelineEvent:
     color: str | Unset = UNSET
     """Color to show the event in."""
     description: str
-    """What happened."""
+    """The event."""
     issue_id: str | None | Unset = UNSET
     """Id of the issue that the event refers to, if any."""
     title: str
     """Title of the event."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

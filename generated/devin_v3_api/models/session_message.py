@@ -23,11 +23,11 @@ class SessionMessage:
     message: str
     """Text of the message."""
     source: models.SessionMessageSource
-    """Who wrote the message: `devin` or `user`."""
+    """The author of the message: `devin` or `user`."""
     username: str | None | Unset = UNSET
     """Name of who wrote the message, if it was a user."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -22,7 +22,7 @@ class SessionMessageCreateRequest:
     message_as_user_id: str | None | Unset = UNSET
     """User in whose name the message is sent (prefix `user-`)."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -1,4 +1,4 @@
-"""Who attached the file: `devin` or `user`."""
+"""The origin of the file: `devin` or `user`."""
 
 from typing import Final, Literal, TypeAlias
 

@@ -55,7 +55,7 @@ class SessionMetrics:
     sessions_with_merged_prs_count: int
     """Number of sessions with merged pull requests."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

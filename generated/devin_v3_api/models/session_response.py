@@ -58,7 +58,7 @@ class SessionResponse:
     devin_mode: models.DevinMode | None | Unset = UNSET
     """Agent mode of the session."""
     is_archived: bool | Unset = UNSET
-    """Whether the session is archived (`false` by default)."""
+    """True if the session is archived (`false` by default)."""
     org_id: str
     """Organization that the session belongs to (prefix `org-`)."""
     origin: models.SessionOrigin | None | Unset = UNSET
@@ -96,7 +96,7 @@ class SessionResponse:
     user_id: str | None | Unset = UNSET
     """User that the session belongs to (prefix `user-`), if any."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

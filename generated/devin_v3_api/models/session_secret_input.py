@@ -18,11 +18,11 @@ class SessionSecretInput:
     key: str
     """Name of the secret, 1 to 256 characters. (1 to 256 characters)"""
     sensitive: bool | Unset = UNSET
-    """Whether the value is sensitive (`true` by default)."""
+    """True if the value is sensitive (`true` by default)."""
     value: str = attrs.field(repr=False)
     """Value of the secret, at most 65536 characters. (at most 65536 characters)"""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

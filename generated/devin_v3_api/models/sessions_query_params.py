@@ -74,7 +74,7 @@ class SessionsQueryParams:
     user_ids: list[str] | None | Unset = UNSET
     """Only sessions of these users (prefix `user-`)."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -18,7 +18,7 @@ class UpdateACULimitRequest:
     cycle_acu_limit: int
     """Limit in ACU per cycle, a whole number, 0 or more. (at least 0.0)"""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -20,7 +20,7 @@ class UserBulkCreateRequest:
     enterprise_role_id: str
     """Id of the enterprise role that all invited users get."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -18,11 +18,11 @@ class ValidationError:
     loc: list[str | int]
     """Where the value is: `body`, `query` or `path`, then names and indexes."""
     msg: str
-    """What is wrong with it."""
+    """The error message."""
     type: str
     """Machine-readable kind of the error."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -30,7 +30,7 @@ class WindsurfSessionUserSelf:
     user_name: str | None | Unset = UNSET
     """Name of the user; can be null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
-    """What the server sent and the spec does not know."""
+    """The members that the server sent and the spec does not know."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -1,4 +1,4 @@
-"""Whether keywords have values of the form that the specification gives them.
+"""Check that the values of keywords have the form that the specification gives them.
 
 `check` looks at what makes a document OpenAPI; this looks at every place that a later step reads without asking. A
 keyword without a value (`parameters:` and nothing behind it) says nothing and is left out.

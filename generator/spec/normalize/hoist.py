@@ -185,7 +185,7 @@ class _Place:
 
     @property
     def round(self) -> int:
-        """When it is moved: enums first, all together; then objects, innermost first."""
+        """Return when it is moved: enums first, all together; then objects, innermost first."""
         return 1_000_000 if "enum" in self.holder[self.key] else self.depth
 
     @property
@@ -273,7 +273,7 @@ def _joined(owner: Iterable[str], called: str) -> str:
 
 
 def _fingerprint(schema: dict[str, Any]) -> str:
-    """What a schema accepts, without annotations; the order of an enum's values does not count."""
+    """Return a key of what a schema accepts: without annotations; the order of an enum's values does not count."""
 
     def plain(node: Any, kind: documents.Kind) -> Any:
         if is_list(node) and kind is not documents.DATA:
@@ -394,7 +394,7 @@ def _kinds(members: list[dict[str, Any]]) -> list[str]:
 
 
 def _features(member: dict[str, Any]) -> list[str]:
-    """What may tell a schema from others, the most telling first, each once; compared without case."""
+    """Return words that may tell a schema from others, the most telling first, each once; compared without case."""
     properties: dict[str, Any] = member.get("properties", {})
     required = set(member.get("required", ()))
     names = sorted(properties, key=lambda name: (name not in required, name))

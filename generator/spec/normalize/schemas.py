@@ -137,7 +137,7 @@ def _one_value(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _null(schema: dict[str, Any]) -> dict[str, Any]:
-    """Whatever way of saying «or null»: `nullable`, a list of types, null among the values → `anyOf [X, null]`."""
+    """Whatever way of saying "or null": `nullable`, a list of types, null among the values → `anyOf [X, null]`."""
     nullable = schema.pop("nullable", False) is True
     types = schema.get("type")
     if is_list(types):

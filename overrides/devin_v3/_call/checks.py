@@ -1,4 +1,4 @@
-"""What is refused before it is sent, because the API is known to refuse it. No message shows the value of a secret."""
+"""Refuse before sending what the API is known to refuse. No message shows the value of a secret."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ def iterate(items: AsyncGenerator[T, None]) -> Generator[T]:
 
 
 async def each(items: Any) -> AsyncGenerator[Any, None]:
-    """What a pager of either client yields."""
+    """Return the item type of a pager, of either client."""
     if hasattr(items, "__aiter__"):
         async for item in items:
             yield item
@@ -52,7 +52,7 @@ async def _next(items: AsyncGenerator[T, None]) -> T:
 
 
 async def settled(value: T | Awaitable[T]) -> T:
-    """What a method of either client returns: its result, or an awaitable of it."""
+    """Return the result type of a method, of either client: its result, or an awaitable of it."""
     if inspect.isawaitable(value):
         return await cast("Awaitable[T]", value)
     return value

@@ -90,7 +90,7 @@ class Decoder:
 
     @property
     def changes(self) -> bool:
-        """Whether anything is to be undone."""
+        """Return whether anything is to be undone."""
         return bool(self._steps)
 
     def decode(self, data: bytes) -> bytes:

@@ -310,7 +310,7 @@ class Engine:
 
         Args:
             asked: The request.
-            deletes: Whether «not found» is as good as success once an earlier try may have deleted the thing.
+            deletes: Whether "not found" is as good as success once an earlier try may have deleted the thing.
 
         Returns:
             The answer; None if the thing is gone already (see `deletes`).
@@ -420,7 +420,7 @@ class Engine:
 
 
 def _organization_of(principal: Any) -> str:
-    """Where the sessions of a principal are: that counts before the organization that it belongs to. Empty for none."""
+    """Return the organization of a principal's sessions, which counts before its own. Empty for none."""
     given = [principal.get(name) for name in ("devin_sessions_org_id", "org_id")] if is_object(principal) else []
     return next((value for value in given if isinstance(value, str) and value), "")
 

@@ -1,4 +1,4 @@
-"""What one caller of a process does at a time, by name; and what the last one found."""
+"""Let one caller of a process work at a time, by name, and remember what the last one found."""
 
 from __future__ import annotations
 

@@ -42,19 +42,19 @@ async def async_sleep(seconds: float) -> None:
 
 
 class IO(Protocol):
-    """What the engine needs to reach a server. All clients that one client was made into share it."""
+    """The engine's means to reach a server. All clients that one client was made into share it."""
 
     found_org_id: str | None
     """Organization of the credential, once it was asked for; empty if it has none of its own."""
 
     @property
     def exclusive(self) -> BlockingExclusive | AsyncExclusive:
-        """What one caller does at a time."""
+        """Return what one caller does at a time."""
         ...
 
     @property
     def is_given(self) -> bool:
-        """Whether the httpx client is the user's own."""
+        """Return whether the httpx client is the user's own."""
         ...
 
     def default_headers(self) -> httpx.Headers:

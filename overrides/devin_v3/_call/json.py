@@ -1,4 +1,4 @@
-"""What decoded JSON is, for type checkers: `isinstance` alone leaves them with members of unknown type."""
+"""The types of decoded JSON, for type checkers: `isinstance` alone leaves them with members of unknown type."""
 
 from __future__ import annotations
 
@@ -38,10 +38,10 @@ def _whole(value: Any) -> Any:
 
 
 def is_object(value: object) -> TypeGuard[dict[str, Any]]:
-    """Whether `value` is a JSON object."""
+    """Return whether `value` is a JSON object."""
     return isinstance(value, dict)
 
 
 def is_array(value: object) -> TypeGuard[list[Any]]:
-    """Whether `value` is a JSON array."""
+    """Return whether `value` is a JSON array."""
     return isinstance(value, list)

@@ -1,4 +1,4 @@
-"""What a flow asks of the calls that it makes, whichever methods make them: a deadline, and who waits out a 429."""
+"""The limits that a flow sets for its calls, whichever methods make them: a deadline, and who waits out a 429."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ class RawResponse(Generic[T_co]):
     request_id: str | None
 
     def parse(self) -> T_co:
-        """What the method returns; the same as `value`."""
+        """Return what the method returns; the same as `value`."""
         return self.value
 
 

@@ -80,6 +80,6 @@ class Asked:
         return path if path.isprintable() else self.request.url.raw_path.partition(b"?")[0].decode("ascii")
 
     def secrets(self) -> list[str]:
-        """What must not be shown of an answer that echoes the request."""
+        """Return the values that must not be shown of an answer that echoes the request."""
         credential = self.request.headers.get("Authorization", "").rpartition(" ")[2]  # that of the call, if it has one
         return [credential, *checks.secrets_of(self.operation, self.fields)]

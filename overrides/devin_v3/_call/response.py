@@ -46,7 +46,7 @@ class Answer(NamedTuple):
 
     @property
     def request_id(self) -> str | None:
-        """What the server calls the request."""
+        """Return the id that the server gave the request."""
         found: str | None = self.headers.get("x-request-id") or self.headers.get("request-id")
         return found
 
@@ -168,7 +168,7 @@ def connection_error(asked: Asked, error: Exception) -> errors.APIConnectionErro
 
 
 def _cause(error: BaseException) -> str:
-    """What went wrong at the bottom of an error that may hold others."""
+    """Return the root cause of an error that may hold others."""
     inner: Any = error
     while isinstance(inner, BaseExceptionGroup):
         inner = cast("Any", inner).exceptions[0]
@@ -206,7 +206,7 @@ def _hide(value: Any, secrets: list[str]) -> Any:
 
 
 def detail(body: Any, known: str = "") -> str:
-    """What the server says went wrong, on one line: ProblemDetail (RFC 9457), FastAPI's list of fields, or a text.
+    """Return the server's reason for an error, on one line: ProblemDetail (RFC 9457), FastAPI's list, or a text.
 
     Lists of strings beside the text (the platforms that an organization can use, for example) are shown, too; a title
     that says no more than what is `known` is not.
@@ -252,7 +252,7 @@ _OF_PERMISSION = re.compile(
 
 
 def _refusal(asked: Asked, said: str, body: Any) -> str:
-    """Why a 403 may have come, what its words make likelier first: the service answers a wrong key by it as well."""
+    """Return the possible reasons of a 403, the likeliest first: the service answers a wrong key by it, too."""
     if isinstance(body, str) and re.match(r"\s*<", body):
         return ". This is no answer of the API: a proxy or firewall on the way may have refused the request"
     needed = [] if asked.operation is None else _needed(asked.operation, asked.fields)
@@ -266,7 +266,7 @@ def _refusal(asked: Asked, said: str, body: Any) -> str:
 
 
 def _needed(operation: Operation, fields: Mapping[str, Any]) -> list[str]:
-    """What a principal needs for an operation, for the message of a 403. Only what a page states is said as a fact."""
+    """Return the permissions that an operation needs, for the message of a 403. Only what a page states is a fact."""
     sentences: list[str] = []
     if operation.permissions:
         names = " and ".join(operation.permissions)

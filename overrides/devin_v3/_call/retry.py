@@ -1,4 +1,4 @@
-"""When a request is repeated, and after how long. Pure functions; see `errors.APIError.may_have_acted`."""
+"""The retry policy: when a request is repeated, and after which backoff. See `errors.APIError.may_have_acted`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _TRANSIENT = frozenset({408, 429})
 
 
 def is_safe(method: str, path: str) -> bool:
-    """Whether an operation may be carried out twice without more effect than once.
+    """Return whether an operation may be carried out twice without more effect than once.
 
     GET, HEAD and PUT always; DELETE if it names one thing by its id (`path` is the template and ends in a placeholder):
     clearing a whole list again would take away what was added in between.
@@ -24,7 +24,7 @@ def is_safe(method: str, path: str) -> bool:
 
 
 def is_transient(error: APIError) -> bool:
-    """Whether the same request may succeed later."""
+    """Return whether the same request may succeed later."""
     if isinstance(error, APIStatusError):
         return error.status_code in _TRANSIENT or error.status_code >= 500
     return isinstance(error, APIConnectionError)

@@ -1,4 +1,4 @@
-"""What a client is told when it is made, checked. No connection, no httpx."""
+"""The settings of a client, validated when it is made. No connection, no httpx."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class Credential:
 
     @property
     def is_known(self) -> bool:
-        """Whether the key was given, or asked for already."""
+        """Return whether the key was given, or asked for already."""
         return self._key is not None
 
     @property

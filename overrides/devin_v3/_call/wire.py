@@ -24,7 +24,7 @@ from .upload import upload_of
 
 
 def _plain(value: object) -> object:
-    """What msgspec knows, of what it does not know: models, mappings, and subclasses of texts and numbers."""
+    """Return what msgspec knows, of what it does not know: models, mappings, and subclasses of texts and numbers."""
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, (int, float)):

@@ -1,4 +1,4 @@
-"""Who one is, any endpoint, acting as a user, profiles, completion."""
+"""The commands whoami, request, profiles and completion."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ _FORMAT = 1
 
 @dataclass(slots=True)
 class Progress:
-    """How far an export is.
+    """The progress of an export.
 
     Attributes:
         kind: What is exported.

@@ -1,4 +1,4 @@
-"""What the options of one run of the command say, and the client that they make."""
+"""The options of one run of the command, and the client that they make."""
 
 from __future__ import annotations
 

@@ -103,7 +103,7 @@ class Text(_Type):
 
 
 class Secret(_Type):
-    """Where a secret is: `env:NAME`, `@FILE` or `-`. The secret itself is never an argument, which others can see."""
+    """The source of a secret: `env:NAME`, `@FILE` or `-`. The secret itself is never an argument, which others see."""
 
     name = "env:NAME|@FILE|-"
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SessionFields(TypedDict, total=False):
-    """What a session may be created with, besides its prompt. See `create` of the generated class for each."""
+    """The fields of a new session, besides its prompt. See `create` of the generated class for each."""
 
     attachment_urls: Sequence[str] | Unset | None
     bypass_approval: bool | Unset | None

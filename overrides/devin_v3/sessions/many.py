@@ -33,7 +33,7 @@ _LOOK_UP: Final = 0.5  # seconds after which a blocked thread looks up for Ctrl-
 
 @dataclass(frozen=True, slots=True)
 class RunResult(Generic[T_co]):
-    """What became of one of many prompts.
+    """The outcome of one of many prompts.
 
     Attributes:
         index: Its place among the prompts, from 0.
@@ -68,7 +68,7 @@ class Begun:
 
 
 class Pace:
-    """How fast many jobs create sessions: at once, until the server says that it is too fast.
+    """The rate at which many jobs create sessions: at once, until the server says that it is too fast.
 
     A 429 holds up all jobs for as long as the server asks. After it they go one by one, with a gap between two that
     grows with each 429 and shrinks with each session: they do not come back together.

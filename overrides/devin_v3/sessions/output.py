@@ -60,7 +60,7 @@ def schema_of(kind: Any) -> dict[str, Any]:
 
 
 def problem_of(schema: Mapping[str, Any]) -> str:
-    """What the API would not take about a schema; empty if it is fine."""
+    """Return the reasons for which the API would refuse a schema; empty if it is fine."""
     try:
         size = len(msgspec.json.encode(schema))
     except (TypeError, ValueError, RecursionError) as error:
@@ -147,7 +147,7 @@ def _adapter(kind: Any) -> Any:
 
 
 def _holds_models(kind: Any) -> bool:
-    """Whether a class or type is made of classes that pydantic can describe, one of its own among them."""
+    """Return whether a class or type is made of classes that pydantic can describe, one of its own among them."""
     seen: set[int] = set()
     waiting: list[Any] = [kind]
     while waiting:

@@ -1,4 +1,4 @@
-"""How a wait shows itself: one line that is rewritten on a terminal, lines in the log otherwise.
+"""Show the progress of a wait: one line that is rewritten on a terminal, lines in the log otherwise.
 
 It is a convenience: whatever is the matter with the terminal or the log, the wait goes on.
 """

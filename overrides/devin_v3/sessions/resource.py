@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class _Flows:
-    """What both classes do, as coroutines."""
+    """The flows of both classes, as coroutines."""
 
     _devin: Any
     _timing: Timing

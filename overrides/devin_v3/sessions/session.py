@@ -58,7 +58,7 @@ _COMPARED: Final = tuple(field.name for field in attrs.fields(models.SessionResp
 
 
 def outcome(session: models.SessionResponse) -> Outcome:
-    """What the status of a session means for who waits for it; `OUTCOMES` has it as data.
+    """Return the meaning of a session's status for its waiters; `OUTCOMES` has it as data.
 
     A status that is not known yet counts as work, a detail that is not known as none.
     """
@@ -103,7 +103,7 @@ class Session(models.SessionResponse, Generic[T_co]):
         return self
 
     def __eq__(self, other: object) -> bool:
-        """Whether both say the same of the same session; with or without the prefix, its id is the same."""
+        """Return whether both say the same of the same session; with or without the prefix, its id is the same."""
         if not isinstance(other, models.SessionResponse):
             return NotImplemented
         return all(

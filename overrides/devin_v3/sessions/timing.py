@@ -1,4 +1,4 @@
-"""How a flow pauses and bounds what it asks: for a thread that waits, and for a task. See `many` for the third way."""
+"""The clocks of flows, which pause and bound requests: one for a thread, one for a task. `many` has the third."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ class OverdueError(Exception):
 
 
 class Timing(Protocol):
-    """What waits, so that flows do not."""
+    """The clock of a flow: it pauses, so that flows need not know how."""
 
     @property
     def awaits(self) -> bool:
-        """Whether callbacks may be awaited."""
+        """Return whether callbacks may be awaited."""
         ...
 
     async def sleep(self, seconds: float) -> None:

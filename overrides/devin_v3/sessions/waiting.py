@@ -28,7 +28,7 @@ FIRST_PAUSE: Final = 0.5  #: Seconds between the first two looks, …
 LONGEST_PAUSE: Final = 30.0  #: … growing by half each time up to this, a fifth more or less by chance.
 DEFAULT_TIMEOUT: Final = 3600.0  #: Seconds that `wait` and `run` wait of themselves.
 _MOST_FAILURES: Final = 10  # looks in a row that may fail for reasons that pass
-_FRESH: Final = 10.0  # seconds in which a session that was just created may be «not found»
+_FRESH: Final = 10.0  # seconds in which a session that was just created may be "not found"
 _GRACE: Final = 60.0  # seconds in which a session must begin to work on a message
 _LAST_LOOK: Final = 0.5  # seconds for a look that begins at the deadline
 _LONGEST_RETRY_AFTER: Final = 600.0  # seconds between looks that the server may ask for
@@ -39,7 +39,7 @@ OnUpdate: TypeAlias = "Callable[[Session], object]"
 
 @dataclass(frozen=True, slots=True)
 class Reply(Generic[T_co]):
-    """What came of a message to a session.
+    """The reply to a message that was sent to a session.
 
     Attributes:
         session: The session when it was over, or needed someone, again.
@@ -51,7 +51,7 @@ class Reply(Generic[T_co]):
 
     @property
     def text(self) -> str:
-        """What Devin wrote, one message below the other."""
+        """Return Devin's messages as one text."""
         return "\n\n".join(str(one.message) for one in self.messages)
 
 
@@ -79,7 +79,7 @@ class Watch:
 
     @property
     def seconds(self) -> float:
-        """How long it has been."""
+        """Return the time that has passed, in seconds."""
         return io.monotonic() - self._started
 
     def hurry(self) -> None:
@@ -94,7 +94,7 @@ class Watch:
         return session
 
     async def ask(self, call: Callable[[], Any]) -> Any:
-        """What the server answers; None if it fails for a reason that passes.
+        """Return the server's answer; None if it fails for a reason that passes.
 
         It takes no longer than what is left of the time. Ten failures in a row are too many; those that only say that
         there are too many requests are not counted.
@@ -150,7 +150,7 @@ class Watch:
 
 
 def _passes(error: errors.APIError) -> bool:
-    """Whether another look may succeed: also after an answer that is none of the API's, as of a gateway that starts."""
+    """Return whether another poll may succeed, also after an answer of something else, such as a gateway."""
     return is_transient(error) or isinstance(error, errors.APIResponseError)
 
 
@@ -268,7 +268,7 @@ class Tail:
 
 
 def _key(message: Message) -> object:
-    """What tells a message from others: its id, or all of it if it has none (values are not checked)."""
+    """Return the key that tells a message from others: its id, or all of it if it has none (values are not checked)."""
     event_id: Any = message.event_id
     return event_id if isinstance(event_id, str) else repr(message)
 

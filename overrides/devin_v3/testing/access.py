@@ -1,4 +1,4 @@
-"""Who may do what: credentials, permissions, and the conditions of acting as someone else."""
+"""Access control: credentials, permissions, and the conditions of acting as someone else."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _CHALLENGE: Final = {"www-authenticate": "Bearer"}
 
 
 def authenticate(world: World, authorization: str | None) -> Principal:
-    """Who a request is from.
+    """Return the principal of a request.
 
     Raises:
         Problem: 401 without a credential; 403 for one that is wrong, as the service has it.
@@ -34,7 +34,7 @@ def authenticate(world: World, authorization: str | None) -> Principal:
 
 
 def _prefix(world: World) -> str:
-    """How every credential begins."""
+    """Return the prefix of every credential."""
     schemes: dict[str, Any] = world.spec.document.get("components", {}).get("securitySchemes", {})
     return next((scheme["x-prefix"] for scheme in schemes.values() if "x-prefix" in scheme), "cog_")
 

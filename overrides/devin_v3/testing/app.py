@@ -223,7 +223,7 @@ def _recorded(asked: _Asked) -> Recorded:
 
 
 def _unable(asked: _Asked, error: Exception) -> Problem:
-    """What is said of an operation that the fake cannot make an answer for, perhaps one that is newer than the fake."""
+    """Return the error for an operation that the fake cannot answer, perhaps because it is newer than the fake."""
     name = asked.endpoint.name if asked.endpoint else asked.path
     why = f"{type(error).__name__}: {error}"[:300]
     return Problem(501, f"The fake has no answer for {name} ({why}); give it one by fake.on({name!r}, …).")

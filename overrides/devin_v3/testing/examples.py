@@ -279,7 +279,7 @@ class _Maker:
 
 
 def _merged(one: dict[str, Any], other: Any) -> dict[str, Any]:
-    """What both of two schemas ask for, as far as it can be said by one."""
+    """Return one schema that asks for what both ask for, as far as that can be written."""
     if not is_object(other):
         return one
     merged = {**other, **one}

@@ -138,7 +138,7 @@ class FakeDevin:
 
     @property
     def requests(self) -> list[Recorded]:
-        """What arrived, in order, secrets redacted."""
+        """Return the requests in order, secrets redacted."""
         with self._world.lock:
             return list(self._app.records)
 

@@ -1,4 +1,4 @@
-"""What can go wrong between a client and the API, on demand."""
+"""Faults between a client and the API, on demand."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ How = Literal["answer", "drop_before", "drop_after", "half_body", "slow"]
 
 @dataclass
 class Trouble:
-    """What the next requests meet.
+    """A fault that the next requests meet.
 
     Attributes:
         how: `answer` with an error, `drop_before` or `drop_after` the request was carried out, break off in the

@@ -1,4 +1,4 @@
-"""Which function answers which operation, where examples and the habits of REST do not do."""
+"""The handlers of operations, where examples and the habits of REST do not do."""
 
 from __future__ import annotations
 

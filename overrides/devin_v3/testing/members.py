@@ -1,4 +1,4 @@
-"""Who there is: users, service users and IdP groups, the roles that they have, and what the roles permit."""
+"""The directory: users, service users and IdP groups, the roles that they have, and what the roles permit."""
 
 from __future__ import annotations
 
@@ -122,13 +122,13 @@ class Directory:
                 self.users.roles[user_id][org_id] = role_id
 
     def permissions(self, table: Table, identifier: str, org_id: str | None) -> frozenset[str]:
-        """What a member may do in an organization (None: in the enterprise)."""
+        """Return the permissions of a member in an organization (None: in the enterprise)."""
         roles = table.roles.get(identifier, {})
         names = [roles[where] for where in {org_id, None} if where in roles]
         return frozenset(name for role in names for name in self.roles[role].item["permissions"])
 
     def may(self, principal: Principal, permission: str, org_id: str | None) -> bool:
-        """Whether a principal has a permission, by the roles that it has now."""
+        """Return whether a principal has a permission, by the roles that it has now."""
         service_user = principal.service_user_id
         if self.service_users.roles.get(service_user, {}).get(None) == "enterprise_admin":
             return True

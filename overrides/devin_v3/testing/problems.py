@@ -1,4 +1,4 @@
-"""What the fake refuses, and the bodies in which it says so."""
+"""The refusals of the fake, and the bodies in which it states them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the fake was asked, to assert on; what is secret in it is not kept."""
+"""The requests that the fake received, to assert on; what is secret in it is not kept."""
 
 from __future__ import annotations
 

@@ -142,7 +142,7 @@ def write_note(call: Call) -> Any:
 
 @answers("repositories.indexing.get")
 def get_indexing(call: Call) -> Any:
-    """Whether a repository is indexed."""
+    """Return whether a repository is indexed."""
     repository = _repository(call, call.path["repository_path"])
     return call.shaped(_status(_indexed(call).get(repository)))
 
@@ -259,7 +259,7 @@ def remove_limit(call: Call) -> Any:
 
 @answers("snapshot_setup.blueprints.contents.get", "enterprise.snapshot_setup.blueprints.contents.get")
 def get_contents(call: Call) -> Any:
-    """Where the contents of a blueprint can be downloaded."""
+    """Return the URL of a blueprint's contents."""
     blueprints = _collection(call, call.endpoint.name.replace("contents.get", "list"))
     row = table(call, blueprints).get(call.path["blueprint_id"])
     if row is None:
@@ -330,7 +330,7 @@ def pin_build(call: Call) -> Any:
 
 @answers("snapshot_setup.builds.logs.get")
 def get_build_logs(call: Call) -> Any:
-    """Where the logs of a build can be downloaded."""
+    """Return the URL of a build's logs."""
     return presigned(call, "build.log", f"build {_build(call)['build_id']}\n")
 
 

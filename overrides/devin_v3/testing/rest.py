@@ -1,4 +1,4 @@
-"""What the habits of REST and the shape of the spec tell about an operation that has no handler of its own.
+"""Facts about operations without a handler of their own, from the habits of REST and the shape of the spec.
 
 A path that lists is a collection: POST on it creates, and `…/{id}` below it reads, changes and removes. A path that
 reads one object and can also be written is a document. An action below an item answers with the item. Anything else,
@@ -109,7 +109,7 @@ class Habits:
         return self.collections.get(head) if brace else None
 
     def is_document(self, endpoint: Endpoint) -> bool:
-        """Whether a path holds one object that can be written."""
+        """Return whether a path holds one object that can be written."""
         methods = self._paths[normal(endpoint.path)]
         return (
             "GET" in methods and methods["GET"].list_field is None and bool({"PUT", "PATCH", "POST"} & methods.keys())
@@ -125,7 +125,7 @@ class Habits:
         return self._paths.get(template, {}).get("GET")
 
     def kind(self, endpoint: Endpoint) -> Kind:
-        """How an operation is answered."""
+        """Return the handler of an operation."""
         if endpoint.name in HANDLERS:
             return "handler"
         template = normal(endpoint.path)
@@ -181,7 +181,7 @@ def check_path(call: Call) -> None:
 
 
 def _is_known(call: Call, name: str, value: str) -> bool:
-    """Whether an id names an item of any collection of such items that the path leads to; True if there is none."""
+    """Return whether an id names an item of a collection of the path; True if there is no such collection."""
     collections = habits_of(call.world.spec).collections.values()
     homes = [one for one in collections if one.key == name and one.endpoint.name not in HANDLERS]
     homes = [one for one in homes if set(_placeholders(one.template)) <= call.path.keys()]
@@ -345,7 +345,7 @@ def create(call: Call, collection: Collection, body: Mapping[str, Any]) -> Row:
 
 
 def _first(call: Call, collection: Collection, name: str, schema: Mapping[str, Any]) -> Any:
-    """What a member of a new item is, if the request does not say it."""
+    """Return the default of a new item's member."""
     world = call.world
     resolved = world.spec.resolve(schema)
     if name == collection.key:
@@ -490,7 +490,7 @@ def _words(name: str) -> str:
 
 
 def kinds(spec: Spec) -> Iterator[tuple[Endpoint, Kind]]:
-    """How each operation of a spec is answered."""
+    """Return the handler of each operation of a spec."""
     habits = habits_of(spec)
     for endpoint in spec.endpoints.values():
         yield endpoint, habits.kind(endpoint)

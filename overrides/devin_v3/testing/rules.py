@@ -75,7 +75,7 @@ def _walk(
 
 
 def _meant(schema: Mapping[str, Any], value: Any) -> bool:
-    """Whether a branch of a choice is the one that a value was written for, as far as constants tell."""
+    """Return whether a branch of a choice is the one that a value was written for, as far as constants tell."""
     properties: Mapping[str, Any] = schema.get("properties", {})
     if is_object(value):
         constants = {name: one["const"] for name, one in properties.items() if "const" in one}
@@ -113,7 +113,7 @@ def _member(
 
 
 def _json_schema(rules: Mapping[str, Any], value: Mapping[str, Any], loc: tuple[str | int, ...]) -> Iterator[Fault]:
-    """What is wrong with a member that is a JSON Schema itself."""
+    """Return the errors of a member that is a JSON Schema itself."""
     size: str = rules.get("x-max-size", "")
     if size and len(msgspec.json.encode(value)) > int(size[:-2]) * _UNITS[size[-2:]]:
         yield Fault(loc, f"more than {size}", "value_error")

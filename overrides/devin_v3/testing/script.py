@@ -1,4 +1,4 @@
-"""What a session goes through: a list of steps, each with what the session looks like while it lasts."""
+"""The script of a session: a list of steps, each with what the session looks like while it lasts."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Step:
 
     @property
     def hastened(self) -> bool:
-        """Whether it is work in progress, which looking at the session brings forward."""
+        """Return whether it is work in progress, which looking at the session brings forward."""
         return self.seconds is not None and self.detail in (None, "working") and self.status != "exit"
 
 

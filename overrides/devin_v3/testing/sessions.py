@@ -38,7 +38,7 @@ class Session:
 
     @property
     def step(self) -> Step:
-        """Where the session is."""
+        """Return the URL of the session."""
         return self.steps[0]
 
 

@@ -64,7 +64,7 @@ class Endpoint:
 
     @property
     def impersonation(self) -> Mapping[str, str] | None:
-        """How the operation is done as another user."""
+        """Return the way in which the operation is done as another user."""
         return self.raw.get("x-impersonation")
 
     @cached_property
@@ -116,7 +116,7 @@ class Endpoint:
 
     @cached_property
     def list_field(self) -> str | None:
-        """Where a list is in the answer: a member, `""` for a bare array, None if the answer is no list."""
+        """Return the place of a list in the answer: a member, `""` for a bare array, None if the answer is no list."""
         if self.schema.get("type") == "array":
             return ""
         properties = self.schema.get("properties", {})
@@ -139,12 +139,12 @@ class Endpoint:
 
     @property
     def is_enterprise(self) -> bool:
-        """Whether it is about the whole enterprise."""
+        """Return whether it is about the whole enterprise."""
         return self.name.startswith("enterprise.")
 
 
 class Match(NamedTuple):
-    """What a path leads to."""
+    """The operation to which a path leads."""
 
     endpoints: Mapping[str, Endpoint]
     values: Mapping[str, str]
@@ -211,7 +211,7 @@ class Spec:
         return schema if is_object(schema) else {}
 
     def at(self, pointer: str) -> Any:
-        """What a JSON pointer names."""
+        """Return the value at a JSON pointer."""
         value: Any = self.document
         for piece in pointer.split("/")[1:]:
             key = piece.replace("~1", "/").replace("~0", "~")
@@ -229,7 +229,7 @@ class Spec:
         return found
 
     def match(self, path: str) -> Match | None:
-        """What the path of a request leads to; literal segments go before placeholders.
+        """Return the operation of a request's path; literal segments go before placeholders.
 
         Args:
             path: The path as it was sent, percent-encoding included: an encoded slash stays within its segment.
@@ -241,7 +241,7 @@ class Spec:
         return None
 
     def without_organization(self, path: str, org_id: str) -> Match | None:
-        """What a path such as `/v3/organizations/sessions` leads to, with an organization in it; None for others.
+        """Return the operation for a path without organization, such as `/v3/organizations/sessions`; None for others.
 
         Args:
             path: The path as it was sent.

@@ -1,4 +1,4 @@
-"""What the fake knows: a clock, who may call, and everything that was created."""
+"""The state of the fake: a clock, who may call, and everything that was created."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Key:
 
 @dataclass
 class Principal:
-    """Who calls: a service user.
+    """The caller: a service user.
 
     Attributes:
         service_user_id: Its id.
@@ -100,7 +100,7 @@ class Call:
         return self.body if is_object(self.body) else {}
 
     def shaped(self, item: Mapping[str, Any], schema: Mapping[str, Any] | None = None) -> Item:
-        """What the answer's schema knows of an item, with null or something plausible for what the item lacks."""
+        """Return an item with the members of the answer's schema: null or something plausible for what it lacks."""
         world = self.world
         schema = self.endpoint.item_schema if schema is None else schema
         properties: Mapping[str, Any] = schema.get("properties", {})
@@ -330,7 +330,7 @@ def _cursor(endpoint: Endpoint, order: int) -> str:
 
 
 def _start(endpoint: Endpoint, rows: Sequence[Row], cursor: str) -> int:
-    """Where a page begins: behind the last item of the page before, whether that item is still there or not."""
+    """Return the index at which a page begins: behind the last item of the page before, even if that is gone."""
     try:
         name, _, order = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().rpartition(":")
         if name != endpoint.name:
@@ -352,7 +352,7 @@ _PAGING: Final = frozenset({"first", "after", "limit", "offset", "order"})
 
 
 def _passes(item: Item, name: str, wanted: Any) -> bool:
-    """Whether an item is one that a query parameter asks for; by the name of the parameter, as far as it tells."""
+    """Return whether an item matches a query parameter, by the parameter's name as far as it tells."""
     if wanted is None or name in _PAGING:
         return True
     for suffix, later in (("_after", True), ("_before", False)):
