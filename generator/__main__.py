@@ -13,7 +13,7 @@ from .errors import PipelineError
 MODULES = {
     "api": ".surface.breaks",
     "build": ".build",
-    "drift": ".drift",
+    "drift": ".compare",
     "fetch": ".upstream.fetch",
     "merge": ".spec.merge",
     "normalize": ".spec.normalize",

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from .cli import configure, run
 from .compare import find
 from .report import Change, Report, judged
 from .resolve import Tree
 from .rules import RULES, Rule
 
-__all__ = ["RULES", "Change", "Report", "Rule", "compare", "configure", "run", "verdict"]
+__all__ = ["RULES", "Change", "Report", "Rule", "compare", "verdict"]
 
 
 def compare(base: Any, revision: Any, *, base_name: str = "base", revision_name: str = "revision") -> Report:

@@ -1,4 +1,4 @@
-"""Command line of the comparison: `python -m generator drift BASE REVISION …`."""
+"""The command `python -m generator drift BASE REVISION …`: two documents, or the public surfaces of two packages."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import argparse
 import sys
 from pathlib import Path
 
-from ..document import load
-from ..errors import PipelineError
-from ..verdict import Level
-from .compare import find, sdk_names
-from .report import Report, judged
-from .resolve import Tree
+from .document import load
+from .drift.compare import find, sdk_names
+from .drift.report import Report, judged
+from .drift.resolve import Tree
+from .errors import PipelineError
+from .verdict import Level
 
 FORMATS = ("text", "json", "html", "markdown")
 
@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.output:
         arguments.output.write_text(_rendered(report, arguments.format), encoding="utf-8")
     elif arguments.format == "text":
-        from .text import show
+        from .drift.text import show
 
         show(report)
     else:
@@ -58,7 +58,7 @@ def _documents(arguments: argparse.Namespace) -> Report:
 
 
 def _packages(arguments: argparse.Namespace) -> Report:
-    from ..surface.compare import compare_packages
+    from .surface.compare import compare_packages
 
     return compare_packages(arguments.base, arguments.revision)
 
@@ -68,13 +68,13 @@ def _rendered(report: Report, form: str) -> str:
     if form == "json":
         return report.json()
     if form == "markdown":
-        from .markdown import render
+        from .drift.markdown import render
 
         return render(report)
     if form == "html":
-        from .html import render
+        from .drift.html import render
 
         return render(report)
-    from .text import render
+    from .drift.text import render
 
     return render(report)
