@@ -12,6 +12,7 @@ import pytest
 from devin_v3_api import models, params
 
 from generator import document as documents
+from generator.render import contents
 from generator.render.params import render, request_components
 from generator.render.shapes import Shapes
 
@@ -28,8 +29,10 @@ def test_keys_are_required_where_the_spec_says_so(spec: dict[str, Any]) -> None:
     assert len(wanted) > 50
     for name in wanted:
         made = getattr(params, f"{name}Param")
-        assert made.__required_keys__ == set(shapes[name]["required"]), name
-        assert made.__optional_keys__ == shapes[name]["properties"].keys() - made.__required_keys__, name
+        facts = contents.properties(spec["components"]["schemas"][name], spec["components"]["schemas"])
+        sent = {key for key in shapes[name]["properties"] if facts.get(key, {}).get("readOnly") is not True}
+        assert made.__required_keys__ == sent & set(shapes[name]["required"]), name
+        assert made.__optional_keys__ == sent - made.__required_keys__, name
 
 
 def test_both_kinds_of_keys() -> None:
