@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from dataclasses import dataclass
 
+import attrs
+import pytest
 from devin_v3 import Devin, Session
 from devin_v3.testing import FakeDevin, Step
 
@@ -42,3 +46,20 @@ def test_get_gives_the_output_as_an_instance():
         assert again.output == made.output == Named(["a"])
         assert devin.sessions.get(made.session_id).output == {"names": ["a"]}
         assert again == devin.sessions.get(made.session_id)
+
+
+COPIES = {
+    "copy": copy.copy,
+    "deepcopy": copy.deepcopy,
+    "pickle": lambda one: pickle.loads(pickle.dumps(one)),
+    "evolve": lambda one: attrs.evolve(one, title="x"),
+}
+
+
+@pytest.mark.parametrize("kind", [None, Named])
+@pytest.mark.parametrize("name", COPIES)
+def test_a_copy_of_a_session_keeps_the_class_of_its_output(name, kind):
+    session = Session.of(Session.adopt({"session_id": "devin-1", "structured_output": {"names": ["a"]}}), kind)
+    again = COPIES[name](session)
+    assert again.output == session.output == ({"names": ["a"]} if kind is None else Named(["a"]))
+    assert again.output is again.output

@@ -44,7 +44,7 @@ def check_fields(operation: Operation, fields: Mapping[str, Any]) -> None:
         InvalidArgumentError: Names the field and the rule.
     """
     schema = fields.get("structured_output_schema")
-    if is_object(schema) and (problem := _output.problem_of(schema)):
+    if schema is not None and is_object(schema) and (problem := _output.problem_of(schema)):
         raise InvalidArgumentError(f"{operation.name}: structured_output_schema {problem}")
     for name in _RULES.keys() & fields.keys():
         if isinstance(fields[name], (list, tuple)):

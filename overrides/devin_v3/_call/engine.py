@@ -74,7 +74,7 @@ class Engine:
         if self._credential.asks is not None:
             await self._authorize()
         if path and path[0] is None and operation.scope == "organization":
-            path = (await self.organization() or None, *path[1:])
+            path = (self._org_id or await self.organization() or None, *path[1:])
         try:
             asked = self._asked(operation, path, query, body, files, options)
         except (errors.DevinError, OSError):
@@ -107,7 +107,7 @@ class Engine:
         if self._credential.asks is not None:
             await self._authorize()
         if path and path[0] is None and operation.scope == "organization":
-            path = (await self.organization() or None, *path[1:])
+            path = (self._org_id or await self.organization() or None, *path[1:])
         try:
             asked = self._asked(operation, path, query, body, files, options)
         except (errors.DevinError, OSError):
@@ -150,7 +150,7 @@ class Engine:
         if self._credential.asks is not None:
             await self._authorize()
         if path and path[0] is None and operation.scope == "organization":
-            path = (await self.organization() or None, *path[1:])
+            path = (self._org_id or await self.organization() or None, *path[1:])
         try:
             asked = self._asked(operation, path, None, UNSET, None, options)
         except (errors.DevinError, OSError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
+from functools import cache
 
 from ..errors import APIConnectionError, APIError, APIStatusError
 
@@ -14,6 +15,7 @@ LONGEST_RETRY_AFTER = 60.0  #: Seconds; a server that asks for a longer pause ge
 _TRANSIENT = frozenset({408, 429})
 
 
+@cache
 def is_safe(method: str, path: str) -> bool:
     """Return whether an operation may be carried out twice without more effect than once.
 

@@ -53,7 +53,8 @@ class _Flows:
                 )
             fields["structured_output_schema"] = _output.schema_of(output)
         if once is None and begun is None:
-            return Session[Any].of(await settled(self._generated(prompt=prompt, **fields)), output)
+            session = await settled(self._generated(prompt=prompt, **fields))
+            return session if output is None else Session[Any].of(session, output)
         timing = timing or self._timing
         tag = None if once is None else _once.tag_of(once)
         if tag is not None:
@@ -331,7 +332,8 @@ class Sessions(_Flows, api.Sessions):
             NotFoundError: There is no such session.
             APIError: There was no usable answer.
         """
-        return Session[Any].of(super().get(devin_id, org_id=org_id, **options), output)
+        session = super().get(devin_id, org_id=org_id, **options)
+        return session if output is None else Session[Any].of(session, output)
 
     def create(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
@@ -560,7 +562,8 @@ class AsyncSessions(_Flows, api.AsyncSessions):
             NotFoundError: There is no such session.
             APIError: There was no usable answer.
         """
-        return Session[Any].of(await super().get(devin_id, org_id=org_id, **options), output)
+        session = await super().get(devin_id, org_id=org_id, **options)
+        return session if output is None else Session[Any].of(session, output)
 
     async def create(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeAlias
 
 import attrs
 from devin_v3_api import models
@@ -71,9 +71,6 @@ def outcome(session: models.SessionResponse) -> Outcome:
     return OUTCOMES.get((status, None), "working")
 
 
-_adopt: Final[Any] = vars(models.SessionResponse)["adopt"].__func__
-
-
 @attrs.define(kw_only=True, eq=False)
 class Session(models.SessionResponse, Generic[T_co]):
     """A session as the API reports it, with its output.
@@ -82,14 +79,15 @@ class Session(models.SessionResponse, Generic[T_co]):
     status means: `working`, `finished`, `needs_person` or `failed`.
     """
 
-    _kind: Any = attrs.field(default=None, init=False, repr=False, eq=False)
+    _kind: Any = attrs.field(default=None, alias="_kind", repr=False, eq=False)
 
-    @classmethod
-    def adopt(cls, data: dict[str, Any]) -> Self:
-        """See `SessionResponse.adopt`."""
-        self = cast("Self", _adopt(cls, data))
-        self._kind = None
-        return self
+    if not TYPE_CHECKING:  # for which every name would be an attribute then
+
+        def __getattr__(self, name: str) -> Any:
+            """Return the class of the output where none was given: `adopt` sets only what the API sends."""
+            if name == "_kind":
+                return None
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
 
     @classmethod
     def of(cls, response: models.SessionResponse, kind: Any = None) -> Self:
