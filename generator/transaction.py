@@ -16,7 +16,9 @@ import tempfile
 from collections.abc import Generator, Mapping
 from pathlib import Path, PurePosixPath
 from types import TracebackType
-from typing import IO, Any, Literal, Self
+from typing import Any, Literal, Self
+
+from filelock import FileLock, Timeout
 
 from .errors import PipelineError
 
@@ -312,47 +314,25 @@ class _Lock:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._file = FileLock(folder / "lock", timeout=0)
+        try:
+            self._acquire()
+        except Timeout:
+            raise PipelineError("another run is at work; wait until it ends", location=str(folder)) from None
+        (folder / ".gitignore").write_text("*\n")
+
+    def _acquire(self) -> None:
         while True:
-            folder.mkdir(parents=True, exist_ok=True)
-            path = folder / "lock"
+            self.folder.mkdir(parents=True, exist_ok=True)
             try:
-                file = path.open("a+b")
+                self._file.acquire()
             except FileNotFoundError:  # its holder removed the folder in between
                 continue
-            if not _try_lock(file):
-                file.close()
-                raise PipelineError("another run is at work; wait until it ends", location=str(folder))
-            with contextlib.suppress(FileNotFoundError):
-                if os.path.samestat(path.stat(), os.fstat(file.fileno())):
-                    break
-            file.close()  # of a folder that was removed in between
-        self._file = file
-        (folder / ".gitignore").write_text("*\n")
+            return
 
     def release(self) -> None:
         """Give the lock up, and remove the folder if nothing waits in it for the next run."""
         if not _journal(self.folder).exists():
             with contextlib.suppress(OSError):
                 shutil.rmtree(self.folder)
-        self._file.close()
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try_lock(file: IO[bytes]) -> bool:
-        try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-else:
-    import fcntl
-
-    def _try_lock(file: IO[bytes]) -> bool:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
-        return True
+        self._file.release()
