@@ -24,9 +24,9 @@ from .. import document as documents
 from .. import repository
 from ..document import is_list, is_map
 from ..errors import PipelineError
-from . import targets
+from . import table, targets
 
-SUFFIXES = (".json", ".yaml", ".yml")
+SUFFIXES = (table.SUFFIX, ".json", ".yaml", ".yml")
 
 #: A place in the `update` of an action: keys of mappings and indexes of lists.
 Place = tuple[str | int, ...]
@@ -91,7 +91,7 @@ def load(folder: Path) -> list[Action]:
 
 
 def read(folder: Path) -> dict[str, bytes]:
-    """The overlay documents in a folder (`.yaml`, `.yml`, `.json`) by name, in the order of names.
+    """The overlay documents (`.yaml`, `.yml`, `.json`) and tables (`.csv`) in a folder by name, in the order of names.
 
     Raises:
         PipelineError: There is no such folder.
@@ -115,16 +115,20 @@ def parse(name: str, data: bytes) -> list[Action]:
     """The actions of one overlay document.
 
     Args:
-        name: File name of the document, for errors.
-        data: Its bytes, YAML or JSON.
+        name: File name of the document, for errors; that of a table ends with `.csv`.
+        data: Its bytes: YAML or JSON, or a table (see `table`).
 
     Raises:
         PipelineError: It is not an overlay, or an action lacks target, reason or effect.
     """
-    content = documents.load(data, name)
-    if not is_map(content) or not str(content.get("overlay", "")).startswith("1."):
-        raise PipelineError("not an OpenAPI Overlay 1.x document (no `overlay: 1.0.0`)", location=name)
-    entries: Any = content.get("actions")
+    entries: Any
+    if name.endswith(table.SUFFIX):
+        entries = table.entries(name, data)
+    else:
+        content = documents.load(data, name)
+        if not is_map(content) or not str(content.get("overlay", "")).startswith("1."):
+            raise PipelineError("not an OpenAPI Overlay 1.x document (no `overlay: 1.0.0`)", location=name)
+        entries = content.get("actions")
     if not is_list(entries) or not entries:
         raise PipelineError("no actions; delete the file or add one", location=name)
     return [_action(name, number, entry) for number, entry in enumerate(entries, 1)]

@@ -16,6 +16,7 @@ import yaml
 from .. import document as documents
 from ..document import is_list, is_map
 from ..errors import PipelineError
+from . import table
 from .overlay import Place, Stale
 
 
@@ -58,6 +59,8 @@ def retire(stale: Iterable[Stale], files: Mapping[str, bytes]) -> dict[str, byte
 
 
 def _edited(name: str, data: bytes, gone: Mapping[int, tuple[Place, ...]]) -> bytes | None:
+    if name.endswith(table.SUFFIX):
+        return table.without(name, data, gone)
     content: Any = documents.load(data, name)
     expected = {**content, "actions": _without(content["actions"], gone)}
     if not expected["actions"]:
