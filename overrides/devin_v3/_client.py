@@ -103,8 +103,12 @@ class _Base:
 
     @cached_property
     def _engine(self) -> Engine:
+        from devin_v3_api import models
+
         from ._call.engine import Engine
-        from .sessions import session as _  # noqa: F401 (answers with a session become instances of its class)
+
+        if "SessionResponse" in models.__all__:  # a package that was built of another document may have none
+            from .sessions import session as _  # noqa: F401 (answers with a session become instances of its class)
 
         return Engine(self._settings, self._credential, self._org_id, self._io)
 
