@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 from urllib.parse import urlsplit
+
+from .. import repository
+
+#: The language of a document whose place tells none. It is read once, since reading a document opens no other file.
+LEADING: Final = repository.leading_language()
 
 _TAG = re.compile(r"([a-z]{2})(?:-([a-z]{4}))?(?:-([a-z]{2}))?", re.IGNORECASE)
 

@@ -10,7 +10,6 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from .. import document as d
-from .. import repository
 from ..document import Document, validate
 from ..errors import PipelineError
 from . import languages, reference_page
@@ -38,7 +37,7 @@ def parse(data: bytes, location: str) -> list[Document]:
     path = urlsplit(location).path if is_url(location) else location
     if path.endswith(_PAGES) or (not path.endswith(_DOCUMENTS) and reference_page.has_fragment(data)):
         return reference_page.extract(data, location)
-    language = languages.of_location(location) or repository.leading_language()
+    language = languages.of_location(location) or languages.LEADING
     return [Document(location, language, validate.load(data, location), d.digest(data))]
 
 

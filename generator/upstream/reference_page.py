@@ -15,7 +15,6 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from .. import document as d
-from .. import repository
 from ..document import Document, validate
 from ..errors import PipelineError
 from . import languages
@@ -95,7 +94,7 @@ def extract(data: bytes, location: str) -> list[Document]:
         documents.append(
             Document(
                 location=place,
-                language=_language(target) or languages.of_location(location) or repository.leading_language(),
+                language=_language(target) or languages.of_location(location) or languages.LEADING,
                 content=content,
                 sha256=d.digest(data),
                 metadata=dict.fromkeys(operations, facts) if facts else {},

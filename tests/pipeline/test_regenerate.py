@@ -108,7 +108,7 @@ def test_a_name_that_upstream_takes_is_set_aside_and_the_run_arrives(small: Path
 
 
 def test_outputs_are_what_a_run_writes(small: Path) -> None:
-    for name in repository.OUTPUTS[:4]:
+    for name in set(repository.OUTPUTS) - set(repository.INPUTS):  # names are held from one run to the next
         path = small / name
         shutil.rmtree(path) if path.is_dir() else path.unlink()
     written = regenerate(small, "locked").written

@@ -39,7 +39,7 @@ DOCUMENTS: dict[str, tuple[dict[str, Any], str]] = {
     "parameter that does not say whether it is required": (with_parameter(QUERY), ""),
     "required that is no text": (
         document(components={"schemas": {"A": REQUIRED}}),
-        "/components/schemas/A/required: a list of names is not all of texts",
+        "/components/schemas/A/required: a list with something else than names",
     ),
     "verb at the root": (
         document(

@@ -52,8 +52,6 @@ def _check(node: Any, kind: Kind, keyword: str, place: str) -> None:
                 continue
             else:
                 _keyword(key, value, keyword, here)
-                if key == "required" and is_list(value) and not all(isinstance(name, str) for name in value):
-                    raise _fail("a list of names is not all of texts", here)
             below = documents.child_kind(kind, key)
             if below is not Kind.DATA and below is not Kind.TEXT and key not in _ALONE:
                 _check(value, below, key if kind is Kind.OBJECT else "", here)
