@@ -176,13 +176,6 @@ def or_map(value: Any) -> Any:
     return dict(cast("dict[str, Any]", value)) if isinstance(value, Undecided) else value
 
 
-def dotted(prefix: str, values: Mapping[str, object] | None | Unset) -> Any:
-    """A map as query parameters of its own: `{"team": "a"}` → `prefix.team=a`."""
-    if not values:
-        return UNSET
-    return {f"{prefix}.{key}": value for key, value in values.items()}
-
-
 def with_headers(
     options: RequestOptions, headers: Mapping[str, object], cookies: Mapping[str, object]
 ) -> RequestOptions:

@@ -44,6 +44,8 @@ STREAMS: Mapping[str, str] = {
     "application/x-ndjson": "lines",
 }
 
+#: Style → the name of the parameter that a member of an object becomes.
+_MEMBERS = {"repeat": "{key}", "deep": "{name}[{key}]", "dotted": "{name}.{key}"}
 _SEPARATORS = {"comma": ",", "equals": ",", "space": "%20", "pipe": "|"}
 
 
@@ -55,7 +57,7 @@ class Styled(NamedTuple):
     """The value of a parameter that is written in another way than its location's own.
 
     Attributes:
-        style: A word of `STYLES`, or `json`.
+        style: A word of `STYLES`, `json`, or `dotted` for an object whose members are `name.member=value`.
         value: The value.
     """
 
@@ -109,12 +111,14 @@ def query_text(name: str, style: str, value: Any) -> list[str]:
     """
     if isinstance(value, Mapping):
         members = cast("Mapping[str, Any]", value)
-        if style in ("repeat", "deep"):
+        if form := _MEMBERS.get(style):
             return [
-                f"{escaped(key) if style == 'repeat' else f'{escaped(name)}[{escaped(key)}]'}={escaped(text(item))}"
+                f"{form.format(name=escaped(name), key=escaped(key))}={escaped(text(item))}"
                 for key, member in members.items()
                 for item in (member if is_list(member) else [member])
             ]
+    elif style == "dotted":
+        raise UnsendableError(f"is a {type(value).__name__}; pass a dictionary")
     elif is_list(value):
         if style in ("repeat", "deep"):
             return [f"{escaped(name)}={escaped(text(item))}" for item in value]

@@ -416,7 +416,7 @@ class Views:
         annotation = python.optional(python.annotation(prop, request=True), prop.required)
         given = f"plain({name})" if python.has_models(prop) else name
         if parameter.get("x-query-style") == "dotted":
-            value = f"dotted({python.literal(wire)}, {given})"
+            value = f"styled('dotted', {given})"
         else:
             value = carry.expression(parameter, given, self._document)
         doc = str(parameter.get("description", ""))

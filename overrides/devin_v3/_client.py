@@ -131,7 +131,8 @@ class _Base:
             InvalidArgumentError: It is no text, or empty: the client would act as itself.
         """
         if not isinstance(user_id, str) or not user_id:  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidArgumentError(f"as_user() takes the id of a user, not {user_id!r}; see as_itself()")
+            shown = repr(user_id) if isinstance(user_id, str) else type(user_id).__name__
+            raise InvalidArgumentError(f"as_user() takes the id of a user, not {shown}; see as_itself()")
         return self._with(replace(self._settings, user=user_id))
 
     def as_itself(self) -> Self:
@@ -163,7 +164,7 @@ class _Base:
             settings = replace(settings, max_retries=max_retries)
         if not isinstance(default_headers, Unset):
             check("the client", default_headers=default_headers)
-            settings = replace(settings, default_headers=dict(checked_headers(default_headers)))
+            settings = replace(settings, default_headers=dict(checked_headers(default_headers or {})))
         if not isinstance(on_unknown, Unset):
             settings = replace(settings, on_unknown=on_unknown)
         clone = self._with(settings)

@@ -8,7 +8,7 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, Unset, dotted, plain
+from ..types import UNSET, RequestOptions, Unset, plain, styled
 
 if TYPE_CHECKING:
     from .. import params
@@ -223,7 +223,7 @@ class Automations(Resource):
                 "enabled": enabled,
                 "event_type": event_type,
                 "first": first,
-                "metadata": dotted("metadata", metadata),
+                "metadata": styled("dotted", metadata),
                 "search": search,
             },
             options=options,
@@ -527,7 +527,7 @@ class AsyncAutomations(AsyncResource):
                 "enabled": enabled,
                 "event_type": event_type,
                 "first": first,
-                "metadata": dotted("metadata", metadata),
+                "metadata": styled("dotted", metadata),
                 "search": search,
             },
             options=options,
