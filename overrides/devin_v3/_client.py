@@ -16,6 +16,7 @@ from devin_v3_api.types import UNSET, RequestOptions, Unset
 
 from ._call import io, log
 from ._call.arguments import check
+from ._call.clock import clock_of
 from ._call.drive import iterate, run
 from ._call.settings import (
     DEFAULT_MAX_RETRIES,
@@ -75,6 +76,7 @@ class _Base:
         check("the client", default_headers=default_headers)
         headers = dict(checked_headers({} if default_headers is None else default_headers))
         self._settings = Settings(checked_base_url(base_url), network, max_retries, headers, on_unknown)
+        self._io.clock = clock_of(self._settings.base_url)
 
     @property
     def org_id(self) -> str | None:

@@ -57,14 +57,7 @@ def example() -> Callable[..., subprocess.CompletedProcess[str]]:
 
 @pytest.fixture
 def main(monkeypatch) -> Callable[..., int]:
-    """Calls the main function of an example in this process, where pauses take no time."""
-    now = [1_000.0]
-
-    def sleep(seconds: float) -> None:
-        now[0] += seconds
-
-    monkeypatch.setattr("devin_v3._call.io.sleep", sleep)
-    monkeypatch.setattr("devin_v3._call.io.monotonic", lambda: now[0])
+    """Calls the main function of an example in this process, which goes by the clock of the fake."""
 
     def call(name: str, *arguments: str) -> int:
         spec = importlib.util.spec_from_file_location(f"example_{name}", ROOT / "examples" / f"{name}.py")

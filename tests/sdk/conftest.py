@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 
 import pytest
 from devin_v3 import AsyncDevin, Devin
+from devin_v3.testing import Clock
+
+from tests.sdk.server import Server
 
 KEY = "cog_0123-this-is-the-key-4567"
-
-
-class Clock:
-    """Time that passes only when someone sleeps."""
-
-    def __init__(self) -> None:
-        self.now = 1_000.0
-        self.slept: list[float] = []
-
-    def sleep(self, seconds: float) -> None:
-        self.slept.append(seconds)
-        self.now += seconds
-
-    async def asleep(self, seconds: float) -> None:
-        self.sleep(seconds)
-        await _yield(0)
-
-
-_yield = asyncio.sleep
 
 
 @pytest.fixture(autouse=True)
@@ -38,23 +22,25 @@ def _no_settings(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(autouse=True)
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    virtual = Clock()
-    monkeypatch.setattr("devin_v3._call.io.sleep", virtual.sleep)
-    monkeypatch.setattr("devin_v3._call.io.async_sleep", virtual.asleep)
-    monkeypatch.setattr("devin_v3._call.io.monotonic", lambda: virtual.now)
+    virtual = Clock(1_000.0)
+    monkeypatch.setattr(Server, "clock", virtual)
     return virtual
 
 
 @pytest.fixture
 def connect() -> Iterator[Callable[..., Devin]]:
     made: list[Devin] = []
+    attached = ExitStack()
 
     def make(url: str, **options: object) -> Devin:
+        if Server.clock is not None:  # the URL may be that of no server
+            attached.enter_context(Server.clock.attach(url))
         client = Devin(**{"api_key": KEY, "org_id": "org-1", "base_url": url, **options})  # type: ignore[arg-type]
         made.append(client)
         return client
 
-    yield make
+    with attached:
+        yield make
     for client in made:
         client.close()
 

@@ -9,9 +9,12 @@ import struct
 import threading
 import time
 from collections.abc import Callable, Iterable
+from contextlib import ExitStack
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import parse_qs, urlsplit
+
+from devin_v3.testing import Clock
 
 
 @dataclass
@@ -64,11 +67,18 @@ Handler = Callable[[Request], Reply]
 
 
 class Server:
-    """`with Server(handler) as server`: serves on a port of its own; `server.requests` is what arrived."""
+    """`with Server(handler) as server`: serves on a port of its own; `server.requests` is what arrived.
+
+    Attributes:
+        clock: What clients of all servers go by; None for the clock of the system.
+    """
+
+    clock: ClassVar[Clock | None] = None
 
     def __init__(self, handler: Handler | Iterable[Reply]) -> None:
         self.requests: list[Request] = []
         self.connections = 0
+        self._attached = ExitStack()
         if callable(handler):
             self.handler = handler
         else:
@@ -101,9 +111,12 @@ class Server:
 
     def __enter__(self) -> Server:
         self._thread.start()
+        if self.clock is not None:
+            self._attached.enter_context(self.clock.attach(self.url))
         return self
 
     def __exit__(self, *exception: object) -> None:
+        self._attached.close()
         self._tcp.shutdown()
         self._tcp.server_close()
         self._thread.join()

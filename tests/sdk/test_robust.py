@@ -42,9 +42,7 @@ BACKENDS = ["asyncio", "trio"]
 @pytest.fixture
 def real(monkeypatch):
     """The clock as it is."""
-    monkeypatch.setattr("devin_v3._call.io.sleep", time.sleep)
-    monkeypatch.setattr("devin_v3._call.io.async_sleep", anyio.sleep)
-    monkeypatch.setattr("devin_v3._call.io.monotonic", time.monotonic)
+    monkeypatch.setattr(Server, "clock", None)
 
 
 def adevin(server, **options):
@@ -529,15 +527,11 @@ def test_everything_works_under_both_kinds_of_loops(backend):
 
 
 @pytest.mark.parametrize("backend", BACKENDS)
-def test_the_real_error_comes_through_after_retries(monkeypatch, backend):
-    async def at_once(seconds):
-        await anyio.sleep(0)
-
+def test_the_real_error_comes_through_after_retries(backend):
     async def ask(server):
         async with adevin(server) as devin:
             await devin.sessions.get("devin-1")
 
-    monkeypatch.setattr("devin_v3._call.io.async_sleep", at_once)
     with Server(lambda request: Reply(503)) as server:
         with pytest.raises(DevinError, match="503"):
             anyio.run(ask, server, backend=backend)
@@ -604,7 +598,7 @@ def test_a_429_without_end_is_a_result_at_the_deadline(connect, clock):
 
 
 def test_a_429_is_learned_by_all_and_they_come_back_one_by_one(clock):
-    pace = Pace()
+    pace = Pace(clock)
 
     class Timing:
         async def sleep(self, seconds):

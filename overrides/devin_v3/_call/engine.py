@@ -17,7 +17,6 @@ from devin_v3_api.types import UNSET, RequestOptions, anything, content, nothing
 from .. import errors
 from .._version import __version__
 from . import checks, ids, limits, log, retry, streaming, wire
-from . import io as _io
 from . import response as _response
 from .arguments import check
 from .encoding import Decoder, EncodingError
@@ -353,7 +352,7 @@ class Engine:
                         luck=random.random(),  # noqa: S311
                         now=time.time(),
                     )
-                if seconds is None or (deadline is not None and _io.monotonic() + seconds > deadline):
+                if seconds is None or (deadline is not None and self._io.clock.monotonic() + seconds > deadline):
                     raise failure
                 attempt += 1
                 _log_debug("%s %s again in %.1f s (%s): %s", asked.method, asked.path, seconds, attempt, failure)
@@ -371,7 +370,7 @@ class Engine:
     async def _attempt(self, asked: Asked, deadline: float | None) -> Answer:
         """One answer, whatever it says."""
         if deadline is not None:
-            asked.request.extensions = _within(asked.request.extensions, deadline - _io.monotonic())
+            asked.request.extensions = _within(asked.request.extensions, deadline - self._io.clock.monotonic())
         debug = log.logger.isEnabledFor(log.DEBUG)
         started = time.perf_counter() if debug else 0.0
         io = self._io

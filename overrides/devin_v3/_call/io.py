@@ -1,4 +1,4 @@
-"""The only place that waits: httpx and the clock, for the synchronous and the asynchronous client.
+"""The only place that waits: httpx and the clock (see `clock`), for the synchronous and the asynchronous client.
 
 The methods of both classes are coroutines; those of `Blocking` never suspend (see `drive`). httpx is imported when the
 first request is made, anyio (which httpx brings) by the asynchronous client alone.
@@ -9,13 +9,13 @@ from __future__ import annotations
 import os
 import sys
 import threading
-import time
 import weakref
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
 from ..errors import DevinError, InvalidArgumentError
+from .clock import SYSTEM, Clock
 from .exclusive import AsyncExclusive, BlockingExclusive
 
 if TYPE_CHECKING:
@@ -23,29 +23,14 @@ if TYPE_CHECKING:
     import httpx
 
 
-# The clock, in one place: tests replace it.
-def monotonic() -> float:
-    """Seconds that only ever grow."""
-    return time.monotonic()
-
-
-def sleep(seconds: float) -> None:
-    """Wait."""
-    time.sleep(seconds)
-
-
-async def async_sleep(seconds: float) -> None:
-    """Wait, and let others go on."""
-    import anyio
-
-    await anyio.sleep(seconds)
-
-
 class IO(Protocol):
     """The engine's means to reach a server. All clients that one client was made into share it."""
 
     found_org_id: str | None
     """Organization of the credential, once it was asked for; empty if it has none of its own."""
+
+    clock: Clock
+    """What pauses and deadlines go by."""
 
     @property
     def exclusive(self) -> BlockingExclusive | AsyncExclusive:
@@ -174,6 +159,7 @@ class Blocking:
     def __init__(self, given: httpx.Client | None) -> None:
         check_given(given, "Client", "Devin")
         self.found_org_id: str | None = None
+        self.clock: Clock = SYSTEM
         self.exclusive = BlockingExclusive()
         self.is_given = given is not None
         self._http = given
@@ -231,7 +217,7 @@ class Blocking:
         pieces: list[bytes] = []
         for piece in response.iter_bytes():
             pieces.append(piece)
-            _in_time(deadline)
+            _in_time(self.clock, deadline)
         return b"".join(pieces)
 
     async def chunks(self, response: httpx.Response, *, raw: bool = False) -> AsyncIterator[bytes]:
@@ -242,7 +228,7 @@ class Blocking:
         response.close()
 
     async def sleep(self, seconds: float) -> None:
-        sleep(seconds)
+        self.clock.sleep(seconds)
 
     async def close(self) -> None:
         if self.is_given:
@@ -258,6 +244,7 @@ class Waiting:
     def __init__(self, given: httpx.AsyncClient | None) -> None:
         check_given(given, "AsyncClient", "AsyncDevin")
         self.found_org_id: str | None = None
+        self.clock: Clock = SYSTEM
         self.exclusive = AsyncExclusive()
         self.is_given = given is not None
         self._http = given
@@ -334,7 +321,7 @@ class Waiting:
         await response.aclose()
 
     async def sleep(self, seconds: float) -> None:
-        await async_sleep(seconds)
+        await self.clock.async_sleep(seconds)
 
     async def close(self) -> None:
         if self.is_given:
@@ -353,8 +340,8 @@ def _cookies(http: httpx.Client | httpx.AsyncClient, request: httpx.Request, *, 
         http.cookies.clear()
 
 
-def _in_time(deadline: float) -> None:
-    if monotonic() > deadline:
+def _in_time(clock: Clock, deadline: float) -> None:
+    if clock.monotonic() > deadline:
         import httpx
 
         raise httpx.ReadTimeout("the body was still on its way at the deadline")

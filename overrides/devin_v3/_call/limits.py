@@ -12,7 +12,7 @@ class Limits(NamedTuple):
     """Limits of the calls of a flow.
 
     Attributes:
-        deadline: Time (of `io.monotonic`) at which the call ends, whatever it waits for; None: its timeouts alone.
+        deadline: Time (of the client's clock) at which the call ends, whatever it waits for; None: its timeouts alone.
         reports_429: Whether a 429 comes through at once, for the flow to wait it out.
     """
 

@@ -15,7 +15,7 @@ from .._call.drive import run
 from .._call.ids import session_id as id_of
 from .output import schema_of
 from .session import Session, T
-from .timing import ASYNC, BLOCKING
+from .timing import AsyncTiming, BlockingTiming
 from .waiting import DEFAULT_TIMEOUT, OnUpdate, until_over
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class EnterpriseSessions(sessions_api.EnterpriseSessions):
         look = partial(self._devin.as_itself().enterprise.sessions.get, devin_id)
         steps = until_over(
             look,
-            BLOCKING,
+            BlockingTiming(self._devin._io.clock),
             id_of(devin_id),
             timeout=timeout,
             on_update=on_update,
@@ -99,7 +99,7 @@ class AsyncEnterpriseSessions(sessions_api.AsyncEnterpriseSessions):
         look = partial(self._devin.as_itself().enterprise.sessions.get, devin_id)
         session = await until_over(
             look,
-            ASYNC,
+            AsyncTiming(self._devin._io.clock),
             id_of(devin_id),
             timeout=timeout,
             on_update=on_update,

@@ -13,9 +13,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
 from .._call import io
+from .._call.clock import Clock
 from .._call.limits import Limits
 from .._call.retry import LONGEST_PAUSE, backoff
-from .timing import ASYNC, OverdueError, Timing, limited_call, start
+from .timing import OverdueError, Timing, limited_call, start
 
 if TYPE_CHECKING:
     from ..errors import RateLimitError
@@ -76,7 +77,8 @@ class Pace:
 
     FIRST_GAP: Final = 0.1  # seconds
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
         self._gap = 0.0
         self._next = -math.inf  # when the next job may go
         self._closed_until = -math.inf
@@ -87,21 +89,21 @@ class Pace:
         """Wait until the job may create its session.
 
         Returns:
-            The time (of `io.monotonic`) at which it goes.
+            The time of the clock at which it goes.
         """
         while True:
-            now = io.monotonic()
+            now = self._clock.monotonic()
             begin = max(now, self._next, self._closed_until)
             self._next = begin + self._gap
             if begin <= now:
                 return now
             await timing.sleep(begin - now)
-            if io.monotonic() >= self._closed_until:  # else another job was refused meanwhile
-                return io.monotonic()
+            if self._clock.monotonic() >= self._closed_until:  # else another job was refused meanwhile
+                return self._clock.monotonic()
 
     def refused(self, error: RateLimitError, went: float) -> None:
         """Hold up all jobs: the server refused the one that went at `went`."""
-        now = io.monotonic()
+        now = self._clock.monotonic()
         if went > self._learned:  # the refusals of those that went together count once
             self._gap = min(max(2 * self._gap, self.FIRST_GAP), LONGEST_PAUSE)
             self._learned = now
@@ -141,6 +143,9 @@ class _Interleaved:
 
     awaits = False
 
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+
     async def sleep(self, seconds: float) -> None:
         """See `Timing`."""
         await _Nap(seconds)
@@ -153,16 +158,16 @@ class _Interleaved:
 class _Steps(Generic[T]):
     """A job under way."""
 
-    def __init__(self, index: int, job: Job[T]) -> None:
+    def __init__(self, index: int, job: Job[T], clock: Clock) -> None:
         self.index = index
-        self.coroutine = job(_Interleaved())
+        self.coroutine = job(_Interleaved(clock))
         self.awaited: _Call | None = None
 
 
 _Done: TypeAlias = "tuple[_Steps[T], _Call, Any, BaseException | None]"
 
 
-def interleave(jobs: Iterable[Job[T]], concurrency: int) -> Iterator[tuple[int, T | Exception]]:
+def interleave(jobs: Iterable[Job[T]], concurrency: int, clock: Clock) -> Iterator[tuple[int, T | Exception]]:
     """The results of jobs in the order in which they end: one job goes on while others pause or wait for the server.
 
     Each call that waits for the server has a thread of its own; everything else is done in that of the caller. Stopping
@@ -188,11 +193,11 @@ def interleave(jobs: Iterable[Job[T]], concurrency: int) -> Iterator[tuple[int, 
             return steps.index, failure
         order += 1
         if isinstance(wish, _Nap):
-            heapq.heappush(timers, (io.monotonic() + wish.seconds, order, steps, None))
+            heapq.heappush(timers, (clock.monotonic() + wish.seconds, order, steps, None))
             return None
         steps.awaited = wish
         if wish.seconds is not None:
-            heapq.heappush(timers, (io.monotonic() + wish.seconds, order, steps, wish))
+            heapq.heappush(timers, (clock.monotonic() + wish.seconds, order, steps, wish))
         start(wish.work, lambda result, failure: done.put((steps, wish, result, failure)))
         return None
 
@@ -217,13 +222,13 @@ def interleave(jobs: Iterable[Job[T]], concurrency: int) -> Iterator[tuple[int, 
                     raise error
                 if following is None:
                     break
-                steps = _Steps(*following)
+                steps = _Steps(*following, clock)
                 running.add(steps)
                 if (ended := proceed(steps)) is not None:
                     yield ended
             if not running:
                 return
-            left = timers[0][0] - io.monotonic() if timers else math.inf
+            left = timers[0][0] - clock.monotonic() if timers else math.inf
             if left <= 0:
                 _, _, steps, call = heapq.heappop(timers)
                 if steps not in running or steps.awaited is not call:
@@ -235,7 +240,7 @@ def interleave(jobs: Iterable[Job[T]], concurrency: int) -> Iterator[tuple[int, 
                 except queue.Empty:
                     continue
             else:
-                io.sleep(left)
+                clock.sleep(left)
                 continue
             if ended is not None:
                 yield ended
@@ -254,7 +259,7 @@ def settle(begun: Iterable[Begun]) -> None:
 
 
 async def gather(
-    jobs: Iterable[Job[T]], concurrency: int, begun: list[Begun]
+    jobs: Iterable[Job[T]], concurrency: int, begun: list[Begun], timing: Timing
 ) -> AsyncGenerator[tuple[int, T | Exception], None]:
     """The results of jobs in the order in which they end, each a task of its own, under asyncio or trio.
 
@@ -283,7 +288,7 @@ async def gather(
                     if following is None:
                         break
                     index, job = following
-                    cancels[index] = _spawn(partial(job, ASYNC), partial(_told, send, index))
+                    cancels[index] = _spawn(partial(job, timing), partial(_told, send, index))
                 if not cancels:
                     return
                 index, value, error = await receive.receive()

@@ -15,7 +15,7 @@ from .._call.arguments import check
 from .._call.drive import iterate
 from .._call.ids import session_id as id_of
 from .message import Message
-from .timing import ASYNC, BLOCKING
+from .timing import AsyncTiming, BlockingTiming
 from .waiting import Tail, follow
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Messages(api.SessionsMessages):
         reader = self._devin.as_itself().sessions
         look = partial(reader.get, devin_id, org_id=org_id)
         tail = reader.messages.tail(devin_id, org_id=org_id)
-        return iterate(follow(look, tail, BLOCKING, id_of(devin_id), timeout=timeout))
+        return iterate(follow(look, tail, BlockingTiming(self._devin._io.clock), id_of(devin_id), timeout=timeout))
 
     def tail(self, devin_id: SessionId, *, org_id: str | None = None) -> Tail:
         """A look at what is new, again and again; for `follow` and `send`."""
@@ -123,7 +123,7 @@ class AsyncMessages(api.AsyncSessionsMessages):
         reader = self._devin.as_itself().sessions
         look = partial(reader.get, devin_id, org_id=org_id)
         tail = reader.messages.tail(devin_id, org_id=org_id)
-        steps = follow(look, tail, ASYNC, id_of(devin_id), timeout=timeout)
+        steps = follow(look, tail, AsyncTiming(self._devin._io.clock), id_of(devin_id), timeout=timeout)
         async with aclosing(steps) as messages:
             async for message in messages:
                 yield message

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from devin_v3_api.api import sessions as api
 from devin_v3_api.types import UNSET, RequestOptions, SessionId, Unset
 
-from .._call import io
 from .._call.arguments import check
 from .._call.drive import run, settled
 from .._call.ids import session_id as id_of
@@ -23,7 +22,7 @@ from . import output as _output
 from .fields import CreateFields, PromptFields, SessionFields
 from .many import Begun, Job, Pace, RunResult, gather, interleave, settle
 from .session import Session, T
-from .timing import ASYNC, BLOCKING, Timing
+from .timing import AsyncTiming, BlockingTiming, Timing
 from .waiting import DEFAULT_TIMEOUT, OnUpdate, Reply, answer_to, goes_on, until_over
 
 if TYPE_CHECKING:
@@ -199,7 +198,7 @@ class _Flows:
         common: SessionFields,
     ) -> Iterator[Job[Session[Any]]]:
         """A job for each prompt; the prompts that were begun are written to `started`."""
-        pace = Pace()
+        pace = Pace(self._timing.clock)
         for one in prompts:
             begun = Begun()
             started.append(begun)
@@ -218,7 +217,7 @@ class _Flows:
         fields: dict[str, Any] = {**common, **_prompt_fields(given)}
         begun.prompt, once, org_id = fields.pop("prompt"), fields.pop("once", None), fields.get("org_id")
 
-        started = io.monotonic()
+        started = timing.clock.monotonic()
         while True:
             went = await pace.turn(timing)
             try:
@@ -226,7 +225,7 @@ class _Flows:
                 break
             except RateLimitError as error:  # nothing was created
                 pace.refused(error, went)
-                if timeout is not None and io.monotonic() - started > timeout:
+                if timeout is not None and timing.clock.monotonic() - started > timeout:
                     raise
         pace.passed()
         begun.session_id = created = _identified(session)
@@ -280,7 +279,7 @@ class Sessions(_Flows, api.Sessions):
     def __init__(self, client: Devin) -> None:
         super().__init__(client)
         self._devin: Devin = client
-        self._timing = BLOCKING
+        self._timing = BlockingTiming(client._io.clock)
 
     @cached_property
     def messages(self) -> Messages:
@@ -494,7 +493,7 @@ class Sessions(_Flows, api.Sessions):
         started: list[Begun] = []
         jobs = self._jobs(prompts, started, output, timeout, fields)
         try:
-            for index, ended in interleave(jobs, concurrency):
+            for index, ended in interleave(jobs, concurrency, self._timing.clock):
                 yield _result(started, index, ended)
         except GeneratorExit:
             raise
@@ -510,7 +509,7 @@ class AsyncSessions(_Flows, api.AsyncSessions):
     def __init__(self, client: AsyncDevin) -> None:
         super().__init__(client)
         self._devin: AsyncDevin = client
-        self._timing = ASYNC
+        self._timing = AsyncTiming(client._io.clock)
 
     @cached_property
     def messages(self) -> AsyncMessages:
@@ -639,7 +638,7 @@ class AsyncSessions(_Flows, api.AsyncSessions):
         started: list[Begun] = []
         jobs = self._jobs(prompts, started, output, timeout, fields)
         try:
-            async with aclosing(gather(jobs, concurrency, started)) as ended:
+            async with aclosing(gather(jobs, concurrency, started, self._timing)) as ended:
                 async for index, one in ended:
                     yield _result(started, index, one)
         except GeneratorExit:

@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
-from .._call import io
+from .._call.clock import Clock
 from .._call.drive import run, settled
 from .._call.limits import Limits, limited
 
@@ -22,6 +22,11 @@ class OverdueError(Exception):
 
 class Timing(Protocol):
     """The clock of a flow: it pauses, so that flows need not know how."""
+
+    @property
+    def clock(self) -> Clock:
+        """What it goes by."""
+        ...
 
     @property
     def awaits(self) -> bool:
@@ -75,9 +80,12 @@ class BlockingTiming:
 
     awaits = False
 
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+
     async def sleep(self, seconds: float) -> None:
         """Wait."""
-        io.sleep(seconds)
+        self.clock.sleep(seconds)
 
     async def within(self, seconds: float | None, call: Callable[[], Any], limits: Limits) -> Any:
         """See `Timing`."""
@@ -100,9 +108,12 @@ class AsyncTiming:
 
     awaits = True
 
+    def __init__(self, clock: Clock) -> None:
+        self.clock = clock
+
     async def sleep(self, seconds: float) -> None:
         """Wait, and let others go on."""
-        await io.async_sleep(seconds)
+        await self.clock.async_sleep(seconds)
 
     async def within(self, seconds: float | None, call: Callable[[], Any], limits: Limits) -> Any:
         """See `Timing`."""
@@ -114,7 +125,3 @@ class AsyncTiming:
             with anyio.move_on_after(seconds):
                 return await settled(call())
         raise OverdueError
-
-
-BLOCKING = BlockingTiming()
-ASYNC = AsyncTiming()

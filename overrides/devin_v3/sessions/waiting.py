@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
 from .. import errors
-from .._call import io
 from .._call.drive import settled
 from .._call.limits import Limits
 from .._call.log import logger
@@ -70,7 +69,7 @@ class Watch:
         self._devin_id = devin_id
         self._timeout = timeout
         self._fresh = fresh
-        self._started = io.monotonic()
+        self._started = self._timing.clock.monotonic()
         self._next = FIRST_PAUSE
         self._failures = 0
         self._failure: errors.APIError | None = None
@@ -80,7 +79,7 @@ class Watch:
     @property
     def seconds(self) -> float:
         """Return the time that has passed, in seconds."""
-        return io.monotonic() - self._started
+        return self._timing.clock.monotonic() - self._started
 
     def hurry(self) -> None:
         """Look more often again: something happened."""
@@ -104,7 +103,7 @@ class Watch:
             WaitTimeoutError: The deadline came before the answer.
         """
         left = None if self._timeout is None else max(self._timeout - self.seconds, _LAST_LOOK)
-        limits = Limits(None if left is None else io.monotonic() + left)
+        limits = Limits(None if left is None else self._timing.clock.monotonic() + left)
         try:
             value = await self._timing.within(left, call, limits)
         except OverdueError:

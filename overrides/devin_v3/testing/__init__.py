@@ -18,14 +18,21 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from .clock import Clock as Clock
     from .examples import Unsatisfiable as Unsatisfiable
     from .fake import FakeDevin as FakeDevin
     from .record import Recorded as Recorded
     from .script import Step as Step
 
-_HOMES: Final = {"FakeDevin": "fake", "Recorded": "record", "Step": "script", "Unsatisfiable": "examples"}
+_HOMES: Final = {
+    "Clock": "clock",
+    "FakeDevin": "fake",
+    "Recorded": "record",
+    "Step": "script",
+    "Unsatisfiable": "examples",
+}
 
-__all__ = ["FakeDevin", "Recorded", "Step", "Unsatisfiable"]
+__all__ = ["Clock", "FakeDevin", "Recorded", "Step", "Unsatisfiable"]
 
 
 def __getattr__(name: str) -> Any:

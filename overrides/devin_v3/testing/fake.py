@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Self
 
+from .._call import clock as clocks
 from ..errors import DevinError
 from .app import App
 from .faults import How, Trouble
@@ -25,8 +26,9 @@ class FakeDevin:
         with FakeDevin() as fake:
             devin = Devin(base_url=fake.url, api_key=fake.api_key, org_id=fake.org_id)
 
-    It serves while the `with` block lasts, or from `start()` to `close()`. Time is virtual: it begins on 2026-01-01 and
-    passes by `advance()`, and with each look at a session that works, so that waiting for one takes no time.
+    It serves while the `with` block lasts, or from `start()` to `close()`. Time is virtual (`clock`): it begins on
+    2026-01-01 and passes by `advance()`, by the pauses of clients that are made for `url`, and with each look at a
+    session that works. So `run()` takes milliseconds, whatever the session goes through.
 
     Args:
         port: Port to listen on; 0 takes a free one.
@@ -46,6 +48,9 @@ class FakeDevin:
             later.
         wrong_key_status: Status that answers a wrong key. People report 403 more often than 401.
         cursor_at_end: Whether the last page has a cursor, to go on from later.
+
+    Attributes:
+        clock: The clock of the fake and of its clients; `clock.slept` has the pauses that they made.
 
     Raises:
         DevinError: The document cannot be served, or knows no permission of such a name.
@@ -81,6 +86,7 @@ class FakeDevin:
             org_id,
             Habits(prefixed_ids, ends_at_once, wrong_key_status, cursor_at_end),
         )
+        self.clock = self._world.clock
         self._world.populate(api_key, None if permissions is None else self._known(permissions))
         self._app = App(self._world)
         self.org_id = org_id
@@ -98,11 +104,13 @@ class FakeDevin:
         self._port = listener.getsockname()[1]
         self._world.origin = self.url
         self._server = ServerThread(self._app, listener)
+        clocks.attach(self.url, self.clock)
         return self
 
     def close(self) -> None:
         """Stop serving."""
         if self._server is not None:
+            clocks.detach(self.url, self.clock)
             self._server.stop()
             self._server = None
 
@@ -166,7 +174,7 @@ class FakeDevin:
         if seconds < 0:
             raise DevinError("time does not go back")
         with self._world.lock:
-            self._world.now += seconds
+            self.clock.advance(seconds)
             settle(self._world)
 
     def on_session(

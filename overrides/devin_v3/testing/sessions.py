@@ -108,7 +108,7 @@ def look(world: World, session: Session) -> None:
     hastened = session.step.hastened or session.ending
     if world.auto_advance and hastened and len(session.steps) > 1 and seconds is not None:
         least = 0.0 if session.ending or session.step.status in ("new", "claimed") else _LOOK
-        world.now = max(world.now + least, session.began + seconds)
+        world.clock.advance(max(least, session.began + seconds - world.now))
         settle(world)
 
 

@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from .._call.ids import PREFIX, bare
 from .._call.json import is_array, is_object
+from .clock import Clock
 from .examples import Examples
 from .members import Directory
 from .problems import Problem, missing
@@ -20,9 +21,6 @@ from .spec import Endpoint, Spec
 
 if TYPE_CHECKING:
     from .sessions import Session
-
-#: Where the virtual clock starts: 2026-01-01T00:00:00Z.
-EPOCH: Final = 1_767_225_600
 
 Item = dict[str, Any]
 
@@ -138,8 +136,8 @@ class World:
     auto_advance: bool
     org_id: str
     habits: Habits = field(default_factory=lambda: Habits())
+    clock: Clock = field(default_factory=Clock)
     origin: str = ""
-    now: float = EPOCH
     platforms: list[str] = field(default_factory=lambda: ["linux", "windows"])
     lock: threading.RLock = field(default_factory=threading.RLock)
     organizations: dict[str, Row] = field(default_factory=dict[str, Row])
@@ -207,6 +205,11 @@ class World:
         self.revoked.add(token)
         if key := self.keys.get(token):
             key.record.update(revoked_at=self.time, is_active=False)
+
+    @property
+    def now(self) -> float:
+        """The time of the clock."""
+        return self.clock.now
 
     @property
     def time(self) -> int:
