@@ -133,7 +133,7 @@ class _Base:
             InvalidArgumentError: It is no text, or empty: the client would act as itself.
         """
         if not isinstance(user_id, str) or not user_id:  # pyright: ignore[reportUnnecessaryIsInstance]
-            shown = repr(user_id) if isinstance(user_id, str) else type(user_id).__name__
+            shown = repr(user_id) if isinstance(user_id, str) else type(user_id).__name__  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgumentError(f"as_user() takes the id of a user, not {shown}; see as_itself()")
         return self._with(replace(self._settings, user=user_id))
 

@@ -37,7 +37,7 @@ def test_the_asynchronous_client_goes_by_it_too(backend, fake_devin):
 
     async def ask():
         async with client(AsyncDevin, fake_devin) as devin:
-            return [one async for one in devin.sessions.run_many("abcd", timeout=None)]
+            return [one async for one in devin.sessions.run_many(list("abcd"), timeout=None)]
 
     assert [one.error for one in anyio.run(ask, backend=backend)] == [None] * 4
 
