@@ -115,8 +115,8 @@ EN = Words(
     enterprise="Enterprise",
     models="Models",
     models_intro=(
-        "Attributes of the answers and fields of the requests. An attribute that is not marked as required may be "
-        "`UNSET`: the server did not send it. Where a request takes a model, it takes a dictionary of the same form, "
+        "Attributes of the answers and fields of the requests. An attribute that the server did not send is None, "
+        "or the default that the spec states. Where a request takes a model, it takes a dictionary of the same form, "
         "too."
     ),
     models_of="Models of {group}",
@@ -183,7 +183,7 @@ ZH = Words(
     enterprise="企业",
     models="模型",
     models_intro=(
-        "响应的属性与请求的字段。没有标为必填的属性可能是 `UNSET`，即服务器没有发送它。请求需要模型的地方，"
+        "响应的属性与请求的字段。服务器没有发送的属性为 None，或规范声明的默认值。请求需要模型的地方，"
         "也接受相同结构的字典。"
     ),
     models_of="{group} 的模型",

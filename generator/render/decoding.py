@@ -38,6 +38,42 @@ def has_models(shape: Any, classes: Classes) -> bool:
     return has_models(shape.get("items"), classes) or has_models(shape.get("additionalProperties"), classes)
 
 
+def default(facts: dict[str, Any], shape: dict[str, Any], classes: Classes) -> Any:
+    """The default that a property states, if it is a value of its type that needs no class; else None."""
+    value = facts.get("default")
+    return value if value is not None and not has_models(shape, classes) and _is_of(value, shape, classes) else None
+
+
+def _is_of(value: Any, shape: Any, classes: Classes) -> bool:
+    if not is_map(shape) or not shape:
+        return True
+    if "$ref" in shape:
+        return _is_of(value, classes[_name(shape)], classes)
+    if "anyOf" in shape:
+        return any(_is_of(value, one, classes) for one in shape["anyOf"])
+    if "const" in shape:
+        return bool(value == shape["const"] and type(value) is type(shape["const"]))
+    if "enum" in shape:  # open: other values of its kind are values
+        kinds: set[type] = set(map(type, shape["enum"]))
+        return type(value) in kinds
+    match shape.get("type"):
+        case "string":
+            return isinstance(value, str)
+        case "boolean":
+            return isinstance(value, bool)
+        case "integer":
+            return isinstance(value, int) and not isinstance(value, bool)
+        case "number":
+            return isinstance(value, int | float) and not isinstance(value, bool)
+        case "array":
+            items: list[Any] = value if isinstance(value, list) else [...]
+            return all(_is_of(item, shape.get("items"), classes) for item in items)
+        case "object":
+            return value == {}
+        case _:
+            return "type" not in shape
+
+
 def decode(shape: dict[str, Any], source: str, classes: Classes, depth: int = 0) -> str:
     """An expression that makes typed values of plain ones.
 

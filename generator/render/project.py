@@ -81,6 +81,7 @@ class _Package(Project):
         self._write("__init__.py", "package_init.py.jinja")
         self._write("py.typed")
         self._write("types.py", "types.py.jinja")
+        self._write("model.py", "model_base.py.jinja")
         self._write("pagination.py", "pagination.py.jinja")
         self._put("carried.py", Path(carried.__file__).read_text(encoding="utf-8"))
         self._write("streams.py", "streams.py.jinja")

@@ -29,12 +29,12 @@ from openapi_python_client.strings import snake_case
 
 #: What the body of a model's class needs by these names.
 CLASS_SCOPE = frozenset(
-    "additional_properties adopt attrs classmethod from_dict models self to_dict "
+    "additional_properties adopt attrs classmethod from_dict models self sent to_dict "
     "list dict str int float bool bytes".split()
 )
 #: What a resource's method needs by these names: in its body, and as options of every call (`RequestOptions`).
 METHOD_SCOPE = frozenset(
-    "anything best_fit builtins dotted extended models nothing options or_map org_id plain self tagged tagged_by_one "
+    "anything best_fit builtins dotted models nothing options or_map org_id plain self tagged tagged_by_one "
     "with_headers extra_body extra_headers extra_query timeout".split()
 )
 
@@ -131,6 +131,11 @@ def _annotation(prop: Any, request: bool, binary: str) -> str:
 def optional(annotation_: str, required: bool) -> str:
     """The annotation of what may be left out."""
     return annotation_ if required or annotation_ == "Any" else f"{annotation_} | Unset"
+
+
+def nullable(annotation_: str) -> str:
+    """The annotation of what may be None."""
+    return annotation_ if annotation_ == "Any" or "None" in annotation_.split(" | ") else f"{annotation_} | None"
 
 
 def has_models(prop: Any) -> bool:

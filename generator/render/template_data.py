@@ -41,11 +41,16 @@ class AttributeView:
     name: str
     wire: str
     annotation: str
-    default: str
+    required: bool
     doc: str
     decode: str
     plain: bool
     secret: bool
+
+    @property
+    def promised(self) -> bool:
+        """Return whether the server always sends it, and it is taken as it is."""
+        return self.required and self.plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,12 @@ class ModelView:
     attributes: list[AttributeView]
     required: list[str]
     constants: list[tuple[str, str]]
+    defaults: list[tuple[str, str]]
+
+    @property
+    def promised(self) -> list[AttributeView]:
+        """The attributes that the server always sends, and that are taken as they are."""
+        return [one for one in self.attributes if one.promised]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +130,7 @@ class MethodView:
     def loose(self) -> bool:
         """Return whether type checkers cannot see what the decoder returns, and have to be told."""
         anything = self.decode == "anything" and self.returns != "Any"
-        return self.streams or anything or self.decode.startswith(("lambda", "Answers", "extended"))
+        return self.streams or anything or self.decode.startswith(("lambda", "Answers", "EXTENDED"))
 
     @property
     def keywords(self) -> list[ArgumentView]:
@@ -254,15 +265,23 @@ class Views:
         attributes: list[AttributeView] = []
         members = dict(self._members(model))
         names = python.identifiers(members, scope=python.CLASS_SCOPE)
+        defaults: list[tuple[str, str]] = []
         for wire, prop in members.items():
             facts = described.get(wire, {})
             doc = _sentence(facts)
+            annotation = python.annotation(prop, upload=name in self._uploads)
+            if not prop.required:
+                default = decoding.default(facts, self._shapes[name]["properties"][wire], self._shapes)
+                if default is None:
+                    annotation = python.nullable(annotation)
+                else:
+                    defaults.append((names[wire], python.literal(default)))
             attributes.append(
                 AttributeView(
                     name=names[wire],
                     wire=python.literal(wire),
-                    annotation=python.optional(python.annotation(prop, upload=name in self._uploads), prop.required),
-                    default=" = UNSET" if not prop.required else "",
+                    annotation=annotation,
+                    required=prop.required,
                     doc=python.paragraph(doc, _WIDTH, "    ") if doc else "",
                     decode='None if value == "null" else value'
                     if facts.get("x-null-text") is True
@@ -282,6 +301,7 @@ class Views:
                 for wire, shape in self._shapes[name]["properties"].items()
                 if "const" in shape
             ],
+            defaults=defaults,
         )
 
     def _enum(self, enum: LiteralEnumProperty | EnumProperty) -> EnumView:
@@ -432,7 +452,7 @@ class Views:
         """A type and its decoder, with the classes that the package on top puts in the place of generated ones."""
         for name, extension in self._extended.items():
             returns = re.sub(rf"\bmodels\.{name}\b", extension, returns)
-            decode = re.sub(rf"\bmodels\.{name}\.adopt\b", f"extended(models.{name})", decode)
+            decode = re.sub(rf"\bmodels\.{name}\.adopt\b", f"EXTENDED[models.{name}].adopt", decode)
         return returns, decode
 
     def _returns(self, operation: dict[str, Any], key: str, paginated: bool) -> tuple[str, str]:

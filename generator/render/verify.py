@@ -97,7 +97,7 @@ def _models(files: dict[str, bytes]) -> dict[str, set[Any]]:
             continue
         match ast.parse(source).body:
             case [*_, ast.ClassDef(name=name) as one]:
-                calls = [node.args[0] for node in ast.walk(one) if isinstance(node, ast.Call) and len(node.args) == 2]
+                calls = [node.args[0] for node in ast.walk(one) if isinstance(node, ast.Call) and len(node.args) == 1]
                 keys = [key for node in ast.walk(one) if isinstance(node, ast.Dict) for key in node.keys]
                 found[name] = _constants(calls) & _constants(keys)
             case [

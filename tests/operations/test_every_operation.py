@@ -230,7 +230,8 @@ def check_decoded(schema: dict[str, Any], sent: Any, got: Any) -> None:
             if member in sent:
                 check_decoded(value, sent[member], attribute)
             else:
-                assert repr(attribute) == "UNSET"
+                assert attribute == value.get("default") or attribute is None
+                assert not got.sent(type(got).MEMBERS[member])
         unknown = {key: value for key, value in sent.items() if key not in resolved["properties"]}
         assert got.additional_properties == unknown
         assert got.to_dict() == sent

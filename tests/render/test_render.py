@@ -184,9 +184,9 @@ def test_a_property_is_missing_whose_name_another_string_has(
 ) -> None:
     """`REQUIRED` and `KNOWN` repeat the names: the code that reads the property can be gone."""
     source = rendered["models/thing.py"].decode()
-    line = 'self.a_b = data.pop("a-b", UNSET)'
+    line = 'self.a_b = data.pop("a-b")'
     assert line in source
-    files = {**rendered, "models/thing.py": source.replace(line, "self.a_b = UNSET").encode()}
+    files = {**rendered, "models/thing.py": source.replace(line, "self.a_b = None").encode()}
     with pytest.raises(PipelineError, match=r"Thing\.a-b"):
         verify(document, files)
 

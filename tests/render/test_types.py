@@ -215,18 +215,10 @@ class Generated:
 
     @staticmethod
     def _attributes(node: ast.ClassDef) -> Iterator[tuple[str, tuple[bool, ast.expr]]]:
-        wires = next(one for one in ast.walk(node) if isinstance(one, ast.FunctionDef) and one.name == "adopt")
-        names: dict[str, str] = {}
-        wire = ""
-        for statement in wires.body:
-            for call in ast.walk(statement):
-                if isinstance(call, ast.Call) and ast.unparse(call.func) == "data.pop":
-                    wire = ast.literal_eval(call.args[0])
-                if isinstance(call, ast.Subscript) and ast.unparse(call.value) == "data":
-                    wire = ast.literal_eval(call.slice)
-            target = statement.targets[0] if isinstance(statement, ast.Assign) else None
-            if isinstance(target, ast.Attribute) and target.attr != "additional_properties":
-                names[target.attr] = wire
+        members = next(
+            one for one in node.body if isinstance(one, ast.AnnAssign) and ast.unparse(one.target) == "MEMBERS"
+        )
+        names = {attribute: wire for wire, attribute in ast.literal_eval(members.value).items()}
         required = next(
             one for one in node.body if isinstance(one, ast.AnnAssign) and ast.unparse(one.target) == "REQUIRED"
         )

@@ -146,19 +146,21 @@ def models_and_enums(session: models.SessionResponse, typed: Session[Findings]) 
     assert_type(session.session_id, str)
     assert_type(session.tags, list[str])
     assert_type(session.created_at, int)
-    assert_type(session.title, str | None | Unset)
+    assert_type(session.title, str | None)
     assert_type(session.pull_requests, list[models.SessionPullRequest])
     assert_type(session.additional_properties, dict[str, Any])
     assert_type(session.status, models.SessionStatus)
     status: str = session.status  # an enum is its texts, known or not
     if session.status == "running" or status == "something-new":
         assert_type(session.to_dict(), dict[str, Any])
-    if not isinstance(session.status_detail, Unset) and session.status_detail is not None:
+    assert_type(session.is_archived, bool)  # the spec states what it is if it is not sent
+    if session.status_detail is not None:
         session.status_detail.upper()
-    if session.title:  # UNSET is falsy, as None is
+    assert_type(session.sent("title"), bool)
+    nullable: str | None = session.title
+    print(nullable)
+    if session.title:
         assert_type(session.title, str)
-    title = session.title if session.title is not UNSET else "none"
-    print(title)
     mode: models.DevinMode = "ultra"
     mode = "not-known-yet"
     print(mode)

@@ -8,7 +8,7 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, SessionId, Unset, extended
+from ..types import EXTENDED, UNSET, RequestOptions, SessionId, Unset
 
 if TYPE_CHECKING:
     import devin_v3
@@ -75,7 +75,7 @@ class EnterpriseSessions(Resource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}`.
         """
         result: devin_v3.Session = self._client.call(
-            _GET, (devin_id,), extended(models.SessionResponse), query={"org_id": org_id}, options=options
+            _GET, (devin_id,), EXTENDED[models.SessionResponse].adopt, query={"org_id": org_id}, options=options
         )
         return result
 
@@ -139,7 +139,7 @@ class EnterpriseSessions(Resource):
         result: Pager[devin_v3.Session] = self._client.paginate(
             _LIST,
             (),
-            extended(models.SessionResponse),
+            EXTENDED[models.SessionResponse].adopt,
             query={
                 "after": after,
                 "category": category,
@@ -218,7 +218,7 @@ class AsyncEnterpriseSessions(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}`.
         """
         result: devin_v3.Session = await self._client.call(
-            _GET, (devin_id,), extended(models.SessionResponse), query={"org_id": org_id}, options=options
+            _GET, (devin_id,), EXTENDED[models.SessionResponse].adopt, query={"org_id": org_id}, options=options
         )
         return result
 
@@ -282,7 +282,7 @@ class AsyncEnterpriseSessions(AsyncResource):
         result: AsyncPager[devin_v3.Session] = self._client.paginate(
             _LIST,
             (),
-            extended(models.SessionResponse),
+            EXTENDED[models.SessionResponse].adopt,
             query={
                 "after": after,
                 "category": category,

@@ -7,7 +7,7 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, SessionId, Unset, extended
+from ..types import EXTENDED, UNSET, RequestOptions, SessionId, Unset
 
 if TYPE_CHECKING:
     import devin_v3
@@ -55,7 +55,7 @@ class EnterpriseSessionsMessages(Resource):
         result: devin_v3.Session = self._client.call(
             _CREATE,
             (devin_id,),
-            extended(models.SessionResponse),
+            EXTENDED[models.SessionResponse].adopt,
             query={"org_id": org_id},
             body={"attachment_urls": attachment_urls, "message": message, "message_as_user_id": message_as_user_id},
             options=options,
@@ -138,7 +138,7 @@ class AsyncEnterpriseSessionsMessages(AsyncResource):
         result: devin_v3.Session = await self._client.call(
             _CREATE,
             (devin_id,),
-            extended(models.SessionResponse),
+            EXTENDED[models.SessionResponse].adopt,
             query={"org_id": org_id},
             body={"attachment_urls": attachment_urls, "message": message, "message_as_user_id": message_as_user_id},
             options=options,

@@ -8,7 +8,7 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, SessionId, Unset, extended, plain
+from ..types import EXTENDED, UNSET, RequestOptions, SessionId, Unset, plain
 
 if TYPE_CHECKING:
     import devin_v3
@@ -79,7 +79,7 @@ class Sessions(Resource):
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions/{devin_id}/archive`.
         """
         result: devin_v3.Session = self._client.call(
-            _ARCHIVE, (org_id, devin_id), extended(models.SessionResponse), options=options
+            _ARCHIVE, (org_id, devin_id), EXTENDED[models.SessionResponse].adopt, options=options
         )
         return result
 
@@ -158,7 +158,7 @@ class Sessions(Resource):
         result: devin_v3.Session = self._client.call(
             _CREATE,
             (org_id,),
-            extended(models.SessionResponse),
+            EXTENDED[models.SessionResponse].adopt,
             query={"devin_id": devin_id},
             body={
                 "attachment_urls": attachment_urls,
@@ -207,7 +207,7 @@ class Sessions(Resource):
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}`.
         """
         result: devin_v3.Session = self._client.call(
-            _GET, (org_id, devin_id), extended(models.SessionResponse), options=options
+            _GET, (org_id, devin_id), EXTENDED[models.SessionResponse].adopt, options=options
         )
         return result
 
@@ -275,7 +275,7 @@ class Sessions(Resource):
         result: Pager[devin_v3.Session] = self._client.paginate(
             _LIST,
             (org_id,),
-            extended(models.SessionResponse),
+            EXTENDED[models.SessionResponse].adopt,
             query={
                 "after": after,
                 "automation_ids": automation_ids,
@@ -330,7 +330,7 @@ class Sessions(Resource):
         result: devin_v3.Session = self._client.call(
             _TERMINATE,
             (org_id, devin_id),
-            extended(models.SessionResponse),
+            EXTENDED[models.SessionResponse].adopt,
             query={"archive": archive},
             options=options,
         )
@@ -358,7 +358,7 @@ class Sessions(Resource):
         /v3/organizations/{org_id}/sessions/{devin_id}/unarchive`.
         """
         result: devin_v3.Session = self._client.call(
-            _UNARCHIVE, (org_id, devin_id), extended(models.SessionResponse), options=options
+            _UNARCHIVE, (org_id, devin_id), EXTENDED[models.SessionResponse].adopt, options=options
         )
         return result
 
@@ -415,7 +415,7 @@ class AsyncSessions(AsyncResource):
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions/{devin_id}/archive`.
         """
         result: devin_v3.Session = await self._client.call(
-            _ARCHIVE, (org_id, devin_id), extended(models.SessionResponse), options=options
+            _ARCHIVE, (org_id, devin_id), EXTENDED[models.SessionResponse].adopt, options=options
         )
         return result
 
@@ -494,7 +494,7 @@ class AsyncSessions(AsyncResource):
         result: devin_v3.Session = await self._client.call(
             _CREATE,
             (org_id,),
-            extended(models.SessionResponse),
+            EXTENDED[models.SessionResponse].adopt,
             query={"devin_id": devin_id},
             body={
                 "attachment_urls": attachment_urls,
@@ -543,7 +543,7 @@ class AsyncSessions(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}`.
         """
         result: devin_v3.Session = await self._client.call(
-            _GET, (org_id, devin_id), extended(models.SessionResponse), options=options
+            _GET, (org_id, devin_id), EXTENDED[models.SessionResponse].adopt, options=options
         )
         return result
 
@@ -611,7 +611,7 @@ class AsyncSessions(AsyncResource):
         result: AsyncPager[devin_v3.Session] = self._client.paginate(
             _LIST,
             (org_id,),
-            extended(models.SessionResponse),
+            EXTENDED[models.SessionResponse].adopt,
             query={
                 "after": after,
                 "automation_ids": automation_ids,
@@ -666,7 +666,7 @@ class AsyncSessions(AsyncResource):
         result: devin_v3.Session = await self._client.call(
             _TERMINATE,
             (org_id, devin_id),
-            extended(models.SessionResponse),
+            EXTENDED[models.SessionResponse].adopt,
             query={"archive": archive},
             options=options,
         )
@@ -694,6 +694,6 @@ class AsyncSessions(AsyncResource):
         /v3/organizations/{org_id}/sessions/{devin_id}/unarchive`.
         """
         result: devin_v3.Session = await self._client.call(
-            _UNARCHIVE, (org_id, devin_id), extended(models.SessionResponse), options=options
+            _UNARCHIVE, (org_id, devin_id), EXTENDED[models.SessionResponse].adopt, options=options
         )
         return result

@@ -7,7 +7,7 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, SessionId, Unset, extended
+from ..types import EXTENDED, UNSET, RequestOptions, SessionId, Unset
 
 if TYPE_CHECKING:
     import devin_v3
@@ -55,7 +55,7 @@ class SessionsMessages(Resource):
         result: devin_v3.Session = self._client.call(
             _CREATE,
             (org_id, devin_id),
-            extended(models.SessionResponse),
+            EXTENDED[models.SessionResponse].adopt,
             body={"attachment_urls": attachment_urls, "message": message, "message_as_user_id": message_as_user_id},
             options=options,
         )
@@ -137,7 +137,7 @@ class AsyncSessionsMessages(AsyncResource):
         result: devin_v3.Session = await self._client.call(
             _CREATE,
             (org_id, devin_id),
-            extended(models.SessionResponse),
+            EXTENDED[models.SessionResponse].adopt,
             body={"attachment_urls": attachment_urls, "message": message, "message_as_user_id": message_as_user_id},
             options=options,
         )

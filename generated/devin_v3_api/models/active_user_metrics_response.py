@@ -5,14 +5,20 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class ActiveUserMetricsResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class ActiveUserMetricsResponse(_Model):
     """Number of active users in one time span."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["active_users", "end_time", "start_time"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "active_users": "active_users",
+        "end_time": "end_time",
+        "start_time": "start_time",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["active_users", "end_time", "start_time"])
 
     active_users: int
@@ -25,25 +31,15 @@ class ActiveUserMetricsResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.active_users = data.pop("active_users", UNSET)
-        self.end_time = data.pop("end_time", UNSET)
-        self.start_time = data.pop("start_time", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.active_users = data.pop("active_users")
+            self.end_time = data.pop("end_time")
+            self.start_time = data.pop("start_time")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "active_users": self.active_users,
-            "end_time": self.end_time,
-            "start_time": self.start_time,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,19 +6,22 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class ActorResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class ActorResponse(_Model):
     """A user or service user that did something."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["id", "name", "type"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"id": "id", "name": "name", "type": "type"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["id", "type"])
 
     id: str
     """Id of the user or service user (prefix `user-` or `service-user-`)."""
-    name: str | None | Unset = UNSET
+    name: str | None = _ABSENT
     """Name of the user or service user; can be null."""
     type: models.ActorType
     """Kind of actor: `user` or `service_user`."""
@@ -26,21 +29,16 @@ class ActorResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.id = data.pop("id", UNSET)
-        self.name = data.pop("name", UNSET)
-        self.type = data.pop("type", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "name" in data:
+            self.name = data.pop("name")
+        try:
+            self.id = data.pop("id")
+            self.type = data.pop("type")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"id": self.id, "name": self.name, "type": self.type}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,49 +6,48 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class ACULimitResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class ACULimitResponse(_Model):
     """A limit on the consumption of ACU."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["cycle_acu_limit", "org_id", "scope", "user_id"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "cycle_acu_limit": "cycle_acu_limit",
+        "org_id": "org_id",
+        "scope": "scope",
+        "user_id": "user_id",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["cycle_acu_limit", "scope"])
 
     cycle_acu_limit: int
     """Limit in ACU per cycle."""
-    org_id: str | None | Unset = UNSET
+    org_id: str | None = _ABSENT
     """Organization that the limit is for (prefix `org-`), or null."""
     scope: models.ACULimitScope
     """The scope of the limit: `enterprise`, `org` or `user`."""
-    user_id: str | None | Unset = UNSET
+    user_id: str | None = _ABSENT
     """User that the limit is for (prefix `user-`), or null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.cycle_acu_limit = data.pop("cycle_acu_limit", UNSET)
-        self.org_id = data.pop("org_id", UNSET)
-        self.scope = data.pop("scope", UNSET)
-        self.user_id = data.pop("user_id", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "org_id" in data:
+            self.org_id = data.pop("org_id")
+        if "user_id" in data:
+            self.user_id = data.pop("user_id")
+        try:
+            self.cycle_acu_limit = data.pop("cycle_acu_limit")
+            self.scope = data.pop("scope")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "cycle_acu_limit": self.cycle_acu_limit,
-            "org_id": self.org_id,
-            "scope": self.scope,
-            "user_id": self.user_id,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -5,17 +5,20 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class ApiKeyCreateRequest:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class ApiKeyCreateRequest(_Model):
     """An API key to create."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["expires_at", "name"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"expires_at": "expires_at", "name": "name"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["name"])
 
-    expires_at: int | None | Unset = UNSET
+    expires_at: int | None = _ABSENT
     """When the key expires, in epoch seconds, or null."""
     name: str
     """Name of the API key."""
@@ -23,20 +26,15 @@ class ApiKeyCreateRequest:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.expires_at = data.pop("expires_at", UNSET)
-        self.name = data.pop("name", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "expires_at" in data:
+            self.expires_at = data.pop("expires_at")
+        try:
+            self.name = data.pop("name")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"expires_at": self.expires_at, "name": self.name}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

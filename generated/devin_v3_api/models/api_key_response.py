@@ -5,16 +5,24 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class ApiKeyResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class ApiKeyResponse(_Model):
     """An API key of a service user, without its token."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        ["api_key_id", "api_key_name", "created_at", "expires_at", "is_active", "last_used_at", "revoked_at"]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "api_key_id": "api_key_id",
+        "api_key_name": "api_key_name",
+        "created_at": "created_at",
+        "expires_at": "expires_at",
+        "is_active": "is_active",
+        "last_used_at": "last_used_at",
+        "revoked_at": "revoked_at",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         ["api_key_id", "api_key_name", "created_at", "expires_at", "is_active", "last_used_at", "revoked_at"]
     )
@@ -37,33 +45,19 @@ class ApiKeyResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.api_key_id = data.pop("api_key_id", UNSET)
-        self.api_key_name = data.pop("api_key_name", UNSET)
-        self.created_at = data.pop("created_at", UNSET)
-        self.expires_at = data.pop("expires_at", UNSET)
-        self.is_active = data.pop("is_active", UNSET)
-        self.last_used_at = data.pop("last_used_at", UNSET)
-        self.revoked_at = data.pop("revoked_at", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.api_key_id = data.pop("api_key_id")
+            self.api_key_name = data.pop("api_key_name")
+            self.created_at = data.pop("created_at")
+            self.expires_at = data.pop("expires_at")
+            self.is_active = data.pop("is_active")
+            self.last_used_at = data.pop("last_used_at")
+            self.revoked_at = data.pop("revoked_at")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "api_key_id": self.api_key_id,
-            "api_key_name": self.api_key_name,
-            "created_at": self.created_at,
-            "expires_at": self.expires_at,
-            "is_active": self.is_active,
-            "last_used_at": self.last_used_at,
-            "revoked_at": self.revoked_at,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

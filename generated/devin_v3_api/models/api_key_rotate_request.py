@@ -5,38 +5,38 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class ApiKeyRotateRequest:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class ApiKeyRotateRequest(_Model):
     """How an API key is rotated."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["new_key_expires_at", "revoke_current"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "new_key_expires_at": "new_key_expires_at",
+        "revoke_current": "revoke_current",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+    DEFAULTS: ClassVar[Mapping[str, object]] = {"revoke_current": True}
 
-    new_key_expires_at: int | None | Unset = UNSET
+    new_key_expires_at: int | None = _ABSENT
     """When the new key expires, in epoch seconds, or null."""
-    revoke_current: bool | Unset = UNSET
+    revoke_current: bool = _ABSENT
     """True if the current key is revoked (`true` by default)."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.new_key_expires_at = data.pop("new_key_expires_at", UNSET)
-        self.revoke_current = data.pop("revoke_current", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "new_key_expires_at" in data:
+            self.new_key_expires_at = data.pop("new_key_expires_at")
+        if "revoke_current" in data:
+            self.revoke_current = data.pop("revoke_current")
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"new_key_expires_at": self.new_key_expires_at, "revoke_current": self.revoke_current}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

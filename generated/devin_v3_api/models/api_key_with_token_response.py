@@ -5,14 +5,20 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class ApiKeyWithTokenResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class ApiKeyWithTokenResponse(_Model):
     """A new API key with its token."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["api_key_id", "api_key_name", "token"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "api_key_id": "api_key_id",
+        "api_key_name": "api_key_name",
+        "token": "token",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["api_key_id", "api_key_name", "token"])
 
     api_key_id: str
@@ -25,21 +31,15 @@ class ApiKeyWithTokenResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.api_key_id = data.pop("api_key_id", UNSET)
-        self.api_key_name = data.pop("api_key_name", UNSET)
-        self.token = data.pop("token", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.api_key_id = data.pop("api_key_id")
+            self.api_key_name = data.pop("api_key_name")
+            self.token = data.pop("token")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"api_key_id": self.api_key_id, "api_key_name": self.api_key_name, "token": self.token}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -5,14 +5,17 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, FileTypes, copied
+from ..model import Model as _Model
+from ..model import new as _new
+from ..types import FileTypes
 
 
-@attrs.define(kw_only=True)
-class AttachmentUpload:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AttachmentUpload(_Model):
     """Multipart form with the file to upload."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["file"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"file": "file"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["file"])
 
     file: FileTypes
@@ -21,19 +24,13 @@ class AttachmentUpload:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.file = data.pop("file", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.file = data.pop("file")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"file": self.file}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,17 +6,20 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class AutomationEmailNotification:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AutomationEmailNotification(_Model):
     """Notification by e-mail."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["recipients", "when"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"recipients": "recipients", "when": "when"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["when"])
 
-    recipients: list[str] | None | Unset = UNSET
+    recipients: list[str] | None = _ABSENT
     """Recipients of the e-mail; can be null."""
     when: models.AutomationNotifyWhen
     """When to notify: `always`, `dispatch_failed` or `dispatch_succeeded`."""
@@ -24,20 +27,15 @@ class AutomationEmailNotification:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.recipients = data.pop("recipients", UNSET)
-        self.when = data.pop("when", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "recipients" in data:
+            self.recipients = data.pop("recipients")
+        try:
+            self.when = data.pop("when")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"recipients": self.recipients, "when": self.when}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

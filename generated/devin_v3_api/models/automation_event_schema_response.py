@@ -6,14 +6,22 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied, plain
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class AutomationEventSchemaResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AutomationEventSchemaResponse(_Model):
     """Schema of one event type."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["category", "event_type", "fields", "name", "supported_replies"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "category": "category",
+        "event_type": "event_type",
+        "fields": "fields",
+        "name": "name",
+        "supported_replies": "supported_replies",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["category", "event_type", "fields", "name", "supported_replies"])
 
     category: str
@@ -30,37 +38,26 @@ class AutomationEventSchemaResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.category = data.pop("category", UNSET)
-        self.event_type = data.pop("event_type", UNSET)
-        value = data.pop("fields", UNSET)
-        self.fields = (
-            {
-                key: (models.AutomationSchemaFieldDef.adopt(item) if item.__class__ is dict else item)
-                for key, item in value.items()
-            }
-            if value.__class__ is dict
-            else value
-        )
-        self.name = data.pop("name", UNSET)
-        self.supported_replies = data.pop("supported_replies", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "fields" in data:
+            value = data.pop("fields")
+            self.fields = (
+                {
+                    key: (models.AutomationSchemaFieldDef.adopt(item) if item.__class__ is dict else item)
+                    for key, item in value.items()
+                }
+                if value.__class__ is dict
+                else value
+            )
+        try:
+            self.category = data.pop("category")
+            self.event_type = data.pop("event_type")
+            self.name = data.pop("name")
+            self.supported_replies = data.pop("supported_replies")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "category": self.category,
-            "event_type": self.event_type,
-            "fields": plain(self.fields),
-            "name": self.name,
-            "supported_replies": self.supported_replies,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

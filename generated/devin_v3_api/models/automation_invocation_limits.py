@@ -5,14 +5,16 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class AutomationInvocationLimits:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AutomationInvocationLimits(_Model):
     """Limit on invocations per time window."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["max_per_window", "window_seconds"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"max_per_window": "max_per_window", "window_seconds": "window_seconds"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["max_per_window", "window_seconds"])
 
     max_per_window: int
@@ -23,20 +25,14 @@ class AutomationInvocationLimits:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.max_per_window = data.pop("max_per_window", UNSET)
-        self.window_seconds = data.pop("window_seconds", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.max_per_window = data.pop("max_per_window")
+            self.window_seconds = data.pop("window_seconds")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"max_per_window": self.max_per_window, "window_seconds": self.window_seconds}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

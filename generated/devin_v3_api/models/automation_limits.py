@@ -6,39 +6,35 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied, plain
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class AutomationLimits:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AutomationLimits(_Model):
     """Limits of an automation."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["invocations", "max_acu_limit"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"invocations": "invocations", "max_acu_limit": "max_acu_limit"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
 
-    invocations: models.AutomationInvocationLimits | None | Unset = UNSET
+    invocations: models.AutomationInvocationLimits | None = _ABSENT
     """Limit on invocations per time window; can be null."""
-    max_acu_limit: int | None | Unset = UNSET
+    max_acu_limit: int | None = _ABSENT
     """Limit in ACUs, 1 to 1000; can be null. (1 to 1000)"""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        value = data.pop("invocations", UNSET)
-        self.invocations = models.AutomationInvocationLimits.adopt(value) if value.__class__ is dict else value
-        self.max_acu_limit = data.pop("max_acu_limit", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "invocations" in data:
+            value = data.pop("invocations")
+            self.invocations = models.AutomationInvocationLimits.adopt(value) if value.__class__ is dict else value
+        if "max_acu_limit" in data:
+            self.max_acu_limit = data.pop("max_acu_limit")
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"invocations": plain(self.invocations), "max_acu_limit": self.max_acu_limit}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,14 +6,16 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class AutomationMatchCondition:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AutomationMatchCondition(_Model):
     """Condition that a field matches a pattern or not."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["field", "operator", "value"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"field": "field", "operator": "operator", "value": "value"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["field", "operator", "value"])
 
     field: str
@@ -26,21 +28,15 @@ class AutomationMatchCondition:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.field = data.pop("field", UNSET)
-        self.operator = data.pop("operator", UNSET)
-        self.value = data.pop("value", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.field = data.pop("field")
+            self.operator = data.pop("operator")
+            self.value = data.pop("value")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"field": self.field, "operator": self.operator, "value": self.value}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -5,50 +5,51 @@ from typing import Any, ClassVar, Literal, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class AutomationMessageSessionAction:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AutomationMessageSessionAction(_Model):
     """Action that sends a message to a session."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["auto_create", "prompt", "target_devin_id", "type"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "auto_create": "auto_create",
+        "prompt": "prompt",
+        "target_devin_id": "target_devin_id",
+        "type": "type",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["prompt"])
+    DEFAULTS: ClassVar[Mapping[str, object]] = {"auto_create": False, "type": "message_session"}
     CONSTANTS: ClassVar[Mapping[str, object]] = {"type": "message_session"}
 
-    auto_create: bool | Unset = UNSET
+    auto_create: bool = _ABSENT
     """True if the session is created when needed (`false` by default)."""
     prompt: str
     """Text of the message."""
-    target_devin_id: str | None | Unset = UNSET
+    target_devin_id: str | None = _ABSENT
     """Session to message (prefix `devin-`); required unless `auto_create` is `true`."""
-    type: Literal["message_session"] | Unset = UNSET
+    type: Literal["message_session"] = _ABSENT
     """Always `message_session`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.auto_create = data.pop("auto_create", UNSET)
-        self.prompt = data.pop("prompt", UNSET)
-        self.target_devin_id = data.pop("target_devin_id", UNSET)
-        self.type = data.pop("type", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "auto_create" in data:
+            self.auto_create = data.pop("auto_create")
+        if "target_devin_id" in data:
+            self.target_devin_id = data.pop("target_devin_id")
+        if "type" in data:
+            self.type = data.pop("type")
+        try:
+            self.prompt = data.pop("prompt")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "auto_create": self.auto_create,
-            "prompt": self.prompt,
-            "target_devin_id": self.target_devin_id,
-            "type": self.type,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,49 +6,47 @@ from typing import Any, ClassVar, Literal, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied, plain
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class AutomationMonitorSessionActionUpdate:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AutomationMonitorSessionActionUpdate(_Model):
     """Change to an action that has a session monitor a Slack channel."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["setup_prompt", "slack_monitor_config", "type"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "setup_prompt": "setup_prompt",
+        "slack_monitor_config": "slack_monitor_config",
+        "type": "type",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+    DEFAULTS: ClassVar[Mapping[str, object]] = {"type": "monitor_session"}
     CONSTANTS: ClassVar[Mapping[str, object]] = {"type": "monitor_session"}
 
-    setup_prompt: str | None | Unset = UNSET
+    setup_prompt: str | None = _ABSENT
     """Prompt that sets up the session."""
-    slack_monitor_config: models.AutomationSlackMonitorConfig | None | Unset = UNSET
+    slack_monitor_config: models.AutomationSlackMonitorConfig | None = _ABSENT
     """Slack channel to monitor."""
-    type: Literal["monitor_session"] | Unset = UNSET
+    type: Literal["monitor_session"] = _ABSENT
     """Always `monitor_session`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.setup_prompt = data.pop("setup_prompt", UNSET)
-        value = data.pop("slack_monitor_config", UNSET)
-        self.slack_monitor_config = (
-            models.AutomationSlackMonitorConfig.adopt(value) if value.__class__ is dict else value
-        )
-        self.type = data.pop("type", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "setup_prompt" in data:
+            self.setup_prompt = data.pop("setup_prompt")
+        if "slack_monitor_config" in data:
+            value = data.pop("slack_monitor_config")
+            self.slack_monitor_config = (
+                models.AutomationSlackMonitorConfig.adopt(value) if value.__class__ is dict else value
+            )
+        if "type" in data:
+            self.type = data.pop("type")
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "setup_prompt": self.setup_prompt,
-            "slack_monitor_config": plain(self.slack_monitor_config),
-            "type": self.type,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,14 +6,17 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, best_fit, copied, plain
+from ..model import Model as _Model
+from ..model import new as _new
+from ..types import best_fit
 
 
-@attrs.define(kw_only=True)
-class AutomationNetPolicy:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AutomationNetPolicy(_Model):
     """Network policy of the sessions of an automation."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["allow"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"allow": "allow"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["allow"])
 
     allow: list[
@@ -24,36 +27,28 @@ class AutomationNetPolicy:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        value = data.pop("allow", UNSET)
-        self.allow = (
-            [
-                (
-                    best_fit(
-                        item,
-                        models.AutomationHostnameDestination,
-                        models.AutomationIpv4Destination,
-                        models.AutomationIpv6Destination,
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "allow" in data:
+            value = data.pop("allow")
+            self.allow = (
+                [
+                    (
+                        best_fit(
+                            item,
+                            models.AutomationHostnameDestination,
+                            models.AutomationIpv4Destination,
+                            models.AutomationIpv6Destination,
+                        )
+                        if item.__class__ is dict
+                        else item
                     )
-                    if item.__class__ is dict
-                    else item
-                )
-                for item in value
-            ]
-            if value.__class__ is list
-            else value
-        )
-        self.additional_properties = data.copy() if data else {}
+                    for item in value
+                ]
+                if value.__class__ is list
+                else value
+            )
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"allow": plain(self.allow)}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

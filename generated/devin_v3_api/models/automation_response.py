@@ -6,39 +6,42 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, best_fit, copied, plain
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
+from ..types import best_fit
 
 
-@attrs.define(kw_only=True)
-class AutomationResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AutomationResponse(_Model):
     """An automation as the API reports it."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        [
-            "actions",
-            "automation_id",
-            "concurrency",
-            "created_at",
-            "created_by",
-            "enabled",
-            "last_edited_by",
-            "last_invocation",
-            "limits",
-            "metadata",
-            "name",
-            "notifications",
-            "run_as",
-            "security_profile",
-            "session_settings",
-            "template_id",
-            "tools",
-            "triggers",
-            "updated_at",
-        ]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "actions": "actions",
+        "automation_id": "automation_id",
+        "concurrency": "concurrency",
+        "created_at": "created_at",
+        "created_by": "created_by",
+        "enabled": "enabled",
+        "last_edited_by": "last_edited_by",
+        "last_invocation": "last_invocation",
+        "limits": "limits",
+        "metadata": "metadata",
+        "name": "name",
+        "notifications": "notifications",
+        "run_as": "run_as",
+        "security_profile": "security_profile",
+        "session_settings": "session_settings",
+        "template_id": "template_id",
+        "tools": "tools",
+        "triggers": "triggers",
+        "updated_at": "updated_at",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         ["actions", "automation_id", "created_at", "created_by", "enabled", "name", "triggers", "updated_at"]
     )
+    DEFAULTS: ClassVar[Mapping[str, object]] = {"metadata": {}}
 
     actions: list[
         models.AutomationStartSessionActionOutput
@@ -48,7 +51,7 @@ class AutomationResponse:
     """The action of the automation when it fires."""
     automation_id: str
     """Id of the automation."""
-    concurrency: models.AutomationConcurrency | None | Unset = UNSET
+    concurrency: models.AutomationConcurrency | None = _ABSENT
     """Limits on runs at the same time; can be null."""
     created_at: int
     """When the automation was created, in epoch seconds."""
@@ -56,27 +59,27 @@ class AutomationResponse:
     """User or service user that created the automation."""
     enabled: bool
     """True if the automation is enabled."""
-    last_edited_by: models.ActorResponse | None | Unset = UNSET
+    last_edited_by: models.ActorResponse | None = _ABSENT
     """User or service user that last edited the automation; can be null."""
-    last_invocation: models.AutomationLastInvocation | None | Unset = UNSET
+    last_invocation: models.AutomationLastInvocation | None = _ABSENT
     """When and how the automation last ran; can be null."""
-    limits: models.AutomationLimits | None | Unset = UNSET
+    limits: models.AutomationLimits | None = _ABSENT
     """Limits on invocations and ACUs; can be null."""
-    metadata: dict[str, str] | Unset = UNSET
+    metadata: dict[str, str] = _ABSENT
     """Key-value pairs attached to the automation; empty by default."""
     name: str
     """Name of the automation."""
-    notifications: models.AutomationNotifications | None | Unset = UNSET
+    notifications: models.AutomationNotifications | None = _ABSENT
     """The recipients of e-mail or Slack messages about runs; can be null."""
-    run_as: models.AutomationRunAsOrganization | models.AutomationRunAsCreator | Unset = UNSET
+    run_as: models.AutomationRunAsOrganization | models.AutomationRunAsCreator | None = _ABSENT
     """Whom the automation runs as: the organization or its creator."""
-    security_profile: models.AutomationSecurityProfileResponse | None | Unset = UNSET
+    security_profile: models.AutomationSecurityProfileResponse | None = _ABSENT
     """Security profile of the automation; can be null."""
-    session_settings: models.AutomationSessionSettingsOutput | None | Unset = UNSET
+    session_settings: models.AutomationSessionSettingsOutput | None = _ABSENT
     """Settings for the sessions of the automation; can be null."""
-    template_id: str | None | Unset = UNSET
+    template_id: str | None = _ABSENT
     """Id of the template that the automation was created from, if any."""
-    tools: models.AutomationTools | None | Unset = UNSET
+    tools: models.AutomationTools | None = _ABSENT
     """Integrations that the automation can use; can be null."""
     triggers: list[models.AutomationTriggerResponse]
     """Events that fire the automation."""
@@ -86,97 +89,85 @@ class AutomationResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        value = data.pop("actions", UNSET)
-        self.actions = (
-            [
-                (
-                    best_fit(
-                        item,
-                        models.AutomationStartSessionActionOutput,
-                        models.AutomationMessageSessionAction,
-                        models.AutomationMonitorSessionAction,
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "actions" in data:
+            value = data.pop("actions")
+            self.actions = (
+                [
+                    (
+                        best_fit(
+                            item,
+                            models.AutomationStartSessionActionOutput,
+                            models.AutomationMessageSessionAction,
+                            models.AutomationMonitorSessionAction,
+                        )
+                        if item.__class__ is dict
+                        else item
                     )
-                    if item.__class__ is dict
-                    else item
-                )
-                for item in value
-            ]
-            if value.__class__ is list
-            else value
-        )
-        self.automation_id = data.pop("automation_id", UNSET)
-        value = data.pop("concurrency", UNSET)
-        self.concurrency = models.AutomationConcurrency.adopt(value) if value.__class__ is dict else value
-        self.created_at = data.pop("created_at", UNSET)
-        value = data.pop("created_by", UNSET)
-        self.created_by = models.ActorResponse.adopt(value) if value.__class__ is dict else value
-        self.enabled = data.pop("enabled", UNSET)
-        value = data.pop("last_edited_by", UNSET)
-        self.last_edited_by = models.ActorResponse.adopt(value) if value.__class__ is dict else value
-        value = data.pop("last_invocation", UNSET)
-        self.last_invocation = models.AutomationLastInvocation.adopt(value) if value.__class__ is dict else value
-        value = data.pop("limits", UNSET)
-        self.limits = models.AutomationLimits.adopt(value) if value.__class__ is dict else value
-        self.metadata = data.pop("metadata", UNSET)
-        self.name = data.pop("name", UNSET)
-        value = data.pop("notifications", UNSET)
-        self.notifications = models.AutomationNotifications.adopt(value) if value.__class__ is dict else value
-        value = data.pop("run_as", UNSET)
-        self.run_as = (
-            best_fit(value, models.AutomationRunAsOrganization, models.AutomationRunAsCreator)
-            if value.__class__ is dict
-            else value
-        )
-        value = data.pop("security_profile", UNSET)
-        self.security_profile = (
-            models.AutomationSecurityProfileResponse.adopt(value) if value.__class__ is dict else value
-        )
-        value = data.pop("session_settings", UNSET)
-        self.session_settings = (
-            models.AutomationSessionSettingsOutput.adopt(value) if value.__class__ is dict else value
-        )
-        self.template_id = data.pop("template_id", UNSET)
-        value = data.pop("tools", UNSET)
-        self.tools = models.AutomationTools.adopt(value) if value.__class__ is dict else value
-        value = data.pop("triggers", UNSET)
-        self.triggers = (
-            [(models.AutomationTriggerResponse.adopt(item) if item.__class__ is dict else item) for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.updated_at = data.pop("updated_at", UNSET)
-        self.additional_properties = data.copy() if data else {}
+                    for item in value
+                ]
+                if value.__class__ is list
+                else value
+            )
+        if "concurrency" in data:
+            value = data.pop("concurrency")
+            self.concurrency = models.AutomationConcurrency.adopt(value) if value.__class__ is dict else value
+        if "created_by" in data:
+            value = data.pop("created_by")
+            self.created_by = models.ActorResponse.adopt(value) if value.__class__ is dict else value
+        if "last_edited_by" in data:
+            value = data.pop("last_edited_by")
+            self.last_edited_by = models.ActorResponse.adopt(value) if value.__class__ is dict else value
+        if "last_invocation" in data:
+            value = data.pop("last_invocation")
+            self.last_invocation = models.AutomationLastInvocation.adopt(value) if value.__class__ is dict else value
+        if "limits" in data:
+            value = data.pop("limits")
+            self.limits = models.AutomationLimits.adopt(value) if value.__class__ is dict else value
+        if "metadata" in data:
+            self.metadata = data.pop("metadata")
+        if "notifications" in data:
+            value = data.pop("notifications")
+            self.notifications = models.AutomationNotifications.adopt(value) if value.__class__ is dict else value
+        if "run_as" in data:
+            value = data.pop("run_as")
+            self.run_as = (
+                best_fit(value, models.AutomationRunAsOrganization, models.AutomationRunAsCreator)
+                if value.__class__ is dict
+                else value
+            )
+        if "security_profile" in data:
+            value = data.pop("security_profile")
+            self.security_profile = (
+                models.AutomationSecurityProfileResponse.adopt(value) if value.__class__ is dict else value
+            )
+        if "session_settings" in data:
+            value = data.pop("session_settings")
+            self.session_settings = (
+                models.AutomationSessionSettingsOutput.adopt(value) if value.__class__ is dict else value
+            )
+        if "template_id" in data:
+            self.template_id = data.pop("template_id")
+        if "tools" in data:
+            value = data.pop("tools")
+            self.tools = models.AutomationTools.adopt(value) if value.__class__ is dict else value
+        if "triggers" in data:
+            value = data.pop("triggers")
+            self.triggers = (
+                [(models.AutomationTriggerResponse.adopt(item) if item.__class__ is dict else item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+        try:
+            self.automation_id = data.pop("automation_id")
+            self.created_at = data.pop("created_at")
+            self.enabled = data.pop("enabled")
+            self.name = data.pop("name")
+            self.updated_at = data.pop("updated_at")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "actions": plain(self.actions),
-            "automation_id": self.automation_id,
-            "concurrency": plain(self.concurrency),
-            "created_at": self.created_at,
-            "created_by": plain(self.created_by),
-            "enabled": self.enabled,
-            "last_edited_by": plain(self.last_edited_by),
-            "last_invocation": plain(self.last_invocation),
-            "limits": plain(self.limits),
-            "metadata": self.metadata,
-            "name": self.name,
-            "notifications": plain(self.notifications),
-            "run_as": plain(self.run_as),
-            "security_profile": plain(self.security_profile),
-            "session_settings": plain(self.session_settings),
-            "template_id": self.template_id,
-            "tools": plain(self.tools),
-            "triggers": plain(self.triggers),
-            "updated_at": self.updated_at,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

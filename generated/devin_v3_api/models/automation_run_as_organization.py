@@ -5,36 +5,32 @@ from typing import Any, ClassVar, Literal, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class AutomationRunAsOrganization:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AutomationRunAsOrganization(_Model):
     """The automation runs as the organization."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["type"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"type": "type"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+    DEFAULTS: ClassVar[Mapping[str, object]] = {"type": "organization"}
     CONSTANTS: ClassVar[Mapping[str, object]] = {"type": "organization"}
 
-    type: Literal["organization"] | Unset = UNSET
+    type: Literal["organization"] = _ABSENT
     """Always `organization`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.type = data.pop("type", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "type" in data:
+            self.type = data.pop("type")
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"type": self.type}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,41 +6,45 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class AutomationSecurityProfileResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AutomationSecurityProfileResponse(_Model):
     """Security profile of an automation."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["profile_id", "selection", "warnings"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "profile_id": "profile_id",
+        "selection": "selection",
+        "warnings": "warnings",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["selection"])
+    DEFAULTS: ClassVar[Mapping[str, object]] = {"warnings": []}
 
-    profile_id: str | None | Unset = UNSET
+    profile_id: str | None = _ABSENT
     """Id of the profile; can be null."""
     selection: models.AutomationSecurityProfileMode
     """How the profile is chosen: `inherit`, `none` or `profile`."""
-    warnings: list[str] | Unset = UNSET
+    warnings: list[str] = _ABSENT
     """Warnings about the profile; empty by default."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.profile_id = data.pop("profile_id", UNSET)
-        self.selection = data.pop("selection", UNSET)
-        self.warnings = data.pop("warnings", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "profile_id" in data:
+            self.profile_id = data.pop("profile_id")
+        if "warnings" in data:
+            self.warnings = data.pop("warnings")
+        try:
+            self.selection = data.pop("selection")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"profile_id": self.profile_id, "selection": self.selection, "warnings": self.warnings}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,36 +6,31 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied, plain
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class AutomationSessionNotificationsConfig:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AutomationSessionNotificationsConfig(_Model):
     """Where a session reports to."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["slack"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"slack": "slack"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
 
-    slack: models.AutomationSessionSlackConfig | None | Unset = UNSET
+    slack: models.AutomationSessionSlackConfig | None = _ABSENT
     """Reports in Slack; null for none."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        value = data.pop("slack", UNSET)
-        self.slack = models.AutomationSessionSlackConfig.adopt(value) if value.__class__ is dict else value
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "slack" in data:
+            value = data.pop("slack")
+            self.slack = models.AutomationSessionSlackConfig.adopt(value) if value.__class__ is dict else value
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"slack": plain(self.slack)}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -5,38 +5,36 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class AutomationSlackMonitorConfig:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AutomationSlackMonitorConfig(_Model):
     """Slack channel that a session monitors."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["source_channel_id", "team_id"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"source_channel_id": "source_channel_id", "team_id": "team_id"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["source_channel_id"])
 
     source_channel_id: str
     """Id of the Slack channel."""
-    team_id: str | None | Unset = UNSET
+    team_id: str | None = _ABSENT
     """Id of the Slack team; can be null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.source_channel_id = data.pop("source_channel_id", UNSET)
-        self.team_id = data.pop("team_id", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "team_id" in data:
+            self.team_id = data.pop("team_id")
+        try:
+            self.source_channel_id = data.pop("source_channel_id")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"source_channel_id": self.source_channel_id, "team_id": self.team_id}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,14 +6,16 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class AutomationSlackNotification:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AutomationSlackNotification(_Model):
     """Notification in a Slack channel."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["channel_id", "when"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"channel_id": "channel_id", "when": "when"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["channel_id", "when"])
 
     channel_id: str
@@ -24,20 +26,14 @@ class AutomationSlackNotification:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.channel_id = data.pop("channel_id", UNSET)
-        self.when = data.pop("when", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.channel_id = data.pop("channel_id")
+            self.when = data.pop("when")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"channel_id": self.channel_id, "when": self.when}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

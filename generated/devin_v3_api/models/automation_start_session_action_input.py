@@ -6,43 +6,43 @@ from typing import Any, ClassVar, Literal, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied, plain
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class AutomationStartSessionActionInput:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AutomationStartSessionActionInput(_Model):
     """Action that starts a session."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["prompt", "session", "type"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"prompt": "prompt", "session": "session", "type": "type"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["prompt"])
+    DEFAULTS: ClassVar[Mapping[str, object]] = {"type": "start_session"}
     CONSTANTS: ClassVar[Mapping[str, object]] = {"type": "start_session"}
 
     prompt: str
     """Prompt of the session."""
-    session: models.AutomationSessionConfigInput | Unset = UNSET
+    session: models.AutomationSessionConfigInput | None = _ABSENT
     """Configuration of the session."""
-    type: Literal["start_session"] | Unset = UNSET
+    type: Literal["start_session"] = _ABSENT
     """Always `start_session`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.prompt = data.pop("prompt", UNSET)
-        value = data.pop("session", UNSET)
-        self.session = models.AutomationSessionConfigInput.adopt(value) if value.__class__ is dict else value
-        self.type = data.pop("type", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "session" in data:
+            value = data.pop("session")
+            self.session = models.AutomationSessionConfigInput.adopt(value) if value.__class__ is dict else value
+        if "type" in data:
+            self.type = data.pop("type")
+        try:
+            self.prompt = data.pop("prompt")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"prompt": self.prompt, "session": plain(self.session), "type": self.type}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,27 +6,29 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, best_fit, copied, plain
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
+from ..types import best_fit
 
 
-@attrs.define(kw_only=True)
-class AutomationTemplateResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AutomationTemplateResponse(_Model):
     """A template for automations."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        [
-            "actions",
-            "category",
-            "description",
-            "docs_url",
-            "featured",
-            "name",
-            "required_integrations",
-            "required_mcps",
-            "template_id",
-            "triggers",
-        ]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "actions": "actions",
+        "category": "category",
+        "description": "description",
+        "docs_url": "docs_url",
+        "featured": "featured",
+        "name": "name",
+        "required_integrations": "required_integrations",
+        "required_mcps": "required_mcps",
+        "template_id": "template_id",
+        "triggers": "triggers",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         [
             "actions",
@@ -39,6 +41,7 @@ class AutomationTemplateResponse:
             "triggers",
         ]
     )
+    DEFAULTS: ClassVar[Mapping[str, object]] = {"featured": False}
 
     actions: list[
         models.AutomationStartSessionActionOutput
@@ -50,9 +53,9 @@ class AutomationTemplateResponse:
     """Category of the template."""
     description: str
     """Description of the template."""
-    docs_url: str | None | Unset = UNSET
+    docs_url: str | None = _ABSENT
     """URL of documentation for the template; can be null."""
-    featured: bool | Unset = UNSET
+    featured: bool = _ABSENT
     """True if the template is featured (`false` by default)."""
     name: str
     """Name of the template."""
@@ -68,61 +71,51 @@ class AutomationTemplateResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        value = data.pop("actions", UNSET)
-        self.actions = (
-            [
-                (
-                    best_fit(
-                        item,
-                        models.AutomationStartSessionActionOutput,
-                        models.AutomationMessageSessionAction,
-                        models.AutomationMonitorSessionAction,
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "actions" in data:
+            value = data.pop("actions")
+            self.actions = (
+                [
+                    (
+                        best_fit(
+                            item,
+                            models.AutomationStartSessionActionOutput,
+                            models.AutomationMessageSessionAction,
+                            models.AutomationMonitorSessionAction,
+                        )
+                        if item.__class__ is dict
+                        else item
                     )
-                    if item.__class__ is dict
-                    else item
-                )
-                for item in value
-            ]
-            if value.__class__ is list
-            else value
-        )
-        self.category = data.pop("category", UNSET)
-        self.description = data.pop("description", UNSET)
-        self.docs_url = data.pop("docs_url", UNSET)
-        self.featured = data.pop("featured", UNSET)
-        self.name = data.pop("name", UNSET)
-        self.required_integrations = data.pop("required_integrations", UNSET)
-        self.required_mcps = data.pop("required_mcps", UNSET)
-        self.template_id = data.pop("template_id", UNSET)
-        value = data.pop("triggers", UNSET)
-        self.triggers = (
-            [(models.AutomationTriggerRequestOutput.adopt(item) if item.__class__ is dict else item) for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.additional_properties = data.copy() if data else {}
+                    for item in value
+                ]
+                if value.__class__ is list
+                else value
+            )
+        if "docs_url" in data:
+            self.docs_url = data.pop("docs_url")
+        if "featured" in data:
+            self.featured = data.pop("featured")
+        if "triggers" in data:
+            value = data.pop("triggers")
+            self.triggers = (
+                [
+                    (models.AutomationTriggerRequestOutput.adopt(item) if item.__class__ is dict else item)
+                    for item in value
+                ]
+                if value.__class__ is list
+                else value
+            )
+        try:
+            self.category = data.pop("category")
+            self.description = data.pop("description")
+            self.name = data.pop("name")
+            self.required_integrations = data.pop("required_integrations")
+            self.required_mcps = data.pop("required_mcps")
+            self.template_id = data.pop("template_id")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "actions": plain(self.actions),
-            "category": self.category,
-            "description": self.description,
-            "docs_url": self.docs_url,
-            "featured": self.featured,
-            "name": self.name,
-            "required_integrations": self.required_integrations,
-            "required_mcps": self.required_mcps,
-            "template_id": self.template_id,
-            "triggers": plain(self.triggers),
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,54 +6,53 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied, plain
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class AutomationTools:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AutomationTools(_Model):
     """Integrations that an automation can use."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["linear_enabled", "mcp_servers", "slack_channels", "slack_dm_scope"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "linear_enabled": "linear_enabled",
+        "mcp_servers": "mcp_servers",
+        "slack_channels": "slack_channels",
+        "slack_dm_scope": "slack_dm_scope",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+    DEFAULTS: ClassVar[Mapping[str, object]] = {"mcp_servers": []}
 
-    linear_enabled: bool | None | Unset = UNSET
+    linear_enabled: bool | None = _ABSENT
     """True if Linear can be used; can be null."""
-    mcp_servers: list[str] | Unset = UNSET
+    mcp_servers: list[str] = _ABSENT
     """MCP servers that can be used; empty by default."""
-    slack_channels: list[models.AutomationSlackChannel] | Unset = UNSET
+    slack_channels: list[models.AutomationSlackChannel] | None = _ABSENT
     """Slack channels that can be used; empty by default."""
-    slack_dm_scope: models.AutomationToolsSlackDmScope | None | Unset = UNSET
+    slack_dm_scope: models.AutomationToolsSlackDmScope | None = _ABSENT
     """Scope of Slack direct messages: `org_members` (enterprises only) or `workspace` (others only)."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.linear_enabled = data.pop("linear_enabled", UNSET)
-        self.mcp_servers = data.pop("mcp_servers", UNSET)
-        value = data.pop("slack_channels", UNSET)
-        self.slack_channels = (
-            [(models.AutomationSlackChannel.adopt(item) if item.__class__ is dict else item) for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.slack_dm_scope = data.pop("slack_dm_scope", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "linear_enabled" in data:
+            self.linear_enabled = data.pop("linear_enabled")
+        if "mcp_servers" in data:
+            self.mcp_servers = data.pop("mcp_servers")
+        if "slack_channels" in data:
+            value = data.pop("slack_channels")
+            self.slack_channels = (
+                [(models.AutomationSlackChannel.adopt(item) if item.__class__ is dict else item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+        if "slack_dm_scope" in data:
+            self.slack_dm_scope = data.pop("slack_dm_scope")
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "linear_enabled": self.linear_enabled,
-            "mcp_servers": self.mcp_servers,
-            "slack_channels": plain(self.slack_channels),
-            "slack_dm_scope": self.slack_dm_scope,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,60 +6,60 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied, plain
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class AutomationTriggerResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AutomationTriggerResponse(_Model):
     """A trigger of an automation."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["conditions", "event_type", "replies", "trigger_id", "webhook"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "conditions": "conditions",
+        "event_type": "event_type",
+        "replies": "replies",
+        "trigger_id": "trigger_id",
+        "webhook": "webhook",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["event_type", "trigger_id"])
 
-    conditions: models.AutomationConditionsOutput | None | Unset = UNSET
+    conditions: models.AutomationConditionsOutput | None = _ABSENT
     """Conditions that the event must meet; null for none."""
     event_type: str
     """Event that fires the trigger, as `<source>:<event>`, such as `github:push`."""
-    replies: list[models.AutomationReply] | Unset = UNSET
+    replies: list[models.AutomationReply] | None = _ABSENT
     """Replies where the event came from; empty by default."""
     trigger_id: str
     """Id of the trigger."""
-    webhook: models.AutomationWebhookResponse | None | Unset = UNSET
+    webhook: models.AutomationWebhookResponse | None = _ABSENT
     """Webhook of the trigger; only for `webhook:incoming`, else null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        value = data.pop("conditions", UNSET)
-        self.conditions = models.AutomationConditionsOutput.adopt(value) if value.__class__ is dict else value
-        self.event_type = data.pop("event_type", UNSET)
-        value = data.pop("replies", UNSET)
-        self.replies = (
-            [(models.AutomationReply.adopt(item) if item.__class__ is dict else item) for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.trigger_id = data.pop("trigger_id", UNSET)
-        value = data.pop("webhook", UNSET)
-        self.webhook = models.AutomationWebhookResponse.adopt(value) if value.__class__ is dict else value
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "conditions" in data:
+            value = data.pop("conditions")
+            self.conditions = models.AutomationConditionsOutput.adopt(value) if value.__class__ is dict else value
+        if "replies" in data:
+            value = data.pop("replies")
+            self.replies = (
+                [(models.AutomationReply.adopt(item) if item.__class__ is dict else item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+        if "webhook" in data:
+            value = data.pop("webhook")
+            self.webhook = models.AutomationWebhookResponse.adopt(value) if value.__class__ is dict else value
+        try:
+            self.event_type = data.pop("event_type")
+            self.trigger_id = data.pop("trigger_id")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "conditions": plain(self.conditions),
-            "event_type": self.event_type,
-            "replies": plain(self.replies),
-            "trigger_id": self.trigger_id,
-            "webhook": plain(self.webhook),
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

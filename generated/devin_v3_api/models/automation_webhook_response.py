@@ -5,17 +5,20 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class AutomationWebhookResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class AutomationWebhookResponse(_Model):
     """Webhook that fires a trigger."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["secret", "url"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"secret": "secret", "url": "url"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["url"])
 
-    secret: str | None | Unset = attrs.field(default=UNSET, repr=False)
+    secret: str | None = attrs.field(default=_ABSENT, repr=False)
     """Secret of the webhook; only present when it was just minted, else null."""
     url: str
     """URL to call; the secret goes in the header `X-Webhook-Secret`."""
@@ -23,20 +26,15 @@ class AutomationWebhookResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.secret = data.pop("secret", UNSET)
-        self.url = data.pop("url", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "secret" in data:
+            self.secret = data.pop("secret")
+        try:
+            self.url = data.pop("url")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"secret": self.secret, "url": self.url}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,14 +6,22 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class Blueprint:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class Blueprint(_Model):
     """A blueprint for snapshot setup, without its contents."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["blueprint_id", "created_at", "repo_name", "type", "updated_at"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "blueprint_id": "blueprint_id",
+        "created_at": "created_at",
+        "repo_name": "repo_name",
+        "type": "type",
+        "updated_at": "updated_at",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["blueprint_id", "created_at", "repo_name", "type", "updated_at"])
 
     blueprint_id: str
@@ -30,29 +38,17 @@ class Blueprint:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.blueprint_id = data.pop("blueprint_id", UNSET)
-        self.created_at = data.pop("created_at", UNSET)
-        self.repo_name = data.pop("repo_name", UNSET)
-        self.type = data.pop("type", UNSET)
-        self.updated_at = data.pop("updated_at", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.blueprint_id = data.pop("blueprint_id")
+            self.created_at = data.pop("created_at")
+            self.repo_name = data.pop("repo_name")
+            self.type = data.pop("type")
+            self.updated_at = data.pop("updated_at")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "blueprint_id": self.blueprint_id,
-            "created_at": self.created_at,
-            "repo_name": self.repo_name,
-            "type": self.type,
-            "updated_at": self.updated_at,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

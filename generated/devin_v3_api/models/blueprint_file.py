@@ -5,16 +5,24 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class BlueprintFile:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class BlueprintFile(_Model):
     """A file of a blueprint."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        ["blueprint_id", "created_at", "env_var_name", "file_id", "name", "size_bytes", "updated_at"]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "blueprint_id": "blueprint_id",
+        "created_at": "created_at",
+        "env_var_name": "env_var_name",
+        "file_id": "file_id",
+        "name": "name",
+        "size_bytes": "size_bytes",
+        "updated_at": "updated_at",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         ["blueprint_id", "created_at", "env_var_name", "file_id", "name", "size_bytes", "updated_at"]
     )
@@ -37,33 +45,19 @@ class BlueprintFile:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.blueprint_id = data.pop("blueprint_id", UNSET)
-        self.created_at = data.pop("created_at", UNSET)
-        self.env_var_name = data.pop("env_var_name", UNSET)
-        self.file_id = data.pop("file_id", UNSET)
-        self.name = data.pop("name", UNSET)
-        self.size_bytes = data.pop("size_bytes", UNSET)
-        self.updated_at = data.pop("updated_at", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.blueprint_id = data.pop("blueprint_id")
+            self.created_at = data.pop("created_at")
+            self.env_var_name = data.pop("env_var_name")
+            self.file_id = data.pop("file_id")
+            self.name = data.pop("name")
+            self.size_bytes = data.pop("size_bytes")
+            self.updated_at = data.pop("updated_at")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "blueprint_id": self.blueprint_id,
-            "created_at": self.created_at,
-            "env_var_name": self.env_var_name,
-            "file_id": self.file_id,
-            "name": self.name,
-            "size_bytes": self.size_bytes,
-            "updated_at": self.updated_at,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,14 +6,16 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied, plain
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class BlueprintList:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class BlueprintList(_Model):
     """A list of blueprints."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["data"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"data": "data"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["data"])
 
     data: list[models.Blueprint]
@@ -22,24 +24,16 @@ class BlueprintList:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        value = data.pop("data", UNSET)
-        self.data = (
-            [(models.Blueprint.adopt(item) if item.__class__ is dict else item) for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "data" in data:
+            value = data.pop("data")
+            self.data = (
+                [(models.Blueprint.adopt(item) if item.__class__ is dict else item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"data": plain(self.data)}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,26 +6,26 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class Build:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class Build(_Model):
     """A snapshot build."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        [
-            "build_id",
-            "completed_at",
-            "created_at",
-            "pinned",
-            "started_at",
-            "status",
-            "trigger",
-            "triggered_by_user_id",
-            "updated_at",
-        ]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "build_id": "build_id",
+        "completed_at": "completed_at",
+        "created_at": "created_at",
+        "pinned": "pinned",
+        "started_at": "started_at",
+        "status": "status",
+        "trigger": "trigger",
+        "triggered_by_user_id": "triggered_by_user_id",
+        "updated_at": "updated_at",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         [
             "build_id",
@@ -62,37 +62,21 @@ class Build:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.build_id = data.pop("build_id", UNSET)
-        self.completed_at = data.pop("completed_at", UNSET)
-        self.created_at = data.pop("created_at", UNSET)
-        self.pinned = data.pop("pinned", UNSET)
-        self.started_at = data.pop("started_at", UNSET)
-        self.status = data.pop("status", UNSET)
-        self.trigger = data.pop("trigger", UNSET)
-        self.triggered_by_user_id = data.pop("triggered_by_user_id", UNSET)
-        self.updated_at = data.pop("updated_at", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.build_id = data.pop("build_id")
+            self.completed_at = data.pop("completed_at")
+            self.created_at = data.pop("created_at")
+            self.pinned = data.pop("pinned")
+            self.started_at = data.pop("started_at")
+            self.status = data.pop("status")
+            self.trigger = data.pop("trigger")
+            self.triggered_by_user_id = data.pop("triggered_by_user_id")
+            self.updated_at = data.pop("updated_at")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "build_id": self.build_id,
-            "completed_at": self.completed_at,
-            "created_at": self.created_at,
-            "pinned": self.pinned,
-            "started_at": self.started_at,
-            "status": self.status,
-            "trigger": self.trigger,
-            "triggered_by_user_id": self.triggered_by_user_id,
-            "updated_at": self.updated_at,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -5,14 +5,16 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class BulkRemoveRepositoriesRequest:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class BulkRemoveRepositoriesRequest(_Model):
     """Body to remove several repositories from indexing."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["repository_paths"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"repository_paths": "repository_paths"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["repository_paths"])
 
     repository_paths: list[str]
@@ -21,19 +23,13 @@ class BulkRemoveRepositoriesRequest:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.repository_paths = data.pop("repository_paths", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.repository_paths = data.pop("repository_paths")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"repository_paths": self.repository_paths}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,14 +6,21 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied, plain
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class CategoryMetrics:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class CategoryMetrics(_Model):
     """Sessions and consumption of one category."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["acus", "category", "sessions_count", "subcategories"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "acus": "acus",
+        "category": "category",
+        "sessions_count": "sessions_count",
+        "subcategories": "subcategories",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["acus", "category", "sessions_count", "subcategories"])
 
     acus: float
@@ -28,32 +35,22 @@ class CategoryMetrics:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.acus = data.pop("acus", UNSET)
-        self.category = data.pop("category", UNSET)
-        self.sessions_count = data.pop("sessions_count", UNSET)
-        value = data.pop("subcategories", UNSET)
-        self.subcategories = (
-            [(models.SubcategoryMetrics.adopt(item) if item.__class__ is dict else item) for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "subcategories" in data:
+            value = data.pop("subcategories")
+            self.subcategories = (
+                [(models.SubcategoryMetrics.adopt(item) if item.__class__ is dict else item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+        try:
+            self.acus = data.pop("acus")
+            self.category = data.pop("category")
+            self.sessions_count = data.pop("sessions_count")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "acus": self.acus,
-            "category": self.category,
-            "sessions_count": self.sessions_count,
-            "subcategories": plain(self.subcategories),
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -5,17 +5,20 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class CodeScanAutoScanRequest:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class CodeScanAutoScanRequest(_Model):
     """Body to set up automatic scans."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["enabled", "rrule"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"enabled": "enabled", "rrule": "rrule"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["rrule"])
 
-    enabled: bool | Unset = UNSET
+    enabled: bool | None = _ABSENT
     """True if the automatic scans are enabled."""
     rrule: str
     """Recurrence rule (RRULE) of the scans."""
@@ -23,20 +26,15 @@ class CodeScanAutoScanRequest:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.enabled = data.pop("enabled", UNSET)
-        self.rrule = data.pop("rrule", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "enabled" in data:
+            self.enabled = data.pop("enabled")
+        try:
+            self.rrule = data.pop("rrule")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"enabled": self.enabled, "rrule": self.rrule}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

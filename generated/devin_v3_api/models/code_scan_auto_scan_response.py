@@ -5,49 +5,47 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class CodeScanAutoScanResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class CodeScanAutoScanResponse(_Model):
     """Settings of automatic scans."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["automation_id", "enabled", "rrule", "scan_id"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "automation_id": "automation_id",
+        "enabled": "enabled",
+        "rrule": "rrule",
+        "scan_id": "scan_id",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
 
-    automation_id: str | Unset = UNSET
+    automation_id: str | None = _ABSENT
     """Automation of the automatic scans."""
-    enabled: bool | Unset = UNSET
+    enabled: bool | None = _ABSENT
     """True if the automatic scans are enabled."""
-    rrule: str | Unset = UNSET
+    rrule: str | None = _ABSENT
     """Recurrence rule (RRULE) of the scans."""
-    scan_id: str | Unset = UNSET
+    scan_id: str | None = _ABSENT
     """Id of the code scan."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.automation_id = data.pop("automation_id", UNSET)
-        self.enabled = data.pop("enabled", UNSET)
-        self.rrule = data.pop("rrule", UNSET)
-        self.scan_id = data.pop("scan_id", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "automation_id" in data:
+            self.automation_id = data.pop("automation_id")
+        if "enabled" in data:
+            self.enabled = data.pop("enabled")
+        if "rrule" in data:
+            self.rrule = data.pop("rrule")
+        if "scan_id" in data:
+            self.scan_id = data.pop("scan_id")
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "automation_id": self.automation_id,
-            "enabled": self.enabled,
-            "rrule": self.rrule,
-            "scan_id": self.scan_id,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,34 +6,35 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied, plain
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class CodeScanFindingResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class CodeScanFindingResponse(_Model):
     """Something that a code scan found."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        [
-            "category",
-            "code_owners",
-            "created_at",
-            "description",
-            "finding_id",
-            "note",
-            "orchestrator_session_id",
-            "pr_url",
-            "recommendation",
-            "reference_snippets",
-            "related_finding_ids",
-            "repo_name",
-            "scan_id",
-            "session_id",
-            "severity",
-            "status",
-            "title",
-        ]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "category": "category",
+        "code_owners": "code_owners",
+        "created_at": "created_at",
+        "description": "description",
+        "finding_id": "finding_id",
+        "note": "note",
+        "orchestrator_session_id": "orchestrator_session_id",
+        "pr_url": "pr_url",
+        "recommendation": "recommendation",
+        "reference_snippets": "reference_snippets",
+        "related_finding_ids": "related_finding_ids",
+        "repo_name": "repo_name",
+        "scan_id": "scan_id",
+        "session_id": "session_id",
+        "severity": "severity",
+        "status": "status",
+        "title": "title",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         [
             "category",
@@ -75,7 +76,7 @@ class CodeScanFindingResponse:
     """The recommendation of the scan, or null."""
     reference_snippets: list[models.CodeScanReferenceSnippetResponse]
     """Pieces of code that the finding refers to."""
-    related_finding_ids: list[str] | Unset = UNSET
+    related_finding_ids: list[str] | None = _ABSENT
     """Ids of related findings."""
     repo_name: str
     """Name of the repository."""
@@ -93,61 +94,39 @@ class CodeScanFindingResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.category = data.pop("category", UNSET)
-        self.code_owners = data.pop("code_owners", UNSET)
-        self.created_at = data.pop("created_at", UNSET)
-        self.description = data.pop("description", UNSET)
-        self.finding_id = data.pop("finding_id", UNSET)
-        self.note = data.pop("note", UNSET)
-        self.orchestrator_session_id = data.pop("orchestrator_session_id", UNSET)
-        self.pr_url = data.pop("pr_url", UNSET)
-        self.recommendation = data.pop("recommendation", UNSET)
-        value = data.pop("reference_snippets", UNSET)
-        self.reference_snippets = (
-            [
-                (models.CodeScanReferenceSnippetResponse.adopt(item) if item.__class__ is dict else item)
-                for item in value
-            ]
-            if value.__class__ is list
-            else value
-        )
-        self.related_finding_ids = data.pop("related_finding_ids", UNSET)
-        self.repo_name = data.pop("repo_name", UNSET)
-        self.scan_id = data.pop("scan_id", UNSET)
-        self.session_id = data.pop("session_id", UNSET)
-        self.severity = data.pop("severity", UNSET)
-        self.status = data.pop("status", UNSET)
-        self.title = data.pop("title", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "reference_snippets" in data:
+            value = data.pop("reference_snippets")
+            self.reference_snippets = (
+                [
+                    (models.CodeScanReferenceSnippetResponse.adopt(item) if item.__class__ is dict else item)
+                    for item in value
+                ]
+                if value.__class__ is list
+                else value
+            )
+        if "related_finding_ids" in data:
+            self.related_finding_ids = data.pop("related_finding_ids")
+        try:
+            self.category = data.pop("category")
+            self.code_owners = data.pop("code_owners")
+            self.created_at = data.pop("created_at")
+            self.description = data.pop("description")
+            self.finding_id = data.pop("finding_id")
+            self.note = data.pop("note")
+            self.orchestrator_session_id = data.pop("orchestrator_session_id")
+            self.pr_url = data.pop("pr_url")
+            self.recommendation = data.pop("recommendation")
+            self.repo_name = data.pop("repo_name")
+            self.scan_id = data.pop("scan_id")
+            self.session_id = data.pop("session_id")
+            self.severity = data.pop("severity")
+            self.status = data.pop("status")
+            self.title = data.pop("title")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "category": self.category,
-            "code_owners": self.code_owners,
-            "created_at": self.created_at,
-            "description": self.description,
-            "finding_id": self.finding_id,
-            "note": self.note,
-            "orchestrator_session_id": self.orchestrator_session_id,
-            "pr_url": self.pr_url,
-            "recommendation": self.recommendation,
-            "reference_snippets": plain(self.reference_snippets),
-            "related_finding_ids": self.related_finding_ids,
-            "repo_name": self.repo_name,
-            "scan_id": self.scan_id,
-            "session_id": self.session_id,
-            "severity": self.severity,
-            "status": self.status,
-            "title": self.title,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -5,19 +5,27 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class CodeScanIngestionCreateRequest:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class CodeScanIngestionCreateRequest(_Model):
     """Body to start a code scan by ingestion."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["attachment_urls", "host", "profile_id", "repo_name"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "attachment_urls": "attachment_urls",
+        "host": "host",
+        "profile_id": "profile_id",
+        "repo_name": "repo_name",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["profile_id", "repo_name"])
 
-    attachment_urls: list[str] | None | Unset = UNSET
+    attachment_urls: list[str] | None = _ABSENT
     """URLs of attachments to ingest, at most 10. (at most 10 items)"""
-    host: str | None | Unset = UNSET
+    host: str | None = _ABSENT
     """Git host of the repository."""
     profile_id: str
     """Profile to use."""
@@ -27,27 +35,18 @@ class CodeScanIngestionCreateRequest:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.attachment_urls = data.pop("attachment_urls", UNSET)
-        self.host = data.pop("host", UNSET)
-        self.profile_id = data.pop("profile_id", UNSET)
-        self.repo_name = data.pop("repo_name", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "attachment_urls" in data:
+            self.attachment_urls = data.pop("attachment_urls")
+        if "host" in data:
+            self.host = data.pop("host")
+        try:
+            self.profile_id = data.pop("profile_id")
+            self.repo_name = data.pop("repo_name")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "attachment_urls": self.attachment_urls,
-            "host": self.host,
-            "profile_id": self.profile_id,
-            "repo_name": self.repo_name,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

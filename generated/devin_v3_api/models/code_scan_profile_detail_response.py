@@ -6,35 +6,35 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class CodeScanProfileDetailResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class CodeScanProfileDetailResponse(_Model):
     """A code scan profile in full."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        [
-            "created_at",
-            "description",
-            "exclude_globs",
-            "include_globs",
-            "ingestion_source_guidance",
-            "investigation_guidance",
-            "mode",
-            "name",
-            "org_id",
-            "post_ingestion_guidance",
-            "profile_id",
-            "remediation_guidance",
-            "report_guidance",
-            "scan_type",
-            "threat_model_guidance",
-            "triage_guidance",
-            "validation_guidance",
-            "visibility",
-        ]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "created_at": "created_at",
+        "description": "description",
+        "exclude_globs": "exclude_globs",
+        "include_globs": "include_globs",
+        "ingestion_source_guidance": "ingestion_source_guidance",
+        "investigation_guidance": "investigation_guidance",
+        "mode": "mode",
+        "name": "name",
+        "org_id": "org_id",
+        "post_ingestion_guidance": "post_ingestion_guidance",
+        "profile_id": "profile_id",
+        "remediation_guidance": "remediation_guidance",
+        "report_guidance": "report_guidance",
+        "scan_type": "scan_type",
+        "threat_model_guidance": "threat_model_guidance",
+        "triage_guidance": "triage_guidance",
+        "validation_guidance": "validation_guidance",
+        "visibility": "visibility",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         [
             "created_at",
@@ -98,55 +98,30 @@ class CodeScanProfileDetailResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.created_at = data.pop("created_at", UNSET)
-        self.description = data.pop("description", UNSET)
-        self.exclude_globs = data.pop("exclude_globs", UNSET)
-        self.include_globs = data.pop("include_globs", UNSET)
-        self.ingestion_source_guidance = data.pop("ingestion_source_guidance", UNSET)
-        self.investigation_guidance = data.pop("investigation_guidance", UNSET)
-        self.mode = data.pop("mode", UNSET)
-        self.name = data.pop("name", UNSET)
-        self.org_id = data.pop("org_id", UNSET)
-        self.post_ingestion_guidance = data.pop("post_ingestion_guidance", UNSET)
-        self.profile_id = data.pop("profile_id", UNSET)
-        self.remediation_guidance = data.pop("remediation_guidance", UNSET)
-        self.report_guidance = data.pop("report_guidance", UNSET)
-        self.scan_type = data.pop("scan_type", UNSET)
-        self.threat_model_guidance = data.pop("threat_model_guidance", UNSET)
-        self.triage_guidance = data.pop("triage_guidance", UNSET)
-        self.validation_guidance = data.pop("validation_guidance", UNSET)
-        self.visibility = data.pop("visibility", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.created_at = data.pop("created_at")
+            self.description = data.pop("description")
+            self.exclude_globs = data.pop("exclude_globs")
+            self.include_globs = data.pop("include_globs")
+            self.ingestion_source_guidance = data.pop("ingestion_source_guidance")
+            self.investigation_guidance = data.pop("investigation_guidance")
+            self.mode = data.pop("mode")
+            self.name = data.pop("name")
+            self.org_id = data.pop("org_id")
+            self.post_ingestion_guidance = data.pop("post_ingestion_guidance")
+            self.profile_id = data.pop("profile_id")
+            self.remediation_guidance = data.pop("remediation_guidance")
+            self.report_guidance = data.pop("report_guidance")
+            self.scan_type = data.pop("scan_type")
+            self.threat_model_guidance = data.pop("threat_model_guidance")
+            self.triage_guidance = data.pop("triage_guidance")
+            self.validation_guidance = data.pop("validation_guidance")
+            self.visibility = data.pop("visibility")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "created_at": self.created_at,
-            "description": self.description,
-            "exclude_globs": self.exclude_globs,
-            "include_globs": self.include_globs,
-            "ingestion_source_guidance": self.ingestion_source_guidance,
-            "investigation_guidance": self.investigation_guidance,
-            "mode": self.mode,
-            "name": self.name,
-            "org_id": self.org_id,
-            "post_ingestion_guidance": self.post_ingestion_guidance,
-            "profile_id": self.profile_id,
-            "remediation_guidance": self.remediation_guidance,
-            "report_guidance": self.report_guidance,
-            "scan_type": self.scan_type,
-            "threat_model_guidance": self.threat_model_guidance,
-            "triage_guidance": self.triage_guidance,
-            "validation_guidance": self.validation_guidance,
-            "visibility": self.visibility,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

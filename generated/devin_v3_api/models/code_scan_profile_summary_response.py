@@ -6,16 +6,25 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class CodeScanProfileSummaryResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class CodeScanProfileSummaryResponse(_Model):
     """A code scan profile without its guidance texts and globs."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        ["created_at", "description", "mode", "name", "org_id", "profile_id", "scan_type", "visibility"]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "created_at": "created_at",
+        "description": "description",
+        "mode": "mode",
+        "name": "name",
+        "org_id": "org_id",
+        "profile_id": "profile_id",
+        "scan_type": "scan_type",
+        "visibility": "visibility",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         ["created_at", "description", "mode", "name", "org_id", "profile_id", "scan_type", "visibility"]
     )
@@ -40,35 +49,20 @@ class CodeScanProfileSummaryResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.created_at = data.pop("created_at", UNSET)
-        self.description = data.pop("description", UNSET)
-        self.mode = data.pop("mode", UNSET)
-        self.name = data.pop("name", UNSET)
-        self.org_id = data.pop("org_id", UNSET)
-        self.profile_id = data.pop("profile_id", UNSET)
-        self.scan_type = data.pop("scan_type", UNSET)
-        self.visibility = data.pop("visibility", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.created_at = data.pop("created_at")
+            self.description = data.pop("description")
+            self.mode = data.pop("mode")
+            self.name = data.pop("name")
+            self.org_id = data.pop("org_id")
+            self.profile_id = data.pop("profile_id")
+            self.scan_type = data.pop("scan_type")
+            self.visibility = data.pop("visibility")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "created_at": self.created_at,
-            "description": self.description,
-            "mode": self.mode,
-            "name": self.name,
-            "org_id": self.org_id,
-            "profile_id": self.profile_id,
-            "scan_type": self.scan_type,
-            "visibility": self.visibility,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -5,17 +5,26 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class CodeScanReferenceSnippetResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class CodeScanReferenceSnippetResponse(_Model):
     """A piece of code that a finding refers to."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["code", "commentary", "end_line", "file_path", "start_line"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "code": "code",
+        "commentary": "commentary",
+        "end_line": "end_line",
+        "file_path": "file_path",
+        "start_line": "start_line",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["commentary", "end_line", "file_path", "start_line"])
 
-    code: str | None | Unset = UNSET
+    code: str | None = _ABSENT
     """The code itself, or null."""
     commentary: str
     """Comment on the piece of code."""
@@ -29,29 +38,18 @@ class CodeScanReferenceSnippetResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.code = data.pop("code", UNSET)
-        self.commentary = data.pop("commentary", UNSET)
-        self.end_line = data.pop("end_line", UNSET)
-        self.file_path = data.pop("file_path", UNSET)
-        self.start_line = data.pop("start_line", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "code" in data:
+            self.code = data.pop("code")
+        try:
+            self.commentary = data.pop("commentary")
+            self.end_line = data.pop("end_line")
+            self.file_path = data.pop("file_path")
+            self.start_line = data.pop("start_line")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "code": self.code,
-            "commentary": self.commentary,
-            "end_line": self.end_line,
-            "file_path": self.file_path,
-            "start_line": self.start_line,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

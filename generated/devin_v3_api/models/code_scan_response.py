@@ -6,16 +6,25 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied, plain
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class CodeScanResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class CodeScanResponse(_Model):
     """A code scan."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        ["created_at", "host", "org_id", "profile", "repo_name", "scan_id", "scan_type", "status"]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "created_at": "created_at",
+        "host": "host",
+        "org_id": "org_id",
+        "profile": "profile",
+        "repo_name": "repo_name",
+        "scan_id": "scan_id",
+        "scan_type": "scan_type",
+        "status": "status",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         ["created_at", "host", "org_id", "profile", "repo_name", "scan_id", "scan_type", "status"]
     )
@@ -40,36 +49,22 @@ class CodeScanResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.created_at = data.pop("created_at", UNSET)
-        self.host = data.pop("host", UNSET)
-        self.org_id = data.pop("org_id", UNSET)
-        value = data.pop("profile", UNSET)
-        self.profile = models.CodeScanProfileResponse.adopt(value) if value.__class__ is dict else value
-        self.repo_name = data.pop("repo_name", UNSET)
-        self.scan_id = data.pop("scan_id", UNSET)
-        self.scan_type = data.pop("scan_type", UNSET)
-        self.status = data.pop("status", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "profile" in data:
+            value = data.pop("profile")
+            self.profile = models.CodeScanProfileResponse.adopt(value) if value.__class__ is dict else value
+        try:
+            self.created_at = data.pop("created_at")
+            self.host = data.pop("host")
+            self.org_id = data.pop("org_id")
+            self.repo_name = data.pop("repo_name")
+            self.scan_id = data.pop("scan_id")
+            self.scan_type = data.pop("scan_type")
+            self.status = data.pop("status")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "created_at": self.created_at,
-            "host": self.host,
-            "org_id": self.org_id,
-            "profile": plain(self.profile),
-            "repo_name": self.repo_name,
-            "scan_id": self.scan_id,
-            "scan_type": self.scan_type,
-            "status": self.status,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

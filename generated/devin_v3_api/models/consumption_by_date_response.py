@@ -6,14 +6,16 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied, plain
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class ConsumptionByDateResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class ConsumptionByDateResponse(_Model):
     """Consumption of one day."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["acus", "acus_by_product", "date"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"acus": "acus", "acus_by_product": "acus_by_product", "date": "date"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["acus", "acus_by_product", "date"])
 
     acus: float
@@ -26,22 +28,17 @@ class ConsumptionByDateResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.acus = data.pop("acus", UNSET)
-        value = data.pop("acus_by_product", UNSET)
-        self.acus_by_product = models.AcusByProduct.adopt(value) if value.__class__ is dict else value
-        self.date = data.pop("date", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "acus_by_product" in data:
+            value = data.pop("acus_by_product")
+            self.acus_by_product = models.AcusByProduct.adopt(value) if value.__class__ is dict else value
+        try:
+            self.acus = data.pop("acus")
+            self.date = data.pop("date")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"acus": self.acus, "acus_by_product": plain(self.acus_by_product), "date": self.date}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

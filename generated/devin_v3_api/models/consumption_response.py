@@ -6,14 +6,16 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied, plain
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class ConsumptionResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class ConsumptionResponse(_Model):
     """Consumption per day and in total."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["consumption_by_date", "total_acus"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"consumption_by_date": "consumption_by_date", "total_acus": "total_acus"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["consumption_by_date", "total_acus"])
 
     consumption_by_date: list[models.ConsumptionByDateResponse]
@@ -24,25 +26,20 @@ class ConsumptionResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        value = data.pop("consumption_by_date", UNSET)
-        self.consumption_by_date = (
-            [(models.ConsumptionByDateResponse.adopt(item) if item.__class__ is dict else item) for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.total_acus = data.pop("total_acus", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "consumption_by_date" in data:
+            value = data.pop("consumption_by_date")
+            self.consumption_by_date = (
+                [(models.ConsumptionByDateResponse.adopt(item) if item.__class__ is dict else item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+        try:
+            self.total_acus = data.pop("total_acus")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"consumption_by_date": plain(self.consumption_by_date), "total_acus": self.total_acus}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

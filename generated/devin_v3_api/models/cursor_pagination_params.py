@@ -5,38 +5,35 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class CursorPaginationParams:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class CursorPaginationParams(_Model):
     """Cursor and size of a page."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["after", "first"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"after": "after", "first": "first"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+    DEFAULTS: ClassVar[Mapping[str, object]] = {"first": 100}
 
-    after: str | None | Unset = UNSET
+    after: str | None = _ABSENT
     """Cursor from `end_cursor` of the page before."""
-    first: int | Unset = UNSET
+    first: int = _ABSENT
     """Number of items per page, 1 to 200 (100 by default). (1 to 200)"""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.after = data.pop("after", UNSET)
-        self.first = data.pop("first", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "after" in data:
+            self.after = data.pop("after")
+        if "first" in data:
+            self.first = data.pop("first")
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"after": self.after, "first": self.first}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -5,45 +5,42 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class DefaultPlatform:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class DefaultPlatform(_Model):
     """Platform that sessions run on unless they name another one."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["outpost_pool_id", "outpost_pool_name", "platform"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "outpost_pool_id": "outpost_pool_id",
+        "outpost_pool_name": "outpost_pool_name",
+        "platform": "platform",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
 
-    outpost_pool_id: str | None | Unset = UNSET
+    outpost_pool_id: str | None = _ABSENT
     """Id of the pool of outposts."""
-    outpost_pool_name: str | None | Unset = UNSET
+    outpost_pool_name: str | None = _ABSENT
     """Name of the pool of outposts."""
-    platform: str | None | Unset = UNSET
+    platform: str | None = _ABSENT
     """Label of the platform."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.outpost_pool_id = data.pop("outpost_pool_id", UNSET)
-        self.outpost_pool_name = data.pop("outpost_pool_name", UNSET)
-        self.platform = data.pop("platform", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "outpost_pool_id" in data:
+            self.outpost_pool_id = data.pop("outpost_pool_id")
+        if "outpost_pool_name" in data:
+            self.outpost_pool_name = data.pop("outpost_pool_name")
+        if "platform" in data:
+            self.platform = data.pop("platform")
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "outpost_pool_id": self.outpost_pool_id,
-            "outpost_pool_name": self.outpost_pool_name,
-            "platform": self.platform,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

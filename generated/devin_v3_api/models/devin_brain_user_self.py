@@ -5,20 +5,27 @@ from typing import Any, ClassVar, Literal, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class DevinBrainUserSelf:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class DevinBrainUserSelf(_Model):
     """The caller is a Devin session that acts for a user."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        ["creator_service_user_id", "devin_id", "org_id", "principal_type", "user_id"]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "creator_service_user_id": "creator_service_user_id",
+        "devin_id": "devin_id",
+        "org_id": "org_id",
+        "principal_type": "principal_type",
+        "user_id": "user_id",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["devin_id", "org_id", "principal_type", "user_id"])
     CONSTANTS: ClassVar[Mapping[str, object]] = {"principal_type": "devin_brain"}
 
-    creator_service_user_id: str | None | Unset = UNSET
+    creator_service_user_id: str | None = _ABSENT
     """Service user that created the session (prefix `service-user-`), if any."""
     devin_id: str
     """Id of the session (prefix `devin-`)."""
@@ -32,29 +39,18 @@ class DevinBrainUserSelf:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.creator_service_user_id = data.pop("creator_service_user_id", UNSET)
-        self.devin_id = data.pop("devin_id", UNSET)
-        self.org_id = data.pop("org_id", UNSET)
-        self.principal_type = data.pop("principal_type", UNSET)
-        self.user_id = data.pop("user_id", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "creator_service_user_id" in data:
+            self.creator_service_user_id = data.pop("creator_service_user_id")
+        try:
+            self.devin_id = data.pop("devin_id")
+            self.org_id = data.pop("org_id")
+            self.principal_type = data.pop("principal_type")
+            self.user_id = data.pop("user_id")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "creator_service_user_id": self.creator_service_user_id,
-            "devin_id": self.devin_id,
-            "org_id": self.org_id,
-            "principal_type": self.principal_type,
-            "user_id": self.user_id,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

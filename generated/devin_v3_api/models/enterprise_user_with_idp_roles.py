@@ -6,23 +6,31 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied, plain
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class EnterpriseUserWithIdpRoles:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class EnterpriseUserWithIdpRoles(_Model):
     """A user of the enterprise with direct roles and roles from identity provider (IdP) groups."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        ["email", "enterprise_joined_at", "idp_role_assignments", "name", "role_assignments", "user_id"]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "email": "email",
+        "enterprise_joined_at": "enterprise_joined_at",
+        "idp_role_assignments": "idp_role_assignments",
+        "name": "name",
+        "role_assignments": "role_assignments",
+        "user_id": "user_id",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["email", "name", "role_assignments", "user_id"])
 
     email: str | None
     """Email address of the user, or null."""
-    enterprise_joined_at: int | None | Unset = UNSET
+    enterprise_joined_at: int | None = _ABSENT
     """When the user joined the enterprise, in epoch seconds, or null."""
-    idp_role_assignments: list[models.IdpRoleAssignment] | Unset = UNSET
+    idp_role_assignments: list[models.IdpRoleAssignment] | None = _ABSENT
     """Roles that the user holds through identity provider (IdP) groups."""
     name: str | None
     """Name of the user, or null."""
@@ -34,41 +42,31 @@ class EnterpriseUserWithIdpRoles:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.email = data.pop("email", UNSET)
-        self.enterprise_joined_at = data.pop("enterprise_joined_at", UNSET)
-        value = data.pop("idp_role_assignments", UNSET)
-        self.idp_role_assignments = (
-            [(models.IdpRoleAssignment.adopt(item) if item.__class__ is dict else item) for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.name = data.pop("name", UNSET)
-        value = data.pop("role_assignments", UNSET)
-        self.role_assignments = (
-            [(models.RoleAssignment.adopt(item) if item.__class__ is dict else item) for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.user_id = data.pop("user_id", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "enterprise_joined_at" in data:
+            self.enterprise_joined_at = data.pop("enterprise_joined_at")
+        if "idp_role_assignments" in data:
+            value = data.pop("idp_role_assignments")
+            self.idp_role_assignments = (
+                [(models.IdpRoleAssignment.adopt(item) if item.__class__ is dict else item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+        if "role_assignments" in data:
+            value = data.pop("role_assignments")
+            self.role_assignments = (
+                [(models.RoleAssignment.adopt(item) if item.__class__ is dict else item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+        try:
+            self.email = data.pop("email")
+            self.name = data.pop("name")
+            self.user_id = data.pop("user_id")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "email": self.email,
-            "enterprise_joined_at": self.enterprise_joined_at,
-            "idp_role_assignments": plain(self.idp_role_assignments),
-            "name": self.name,
-            "role_assignments": plain(self.role_assignments),
-            "user_id": self.user_id,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

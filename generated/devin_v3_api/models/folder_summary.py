@@ -5,14 +5,23 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class FolderSummary:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class FolderSummary(_Model):
     """A knowledge folder."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["folder_id", "name", "note_count", "parent_folder_id", "path"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "folder_id": "folder_id",
+        "name": "name",
+        "note_count": "note_count",
+        "parent_folder_id": "parent_folder_id",
+        "path": "path",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["folder_id", "name", "note_count", "path"])
 
     folder_id: str
@@ -21,7 +30,7 @@ class FolderSummary:
     """Name of the folder."""
     note_count: int
     """Number of notes in the folder."""
-    parent_folder_id: str | None | Unset = UNSET
+    parent_folder_id: str | None = _ABSENT
     """Parent folder, or null."""
     path: str
     """Path of the folder."""
@@ -29,29 +38,18 @@ class FolderSummary:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.folder_id = data.pop("folder_id", UNSET)
-        self.name = data.pop("name", UNSET)
-        self.note_count = data.pop("note_count", UNSET)
-        self.parent_folder_id = data.pop("parent_folder_id", UNSET)
-        self.path = data.pop("path", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "parent_folder_id" in data:
+            self.parent_folder_id = data.pop("parent_folder_id")
+        try:
+            self.folder_id = data.pop("folder_id")
+            self.name = data.pop("name")
+            self.note_count = data.pop("note_count")
+            self.path = data.pop("path")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "folder_id": self.folder_id,
-            "name": self.name,
-            "note_count": self.note_count,
-            "parent_folder_id": self.parent_folder_id,
-            "path": self.path,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,14 +6,16 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied, plain
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class FolderTreeResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class FolderTreeResponse(_Model):
     """The knowledge folders and the number of notes at the root."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["folders", "root_note_count"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"folders": "folders", "root_note_count": "root_note_count"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["folders", "root_note_count"])
 
     folders: list[models.FolderSummary]
@@ -24,25 +26,20 @@ class FolderTreeResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        value = data.pop("folders", UNSET)
-        self.folders = (
-            [(models.FolderSummary.adopt(item) if item.__class__ is dict else item) for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.root_note_count = data.pop("root_note_count", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "folders" in data:
+            value = data.pop("folders")
+            self.folders = (
+                [(models.FolderSummary.adopt(item) if item.__class__ is dict else item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+        try:
+            self.root_note_count = data.pop("root_note_count")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"folders": plain(self.folders), "root_note_count": self.root_note_count}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,24 +6,25 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class GitConnectionResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class GitConnectionResponse(_Model):
     """A connection to a git provider."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        [
-            "created_at",
-            "git_connection_id",
-            "git_provider_type",
-            "host",
-            "name",
-            "perforce_depot_paths",
-            "web_viewer_url",
-        ]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "created_at": "created_at",
+        "git_connection_id": "git_connection_id",
+        "git_provider_type": "git_provider_type",
+        "host": "host",
+        "name": "name",
+        "perforce_depot_paths": "perforce_depot_paths",
+        "web_viewer_url": "web_viewer_url",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         ["created_at", "git_connection_id", "git_provider_type", "host", "name"]
     )
@@ -38,41 +39,29 @@ class GitConnectionResponse:
     """Host of the git provider."""
     name: str | None
     """Name of the connection, or null."""
-    perforce_depot_paths: list[str] | None | Unset = UNSET
+    perforce_depot_paths: list[str] | None = _ABSENT
     """Depot paths of a Perforce connection, or null."""
-    web_viewer_url: str | None | Unset = UNSET
+    web_viewer_url: str | None = _ABSENT
     """URL of a web viewer for the connection, or null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.created_at = data.pop("created_at", UNSET)
-        self.git_connection_id = data.pop("git_connection_id", UNSET)
-        self.git_provider_type = data.pop("git_provider_type", UNSET)
-        self.host = data.pop("host", UNSET)
-        self.name = data.pop("name", UNSET)
-        self.perforce_depot_paths = data.pop("perforce_depot_paths", UNSET)
-        self.web_viewer_url = data.pop("web_viewer_url", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "perforce_depot_paths" in data:
+            self.perforce_depot_paths = data.pop("perforce_depot_paths")
+        if "web_viewer_url" in data:
+            self.web_viewer_url = data.pop("web_viewer_url")
+        try:
+            self.created_at = data.pop("created_at")
+            self.git_connection_id = data.pop("git_connection_id")
+            self.git_provider_type = data.pop("git_provider_type")
+            self.host = data.pop("host")
+            self.name = data.pop("name")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "created_at": self.created_at,
-            "git_connection_id": self.git_connection_id,
-            "git_provider_type": self.git_provider_type,
-            "host": self.host,
-            "name": self.name,
-            "perforce_depot_paths": self.perforce_depot_paths,
-            "web_viewer_url": self.web_viewer_url,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -5,35 +5,30 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class GitPermissionUpdateRequest:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class GitPermissionUpdateRequest(_Model):
     """Body to update a git permission."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["read_only"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"read_only": "read_only"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
 
-    read_only: bool | None | Unset = UNSET
+    read_only: bool | None = _ABSENT
     """True if access is read-only."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.read_only = data.pop("read_only", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "read_only" in data:
+            self.read_only = data.pop("read_only")
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"read_only": self.read_only}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -5,23 +5,23 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class HypervisorResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class HypervisorResponse(_Model):
     """A hypervisor."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        [
-            "cloud_provider_instance_id",
-            "created_at",
-            "hypervisor_id",
-            "last_heartbeat",
-            "status",
-            "utilization_percentage",
-        ]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "cloud_provider_instance_id": "cloud_provider_instance_id",
+        "created_at": "created_at",
+        "hypervisor_id": "hypervisor_id",
+        "last_heartbeat": "last_heartbeat",
+        "status": "status",
+        "utilization_percentage": "utilization_percentage",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         [
             "cloud_provider_instance_id",
@@ -49,31 +49,18 @@ class HypervisorResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.cloud_provider_instance_id = data.pop("cloud_provider_instance_id", UNSET)
-        self.created_at = data.pop("created_at", UNSET)
-        self.hypervisor_id = data.pop("hypervisor_id", UNSET)
-        self.last_heartbeat = data.pop("last_heartbeat", UNSET)
-        self.status = data.pop("status", UNSET)
-        self.utilization_percentage = data.pop("utilization_percentage", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.cloud_provider_instance_id = data.pop("cloud_provider_instance_id")
+            self.created_at = data.pop("created_at")
+            self.hypervisor_id = data.pop("hypervisor_id")
+            self.last_heartbeat = data.pop("last_heartbeat")
+            self.status = data.pop("status")
+            self.utilization_percentage = data.pop("utilization_percentage")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "cloud_provider_instance_id": self.cloud_provider_instance_id,
-            "created_at": self.created_at,
-            "hypervisor_id": self.hypervisor_id,
-            "last_heartbeat": self.last_heartbeat,
-            "status": self.status,
-            "utilization_percentage": self.utilization_percentage,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,19 +6,22 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied, plain
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class IdpRoleAssignment:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class IdpRoleAssignment(_Model):
     """A role that a user holds through an identity provider (IdP) group."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["idp_group_name", "org_id", "role"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"idp_group_name": "idp_group_name", "org_id": "org_id", "role": "role"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["idp_group_name", "role"])
 
     idp_group_name: str
     """Name of the identity provider (IdP) group that gives the role."""
-    org_id: str | None | Unset = UNSET
+    org_id: str | None = _ABSENT
     """Organization in which the role is held (prefix `org-`), or null."""
     role: models.Role
     """The role."""
@@ -26,22 +29,18 @@ class IdpRoleAssignment:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.idp_group_name = data.pop("idp_group_name", UNSET)
-        self.org_id = data.pop("org_id", UNSET)
-        value = data.pop("role", UNSET)
-        self.role = models.Role.adopt(value) if value.__class__ is dict else value
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "org_id" in data:
+            self.org_id = data.pop("org_id")
+        if "role" in data:
+            value = data.pop("role")
+            self.role = models.Role.adopt(value) if value.__class__ is dict else value
+        try:
+            self.idp_group_name = data.pop("idp_group_name")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"idp_group_name": self.idp_group_name, "org_id": self.org_id, "role": plain(self.role)}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -5,17 +5,20 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class IndexRepositoryItem:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class IndexRepositoryItem(_Model):
     """A repository to index."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["branch_names", "repository_path"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"branch_names": "branch_names", "repository_path": "repository_path"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["repository_path"])
 
-    branch_names: list[str] | Unset = UNSET
+    branch_names: list[str] | None = _ABSENT
     """Names of the branches to index."""
     repository_path: str
     """Path of the repository."""
@@ -23,20 +26,15 @@ class IndexRepositoryItem:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.branch_names = data.pop("branch_names", UNSET)
-        self.repository_path = data.pop("repository_path", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "branch_names" in data:
+            self.branch_names = data.pop("branch_names")
+        try:
+            self.repository_path = data.pop("repository_path")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"branch_names": self.branch_names, "repository_path": self.repository_path}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

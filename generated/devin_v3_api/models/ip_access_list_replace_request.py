@@ -5,14 +5,16 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class IpAccessListReplaceRequest:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class IpAccessListReplaceRequest(_Model):
     """The IP ranges that replace the IP access list."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["ip_ranges"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"ip_ranges": "ip_ranges"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["ip_ranges"])
 
     ip_ranges: list[str]
@@ -21,19 +23,13 @@ class IpAccessListReplaceRequest:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.ip_ranges = data.pop("ip_ranges", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.ip_ranges = data.pop("ip_ranges")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"ip_ranges": self.ip_ranges}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

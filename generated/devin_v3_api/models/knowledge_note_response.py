@@ -6,30 +6,30 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class KnowledgeNoteResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class KnowledgeNoteResponse(_Model):
     """A knowledge note."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        [
-            "access_type",
-            "body",
-            "created_at",
-            "folder_id",
-            "folder_path",
-            "is_enabled",
-            "macro",
-            "name",
-            "note_id",
-            "org_id",
-            "pinned_repo",
-            "trigger",
-            "updated_at",
-        ]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "access_type": "access_type",
+        "body": "body",
+        "created_at": "created_at",
+        "folder_id": "folder_id",
+        "folder_path": "folder_path",
+        "is_enabled": "is_enabled",
+        "macro": "macro",
+        "name": "name",
+        "note_id": "note_id",
+        "org_id": "org_id",
+        "pinned_repo": "pinned_repo",
+        "trigger": "trigger",
+        "updated_at": "updated_at",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         [
             "access_type",
@@ -78,45 +78,25 @@ class KnowledgeNoteResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.access_type = data.pop("access_type", UNSET)
-        self.body = data.pop("body", UNSET)
-        self.created_at = data.pop("created_at", UNSET)
-        self.folder_id = data.pop("folder_id", UNSET)
-        self.folder_path = data.pop("folder_path", UNSET)
-        self.is_enabled = data.pop("is_enabled", UNSET)
-        self.macro = data.pop("macro", UNSET)
-        self.name = data.pop("name", UNSET)
-        self.note_id = data.pop("note_id", UNSET)
-        self.org_id = data.pop("org_id", UNSET)
-        self.pinned_repo = data.pop("pinned_repo", UNSET)
-        self.trigger = data.pop("trigger", UNSET)
-        self.updated_at = data.pop("updated_at", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.access_type = data.pop("access_type")
+            self.body = data.pop("body")
+            self.created_at = data.pop("created_at")
+            self.folder_id = data.pop("folder_id")
+            self.folder_path = data.pop("folder_path")
+            self.is_enabled = data.pop("is_enabled")
+            self.macro = data.pop("macro")
+            self.name = data.pop("name")
+            self.note_id = data.pop("note_id")
+            self.org_id = data.pop("org_id")
+            self.pinned_repo = data.pop("pinned_repo")
+            self.trigger = data.pop("trigger")
+            self.updated_at = data.pop("updated_at")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "access_type": self.access_type,
-            "body": self.body,
-            "created_at": self.created_at,
-            "folder_id": self.folder_id,
-            "folder_path": self.folder_path,
-            "is_enabled": self.is_enabled,
-            "macro": self.macro,
-            "name": self.name,
-            "note_id": self.note_id,
-            "org_id": self.org_id,
-            "pinned_repo": self.pinned_repo,
-            "trigger": self.trigger,
-            "updated_at": self.updated_at,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

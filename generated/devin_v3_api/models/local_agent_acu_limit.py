@@ -5,35 +5,30 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class LocalAgentAcuLimit:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class LocalAgentAcuLimit(_Model):
     """The schema `LocalAgentAcuLimit`."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["cycle_acu_limit"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"cycle_acu_limit": "cycle_acu_limit"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
 
-    cycle_acu_limit: int | Unset = UNSET
+    cycle_acu_limit: int | None = _ABSENT
     """(at least 0)"""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.cycle_acu_limit = data.pop("cycle_acu_limit", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "cycle_acu_limit" in data:
+            self.cycle_acu_limit = data.pop("cycle_acu_limit")
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"cycle_acu_limit": self.cycle_acu_limit}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -5,17 +5,20 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class OrgGroupConfig:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class OrgGroupConfig(_Model):
     """A group of organizations with its limit."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["max_cycle_acus", "org_ids"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"max_cycle_acus": "max_cycle_acus", "org_ids": "org_ids"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["org_ids"])
 
-    max_cycle_acus: int | None | Unset = UNSET
+    max_cycle_acus: int | None = _ABSENT
     """Maximum consumption of the group in ACU per cycle, or null."""
     org_ids: list[str]
     """Ids of the organizations in the group (prefix `org-`), each once."""
@@ -23,20 +26,15 @@ class OrgGroupConfig:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.max_cycle_acus = data.pop("max_cycle_acus", UNSET)
-        self.org_ids = data.pop("org_ids", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "max_cycle_acus" in data:
+            self.max_cycle_acus = data.pop("max_cycle_acus")
+        try:
+            self.org_ids = data.pop("org_ids")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"max_cycle_acus": self.max_cycle_acus, "org_ids": self.org_ids}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -5,19 +5,26 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class OrganizationCreateRequest:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class OrganizationCreateRequest(_Model):
     """An organization to create."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["max_cycle_acu_limit", "max_session_acu_limit", "name"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "max_cycle_acu_limit": "max_cycle_acu_limit",
+        "max_session_acu_limit": "max_session_acu_limit",
+        "name": "name",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["name"])
 
-    max_cycle_acu_limit: int | None | Unset = UNSET
+    max_cycle_acu_limit: int | None = _ABSENT
     """Maximum consumption of the organization in ACU per cycle, or null."""
-    max_session_acu_limit: int | None | Unset = UNSET
+    max_session_acu_limit: int | None = _ABSENT
     """Maximum consumption of one session in ACU, or null."""
     name: str
     """Name of the organization."""
@@ -25,25 +32,17 @@ class OrganizationCreateRequest:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.max_cycle_acu_limit = data.pop("max_cycle_acu_limit", UNSET)
-        self.max_session_acu_limit = data.pop("max_session_acu_limit", UNSET)
-        self.name = data.pop("name", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "max_cycle_acu_limit" in data:
+            self.max_cycle_acu_limit = data.pop("max_cycle_acu_limit")
+        if "max_session_acu_limit" in data:
+            self.max_session_acu_limit = data.pop("max_session_acu_limit")
+        try:
+            self.name = data.pop("name")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "max_cycle_acu_limit": self.max_cycle_acu_limit,
-            "max_session_acu_limit": self.max_session_acu_limit,
-            "name": self.name,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

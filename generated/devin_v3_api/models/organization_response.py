@@ -5,16 +5,23 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class OrganizationResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class OrganizationResponse(_Model):
     """An organization of the enterprise."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        ["created_at", "max_cycle_acu_limit", "max_session_acu_limit", "name", "org_id", "updated_at"]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "created_at": "created_at",
+        "max_cycle_acu_limit": "max_cycle_acu_limit",
+        "max_session_acu_limit": "max_session_acu_limit",
+        "name": "name",
+        "org_id": "org_id",
+        "updated_at": "updated_at",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         ["created_at", "max_cycle_acu_limit", "max_session_acu_limit", "name", "org_id", "updated_at"]
     )
@@ -35,31 +42,18 @@ class OrganizationResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.created_at = data.pop("created_at", UNSET)
-        self.max_cycle_acu_limit = data.pop("max_cycle_acu_limit", UNSET)
-        self.max_session_acu_limit = data.pop("max_session_acu_limit", UNSET)
-        self.name = data.pop("name", UNSET)
-        self.org_id = data.pop("org_id", UNSET)
-        self.updated_at = data.pop("updated_at", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.created_at = data.pop("created_at")
+            self.max_cycle_acu_limit = data.pop("max_cycle_acu_limit")
+            self.max_session_acu_limit = data.pop("max_session_acu_limit")
+            self.name = data.pop("name")
+            self.org_id = data.pop("org_id")
+            self.updated_at = data.pop("updated_at")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "created_at": self.created_at,
-            "max_cycle_acu_limit": self.max_cycle_acu_limit,
-            "max_session_acu_limit": self.max_session_acu_limit,
-            "name": self.name,
-            "org_id": self.org_id,
-            "updated_at": self.updated_at,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

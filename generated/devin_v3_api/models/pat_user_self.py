@@ -5,16 +5,25 @@ from typing import Any, ClassVar, Literal, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class PatUserSelf:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class PatUserSelf(_Model):
     """The caller is a user with a personal access token."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        ["api_key_id", "api_key_name", "devin_sessions_org_id", "org_id", "principal_type", "user_id", "user_name"]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "api_key_id": "api_key_id",
+        "api_key_name": "api_key_name",
+        "devin_sessions_org_id": "devin_sessions_org_id",
+        "org_id": "org_id",
+        "principal_type": "principal_type",
+        "user_id": "user_id",
+        "user_name": "user_name",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         ["api_key_id", "api_key_name", "principal_type", "user_id", "user_name"]
     )
@@ -24,10 +33,10 @@ class PatUserSelf:
     """Id of the token."""
     api_key_name: str
     """Name of the token."""
-    devin_sessions_org_id: str | None | Unset = UNSET
+    devin_sessions_org_id: str | None = _ABSENT
     """Organization that the sessions of the user are in (prefix `org-`); can be null. It counts before
     `org_id`."""
-    org_id: str | None | Unset = UNSET
+    org_id: str | None = _ABSENT
     """Organization of the token (prefix `org-`); can be null."""
     principal_type: Literal["pat_user"]
     """Always `pat_user`."""
@@ -39,33 +48,21 @@ class PatUserSelf:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.api_key_id = data.pop("api_key_id", UNSET)
-        self.api_key_name = data.pop("api_key_name", UNSET)
-        self.devin_sessions_org_id = data.pop("devin_sessions_org_id", UNSET)
-        self.org_id = data.pop("org_id", UNSET)
-        self.principal_type = data.pop("principal_type", UNSET)
-        self.user_id = data.pop("user_id", UNSET)
-        self.user_name = data.pop("user_name", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "devin_sessions_org_id" in data:
+            self.devin_sessions_org_id = data.pop("devin_sessions_org_id")
+        if "org_id" in data:
+            self.org_id = data.pop("org_id")
+        try:
+            self.api_key_id = data.pop("api_key_id")
+            self.api_key_name = data.pop("api_key_name")
+            self.principal_type = data.pop("principal_type")
+            self.user_id = data.pop("user_id")
+            self.user_name = data.pop("user_name")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "api_key_id": self.api_key_id,
-            "api_key_name": self.api_key_name,
-            "devin_sessions_org_id": self.devin_sessions_org_id,
-            "org_id": self.org_id,
-            "principal_type": self.principal_type,
-            "user_id": self.user_id,
-            "user_name": self.user_name,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,28 +6,29 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class PlaybookResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class PlaybookResponse(_Model):
     """A playbook."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        [
-            "access_type",
-            "body",
-            "created_at",
-            "created_by",
-            "macro",
-            "org_id",
-            "playbook_id",
-            "structured_output_schema",
-            "title",
-            "updated_at",
-            "updated_by",
-        ]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "access_type": "access_type",
+        "body": "body",
+        "created_at": "created_at",
+        "created_by": "created_by",
+        "macro": "macro",
+        "org_id": "org_id",
+        "playbook_id": "playbook_id",
+        "structured_output_schema": "structured_output_schema",
+        "title": "title",
+        "updated_at": "updated_at",
+        "updated_by": "updated_by",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         [
             "access_type",
@@ -57,7 +58,7 @@ class PlaybookResponse:
     """Organization of the playbook (prefix `org-`), or null."""
     playbook_id: str
     """Id of the playbook (for example `playbook-abc123def456`)."""
-    structured_output_schema: dict[str, Any] | None | Unset = UNSET
+    structured_output_schema: dict[str, Any] | None = _ABSENT
     """JSON Schema for the structured output, or null."""
     title: str
     """Title of the playbook."""
@@ -69,41 +70,24 @@ class PlaybookResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.access_type = data.pop("access_type", UNSET)
-        self.body = data.pop("body", UNSET)
-        self.created_at = data.pop("created_at", UNSET)
-        self.created_by = data.pop("created_by", UNSET)
-        self.macro = data.pop("macro", UNSET)
-        self.org_id = data.pop("org_id", UNSET)
-        self.playbook_id = data.pop("playbook_id", UNSET)
-        self.structured_output_schema = data.pop("structured_output_schema", UNSET)
-        self.title = data.pop("title", UNSET)
-        self.updated_at = data.pop("updated_at", UNSET)
-        self.updated_by = data.pop("updated_by", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "structured_output_schema" in data:
+            self.structured_output_schema = data.pop("structured_output_schema")
+        try:
+            self.access_type = data.pop("access_type")
+            self.body = data.pop("body")
+            self.created_at = data.pop("created_at")
+            self.created_by = data.pop("created_by")
+            self.macro = data.pop("macro")
+            self.org_id = data.pop("org_id")
+            self.playbook_id = data.pop("playbook_id")
+            self.title = data.pop("title")
+            self.updated_at = data.pop("updated_at")
+            self.updated_by = data.pop("updated_by")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "access_type": self.access_type,
-            "body": self.body,
-            "created_at": self.created_at,
-            "created_by": self.created_by,
-            "macro": self.macro,
-            "org_id": self.org_id,
-            "playbook_id": self.playbook_id,
-            "structured_output_schema": self.structured_output_schema,
-            "title": self.title,
-            "updated_at": self.updated_at,
-            "updated_by": self.updated_by,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

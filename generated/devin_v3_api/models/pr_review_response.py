@@ -6,14 +6,22 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class PrReviewResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class PrReviewResponse(_Model):
     """A review of a pull request."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["commit_sha", "created_at", "pr_number", "repo_path", "status"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "commit_sha": "commit_sha",
+        "created_at": "created_at",
+        "pr_number": "pr_number",
+        "repo_path": "repo_path",
+        "status": "status",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["commit_sha", "created_at", "pr_number", "repo_path", "status"])
 
     commit_sha: str
@@ -30,29 +38,17 @@ class PrReviewResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.commit_sha = data.pop("commit_sha", UNSET)
-        self.created_at = data.pop("created_at", UNSET)
-        self.pr_number = data.pop("pr_number", UNSET)
-        self.repo_path = data.pop("repo_path", UNSET)
-        self.status = data.pop("status", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.commit_sha = data.pop("commit_sha")
+            self.created_at = data.pop("created_at")
+            self.pr_number = data.pop("pr_number")
+            self.repo_path = data.pop("repo_path")
+            self.status = data.pop("status")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "commit_sha": self.commit_sha,
-            "created_at": self.created_at,
-            "pr_number": self.pr_number,
-            "repo_path": self.repo_path,
-            "status": self.status,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -5,57 +5,59 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class ProblemDetail:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class ProblemDetail(_Model):
     """An error as RFC 9457 describes it."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["detail", "errors", "instance", "status", "title", "type"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "detail": "detail",
+        "errors": "errors",
+        "instance": "instance",
+        "status": "status",
+        "title": "title",
+        "type": "type",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["status", "title"])
+    DEFAULTS: ClassVar[Mapping[str, object]] = {"type": "about:blank"}
 
-    detail: str | None | Unset = UNSET
+    detail: str | None = _ABSENT
     """The error of this occurrence."""
-    errors: list[dict[str, Any]] | None | Unset = UNSET
+    errors: list[dict[str, Any]] | None = _ABSENT
     """Single values that are wrong; only with status 422."""
-    instance: str | None | Unset = UNSET
+    instance: str | None = _ABSENT
     """URI of this occurrence."""
     status: int
     """HTTP status code."""
     title: str
     """Short name of the kind of problem."""
-    type: str | Unset = UNSET
+    type: str = _ABSENT
     """URI that identifies the kind of problem."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.detail = data.pop("detail", UNSET)
-        self.errors = data.pop("errors", UNSET)
-        self.instance = data.pop("instance", UNSET)
-        self.status = data.pop("status", UNSET)
-        self.title = data.pop("title", UNSET)
-        self.type = data.pop("type", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "detail" in data:
+            self.detail = data.pop("detail")
+        if "errors" in data:
+            self.errors = data.pop("errors")
+        if "instance" in data:
+            self.instance = data.pop("instance")
+        if "type" in data:
+            self.type = data.pop("type")
+        try:
+            self.status = data.pop("status")
+            self.title = data.pop("title")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "detail": self.detail,
-            "errors": self.errors,
-            "instance": self.instance,
-            "status": self.status,
-            "title": self.title,
-            "type": self.type,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

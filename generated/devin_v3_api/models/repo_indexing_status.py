@@ -6,16 +6,21 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied, plain
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class RepoIndexingStatus:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class RepoIndexingStatus(_Model):
     """True if and how far a repository is indexed."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        ["indexing_enabled", "latest_completed_search_index_job", "latest_completed_wiki_index_job", "latest_indexes"]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "indexing_enabled": "indexing_enabled",
+        "latest_completed_search_index_job": "latest_completed_search_index_job",
+        "latest_completed_wiki_index_job": "latest_completed_wiki_index_job",
+        "latest_indexes": "latest_indexes",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         ["indexing_enabled", "latest_completed_search_index_job", "latest_completed_wiki_index_job", "latest_indexes"]
     )
@@ -32,34 +37,30 @@ class RepoIndexingStatus:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.indexing_enabled = data.pop("indexing_enabled", UNSET)
-        value = data.pop("latest_completed_search_index_job", UNSET)
-        self.latest_completed_search_index_job = models.RepoIndexJob.adopt(value) if value.__class__ is dict else value
-        value = data.pop("latest_completed_wiki_index_job", UNSET)
-        self.latest_completed_wiki_index_job = models.RepoIndexJob.adopt(value) if value.__class__ is dict else value
-        value = data.pop("latest_indexes", UNSET)
-        self.latest_indexes = (
-            [(models.RepoIndexJob.adopt(item) if item.__class__ is dict else item) for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "latest_completed_search_index_job" in data:
+            value = data.pop("latest_completed_search_index_job")
+            self.latest_completed_search_index_job = (
+                models.RepoIndexJob.adopt(value) if value.__class__ is dict else value
+            )
+        if "latest_completed_wiki_index_job" in data:
+            value = data.pop("latest_completed_wiki_index_job")
+            self.latest_completed_wiki_index_job = (
+                models.RepoIndexJob.adopt(value) if value.__class__ is dict else value
+            )
+        if "latest_indexes" in data:
+            value = data.pop("latest_indexes")
+            self.latest_indexes = (
+                [(models.RepoIndexJob.adopt(item) if item.__class__ is dict else item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+        try:
+            self.indexing_enabled = data.pop("indexing_enabled")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "indexing_enabled": self.indexing_enabled,
-            "latest_completed_search_index_job": plain(self.latest_completed_search_index_job),
-            "latest_completed_wiki_index_job": plain(self.latest_completed_wiki_index_job),
-            "latest_indexes": plain(self.latest_indexes),
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,26 +6,26 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied, plain
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class RepositoryResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class RepositoryResponse(_Model):
     """A repository of an organization."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        [
-            "git_connection_host",
-            "git_connection_id",
-            "indexing_status",
-            "last_updated_at",
-            "provider_repository_id",
-            "repo_description",
-            "repo_language",
-            "repo_name",
-            "repo_path",
-        ]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "git_connection_host": "git_connection_host",
+        "git_connection_id": "git_connection_id",
+        "indexing_status": "indexing_status",
+        "last_updated_at": "last_updated_at",
+        "provider_repository_id": "provider_repository_id",
+        "repo_description": "repo_description",
+        "repo_language": "repo_language",
+        "repo_name": "repo_name",
+        "repo_path": "repo_path",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         [
             "git_connection_host",
@@ -62,38 +62,23 @@ class RepositoryResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.git_connection_host = data.pop("git_connection_host", UNSET)
-        self.git_connection_id = data.pop("git_connection_id", UNSET)
-        value = data.pop("indexing_status", UNSET)
-        self.indexing_status = models.RepoIndexingStatus.adopt(value) if value.__class__ is dict else value
-        self.last_updated_at = data.pop("last_updated_at", UNSET)
-        self.provider_repository_id = data.pop("provider_repository_id", UNSET)
-        self.repo_description = data.pop("repo_description", UNSET)
-        self.repo_language = data.pop("repo_language", UNSET)
-        self.repo_name = data.pop("repo_name", UNSET)
-        self.repo_path = data.pop("repo_path", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "indexing_status" in data:
+            value = data.pop("indexing_status")
+            self.indexing_status = models.RepoIndexingStatus.adopt(value) if value.__class__ is dict else value
+        try:
+            self.git_connection_host = data.pop("git_connection_host")
+            self.git_connection_id = data.pop("git_connection_id")
+            self.last_updated_at = data.pop("last_updated_at")
+            self.provider_repository_id = data.pop("provider_repository_id")
+            self.repo_description = data.pop("repo_description")
+            self.repo_language = data.pop("repo_language")
+            self.repo_name = data.pop("repo_name")
+            self.repo_path = data.pop("repo_path")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "git_connection_host": self.git_connection_host,
-            "git_connection_id": self.git_connection_id,
-            "indexing_status": plain(self.indexing_status),
-            "last_updated_at": self.last_updated_at,
-            "provider_repository_id": self.provider_repository_id,
-            "repo_description": self.repo_description,
-            "repo_language": self.repo_language,
-            "repo_name": self.repo_name,
-            "repo_path": self.repo_path,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

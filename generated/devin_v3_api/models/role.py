@@ -6,14 +6,16 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class Role:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class Role(_Model):
     """A role."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["role_id", "role_name", "role_type"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"role_id": "role_id", "role_name": "role_name", "role_type": "role_type"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["role_id", "role_name", "role_type"])
 
     role_id: str
@@ -26,21 +28,15 @@ class Role:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.role_id = data.pop("role_id", UNSET)
-        self.role_name = data.pop("role_name", UNSET)
-        self.role_type = data.pop("role_type", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.role_id = data.pop("role_id")
+            self.role_name = data.pop("role_name")
+            self.role_type = data.pop("role_type")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"role_id": self.role_id, "role_name": self.role_name, "role_type": self.role_type}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

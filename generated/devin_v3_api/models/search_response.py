@@ -5,16 +5,23 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class SearchResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class SearchResponse(_Model):
     """A search."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        ["created_at", "org_id", "search_id", "status", "updated_at", "user_id"]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "created_at": "created_at",
+        "org_id": "org_id",
+        "search_id": "search_id",
+        "status": "status",
+        "updated_at": "updated_at",
+        "user_id": "user_id",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         ["created_at", "org_id", "search_id", "status", "updated_at", "user_id"]
     )
@@ -35,31 +42,18 @@ class SearchResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.created_at = data.pop("created_at", UNSET)
-        self.org_id = data.pop("org_id", UNSET)
-        self.search_id = data.pop("search_id", UNSET)
-        self.status = data.pop("status", UNSET)
-        self.updated_at = data.pop("updated_at", UNSET)
-        self.user_id = data.pop("user_id", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.created_at = data.pop("created_at")
+            self.org_id = data.pop("org_id")
+            self.search_id = data.pop("search_id")
+            self.status = data.pop("status")
+            self.updated_at = data.pop("updated_at")
+            self.user_id = data.pop("user_id")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "created_at": self.created_at,
-            "org_id": self.org_id,
-            "search_id": self.search_id,
-            "status": self.status,
-            "updated_at": self.updated_at,
-            "user_id": self.user_id,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,21 +6,31 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class SecretCreateRequest:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class SecretCreateRequest(_Model):
     """Body to create a secret."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["is_sensitive", "key", "note", "type", "value"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "is_sensitive": "is_sensitive",
+        "key": "key",
+        "note": "note",
+        "type": "type",
+        "value": "value",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["key", "type", "value"])
+    DEFAULTS: ClassVar[Mapping[str, object]] = {"is_sensitive": True}
 
-    is_sensitive: bool | Unset = UNSET
+    is_sensitive: bool = _ABSENT
     """True if the secret is sensitive (true by default)."""
     key: str
     """Key of the secret."""
-    note: str | None | Unset = UNSET
+    note: str | None = _ABSENT
     """Note on the secret."""
     type: models.SecretCreateType
     """Type of the secret: `cookie`, `key-value` or `totp`."""
@@ -30,29 +40,19 @@ class SecretCreateRequest:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.is_sensitive = data.pop("is_sensitive", UNSET)
-        self.key = data.pop("key", UNSET)
-        self.note = data.pop("note", UNSET)
-        self.type = data.pop("type", UNSET)
-        self.value = data.pop("value", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "is_sensitive" in data:
+            self.is_sensitive = data.pop("is_sensitive")
+        if "note" in data:
+            self.note = data.pop("note")
+        try:
+            self.key = data.pop("key")
+            self.type = data.pop("type")
+            self.value = data.pop("value")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "is_sensitive": self.is_sensitive,
-            "key": self.key,
-            "note": self.note,
-            "type": self.type,
-            "value": self.value,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,16 +6,22 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied, plain
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class ServiceUser:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class ServiceUser(_Model):
     """A service user with its roles."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        ["deleted_at", "expires_at", "name", "role_assignments", "service_user_id"]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "deleted_at": "deleted_at",
+        "expires_at": "expires_at",
+        "name": "name",
+        "role_assignments": "role_assignments",
+        "service_user_id": "service_user_id",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         ["deleted_at", "expires_at", "name", "role_assignments", "service_user_id"]
     )
@@ -34,34 +40,23 @@ class ServiceUser:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.deleted_at = data.pop("deleted_at", UNSET)
-        self.expires_at = data.pop("expires_at", UNSET)
-        self.name = data.pop("name", UNSET)
-        value = data.pop("role_assignments", UNSET)
-        self.role_assignments = (
-            [(models.RoleAssignment.adopt(item) if item.__class__ is dict else item) for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.service_user_id = data.pop("service_user_id", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "role_assignments" in data:
+            value = data.pop("role_assignments")
+            self.role_assignments = (
+                [(models.RoleAssignment.adopt(item) if item.__class__ is dict else item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+        try:
+            self.deleted_at = data.pop("deleted_at")
+            self.expires_at = data.pop("expires_at")
+            self.name = data.pop("name")
+            self.service_user_id = data.pop("service_user_id")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "deleted_at": self.deleted_at,
-            "expires_at": self.expires_at,
-            "name": self.name,
-            "role_assignments": plain(self.role_assignments),
-            "service_user_id": self.service_user_id,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

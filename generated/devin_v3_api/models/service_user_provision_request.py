@@ -5,14 +5,16 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class ServiceUserProvisionRequest:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class ServiceUserProvisionRequest(_Model):
     """A service user to create."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["name", "role_id", "ttl_seconds"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"name": "name", "role_id": "role_id", "ttl_seconds": "ttl_seconds"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["name", "role_id", "ttl_seconds"])
 
     name: str
@@ -25,21 +27,15 @@ class ServiceUserProvisionRequest:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.name = data.pop("name", UNSET)
-        self.role_id = data.pop("role_id", UNSET)
-        self.ttl_seconds = data.pop("ttl_seconds", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.name = data.pop("name")
+            self.role_id = data.pop("role_id")
+            self.ttl_seconds = data.pop("ttl_seconds")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"name": self.name, "role_id": self.role_id, "ttl_seconds": self.ttl_seconds}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

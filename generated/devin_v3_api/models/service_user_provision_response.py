@@ -6,14 +6,16 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, copied, plain
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class ServiceUserProvisionResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class ServiceUserProvisionResponse(_Model):
     """A new service user with its token."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["service_user", "token"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"service_user": "service_user", "token": "token"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["service_user", "token"])
 
     service_user: models.ServiceUser
@@ -24,21 +26,16 @@ class ServiceUserProvisionResponse:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        value = data.pop("service_user", UNSET)
-        self.service_user = models.ServiceUser.adopt(value) if value.__class__ is dict else value
-        self.token = data.pop("token", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "service_user" in data:
+            value = data.pop("service_user")
+            self.service_user = models.ServiceUser.adopt(value) if value.__class__ is dict else value
+        try:
+            self.token = data.pop("token")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"service_user": plain(self.service_user), "token": self.token}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -5,18 +5,26 @@ from typing import Any, ClassVar, Literal, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class ServiceUserSelf:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class ServiceUserSelf(_Model):
     """The caller is a service user."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["org_id", "principal_type", "service_user_id", "service_user_name"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "org_id": "org_id",
+        "principal_type": "principal_type",
+        "service_user_id": "service_user_id",
+        "service_user_name": "service_user_name",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["principal_type", "service_user_id", "service_user_name"])
     CONSTANTS: ClassVar[Mapping[str, object]] = {"principal_type": "service_user"}
 
-    org_id: str | None | Unset = UNSET
+    org_id: str | None = _ABSENT
     """Organization of the service user (prefix `org-`); can be null."""
     principal_type: Literal["service_user"]
     """Always `service_user`."""
@@ -28,27 +36,17 @@ class ServiceUserSelf:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.org_id = data.pop("org_id", UNSET)
-        self.principal_type = data.pop("principal_type", UNSET)
-        self.service_user_id = data.pop("service_user_id", UNSET)
-        self.service_user_name = data.pop("service_user_name", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "org_id" in data:
+            self.org_id = data.pop("org_id")
+        try:
+            self.principal_type = data.pop("principal_type")
+            self.service_user_id = data.pop("service_user_id")
+            self.service_user_name = data.pop("service_user_name")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "org_id": self.org_id,
-            "principal_type": self.principal_type,
-            "service_user_id": self.service_user_id,
-            "service_user_name": self.service_user_name,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

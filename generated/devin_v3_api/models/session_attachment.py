@@ -6,19 +6,28 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class SessionAttachment:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class SessionAttachment(_Model):
     """A file attached to a session."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["attachment_id", "content_type", "name", "source", "url"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "attachment_id": "attachment_id",
+        "content_type": "content_type",
+        "name": "name",
+        "source": "source",
+        "url": "url",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["attachment_id", "name", "source", "url"])
 
     attachment_id: str
     """Id of the attachment."""
-    content_type: str | None | Unset = UNSET
+    content_type: str | None = _ABSENT
     """Media type of the file; can be null."""
     name: str
     """File name of the attachment."""
@@ -30,29 +39,18 @@ class SessionAttachment:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.attachment_id = data.pop("attachment_id", UNSET)
-        self.content_type = data.pop("content_type", UNSET)
-        self.name = data.pop("name", UNSET)
-        self.source = data.pop("source", UNSET)
-        self.url = data.pop("url", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "content_type" in data:
+            self.content_type = data.pop("content_type")
+        try:
+            self.attachment_id = data.pop("attachment_id")
+            self.name = data.pop("name")
+            self.source = data.pop("source")
+            self.url = data.pop("url")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "attachment_id": self.attachment_id,
-            "content_type": self.content_type,
-            "name": self.name,
-            "source": self.source,
-            "url": self.url,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

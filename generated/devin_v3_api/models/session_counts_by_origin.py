@@ -5,67 +5,68 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class SessionCountsByOrigin:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class SessionCountsByOrigin(_Model):
     """Numbers of sessions by the place that they were created from."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        ["api", "automation", "desktop", "jira", "linear", "slack", "teams", "webapp"]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "api": "api",
+        "automation": "automation",
+        "desktop": "desktop",
+        "jira": "jira",
+        "linear": "linear",
+        "slack": "slack",
+        "teams": "teams",
+        "webapp": "webapp",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+    DEFAULTS: ClassVar[Mapping[str, object]] = {"api": 0, "jira": 0, "linear": 0, "slack": 0, "teams": 0, "webapp": 0}
 
-    api: int | Unset = UNSET
+    api: int = _ABSENT
     """Number of sessions from the API."""
-    automation: int | Unset = UNSET
+    automation: int | None = _ABSENT
     """Number of sessions from automations."""
-    desktop: int | Unset = UNSET
+    desktop: int | None = _ABSENT
     """Number of sessions from the desktop app."""
-    jira: int | Unset = UNSET
+    jira: int = _ABSENT
     """Number of sessions from Jira."""
-    linear: int | Unset = UNSET
+    linear: int = _ABSENT
     """Number of sessions from Linear."""
-    slack: int | Unset = UNSET
+    slack: int = _ABSENT
     """Number of sessions from Slack."""
-    teams: int | Unset = UNSET
+    teams: int = _ABSENT
     """Number of sessions from Teams."""
-    webapp: int | Unset = UNSET
+    webapp: int = _ABSENT
     """Number of sessions from the web app."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.api = data.pop("api", UNSET)
-        self.automation = data.pop("automation", UNSET)
-        self.desktop = data.pop("desktop", UNSET)
-        self.jira = data.pop("jira", UNSET)
-        self.linear = data.pop("linear", UNSET)
-        self.slack = data.pop("slack", UNSET)
-        self.teams = data.pop("teams", UNSET)
-        self.webapp = data.pop("webapp", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "api" in data:
+            self.api = data.pop("api")
+        if "automation" in data:
+            self.automation = data.pop("automation")
+        if "desktop" in data:
+            self.desktop = data.pop("desktop")
+        if "jira" in data:
+            self.jira = data.pop("jira")
+        if "linear" in data:
+            self.linear = data.pop("linear")
+        if "slack" in data:
+            self.slack = data.pop("slack")
+        if "teams" in data:
+            self.teams = data.pop("teams")
+        if "webapp" in data:
+            self.webapp = data.pop("webapp")
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "api": self.api,
-            "automation": self.automation,
-            "desktop": self.desktop,
-            "jira": self.jira,
-            "linear": self.linear,
-            "slack": self.slack,
-            "teams": self.teams,
-            "webapp": self.webapp,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

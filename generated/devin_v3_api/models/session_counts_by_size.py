@@ -5,47 +5,47 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class SessionCountsBySize:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class SessionCountsBySize(_Model):
     """Numbers of sessions by size, from `xs` to `xl`."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["l", "m", "s", "xl", "xs"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"l": "l", "m": "m", "s": "s", "xl": "xl", "xs": "xs"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+    DEFAULTS: ClassVar[Mapping[str, object]] = {"l": 0, "m": 0, "s": 0, "xl": 0, "xs": 0}
 
-    l: int | Unset = UNSET
+    l: int = _ABSENT
     """Number of sessions of size `l`."""
-    m: int | Unset = UNSET
+    m: int = _ABSENT
     """Number of sessions of size `m`."""
-    s: int | Unset = UNSET
+    s: int = _ABSENT
     """Number of sessions of size `s`."""
-    xl: int | Unset = UNSET
+    xl: int = _ABSENT
     """Number of sessions of size `xl`."""
-    xs: int | Unset = UNSET
+    xs: int = _ABSENT
     """Number of sessions of size `xs`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.l = data.pop("l", UNSET)
-        self.m = data.pop("m", UNSET)
-        self.s = data.pop("s", UNSET)
-        self.xl = data.pop("xl", UNSET)
-        self.xs = data.pop("xs", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "l" in data:
+            self.l = data.pop("l")
+        if "m" in data:
+            self.m = data.pop("m")
+        if "s" in data:
+            self.s = data.pop("s")
+        if "xl" in data:
+            self.xl = data.pop("xl")
+        if "xs" in data:
+            self.xs = data.pop("xs")
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"l": self.l, "m": self.m, "s": self.s, "xl": self.xl, "xs": self.xs}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,41 +6,40 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class SessionInsightsActionItem:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class SessionInsightsActionItem(_Model):
     """A thing to do that the analysis of a session proposes."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["action_item", "issue_id", "type"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"action_item": "action_item", "issue_id": "issue_id", "type": "type"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["action_item"])
 
     action_item: str
     """The action to take."""
-    issue_id: str | None | Unset = UNSET
+    issue_id: str | None = _ABSENT
     """Id of the issue that the item refers to, if any."""
-    type: models.SessionInsightsActionItemType | Unset = UNSET
+    type: models.SessionInsightsActionItemType | None = _ABSENT
     """Kind of item: `machine_setup`, `repo_config`, `knowledge`, `prompt_improvement` or `other`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.action_item = data.pop("action_item", UNSET)
-        self.issue_id = data.pop("issue_id", UNSET)
-        self.type = data.pop("type", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "issue_id" in data:
+            self.issue_id = data.pop("issue_id")
+        if "type" in data:
+            self.type = data.pop("type")
+        try:
+            self.action_item = data.pop("action_item")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"action_item": self.action_item, "issue_id": self.issue_id, "type": self.type}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

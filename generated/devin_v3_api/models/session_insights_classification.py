@@ -5,51 +5,48 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class SessionInsightsClassification:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class SessionInsightsClassification(_Model):
     """Classification of a session by its analysis."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        ["category", "confidence", "programming_languages", "tools_and_frameworks"]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "category": "category",
+        "confidence": "confidence",
+        "programming_languages": "programming_languages",
+        "tools_and_frameworks": "tools_and_frameworks",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["category", "confidence"])
 
     category: str
     """Category of the session."""
     confidence: float
     """Confidence of the classification, as a number."""
-    programming_languages: list[str] | Unset = UNSET
+    programming_languages: list[str] | None = _ABSENT
     """Programming languages of the session."""
-    tools_and_frameworks: list[str] | Unset = UNSET
+    tools_and_frameworks: list[str] | None = _ABSENT
     """Tools and frameworks of the session."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.category = data.pop("category", UNSET)
-        self.confidence = data.pop("confidence", UNSET)
-        self.programming_languages = data.pop("programming_languages", UNSET)
-        self.tools_and_frameworks = data.pop("tools_and_frameworks", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "programming_languages" in data:
+            self.programming_languages = data.pop("programming_languages")
+        if "tools_and_frameworks" in data:
+            self.tools_and_frameworks = data.pop("tools_and_frameworks")
+        try:
+            self.category = data.pop("category")
+            self.confidence = data.pop("confidence")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "category": self.category,
-            "confidence": self.confidence,
-            "programming_languages": self.programming_languages,
-            "tools_and_frameworks": self.tools_and_frameworks,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

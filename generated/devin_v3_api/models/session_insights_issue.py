@@ -5,17 +5,20 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class SessionInsightsIssue:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class SessionInsightsIssue(_Model):
     """An issue that the analysis found in a session."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["id", "impact", "issue", "label"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"id": "id", "impact": "impact", "issue": "issue", "label": "label"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["impact", "issue", "label"])
 
-    id: str | Unset = UNSET
+    id: str | None = _ABSENT
     """Id of the issue."""
     impact: str
     """Impact of the issue."""
@@ -27,22 +30,17 @@ class SessionInsightsIssue:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.id = data.pop("id", UNSET)
-        self.impact = data.pop("impact", UNSET)
-        self.issue = data.pop("issue", UNSET)
-        self.label = data.pop("label", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "id" in data:
+            self.id = data.pop("id")
+        try:
+            self.impact = data.pop("impact")
+            self.issue = data.pop("issue")
+            self.label = data.pop("label")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"id": self.id, "impact": self.impact, "issue": self.issue, "label": self.label}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

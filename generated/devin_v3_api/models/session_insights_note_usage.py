@@ -6,48 +6,50 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied, plain
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class SessionInsightsNoteUsage:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class SessionInsightsNoteUsage(_Model):
     """How knowledge notes were used in a session."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["bad_usages", "good_usages"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"bad_usages": "bad_usages", "good_usages": "good_usages"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
 
-    bad_usages: list[models.SessionInsightsNoteUsageItem] | Unset = UNSET
+    bad_usages: list[models.SessionInsightsNoteUsageItem] | None = _ABSENT
     """Uses of notes that were rated bad."""
-    good_usages: list[models.SessionInsightsNoteUsageItem] | Unset = UNSET
+    good_usages: list[models.SessionInsightsNoteUsageItem] | None = _ABSENT
     """Uses of notes that were rated good."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        value = data.pop("bad_usages", UNSET)
-        self.bad_usages = (
-            [(models.SessionInsightsNoteUsageItem.adopt(item) if item.__class__ is dict else item) for item in value]
-            if value.__class__ is list
-            else value
-        )
-        value = data.pop("good_usages", UNSET)
-        self.good_usages = (
-            [(models.SessionInsightsNoteUsageItem.adopt(item) if item.__class__ is dict else item) for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "bad_usages" in data:
+            value = data.pop("bad_usages")
+            self.bad_usages = (
+                [
+                    (models.SessionInsightsNoteUsageItem.adopt(item) if item.__class__ is dict else item)
+                    for item in value
+                ]
+                if value.__class__ is list
+                else value
+            )
+        if "good_usages" in data:
+            value = data.pop("good_usages")
+            self.good_usages = (
+                [
+                    (models.SessionInsightsNoteUsageItem.adopt(item) if item.__class__ is dict else item)
+                    for item in value
+                ]
+                if value.__class__ is list
+                else value
+            )
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"bad_usages": plain(self.bad_usages), "good_usages": plain(self.good_usages)}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -5,14 +5,16 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class SessionInsightsNoteUsageItem:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class SessionInsightsNoteUsageItem(_Model):
     """One use of a knowledge note in a session."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["message", "note_id", "reason"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"message": "message", "note_id": "note_id", "reason": "reason"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["message", "note_id", "reason"])
 
     message: str
@@ -25,21 +27,15 @@ class SessionInsightsNoteUsageItem:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.message = data.pop("message", UNSET)
-        self.note_id = data.pop("note_id", UNSET)
-        self.reason = data.pop("reason", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.message = data.pop("message")
+            self.note_id = data.pop("note_id")
+            self.reason = data.pop("reason")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"message": self.message, "note_id": self.note_id, "reason": self.reason}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

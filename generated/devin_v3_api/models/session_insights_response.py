@@ -6,45 +6,46 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied, plain
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class SessionInsightsResponse:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class SessionInsightsResponse(_Model):
     """A session together with its insights."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        [
-            "acus_consumed",
-            "analysis",
-            "automation_id",
-            "category",
-            "child_session_ids",
-            "created_at",
-            "devin_mode",
-            "is_archived",
-            "num_devin_messages",
-            "num_user_messages",
-            "org_id",
-            "origin",
-            "parent_session_id",
-            "playbook_id",
-            "pull_requests",
-            "security_profile",
-            "service_user_id",
-            "session_id",
-            "session_size",
-            "status",
-            "status_detail",
-            "structured_output",
-            "subcategory",
-            "tags",
-            "title",
-            "updated_at",
-            "url",
-            "user_id",
-        ]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "acus_consumed": "acus_consumed",
+        "analysis": "analysis",
+        "automation_id": "automation_id",
+        "category": "category",
+        "child_session_ids": "child_session_ids",
+        "created_at": "created_at",
+        "devin_mode": "devin_mode",
+        "is_archived": "is_archived",
+        "num_devin_messages": "num_devin_messages",
+        "num_user_messages": "num_user_messages",
+        "org_id": "org_id",
+        "origin": "origin",
+        "parent_session_id": "parent_session_id",
+        "playbook_id": "playbook_id",
+        "pull_requests": "pull_requests",
+        "security_profile": "security_profile",
+        "service_user_id": "service_user_id",
+        "session_id": "session_id",
+        "session_size": "session_size",
+        "status": "status",
+        "status_detail": "status_detail",
+        "structured_output": "structured_output",
+        "subcategory": "subcategory",
+        "tags": "tags",
+        "title": "title",
+        "updated_at": "updated_at",
+        "url": "url",
+        "user_id": "user_id",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         [
             "acus_consumed",
@@ -61,22 +62,23 @@ class SessionInsightsResponse:
             "url",
         ]
     )
+    DEFAULTS: ClassVar[Mapping[str, object]] = {"is_archived": False}
 
     acus_consumed: float
     """ACUs that the session has consumed; can be 0.0 while it runs."""
-    analysis: models.SessionInsightsAnalysis | None | Unset = UNSET
+    analysis: models.SessionInsightsAnalysis | None = _ABSENT
     """Analysis of the session; null if there is none."""
-    automation_id: str | None | Unset = UNSET
+    automation_id: str | None = _ABSENT
     """Id of the automation that the session belongs to, if any."""
-    category: models.SessionCategory | None | Unset = UNSET
+    category: models.SessionCategory | None = _ABSENT
     """Use case category of the session, if it was classified; only set by get and list."""
-    child_session_ids: list[str] | None | Unset = UNSET
+    child_session_ids: list[str] | None = _ABSENT
     """Ids of the child sessions (prefix `devin-`)."""
     created_at: int
     """When the session was created, in epoch seconds."""
-    devin_mode: models.DevinMode | None | Unset = UNSET
+    devin_mode: models.DevinMode | None = _ABSENT
     """Agent mode of the session."""
-    is_archived: bool | Unset = UNSET
+    is_archived: bool = _ABSENT
     """True if the session is archived (`false` by default)."""
     num_devin_messages: int
     """Number of messages that Devin wrote."""
@@ -84,17 +86,17 @@ class SessionInsightsResponse:
     """Number of messages that users wrote."""
     org_id: str
     """Organization that the session belongs to (prefix `org-`)."""
-    origin: models.SessionOrigin | None | Unset = UNSET
+    origin: models.SessionOrigin | None = _ABSENT
     """Where the session was created from, such as `webapp`, `slack` or `api`."""
-    parent_session_id: str | None | Unset = UNSET
+    parent_session_id: str | None = _ABSENT
     """Id of the parent session (prefix `devin-`), if any."""
-    playbook_id: str | None | Unset = UNSET
+    playbook_id: str | None = _ABSENT
     """Id of the playbook of the session (prefix `playbook-`), if any."""
     pull_requests: list[models.SessionPullRequest]
     """Pull requests of the session."""
-    security_profile: dict[str, Any] | None | Unset = UNSET
+    security_profile: dict[str, Any] | None = _ABSENT
     """Security profile that the session runs under, if any."""
-    service_user_id: str | None | Unset = UNSET
+    service_user_id: str | None = _ABSENT
     """Service user that the session belongs to (prefix `service-user-`), if any."""
     session_id: str
     """Id of the session (prefix `devin-`)."""
@@ -102,104 +104,86 @@ class SessionInsightsResponse:
     """Size of the session, from `xs` to `xl`."""
     status: models.SessionStatus
     """State of the session, such as `new`, `running`, `suspended` or `exit`."""
-    status_detail: models.SessionStatusDetail | None | Unset = UNSET
+    status_detail: models.SessionStatusDetail | None = _ABSENT
     """More about `running` (as `waiting_for_user`) or why the session is `suspended`; only set by get and
     list."""
-    structured_output: dict[str, Any] | None | Unset = UNSET
+    structured_output: dict[str, Any] | None = _ABSENT
     """Validated structured output of the session; only set by get and list."""
-    subcategory: str | None | Unset = UNSET
+    subcategory: str | None = _ABSENT
     """Display name of the subcategory, `Other` if a category is set but no subcategory; only set by get
     and list."""
     tags: list[str]
     """Tags of the session."""
-    title: str | None | Unset = UNSET
+    title: str | None = _ABSENT
     """Title of the session."""
     updated_at: int
     """When the session was last updated, in epoch seconds."""
     url: str
     """URL of the session."""
-    user_id: str | None | Unset = UNSET
+    user_id: str | None = _ABSENT
     """User that the session belongs to (prefix `user-`), if any."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.acus_consumed = data.pop("acus_consumed", UNSET)
-        value = data.pop("analysis", UNSET)
-        self.analysis = models.SessionInsightsAnalysis.adopt(value) if value.__class__ is dict else value
-        self.automation_id = data.pop("automation_id", UNSET)
-        self.category = data.pop("category", UNSET)
-        self.child_session_ids = data.pop("child_session_ids", UNSET)
-        self.created_at = data.pop("created_at", UNSET)
-        self.devin_mode = data.pop("devin_mode", UNSET)
-        self.is_archived = data.pop("is_archived", UNSET)
-        self.num_devin_messages = data.pop("num_devin_messages", UNSET)
-        self.num_user_messages = data.pop("num_user_messages", UNSET)
-        self.org_id = data.pop("org_id", UNSET)
-        self.origin = data.pop("origin", UNSET)
-        self.parent_session_id = data.pop("parent_session_id", UNSET)
-        self.playbook_id = data.pop("playbook_id", UNSET)
-        value = data.pop("pull_requests", UNSET)
-        self.pull_requests = (
-            [(models.SessionPullRequest.adopt(item) if item.__class__ is dict else item) for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.security_profile = data.pop("security_profile", UNSET)
-        self.service_user_id = data.pop("service_user_id", UNSET)
-        self.session_id = data.pop("session_id", UNSET)
-        self.session_size = data.pop("session_size", UNSET)
-        self.status = data.pop("status", UNSET)
-        self.status_detail = data.pop("status_detail", UNSET)
-        value = data.pop("structured_output", UNSET)
-        self.structured_output = None if value == "null" else value
-        self.subcategory = data.pop("subcategory", UNSET)
-        self.tags = data.pop("tags", UNSET)
-        self.title = data.pop("title", UNSET)
-        self.updated_at = data.pop("updated_at", UNSET)
-        self.url = data.pop("url", UNSET)
-        self.user_id = data.pop("user_id", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "analysis" in data:
+            value = data.pop("analysis")
+            self.analysis = models.SessionInsightsAnalysis.adopt(value) if value.__class__ is dict else value
+        if "automation_id" in data:
+            self.automation_id = data.pop("automation_id")
+        if "category" in data:
+            self.category = data.pop("category")
+        if "child_session_ids" in data:
+            self.child_session_ids = data.pop("child_session_ids")
+        if "devin_mode" in data:
+            self.devin_mode = data.pop("devin_mode")
+        if "is_archived" in data:
+            self.is_archived = data.pop("is_archived")
+        if "origin" in data:
+            self.origin = data.pop("origin")
+        if "parent_session_id" in data:
+            self.parent_session_id = data.pop("parent_session_id")
+        if "playbook_id" in data:
+            self.playbook_id = data.pop("playbook_id")
+        if "pull_requests" in data:
+            value = data.pop("pull_requests")
+            self.pull_requests = (
+                [(models.SessionPullRequest.adopt(item) if item.__class__ is dict else item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+        if "security_profile" in data:
+            self.security_profile = data.pop("security_profile")
+        if "service_user_id" in data:
+            self.service_user_id = data.pop("service_user_id")
+        if "status_detail" in data:
+            self.status_detail = data.pop("status_detail")
+        if "structured_output" in data:
+            value = data.pop("structured_output")
+            self.structured_output = None if value == "null" else value
+        if "subcategory" in data:
+            self.subcategory = data.pop("subcategory")
+        if "title" in data:
+            self.title = data.pop("title")
+        if "user_id" in data:
+            self.user_id = data.pop("user_id")
+        try:
+            self.acus_consumed = data.pop("acus_consumed")
+            self.created_at = data.pop("created_at")
+            self.num_devin_messages = data.pop("num_devin_messages")
+            self.num_user_messages = data.pop("num_user_messages")
+            self.org_id = data.pop("org_id")
+            self.session_id = data.pop("session_id")
+            self.session_size = data.pop("session_size")
+            self.status = data.pop("status")
+            self.tags = data.pop("tags")
+            self.updated_at = data.pop("updated_at")
+            self.url = data.pop("url")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "acus_consumed": self.acus_consumed,
-            "analysis": plain(self.analysis),
-            "automation_id": self.automation_id,
-            "category": self.category,
-            "child_session_ids": self.child_session_ids,
-            "created_at": self.created_at,
-            "devin_mode": self.devin_mode,
-            "is_archived": self.is_archived,
-            "num_devin_messages": self.num_devin_messages,
-            "num_user_messages": self.num_user_messages,
-            "org_id": self.org_id,
-            "origin": self.origin,
-            "parent_session_id": self.parent_session_id,
-            "playbook_id": self.playbook_id,
-            "pull_requests": plain(self.pull_requests),
-            "security_profile": self.security_profile,
-            "service_user_id": self.service_user_id,
-            "session_id": self.session_id,
-            "session_size": self.session_size,
-            "status": self.status,
-            "status_detail": self.status_detail,
-            "structured_output": plain(self.structured_output),
-            "subcategory": self.subcategory,
-            "tags": self.tags,
-            "title": self.title,
-            "updated_at": self.updated_at,
-            "url": self.url,
-            "user_id": self.user_id,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

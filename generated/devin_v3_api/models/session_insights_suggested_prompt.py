@@ -6,17 +6,24 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied, plain
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class SessionInsightsSuggestedPrompt:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class SessionInsightsSuggestedPrompt(_Model):
     """A proposed prompt beside the original one."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["feedback_items", "original_prompt", "suggested_prompt"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "feedback_items": "feedback_items",
+        "original_prompt": "original_prompt",
+        "suggested_prompt": "suggested_prompt",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["original_prompt", "suggested_prompt"])
 
-    feedback_items: list[models.SessionInsightsFeedbackItem] | Unset = UNSET
+    feedback_items: list[models.SessionInsightsFeedbackItem] | None = _ABSENT
     """Feedback on parts of the original prompt."""
     original_prompt: str
     """Prompt that the session was started with."""
@@ -26,30 +33,21 @@ class SessionInsightsSuggestedPrompt:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        value = data.pop("feedback_items", UNSET)
-        self.feedback_items = (
-            [(models.SessionInsightsFeedbackItem.adopt(item) if item.__class__ is dict else item) for item in value]
-            if value.__class__ is list
-            else value
-        )
-        self.original_prompt = data.pop("original_prompt", UNSET)
-        self.suggested_prompt = data.pop("suggested_prompt", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "feedback_items" in data:
+            value = data.pop("feedback_items")
+            self.feedback_items = (
+                [(models.SessionInsightsFeedbackItem.adopt(item) if item.__class__ is dict else item) for item in value]
+                if value.__class__ is list
+                else value
+            )
+        try:
+            self.original_prompt = data.pop("original_prompt")
+            self.suggested_prompt = data.pop("suggested_prompt")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "feedback_items": plain(self.feedback_items),
-            "original_prompt": self.original_prompt,
-            "suggested_prompt": self.suggested_prompt,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -5,21 +5,29 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class SessionInsightsTimelineEvent:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class SessionInsightsTimelineEvent(_Model):
     """An event in the course of a session."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["color", "description", "issue_id", "title"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "color": "color",
+        "description": "description",
+        "issue_id": "issue_id",
+        "title": "title",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["description", "title"])
 
-    color: str | Unset = UNSET
+    color: str | None = _ABSENT
     """Color to show the event in."""
     description: str
     """The event."""
-    issue_id: str | None | Unset = UNSET
+    issue_id: str | None = _ABSENT
     """Id of the issue that the event refers to, if any."""
     title: str
     """Title of the event."""
@@ -27,27 +35,18 @@ class SessionInsightsTimelineEvent:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.color = data.pop("color", UNSET)
-        self.description = data.pop("description", UNSET)
-        self.issue_id = data.pop("issue_id", UNSET)
-        self.title = data.pop("title", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "color" in data:
+            self.color = data.pop("color")
+        if "issue_id" in data:
+            self.issue_id = data.pop("issue_id")
+        try:
+            self.description = data.pop("description")
+            self.title = data.pop("title")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "color": self.color,
-            "description": self.description,
-            "issue_id": self.issue_id,
-            "title": self.title,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,14 +6,23 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class SessionMessage:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class SessionMessage(_Model):
     """A message in a session."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["created_at", "event_id", "message", "source", "username"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "created_at": "created_at",
+        "event_id": "event_id",
+        "message": "message",
+        "source": "source",
+        "username": "username",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["created_at", "event_id", "message", "source"])
 
     created_at: int
@@ -24,35 +33,24 @@ class SessionMessage:
     """Text of the message."""
     source: models.SessionMessageSource
     """The author of the message: `devin` or `user`."""
-    username: str | None | Unset = UNSET
+    username: str | None = _ABSENT
     """Name of who wrote the message, if it was a user."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.created_at = data.pop("created_at", UNSET)
-        self.event_id = data.pop("event_id", UNSET)
-        self.message = data.pop("message", UNSET)
-        self.source = data.pop("source", UNSET)
-        self.username = data.pop("username", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "username" in data:
+            self.username = data.pop("username")
+        try:
+            self.created_at = data.pop("created_at")
+            self.event_id = data.pop("event_id")
+            self.message = data.pop("message")
+            self.source = data.pop("source")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "created_at": self.created_at,
-            "event_id": self.event_id,
-            "message": self.message,
-            "source": self.source,
-            "username": self.username,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

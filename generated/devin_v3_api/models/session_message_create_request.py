@@ -5,45 +5,44 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class SessionMessageCreateRequest:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class SessionMessageCreateRequest(_Model):
     """A message to send to a session."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["attachment_urls", "message", "message_as_user_id"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "attachment_urls": "attachment_urls",
+        "message": "message",
+        "message_as_user_id": "message_as_user_id",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["message"])
 
-    attachment_urls: list[str] | None | Unset = UNSET
+    attachment_urls: list[str] | None = _ABSENT
     """URLs of attachments, each of 1 to 2083 characters."""
     message: str
     """Text of the message."""
-    message_as_user_id: str | None | Unset = UNSET
+    message_as_user_id: str | None = _ABSENT
     """User in whose name the message is sent (prefix `user-`)."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.attachment_urls = data.pop("attachment_urls", UNSET)
-        self.message = data.pop("message", UNSET)
-        self.message_as_user_id = data.pop("message_as_user_id", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "attachment_urls" in data:
+            self.attachment_urls = data.pop("attachment_urls")
+        if "message_as_user_id" in data:
+            self.message_as_user_id = data.pop("message_as_user_id")
+        try:
+            self.message = data.pop("message")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "attachment_urls": self.attachment_urls,
-            "message": self.message,
-            "message_as_user_id": self.message_as_user_id,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

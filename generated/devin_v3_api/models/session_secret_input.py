@@ -5,19 +5,23 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class SessionSecretInput:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class SessionSecretInput(_Model):
     """A secret given to one session."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(["key", "sensitive", "value"])
+    MEMBERS: ClassVar[Mapping[str, str]] = {"key": "key", "sensitive": "sensitive", "value": "value"}
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["key", "value"])
+    DEFAULTS: ClassVar[Mapping[str, object]] = {"sensitive": True}
 
     key: str
     """Name of the secret, 1 to 256 characters. (1 to 256 characters)"""
-    sensitive: bool | Unset = UNSET
+    sensitive: bool = _ABSENT
     """True if the value is sensitive (`true` by default)."""
     value: str = attrs.field(repr=False)
     """Value of the secret, at most 65536 characters. (at most 65536 characters)"""
@@ -25,21 +29,16 @@ class SessionSecretInput:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.key = data.pop("key", UNSET)
-        self.sensitive = data.pop("sensitive", UNSET)
-        self.value = data.pop("value", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "sensitive" in data:
+            self.sensitive = data.pop("sensitive")
+        try:
+            self.key = data.pop("key")
+            self.value = data.pop("value")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {"key": self.key, "sensitive": self.sensitive, "value": self.value}
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -6,126 +6,118 @@ from typing import Any, ClassVar, Self
 import attrs
 
 from .. import models
-from ..types import UNSET, Unset, copied
+from ..model import ABSENT as _ABSENT
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class SessionsQueryParams:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class SessionsQueryParams(_Model):
     """Filters and cursor of a list of sessions; all are optional."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        [
-            "after",
-            "automation_ids",
-            "category",
-            "created_after",
-            "created_before",
-            "first",
-            "is_archived",
-            "origins",
-            "parent_session_id",
-            "playbook_id",
-            "repo_names",
-            "schedule_id",
-            "service_user_ids",
-            "session_ids",
-            "tags",
-            "updated_after",
-            "updated_before",
-            "user_ids",
-        ]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "after": "after",
+        "automation_ids": "automation_ids",
+        "category": "category",
+        "created_after": "created_after",
+        "created_before": "created_before",
+        "first": "first",
+        "is_archived": "is_archived",
+        "origins": "origins",
+        "parent_session_id": "parent_session_id",
+        "playbook_id": "playbook_id",
+        "repo_names": "repo_names",
+        "schedule_id": "schedule_id",
+        "service_user_ids": "service_user_ids",
+        "session_ids": "session_ids",
+        "tags": "tags",
+        "updated_after": "updated_after",
+        "updated_before": "updated_before",
+        "user_ids": "user_ids",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
+    DEFAULTS: ClassVar[Mapping[str, object]] = {"first": 100}
 
-    after: str | None | Unset = UNSET
+    after: str | None = _ABSENT
     """Cursor from `end_cursor` of the page before."""
-    automation_ids: list[str] | None | Unset = UNSET
+    automation_ids: list[str] | None = _ABSENT
     """Only sessions of these automations."""
-    category: models.SessionCategory | None | Unset = UNSET
+    category: models.SessionCategory | None = _ABSENT
     """Only sessions of this use case category."""
-    created_after: int | None | Unset = UNSET
+    created_after: int | None = _ABSENT
     """Only sessions created after this time, in epoch seconds."""
-    created_before: int | None | Unset = UNSET
+    created_before: int | None = _ABSENT
     """Only sessions created before this time, in epoch seconds."""
-    first: int | Unset = UNSET
+    first: int = _ABSENT
     """Number of items per page, 1 to 200 (100 by default). (1 to 200)"""
-    is_archived: bool | None | Unset = UNSET
+    is_archived: bool | None = _ABSENT
     """Filter by whether a session is archived."""
-    origins: list[models.SessionOrigin] | None | Unset = UNSET
+    origins: list[models.SessionOrigin] | None = _ABSENT
     """Only sessions created from these origins, such as `webapp`, `slack` or `api`."""
-    parent_session_id: str | None | Unset = UNSET
+    parent_session_id: str | None = _ABSENT
     """Only child sessions of this session (prefix `devin-`)."""
-    playbook_id: str | None | Unset = UNSET
+    playbook_id: str | None = _ABSENT
     """Only sessions that use this playbook."""
-    repo_names: list[str] | None | Unset = UNSET
+    repo_names: list[str] | None = _ABSENT
     """Only sessions that concern the repositories with these names."""
-    schedule_id: str | None | Unset = UNSET
+    schedule_id: str | None = _ABSENT
     """Only sessions of this schedule."""
-    service_user_ids: list[str] | None | Unset = UNSET
+    service_user_ids: list[str] | None = _ABSENT
     """Only sessions of these service users (prefix `service-user-`)."""
-    session_ids: list[str] | None | Unset = UNSET
+    session_ids: list[str] | None = _ABSENT
     """Only the sessions with these ids (prefix `devin-`)."""
-    tags: list[str] | None | Unset = UNSET
+    tags: list[str] | None = _ABSENT
     """Only sessions with these tags."""
-    updated_after: int | None | Unset = UNSET
+    updated_after: int | None = _ABSENT
     """Only sessions updated after this time, in epoch seconds."""
-    updated_before: int | None | Unset = UNSET
+    updated_before: int | None = _ABSENT
     """Only sessions updated before this time, in epoch seconds."""
-    user_ids: list[str] | None | Unset = UNSET
+    user_ids: list[str] | None = _ABSENT
     """Only sessions of these users (prefix `user-`)."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.after = data.pop("after", UNSET)
-        self.automation_ids = data.pop("automation_ids", UNSET)
-        self.category = data.pop("category", UNSET)
-        self.created_after = data.pop("created_after", UNSET)
-        self.created_before = data.pop("created_before", UNSET)
-        self.first = data.pop("first", UNSET)
-        self.is_archived = data.pop("is_archived", UNSET)
-        self.origins = data.pop("origins", UNSET)
-        self.parent_session_id = data.pop("parent_session_id", UNSET)
-        self.playbook_id = data.pop("playbook_id", UNSET)
-        self.repo_names = data.pop("repo_names", UNSET)
-        self.schedule_id = data.pop("schedule_id", UNSET)
-        self.service_user_ids = data.pop("service_user_ids", UNSET)
-        self.session_ids = data.pop("session_ids", UNSET)
-        self.tags = data.pop("tags", UNSET)
-        self.updated_after = data.pop("updated_after", UNSET)
-        self.updated_before = data.pop("updated_before", UNSET)
-        self.user_ids = data.pop("user_ids", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        if "after" in data:
+            self.after = data.pop("after")
+        if "automation_ids" in data:
+            self.automation_ids = data.pop("automation_ids")
+        if "category" in data:
+            self.category = data.pop("category")
+        if "created_after" in data:
+            self.created_after = data.pop("created_after")
+        if "created_before" in data:
+            self.created_before = data.pop("created_before")
+        if "first" in data:
+            self.first = data.pop("first")
+        if "is_archived" in data:
+            self.is_archived = data.pop("is_archived")
+        if "origins" in data:
+            self.origins = data.pop("origins")
+        if "parent_session_id" in data:
+            self.parent_session_id = data.pop("parent_session_id")
+        if "playbook_id" in data:
+            self.playbook_id = data.pop("playbook_id")
+        if "repo_names" in data:
+            self.repo_names = data.pop("repo_names")
+        if "schedule_id" in data:
+            self.schedule_id = data.pop("schedule_id")
+        if "service_user_ids" in data:
+            self.service_user_ids = data.pop("service_user_ids")
+        if "session_ids" in data:
+            self.session_ids = data.pop("session_ids")
+        if "tags" in data:
+            self.tags = data.pop("tags")
+        if "updated_after" in data:
+            self.updated_after = data.pop("updated_after")
+        if "updated_before" in data:
+            self.updated_before = data.pop("updated_before")
+        if "user_ids" in data:
+            self.user_ids = data.pop("user_ids")
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "after": self.after,
-            "automation_ids": self.automation_ids,
-            "category": self.category,
-            "created_after": self.created_after,
-            "created_before": self.created_before,
-            "first": self.first,
-            "is_archived": self.is_archived,
-            "origins": self.origins,
-            "parent_session_id": self.parent_session_id,
-            "playbook_id": self.playbook_id,
-            "repo_names": self.repo_names,
-            "schedule_id": self.schedule_id,
-            "service_user_ids": self.service_user_ids,
-            "session_ids": self.session_ids,
-            "tags": self.tags,
-            "updated_after": self.updated_after,
-            "updated_before": self.updated_before,
-            "user_ids": self.user_ids,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -5,16 +5,21 @@ from typing import Any, ClassVar, Self
 
 import attrs
 
-from ..types import UNSET, copied
+from ..model import Model as _Model
+from ..model import new as _new
 
 
-@attrs.define(kw_only=True)
-class UsageMetrics:
+@attrs.define(kw_only=True, getstate_setstate=False)
+class UsageMetrics(_Model):
     """Numbers of sessions, searches and pull requests."""
 
-    KNOWN: ClassVar[frozenset[str]] = frozenset(
-        ["prs_created_count", "prs_merged_count", "searches_count", "sessions_count"]
-    )
+    MEMBERS: ClassVar[Mapping[str, str]] = {
+        "prs_created_count": "prs_created_count",
+        "prs_merged_count": "prs_merged_count",
+        "searches_count": "searches_count",
+        "sessions_count": "sessions_count",
+    }
+    KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)
     REQUIRED: ClassVar[frozenset[str]] = frozenset(
         ["prs_created_count", "prs_merged_count", "searches_count", "sessions_count"]
     )
@@ -31,27 +36,16 @@ class UsageMetrics:
     """The members that the server sent and the spec does not know."""
 
     @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
-        return cls.adopt(copied(data))
-
-    @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:
-        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
-        self = object.__new__(cls)
-        self.prs_created_count = data.pop("prs_created_count", UNSET)
-        self.prs_merged_count = data.pop("prs_merged_count", UNSET)
-        self.searches_count = data.pop("searches_count", UNSET)
-        self.sessions_count = data.pop("sessions_count", UNSET)
-        self.additional_properties = data.copy() if data else {}
+        """See `Model.adopt`."""
+        self = _new(cls)
+        try:
+            self.prs_created_count = data.pop("prs_created_count")
+            self.prs_merged_count = data.pop("prs_merged_count")
+            self.searches_count = data.pop("searches_count")
+            self.sessions_count = data.pop("sessions_count")
+        except KeyError:  # it was promised
+            self._take(data)
+        if data:
+            self.additional_properties = data.copy()
         return self
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain data of the instance, as it is sent: attributes that are `UNSET` are left out."""
-        known: dict[str, Any] = {
-            "prs_created_count": self.prs_created_count,
-            "prs_merged_count": self.prs_merged_count,
-            "searches_count": self.searches_count,
-            "sessions_count": self.sessions_count,
-        }
-        return {**self.additional_properties, **{key: item for key, item in known.items() if item is not UNSET}}

@@ -83,8 +83,9 @@ def _walk(value: Any, place: str = "answer") -> Iterator[tuple[str, Kind, str]]:
     cls = _model(value)
     for name in value.additional_properties:
         yield cls.__name__, "field", name
-    for name in sorted(cls.REQUIRED - value.to_dict().keys()):
-        yield cls.__name__, "missing", name
+    for name in sorted(cls.REQUIRED):
+        if not value.sent(cls.MEMBERS[name]):
+            yield cls.__name__, "missing", name
     for attribute, known in _attributes(cls):
         inner = getattr(value, attribute)
         place = f"{cls.__name__}.{attribute}"

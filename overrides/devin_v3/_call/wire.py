@@ -10,6 +10,7 @@ from contextlib import ExitStack
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, NamedTuple, cast
+from urllib.parse import quote
 
 import msgspec
 from devin_v3_api.carried import Styled, UnsendableError, cookie_text, escaped, is_list, joined, query_text, text
@@ -63,7 +64,7 @@ def path_of(operation: Operation, values: Sequence[object]) -> str:
             if prefix and not (isinstance(value, str) and value.startswith(prefix)):
                 value = ids.completed(value, prefix)
             if type(value) is str:
-                part = escaped(value)
+                part = quote(value, safe="")
             elif isinstance(value, Styled):
                 part = joined(value.style, value.value, escaped)
             elif isinstance(value, str):

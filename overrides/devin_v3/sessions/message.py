@@ -36,7 +36,7 @@ class MessageAttachment:
     size: int | None = None
 
 
-@attrs.define(kw_only=True)
+@attrs.define(kw_only=True, getstate_setstate=False)
 class Message(models.SessionMessage):
     """A message in a session; `attachments` are those that its text names."""
 

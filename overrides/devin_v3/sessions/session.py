@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Self, TypeAlias
 
 import attrs
 from devin_v3_api import models
-from devin_v3_api.types import EXTENSIONS, Unset
+from devin_v3_api.types import EXTENDED
 
 from .._call import ids
 from . import output as _output
@@ -71,7 +71,7 @@ def outcome(session: models.SessionResponse) -> Outcome:
     return OUTCOMES.get((status, None), "working")
 
 
-@attrs.define(kw_only=True, eq=False)
+@attrs.define(kw_only=True, eq=False, getstate_setstate=False)
 class Session(models.SessionResponse, Generic[T_co]):
     """A session as the API reports it, with its output.
 
@@ -87,7 +87,10 @@ class Session(models.SessionResponse, Generic[T_co]):
             """Return the class of the output where none was given: `adopt` sets only what the API sends."""
             if name == "_kind":
                 return None
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            return super().__getattr__(name)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return super().__getstate__() | ({} if self._kind is None else {"_kind": self._kind})
 
     @classmethod
     def of(cls, response: models.SessionResponse, kind: Any = None) -> Self:
@@ -95,9 +98,9 @@ class Session(models.SessionResponse, Generic[T_co]):
         if kind is None and isinstance(response, cls):
             return response
         self = cls.__new__(cls)
-        for field in attrs.fields(models.SessionResponse):
-            setattr(self, field.name, getattr(response, field.name))
-        self._kind = response._kind if kind is None and isinstance(response, Session) else kind
+        self.__setstate__(response.__getstate__())
+        if kind is not None:
+            self._kind = kind
         return self
 
     def __eq__(self, other: object) -> bool:
@@ -130,7 +133,7 @@ class Session(models.SessionResponse, Generic[T_co]):
             StructuredOutputError: It is not what the class describes.
         """
         data = self.structured_output
-        if data is None or isinstance(data, Unset):
+        if data is None:
             return None
         if not self._made or self._made[-1][0] is not data:
             self._made[:] = [(data, _output.instance_of(self._kind, data))]
@@ -138,4 +141,4 @@ class Session(models.SessionResponse, Generic[T_co]):
         return made
 
 
-EXTENSIONS[models.SessionResponse] = Session
+EXTENDED[models.SessionResponse] = Session

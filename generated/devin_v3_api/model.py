@@ -1,0 +1,103 @@
+"""What all models share: the members that were not sent, and the way back to plain data."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+
+import attrs
+
+from .types import UNSET, copied, plain
+
+#: The default of a constructor's argument that may be left out; typed as any attribute is.
+ABSENT: Final[Any] = UNSET
+
+#: Makes an instance whose slots are empty.
+new: Final = object.__new__
+
+_slot: Final = object.__getattribute__
+
+
+class Model:
+    """The base of the generated classes.
+
+    The slot of a member that was not sent stays empty, and reading it gives None, or the default that the spec states.
+    Assigning fills it, `del` empties it again: what is sent is what was read, and what was changed.
+    """
+
+    __slots__ = ()
+
+    #: Name of each member as it is sent → attribute.
+    MEMBERS: ClassVar[Mapping[str, str]] = {}
+    #: The members that the spec knows, and those that it promises.
+    KNOWN: ClassVar[frozenset[str]] = frozenset()
+    REQUIRED: ClassVar[frozenset[str]] = frozenset()
+    #: Attribute → the value of a member that was not sent, where the spec states one.
+    DEFAULTS: ClassVar[Mapping[str, object]] = {}
+
+    if TYPE_CHECKING:
+        additional_properties: dict[str, Any]
+    else:
+
+        def __getattr__(self, name: str) -> Any:
+            """Return an attribute whose slot is empty."""
+            if name == "additional_properties":
+                self.additional_properties = {}
+                return self.additional_properties
+            if name in type(self).MEMBERS.values():
+                return copy.copy(type(self).DEFAULTS.get(name))
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+
+    def __attrs_post_init__(self) -> None:
+        for name in self.MEMBERS.values():
+            if _slot(self, name) is UNSET:
+                delattr(self, name)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {one.name: _slot(self, one.name) for one in attrs.fields(type(self)) if _filled(self, one.name)}
+
+    def __setstate__(self, state: Mapping[str, Any]) -> None:
+        for name, value in state.items():
+            setattr(self, name, value)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an instance of plain data. Values are not checked: what the server sent is what you get."""
+        return cls.adopt(copied(data))
+
+    @classmethod
+    def adopt(cls, data: dict[str, Any]) -> Self:
+        """Make an instance of a dictionary that nobody else uses: it is taken apart on the way, which is quicker."""
+        raise NotImplementedError
+
+    def _take(self, data: dict[str, Any]) -> None:
+        """Take the members out of a dictionary that are left of those that the spec promises."""
+        for wire in self.REQUIRED & data.keys():
+            setattr(self, self.MEMBERS[wire], data.pop(wire))
+
+    def sent(self, name: str) -> bool:
+        """Return whether a member was sent, or assigned since: it tells null, which reads as None, from absent.
+
+        Args:
+            name: The attribute.
+
+        Raises:
+            AttributeError: The model has no such attribute.
+        """
+        if name not in self.MEMBERS.values():
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        return _filled(self, name)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return plain data of the instance, as it is sent: without the members that were not sent."""
+        members = {wire: plain(_slot(self, name)) for wire, name in self.MEMBERS.items() if _filled(self, name)}
+        return {**self.additional_properties, **members}
+
+
+def _filled(model: Model, name: str) -> bool:
+    try:
+        _slot(model, name)
+    except AttributeError:
+        return False
+    return True
