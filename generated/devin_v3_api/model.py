@@ -6,8 +6,6 @@ import copy
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
 
-import attrs
-
 from .types import UNSET, copied, plain
 
 #: The default of a constructor's argument that may be left out; typed as any attribute is.
@@ -55,7 +53,8 @@ class Model:
                 delattr(self, name)
 
     def __getstate__(self) -> dict[str, Any]:
-        return {one.name: _slot(self, one.name) for one in attrs.fields(type(self)) if _filled(self, one.name)}
+        names = (*self.MEMBERS.values(), "additional_properties")
+        return {name: _slot(self, name) for name in names if _filled(self, name)}
 
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         for name, value in state.items():

@@ -44,7 +44,7 @@ def old_name(message: str) -> None:
 
 
 class Unset:
-    """The type of `UNSET`: an argument or attribute that is left out. It is falsy, and not `None`, which means null."""
+    """The type of `UNSET`: an argument that is left out. It is falsy, and not `None`, which means null."""
 
     __slots__ = ()
 
@@ -249,13 +249,15 @@ class Answers(NamedTuple):
         return anything
 
 
-#: Class of this package → the class that a package on top of it puts in its place, for answers.
-EXTENSIONS: Final[dict[Any, Any]] = {}
+class _Extended(dict[Any, Any]):
+    """Class of this package → the class that a package on top of it puts in its place, for answers; or itself."""
+
+    def __missing__(self, cls: Any) -> Any:
+        self[cls] = cls
+        return cls
 
 
-def extended(cls: Any) -> Any:
-    """The decoder of a class that may be extended; see `EXTENSIONS`."""
-    return EXTENSIONS.get(cls, cls).adopt
+EXTENDED: Final = _Extended()
 
 
 def anything(data: Any) -> Any:

@@ -69,7 +69,7 @@ def _is_of(value: Any, shape: Any, classes: Classes) -> bool:
             items: list[Any] = value if isinstance(value, list) else [...]
             return all(_is_of(item, shape.get("items"), classes) for item in items)
         case "object":
-            return value == {}
+            return bool(value == {})
         case _:
             return "type" not in shape
 

@@ -175,7 +175,8 @@ def models_and_enums(session: models.SessionResponse, typed: Session[Findings]) 
 
 
 def left_out(devin: Devin, given: bool) -> None:
-    devin.sessions.create(prompt="x", title="t" if given else UNSET, tags=None)
+    title: str | Unset = "t" if given else UNSET
+    devin.sessions.create(prompt="x", title=title, tags=None)
     devin.sessions.list(after="cursor" if given else UNSET)
     devin.sessions.create(prompt="x", session_secrets=[{"key": "A", "value": "b"}])
     devin.sessions.create(prompt="x", session_secrets=[models.SessionSecretInput(key="A", value="b")])
