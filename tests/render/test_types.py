@@ -194,7 +194,7 @@ class Generated:
     """The classes of a generated package, read from its source."""
 
     def __init__(self, files: dict[str, bytes]) -> None:
-        self.classes: dict[str, dict[str, tuple[bool, ast.expr]]] = {}
+        self.classes: dict[str, dict[str, tuple[bool, bool, ast.expr]]] = {}
         self._enums: dict[str, Type] = {}
         for name, source in files.items():
             if not name.startswith("models/") or name == "models/__init__.py":
@@ -214,7 +214,8 @@ class Generated:
         return next(iter(close or alike), None)
 
     @staticmethod
-    def _attributes(node: ast.ClassDef) -> Iterator[tuple[str, tuple[bool, ast.expr]]]:
+    def _attributes(node: ast.ClassDef) -> Iterator[tuple[str, tuple[bool, bool, ast.expr]]]:
+        """Yield (wire name, (required, has a default, type)) of each attribute."""
         members = next(
             one for one in node.body if isinstance(one, ast.AnnAssign) and ast.unparse(one.target) == "MEMBERS"
         )
@@ -223,10 +224,14 @@ class Generated:
             one for one in node.body if isinstance(one, ast.AnnAssign) and ast.unparse(one.target) == "REQUIRED"
         )
         listed = {ast.literal_eval(one) for one in ast.walk(required) if isinstance(one, ast.Constant)}
+        defaults: set[str] = set()
+        for one in node.body:
+            if isinstance(one, ast.AnnAssign) and one.value and ast.unparse(one.target) == "DEFAULTS":
+                defaults = set(ast.literal_eval(one.value))
         for one in node.body:
             attribute = ast.unparse(one.target) if isinstance(one, ast.AnnAssign) else ""
             if isinstance(one, ast.AnnAssign) and attribute in names:
-                yield names[attribute], (names[attribute] in listed, one.annotation)
+                yield names[attribute], (names[attribute] in listed, attribute in defaults, one.annotation)
 
     @staticmethod
     def _literals(node: ast.expr) -> Iterator[Any]:
@@ -251,8 +256,6 @@ class Generated:
                 return self._enums.get(name, frozenset(["object"]))
             case ast.Constant(value=None):
                 return NULL
-            case ast.Name(id="Unset"):
-                return frozenset()
             case ast.Name(id="FileTypes"):
                 return frozenset(["str"])
             case _:
@@ -287,7 +290,9 @@ def differences(content: dict[str, Any]) -> tuple[int, list[str]]:
             continue
         for key, (required, expected) in members.items():
             count += 1
-            given, annotation = attributes[key]
+            given, default, annotation = attributes[key]
+            if not required and not default and expected is not ANY:
+                expected |= NULL  # what was not sent is None
             actual = generated.type(annotation)
             if (given, actual) != (required, expected):
                 result.append(

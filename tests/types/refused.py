@@ -31,7 +31,7 @@ def arguments(devin: Devin) -> None:
 def values(session: models.SessionResponse) -> None:
     session.session_ids  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     session.created_at.upper()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-    session.title.upper()  # type: ignore[union-attr]  # pyright: ignore[reportAttributeAccessIssue, reportOptionalMemberAccess, reportUnknownMemberType]  # it may be None, or not there
+    session.title.upper()  # type: ignore[union-attr]  # pyright: ignore[reportOptionalMemberAccess]  # it may be None
     for one in session:  # type: ignore[attr-defined]  # pyright: ignore[reportGeneralTypeIssues, reportUnknownVariableType]
         print(one)  # pyright: ignore[reportUnknownArgumentType]
     OPERATIONS["GET /v3/self"] = OPERATIONS["GET /v3/self"]  # type: ignore[index]  # pyright: ignore[reportIndexIssue]
