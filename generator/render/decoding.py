@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..document import is_map
+from ..document import is_list, is_map
 from .shapes import PREFIX
 
 Classes = Mapping[str, dict[str, Any]]
@@ -66,8 +66,7 @@ def _is_of(value: Any, shape: Any, classes: Classes) -> bool:
         case "number":
             return isinstance(value, int | float) and not isinstance(value, bool)
         case "array":
-            items: list[Any] = value if isinstance(value, list) else [...]
-            return all(_is_of(item, shape.get("items"), classes) for item in items)
+            return is_list(value) and all(_is_of(item, shape.get("items"), classes) for item in value)
         case "object":
             return bool(value == {})
         case _:
