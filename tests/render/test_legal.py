@@ -302,7 +302,7 @@ print(models.Doc.__annotations__["raw"], "|", models.Upload.__annotations__["fil
     assert run(folder, "requests", code).splitlines() == [
         "{'doc': 'models.Doc | params.DocParam', 'raw': 'bytes | str | Unset'}",
         "{'files': 'Sequence[FileTypes] | Unset', 'title': 'str | Unset'}",
-        "str | Unset | list[FileTypes] | Unset",
+        "str | None | list[FileTypes] | None",
     ]
 
 
