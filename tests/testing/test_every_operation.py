@@ -143,3 +143,66 @@ def test_an_operation_that_comes_is_answered():
             assert answer.status_code < 500, f"{endpoint.name}: {endpoint.method} {path}: {answer.text}"
             statuses[answer.status_code] = statuses.get(answer.status_code, 0) + 1
         assert statuses[200] > 20
+
+
+THING = {"type": "object", "properties": {"thing_id": {"type": "string"}, "name": {"type": "string"}}}
+PAGE = {"type": "object", "properties": {"items": {"type": "array", "items": THING}, "has_next_page": {}}}
+SESSIONS = {
+    **PAGE,
+    "properties": {
+        **PAGE["properties"],
+        "items": {"type": "array", "items": {"$ref": "#/components/schemas/SessionResponse"}},
+    },
+}
+
+
+def content(schema, media="application/json"):
+    return {"description": "", "content": {media: schema if schema is None else {"schema": schema}}}
+
+
+#: Path → method, what it takes, its answers; each of a form that the bundled spec does not have.
+FORMS = {
+    "only-default": ("get", None, {"default": content(THING)}),
+    "any-success": ("get", None, {"2XX": content(THING)}),
+    "no-answers": ("get", None, {}),
+    "nothing-said": ("get", None, {"200": {"description": ""}}),
+    "no-schema": ("get", None, {"200": {"description": "", "content": {"application/json": {}}}}),
+    "redirect": ("get", None, {"307": {"description": ""}}),
+    "events": ("get", None, {"200": content(THING, "text/event-stream")}),
+    "lines": ("get", None, {"200": content(THING, "application/jsonl")}),
+    "bytes": ("get", None, {"200": content({"type": "string", "format": "binary"}, "application/octet-stream")}),
+    "text": ("get", None, {"200": content({"type": "string"}, "text/plain")}),
+    "texts": ("get", None, {"200": content({"type": "array", "items": {"type": "string"}})}),
+    "anything": ("get", None, {"200": content(True)}),
+    "pattern": ("get", None, {"200": content({"type": "string", "pattern": r"^\p{L}(?=x)x$"})}),
+    "impossible": (
+        "get",
+        None,
+        {"200": content({"type": "object", "properties": {"x": {"not": {}}}, "required": ["x"]})},
+    ),
+    "form": ("post", "application/x-www-form-urlencoded", {"202": content(THING)}),
+    "file": ("post", "application/octet-stream", {"201": content(THING)}),
+    "search": ("post", "application/json", {"200": content(SESSIONS)}),
+    "sessions/{devin_id}/fresh": ("get", None, {"200": content(PAGE)}),
+}
+
+
+def test_an_operation_of_another_form_is_answered():
+    """No form of answer or body is one that the fake fails at, or that keeps it from answering the others."""
+    document = copy.deepcopy(dict(SPEC.document))
+    for name, (method, media, responses) in FORMS.items():
+        path = f"/v3/organizations/{{org_id}}/{name}"
+        body = {} if media is None else {"requestBody": {"content": {media: {}}}}
+        odd = [{"name": "q", "in": "query", "content": {"application/json": {"schema": {"type": "object"}}}}]
+        document["paths"][path] = {method: {"parameters": odd, "responses": responses, **body}}
+    with FakeDevin(spec=document) as fake, httpx.Client(base_url=f"{fake.url}/v3/organizations/{fake.org_id}") as http:
+        http.headers["authorization"] = "Bearer cog_any"
+        session = http.post("/sessions", json={"prompt": "x"}).json()
+        for name, (method, media, _) in FORMS.items():
+            headers = {} if media is None else {"content-type": media}
+            path = f"/{name.replace('{devin_id}', session['session_id'])}?q=1"
+            answer = http.request(method, path, headers=headers, content=b"" if media is None else b"{}")
+            assert answer.status_code < 400, f"{name}: {answer.text}"
+        assert isinstance(http.post("/search", json={}).json()["items"], list)
+        assert http.get("/events").text.startswith("data: {")
+        assert http.get("/text").text[:1] != '"'

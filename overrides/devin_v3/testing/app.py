@@ -23,7 +23,7 @@ from .handlers import HANDLERS, Reply
 from .problems import Problem, body_of
 from .record import Recorded, safe_body, safe_headers
 from .spec import Endpoint, Match
-from .validation import form_of, json_of, query_of
+from .validation import form_of, is_json, json_of, query_of
 from .world import Call, Upload, World
 
 #: Where a scope has the transport of its connection.
@@ -181,7 +181,7 @@ class App:
         body: Any = None
         if endpoint.body is not None and endpoint.body[0] == "multipart/form-data":
             form_of(endpoint, asked.content_type, asked.form)
-        elif endpoint.body is not None:
+        elif endpoint.body is not None and is_json(endpoint.body[0]):
             body = json_of(endpoint, asked.content_type, asked.data)
             rules.check_body(world.spec, endpoint.body[1], body, {"platform": world.platforms})
         return Call(world, endpoint, path, query, body, uploads, principal)
@@ -198,7 +198,19 @@ class App:
         if reply.body is None and declared is None:
             return Response(status_code=reply.status, headers=dict(reply.headers))
         media = declared[0] if declared else "application/json"
-        return Response(msgspec.json.encode(reply.body), reply.status, dict(reply.headers), media)
+        return Response(_written(reply.body, media), reply.status, dict(reply.headers), media)
+
+
+def _written(body: Any, media: str) -> bytes:
+    """The answer in its media type: text as it is, a stream as its one item."""
+    if isinstance(body, bytes):
+        return body
+    if isinstance(body, str) and not is_json(media):
+        return body.encode()
+    encoded = msgspec.json.encode(body)
+    if media == "text/event-stream":
+        return b"data: " + encoded + b"\n\n"
+    return encoded if is_json(media) else encoded + b"\n"
 
 
 def _recorded(asked: _Asked) -> Recorded:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from random import Random
 from typing import Any, Final
@@ -172,7 +173,8 @@ class _Maker:
     def _string(self, schema: Mapping[str, Any], name: str) -> str:
         least, most = schema.get("minLength", 0), schema.get("maxLength")
         if "pattern" in schema:
-            return str(rstr.Rstr(self._random).xeger(schema["pattern"]))
+            with suppress(re.error):  # written for another dialect
+                return str(rstr.Rstr(self._random).xeger(schema["pattern"]))
         prefix = PREFIX.search(str(schema.get("description", "")))
         text = self._formatted(schema.get("format", ""), f"{prefix[1]}_id" if prefix else name)
         if len(text) < least:

@@ -15,7 +15,7 @@ from typing import Any, Final, Literal
 from weakref import WeakKeyDictionary
 
 from .._call.json import is_array, is_object
-from .examples import PREFIX
+from .examples import PREFIX, Unsatisfiable
 from .handlers import HANDLERS
 from .problems import missing
 from .spec import Endpoint, Spec
@@ -234,7 +234,7 @@ def answer(call: Call) -> Any:
         return _on_collection(call, collection)
     if parent is not None and template.endswith("}"):
         return _on_item(call, parent)
-    if endpoint.method == "POST":
+    if endpoint.method == "POST" and endpoint.list_field is None:
         target = habits.collection_of(endpoint)
         if target is not None:
             return call.shaped(create(call, target, call.members).item)
@@ -273,7 +273,11 @@ def example(call: Call) -> Any:
         return None
     _, pointer, schema = success
     place = f"{endpoint.name}:{sorted(call.path.items())}"
-    value = call.world.examples.make(schema, endpoint.spec.validator(pointer), place)
+    examples = call.world.examples
+    try:
+        value = examples.make(schema, endpoint.spec.validator(pointer), place)
+    except Unsatisfiable:  # a pattern that only the service can meet, for instance
+        value = examples.make(schema, None, place, sparse=True)
     if is_object(value):
         value.update({name: text for name, text in call.path.items() if isinstance(value.get(name), str)})
         value.update({name: one for name, one in call.members.items() if _like(value.get(name), one)})

@@ -73,10 +73,14 @@ class Endpoint:
         found: list[Parameter] = []
         for index, raw in enumerate(self.raw.get("parameters", ())):
             if raw["in"] == "query":
+                pointer = f"{self.pointer}/parameters/{index}"
+                if "schema" not in raw:  # its text is in a media type, and any will do
+                    found.append(Parameter(raw["name"], f"{pointer}/content", {}, bool(raw.get("required")), False))
+                    continue
                 found.append(
                     Parameter(
                         raw["name"],
-                        f"{self.pointer}/parameters/{index}/schema",
+                        f"{pointer}/schema",
                         self.spec.resolve(raw["schema"]),
                         bool(raw.get("required")),
                         raw.get("x-query-style") == "dotted",
@@ -90,23 +94,28 @@ class Endpoint:
         body = self.raw.get("requestBody")
         if not body:
             return None
-        media = next(iter(body["content"]))
-        pointer = f"{self.pointer}/requestBody/content/{_escape(media)}/schema"
-        return media, pointer, bool(body.get("required"))
+        media, content = next(iter(body["content"].items()))
+        pointer = f"{self.pointer}/requestBody/content/{_escape(media)}"
+        return media, f"{pointer}/schema" if "schema" in content else pointer, bool(body.get("required"))
 
     @cached_property
     def status(self) -> int:
-        """Status of success."""
-        return min(int(status) for status in self.raw["responses"] if status[0] == "2")
+        """Status of success: the first declared one, in doubt 200."""
+        numbers = sorted(int(status) for status in self.raw.get("responses", ()) if status.isdecimal())
+        good = [number for number in numbers if 200 <= number < 300]
+        return next(iter([*good, *(number for number in numbers if number < 400)]), 200)
 
     def answer(self, status: int) -> tuple[str, str, Mapping[str, Any]] | None:
         """(Media type, pointer, schema) of the answer with a status, or None where the spec declares no content."""
-        response = self.raw["responses"].get(str(status))
-        if not response or not response.get("content"):
+        responses = self.raw.get("responses", {})
+        key = next((key for key in (str(status), f"{status // 100}XX", "default") if key in responses), None)
+        if key is None or not responses[key].get("content"):
             return None
-        media, content = next(iter(response["content"].items()))
-        pointer = f"{self.pointer}/responses/{status}/content/{_escape(media)}/schema"
-        return media, pointer, self.spec.resolve(content["schema"])
+        media, content = next(iter(responses[key]["content"].items()))
+        pointer = f"{self.pointer}/responses/{key}/content/{_escape(media)}"
+        if "schema" not in content:
+            return media, pointer, {}
+        return media, f"{pointer}/schema", self.spec.resolve(content["schema"])
 
     @cached_property
     def schema(self) -> Mapping[str, Any]:

@@ -106,6 +106,11 @@ def _decoded(kinds: set[str], text: str) -> Any:
     return text
 
 
+def is_json(media: str) -> bool:
+    """Return whether a media type is JSON."""
+    return media.partition(";")[0].strip().lower().endswith(("/json", "+json"))
+
+
 def json_of(endpoint: Endpoint, content_type: str, data: bytes) -> Any:
     """The JSON body of a request, validated; None where the operation takes none.
 
