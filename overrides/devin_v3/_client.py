@@ -209,7 +209,7 @@ class Devin(_Base, Api):  # type: ignore[misc]  # `_client` is made on demand
 
     Args:
         api_key: Credential of a service user or a user (prefix `cog_`), or a callable that returns it: it is asked at
-            the first call, and again after a 401. Default: `DEVIN_API_KEY`.
+            the first call, and again after a 401 or 403. Default: `DEVIN_API_KEY`.
         org_id: Organization that operations are about (prefix `org-`). Default: `DEVIN_ORG_ID`, else where the
             sessions of the credential are, asked for once; else the API tells it by the credential.
         base_url: Where the API is. Default: `DEVIN_BASE_URL`, else https://api.devin.ai.
@@ -384,7 +384,7 @@ class AsyncDevin(_Base, AsyncApi):  # type: ignore[misc]
 
     Args:
         api_key: Credential of a service user or a user (prefix `cog_`), or a callable that returns it, or an
-            awaitable of it: it is asked at the first call, and again after a 401. Default: `DEVIN_API_KEY`.
+            awaitable of it: it is asked at the first call, and again after a 401 or 403. Default: `DEVIN_API_KEY`.
         org_id: Organization that operations are about (prefix `org-`). Default: `DEVIN_ORG_ID`, else where the
             sessions of the credential are, asked for once; else the API tells it by the credential.
         base_url: Where the API is. Default: `DEVIN_BASE_URL`, else https://api.devin.ai.

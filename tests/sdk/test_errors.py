@@ -123,6 +123,12 @@ def test_a_403_names_what_is_needed(connect):
     assert "probably needs" in str(error)  # not from a reference page
 
 
+@pytest.mark.parametrize("said", ["You lack ManageOrgSessions.", "ManageOrgSessions", "missing role for this API key"])
+def test_a_403_that_speaks_of_a_permission_is_less_likely_the_key(connect, said):
+    error = failure(connect, Reply(403, {"detail": said}), lambda devin: devin.sessions.create(prompt="p"))
+    assert "needs ManageOrgSessions. The API key is less likely to be" in str(error)
+
+
 @pytest.mark.parametrize("how", ["field", "as_user"])
 def test_a_403_of_impersonation_names_its_three_conditions(connect, how):
     def call(devin):

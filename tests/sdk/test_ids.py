@@ -182,6 +182,14 @@ def test_without_organization_a_refusal_says_all_of_it(connect):
     assert "org_id=" not in str(pinned.value)
 
 
+def test_a_deployment_that_does_not_tell_who_calls_may_still_know_it(connect):
+    with Server(
+        lambda request: Reply(404, {"detail": "No"}) if request.path == "/v3/self" else Reply(body=SESSION)
+    ) as server:
+        connect(server.url, org_id=None).sessions.create("x")
+        assert [request.path for request in server.requests] == ["/v3/self", "/v3/organizations/sessions"]
+
+
 def test_an_organization_of_the_enterprise_is_never_left_out(connect):
     with Server(service) as server, pytest.raises((DevinError, TypeError)):
         connect(server.url).enterprise.organizations.get(None)

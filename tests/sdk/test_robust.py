@@ -679,22 +679,23 @@ def test_callers_of_one_client_with_one_key_make_one_session(connect, backend, l
 # Keys that change
 
 
-def keyed(valid):
+def keyed(valid, status=401):
     def handler(request):
         good = request.headers["authorization"] == f"Bearer {valid[0]}"
-        return Reply(body=session()) if good else Reply(401, {"detail": "expired"})
+        return Reply(body=session()) if good else Reply(status, {"detail": "expired"})
 
     return handler
 
 
-def test_a_key_is_asked_for_and_again_when_it_is_refused(connect):
+@pytest.mark.parametrize("status", [401, 403])
+def test_a_key_is_asked_for_and_again_when_it_is_refused(connect, status):
     valid, asked = ["cog_1"], []
 
     def key():
         asked.append(valid[0])
         return valid[0]
 
-    with Server(keyed(valid)) as server:
+    with Server(keyed(valid, status)) as server:
         devin = connect(server.url, api_key=key)
         assert asked == []
         devin.sessions.create("p")
@@ -705,7 +706,7 @@ def test_a_key_is_asked_for_and_again_when_it_is_refused(connect):
         devin.with_options(timeout=5).sessions.get("devin-1")
         assert asked == ["cog_1", "cog_2"]
         valid[0] = "cog_3"
-        with pytest.raises(DevinError, match="401"):  # the same key again: it is not tried again
+        with pytest.raises(DevinError, match=str(status)):  # the same key again: it is not tried again
             connect(server.url, api_key=lambda: "cog_0").sessions.get("devin-1")
     assert "cog_" not in repr(devin)
 

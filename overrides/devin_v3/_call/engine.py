@@ -32,6 +32,7 @@ T = TypeVar("T")
 
 _SELF = OPERATIONS.get("GET /v3/self")
 _MOST_REDIRECTS = 5
+_OF_THE_KEY = (errors.AuthenticationError, errors.PermissionDeniedError)  # the service answers a wrong key by 403, too
 _url = lru_cache(maxsize=256)(httpx.URL)  # parsing a URL is a tenth of a call, and polls and creations repeat it
 _log_debug = log.logger.debug
 
@@ -208,7 +209,7 @@ class Engine:
         """Return whether a refused request may be sent again, with another key."""
         sent = asked.request.headers.get("Authorization", "")
         ours = self._headers["Authorization"]
-        if self._credential.asks is None or not isinstance(failure, errors.AuthenticationError) or sent != ours:
+        if self._credential.asks is None or failure.__class__ not in _OF_THE_KEY or sent != ours:
             return False
         if not asked.repeatable or not await self._credential.renew(sent):
             return False
@@ -224,7 +225,10 @@ class Engine:
         async with self._io.lock():
             if self._io.found_org_id is None:
                 asked = None if _SELF is None else self._plain(_SELF)
-                answer = None if asked is None else await self._exchange(asked)
+                try:
+                    answer = None if asked is None else await self._exchange(asked)
+                except errors.NotFoundError:  # a deployment without it: the API may still tell by the credential
+                    answer = None
                 principal = _response.result(asked, answer, anything) if asked and answer else None
                 self._io.found_org_id = _organization_of(principal)
         return self._io.found_org_id
@@ -336,7 +340,7 @@ class Engine:
                         captured(answer)
                         return None
                     failure = _response.status_error(asked, answer)
-                if not renewed and failure.__class__ is errors.AuthenticationError:
+                if not renewed and failure.__class__ in _OF_THE_KEY:
                     renewed = await self._renewed(asked, failure)
                     if renewed:
                         continue

@@ -247,7 +247,7 @@ _OF_KEY = re.compile(
     r"api.?key|token|credential|un-?auth|authenticat|bearer|expired|revoked|signature|log(ged)? ?in", re.IGNORECASE
 )
 _OF_PERMISSION = re.compile(
-    r"permission|\brole|scope|privilege|not allowed|member|lacks|insufficient|feature|\bplan\b|disabled", re.IGNORECASE
+    r"permission|\brole|scope|privilege|not allowed|member|\black|insufficient|feature|\bplan\b|disabled", re.IGNORECASE
 )
 
 
@@ -257,10 +257,12 @@ def _refusal(asked: Asked, said: str, body: Any) -> str:
         return ". This is no answer of the API: a proxy or firewall on the way may have refused the request"
     needed = [] if asked.operation is None else _needed(asked.operation, asked.fields)
     key = "wrong, expired, or of another kind or organization, which is answered by 403, too"
-    if _OF_KEY.search(said) and not _OF_PERMISSION.search(said):
+    names = () if asked.operation is None else asked.operation.permissions or ()
+    of_permission = _OF_PERMISSION.search(said) is not None or any(name in said for name in names)
+    if _OF_KEY.search(said) and not of_permission:
         sentences = [f"The API key is probably {key}", *needed]
     else:
-        sure = "is less likely to be" if _OF_PERMISSION.search(said) else "may as well be"
+        sure = "is less likely to be" if of_permission else "may as well be"
         sentences = [*needed, f"The API key {sure} {key}"]
     return "".join(f". {sentence}" for sentence in sentences)
 
