@@ -1,0 +1,11 @@
+"""A file goes to a session, and the session's files come back."""
+
+import sys
+
+from devin_v3 import Devin
+
+devin = Devin()
+given = devin.attachments.upload(sys.argv[1])
+session = devin.sessions.run("Clean the table up", attachment_urls=[given.url], progress=False)
+for one in devin.sessions.attachments.list(session):
+    print(devin.attachments.download(one, to=sys.argv[2]))

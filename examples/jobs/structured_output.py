@@ -1,0 +1,16 @@
+"""An answer as an instance of a class."""
+
+from dataclasses import dataclass
+
+from devin_v3 import Devin
+
+
+@dataclass
+class Triage:
+    """What the session finds out."""
+
+    severity: str
+    fix: bool
+
+
+print(Devin().sessions.run("Triage the last failure of main", output=Triage, progress=False).output)
