@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from devin_v3.testing.examples import Examples
+from devin_v3.testing.contract.examples import Examples
 
 from generator.document import is_map
 from generator.errors import PipelineError

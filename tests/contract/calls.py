@@ -8,8 +8,8 @@ from operator import attrgetter
 from typing import Any
 
 from devin_v3 import Devin
-from devin_v3.testing.examples import Examples
-from devin_v3.testing.spec import Endpoint, Spec
+from devin_v3.testing.contract.examples import Examples
+from devin_v3.testing.contract.spec import Endpoint, Spec
 
 _NOW = 1_767_225_600
 

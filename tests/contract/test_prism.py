@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 from devin_v3 import Devin
-from devin_v3.testing.spec import bundled
+from devin_v3.testing.contract.spec import bundled
 
 from tests.contract.calls import call, every
 from tests.contract.conftest import ROOT

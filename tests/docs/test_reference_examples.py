@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from devin_v3 import OPERATIONS, DevinError, NotFoundError
 from devin_v3.testing import FakeDevin
-from devin_v3.testing.examples import Examples
-from devin_v3.testing.spec import bundled
+from devin_v3.testing.contract.examples import Examples
+from devin_v3.testing.contract.spec import bundled
 
 from docs.reference import read
 

@@ -10,9 +10,9 @@ import httpx
 import pytest
 from devin_v3 import OPERATIONS
 from devin_v3.testing import FakeDevin
-from devin_v3.testing.examples import Examples
-from devin_v3.testing.handlers import HANDLERS
-from devin_v3.testing.spec import Spec, bundled
+from devin_v3.testing.api.handlers import HANDLERS
+from devin_v3.testing.contract.examples import Examples
+from devin_v3.testing.contract.spec import Spec, bundled
 
 SPEC = bundled()
 ORDER = ("POST", "PUT", "GET", "PATCH", "DELETE")

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import jsonschema_rs
 import pytest
-from devin_v3.testing.examples import Examples, Unsatisfiable
-from devin_v3.testing.spec import bundled
+from devin_v3.testing.contract.examples import Examples, Unsatisfiable
+from devin_v3.testing.contract.spec import bundled
 
 NOW = 1_767_225_600
 

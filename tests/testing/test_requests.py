@@ -7,7 +7,7 @@ import copy
 import httpx
 import pytest
 from devin_v3.testing import FakeDevin
-from devin_v3.testing.spec import bundled
+from devin_v3.testing.contract.spec import bundled
 
 
 def test_faults_in_the_form_of_fastapi(http, org):

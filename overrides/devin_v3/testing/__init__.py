@@ -19,17 +19,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .clock import Clock as Clock
-    from .examples import Unsatisfiable as Unsatisfiable
+    from .contract.examples import Unsatisfiable as Unsatisfiable
+    from .contract.record import Recorded as Recorded
     from .fake import FakeDevin as FakeDevin
-    from .record import Recorded as Recorded
-    from .script import Step as Step
+    from .world.script import Step as Step
 
 _HOMES: Final = {
     "Clock": "clock",
     "FakeDevin": "fake",
-    "Recorded": "record",
-    "Step": "script",
-    "Unsatisfiable": "examples",
+    "Recorded": "contract.record",
+    "Step": "world.script",
+    "Unsatisfiable": "contract.examples",
 }
 
 __all__ = ["Clock", "FakeDevin", "Recorded", "Step", "Unsatisfiable"]

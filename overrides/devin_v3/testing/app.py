@@ -16,21 +16,23 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from . import consumption, directory, resources, rest, rules, sessions
-from .access import authenticate, permit, permit_fields
-from .faults import Trouble, take
-from .handlers import HANDLERS, Reply
-from .problems import Problem, body_of
-from .record import Recorded, safe_body, safe_headers
-from .spec import Endpoint, Match
-from .validation import form_of, is_json, json_of, query_of
-from .world import Call, Upload, World
+from .api import automations, consumption, directory, knowledge, limits, repositories, rest, sessions, snapshots
+from .api.access import authenticate, permit, permit_fields
+from .api.handlers import HANDLERS, Reply
+from .contract import rules
+from .contract.problems import Problem, body_of
+from .contract.record import Recorded, safe_body, safe_headers
+from .contract.spec import Endpoint, Match
+from .contract.validation import form_of, is_json, json_of, query_of
+from .http.faults import Trouble, take
+from .world import life
+from .world.state import Call, Upload, World
 
 #: Where a scope has the transport of its connection.
 TRANSPORT: Final = "devin_v3.transport"
 
 #: Modules that are here for the handlers that they register.
-HOMES: Final = (consumption, directory, resources, sessions)
+HOMES: Final = (automations, consumption, directory, knowledge, limits, repositories, sessions, snapshots)
 
 #: Answers instead of an operation; None leaves it to the fake.
 Override = Callable[[Recorded], Any]
@@ -167,7 +169,7 @@ class App:
         values = {**match.values, "org_id": principal.org_id or world.org_id} if asked.unplaced else match.values
         permit(world, principal, endpoint.permissions, values.get("org_id"), endpoint.name)
         world.examples = world.examples.at(world.now)
-        sessions.settle(world)
+        life.settle(world)
         call = self._call(asked, endpoint, values, principal)
         rest.check_path(call)
         permit_fields(call)
@@ -192,7 +194,7 @@ class App:
         result: Any = override(record) if override else None
         if result is None:
             result = HANDLERS.get(endpoint.name, rest.answer)(call)
-            sessions.passed(call)
+            life.passed(call)
         reply = result if isinstance(result, Reply) else Reply(endpoint.status, result)
         declared = endpoint.answer(reply.status)
         if reply.body is None and declared is None:

@@ -8,16 +8,16 @@ from typing import Any, Self
 
 from .._call import clock as clocks
 from ..errors import DevinError
+from .api.handlers import Reply
+from .api.rest import Kind, kinds
 from .app import App
-from .faults import How, Trouble
-from .handlers import Reply
-from .record import Recorded
-from .rest import Kind, kinds
-from .script import Script, Step, check_steps
-from .server import ServerThread, bind
-from .sessions import settle
-from .spec import Spec, bundled
-from .world import Habits, World
+from .contract.record import Recorded
+from .contract.spec import Spec, bundled
+from .http.faults import How, Trouble
+from .http.server import ServerThread, bind
+from .world.life import settle
+from .world.script import Script, Step, check_steps
+from .world.state import Habits, World
 
 
 class FakeDevin:

@@ -10,17 +10,17 @@ from random import Random
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import quote
 
-from .._call.ids import PREFIX, bare
-from .._call.json import is_array, is_object
-from .clock import Clock
-from .examples import Examples
+from ..._call.ids import PREFIX, bare
+from ..._call.json import is_array, is_object
+from ..clock import Clock
+from ..contract.examples import Examples
+from ..contract.problems import Problem, missing
+from ..contract.spec import Endpoint, Spec
 from .members import Directory
-from .problems import Problem, missing
 from .script import Script
-from .spec import Endpoint, Spec
 
 if TYPE_CHECKING:
-    from .sessions import Session
+    from .life import Session
 
 Item = dict[str, Any]
 

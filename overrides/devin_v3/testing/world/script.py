@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from ..errors import DevinError
-from .spec import Spec
+from ...errors import DevinError
+from ..contract.spec import Spec
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from .._call.json import is_array, is_object
+from ..._call.json import is_array, is_object
 from .spec import Endpoint, Spec
 
 REDACTED: Final = "***"

@@ -9,9 +9,9 @@ from itertools import pairwise
 from random import Random
 from typing import Any, Final
 
-from .clock import EPOCH
+from ..clock import EPOCH
+from ..world.state import Call, Item, Row
 from .handlers import answers
-from .world import Call, Item, Row
 
 _DAY: Final = 86_400
 _HISTORY: Final = 90  # days before the clock begins

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
-from .problems import Problem
-from .world import Call, Principal, World
+from ..contract.problems import Problem
+from ..world.state import Call, Principal, World
 
 _CHALLENGE: Final = {"www-authenticate": "Bearer"}
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from .problems import missing
+from ..contract.problems import missing
 
 if TYPE_CHECKING:
-    from .world import Item, Principal, Row, World
+    from .state import Item, Principal, Row, World
 
 #: Permissions that no operation of the spec needs by itself.
 _BESIDES: Final = ("ImpersonateOrgSessions", "UseDevinExpert")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from .world import Call
+from ..world.state import Call
 
 
 @dataclass(frozen=True)

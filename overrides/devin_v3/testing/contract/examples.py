@@ -17,7 +17,7 @@ from typing import Any, Final
 import jsonschema_rs
 import rstr
 
-from .._call.json import is_array, is_object
+from ..._call.json import is_array, is_object
 
 _TRIES: Final = 20
 _DEEP: Final = 6

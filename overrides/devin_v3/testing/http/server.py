@@ -14,8 +14,8 @@ import uvicorn
 from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from ..errors import DevinError
-from .app import TRANSPORT, App
+from ...errors import DevinError
+from ..app import TRANSPORT, App
 
 
 class _Protocol(H11Protocol):

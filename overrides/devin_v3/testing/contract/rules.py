@@ -8,7 +8,7 @@ from typing import Any, Final
 import jsonschema_rs
 import msgspec
 
-from .._call.json import is_array, is_object
+from ..._call.json import is_array, is_object
 from .problems import Fault, Problem, invalid
 from .spec import Endpoint, Spec
 

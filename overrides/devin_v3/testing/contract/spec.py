@@ -14,8 +14,8 @@ from urllib.parse import quote, unquote
 import jsonschema_rs
 import msgspec
 
-from .._call.json import is_array, is_object
-from ..errors import DevinError
+from ..._call.json import is_array, is_object
+from ...errors import DevinError
 
 METHODS: Final = ("get", "put", "post", "delete", "patch", "options", "head", "trace")
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from ..contract.problems import Problem, missing
+from ..world.members import Directory, Table
+from ..world.state import Call, Item, Key, Row
 from .handlers import answers
-from .members import Directory, Table
-from .problems import Problem, missing
-from .world import Call, Item, Key, Row
 
 
 def _table(directory: Directory, kind: str) -> Table:

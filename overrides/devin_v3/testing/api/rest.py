@@ -14,12 +14,12 @@ from datetime import UTC, datetime
 from typing import Any, Final, Literal
 from weakref import WeakKeyDictionary
 
-from .._call.json import is_array, is_object
-from .examples import PREFIX, Unsatisfiable
+from ..._call.json import is_array, is_object
+from ..contract.examples import PREFIX, Unsatisfiable
+from ..contract.problems import missing
+from ..contract.spec import Endpoint, Spec
+from ..world.state import Call, Item, Row, World
 from .handlers import HANDLERS
-from .problems import missing
-from .spec import Endpoint, Spec
-from .world import Call, Item, Row, World
 
 Kind = Literal["handler", "collection", "document", "example"]
 
@@ -153,6 +153,12 @@ def habits_of(spec: Spec) -> Habits:
     if found is None:
         found = _habits[spec] = Habits(spec)
     return found
+
+
+def collection_at(call: Call, operation: str) -> Collection:
+    """The collection that an operation lists."""
+    spec = call.world.spec
+    return habits_of(spec).collections[normal(spec.named(operation).path)]
 
 
 def check_path(call: Call) -> None:

@@ -1,0 +1,1 @@
+"""The operations: who may call them, and what each does to the world."""

@@ -1,0 +1,1 @@
+"""The contract: the spec, requests judged by it, examples made of it."""

@@ -1,0 +1,1 @@
+"""The world that is served: people, organizations, sessions and their lives on the clock."""
