@@ -20,7 +20,7 @@ from typing import Any
 from . import document as documents
 from . import drift, proposal, repository, spec, stamp, transaction, version
 from .release import changelog
-from .render import render
+from .render import render, signatures
 from .report import check_complete, make_report
 from .spec import aliases, conflicts, overlay, renames, retire, withdrawn
 from .spec import names as names_lock
@@ -65,12 +65,15 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
         aliases.check_due(document, current)
     files = render(document)
     check_complete(made.result.merged.content, files)
+    signed = signatures.files(root, document)
 
     report = drift.compare(old, document) if old is not None else None
     known = names(old, document)
     with transaction.Transaction(root) as changes:
         _write(changes, root, fetched, memory, made)
         changes.replace_tree(repository.PACKAGE, files)
+        for name, data in signed.items():
+            changes.write(name, data)
         log = root / repository.CHANGELOG
         if report and report.changes and log.exists():
             changes.write(repository.CHANGELOG, changelog.add(log.read_text("utf-8"), report, known).encode())

@@ -21,6 +21,7 @@ DOCUMENT = "spec/openapi.yaml"
 REPORT = "spec/report.json"
 TEXTS = "spec/texts"
 OVERLAYS = "overrides/overlays"
+SDK = "overrides/devin_v3"
 GENERATOR = "generator"
 GENERATED = "generated"
 PACKAGE = "generated/devin_v3_api"
@@ -28,12 +29,12 @@ VERSION = "overrides/devin_v3/_version.py"
 CHANGELOG = "CHANGELOG.md"
 
 #: What decides the result of a run, besides the versions of the tools. Overlays, the names that are held and the memory
-#: of what was withdrawn are written as well.
-INPUTS = (UPSTREAM, LOCK, SOURCES, WITHDRAWN, NAMES, OVERLAYS, GENERATOR, VERSION)
+#: of what was withdrawn are written as well, and the parameters of operations in hand-written methods.
+INPUTS = (UPSTREAM, LOCK, SOURCES, WITHDRAWN, NAMES, OVERLAYS, GENERATOR, SDK)
 #: What a run makes of its inputs, the same bytes each time. The changelog is not among them: people edit it.
 OUTPUTS = (NAMES, DOCUMENT, REPORT, TEXTS, GENERATED)
 #: Everything that a run may write: what a pull request of the nightly job consists of.
-WRITTEN = (LOCK, UPSTREAM, WITHDRAWN, OVERLAYS, *OUTPUTS, CHANGELOG)
+WRITTEN = (LOCK, UPSTREAM, WITHDRAWN, OVERLAYS, SDK, *OUTPUTS, CHANGELOG)
 
 _CACHES = {"__pycache__", ".mypy_cache", ".ruff_cache"}
 

@@ -6,10 +6,12 @@ import asyncio
 import inspect
 import json
 import logging
+import re
 import sys
 import threading
 from pathlib import Path
 
+import devin_v3
 import devin_v3_api
 import pytest
 from devin_v3 import (
@@ -28,6 +30,7 @@ from devin_v3 import (
 )
 from devin_v3.sessions.once import tag_of
 from devin_v3_api.api import sessions as generated
+from devin_v3_api.api import sessions_messages
 from devin_v3_api.models.session_status import SESSION_STATUS_VALUES
 from devin_v3_api.types import RequestOptions
 
@@ -726,12 +729,26 @@ def test_a_limit_of_requests_is_no_ambiguous_failure(connect):
 
 
 def test_the_typed_fields_are_those_of_the_generated_method():
-    from devin_v3.sessions.fields import CreateFields
+    from devin_v3.sessions.fields import FIELDS, ExtraOptions
 
     parameters = set(inspect.signature(generated.Sessions.create).parameters) - {"self", "prompt", "options"}
-    assert CreateFields.__required_keys__ | CreateFields.__optional_keys__ == parameters | set(
-        RequestOptions.__annotations__
-    )
+    assert parameters | set(ExtraOptions.__annotations__) == FIELDS
+    assert set(ExtraOptions.__annotations__) | {"timeout"} == set(RequestOptions.__annotations__)
+
+
+@pytest.mark.parametrize("kind", [devin_v3.Devin, devin_v3.AsyncDevin])
+@pytest.mark.parametrize("name", ["create", "run", "run_many", "send"])
+def test_every_parameter_is_seen_with_its_text(kind, name):
+    sessions = kind(api_key="cog_x").sessions
+    method = getattr(sessions, name)
+    of = generated.Sessions.create if name != "send" else sessions_messages.SessionsMessages.create
+    given = dict(inspect.signature(of).parameters)
+    seen = inspect.signature(method).parameters
+    texts = dict(re.findall(r"^ {4}(\w+): (.*)$", inspect.getdoc(method), re.M))
+    for parameter in given.keys() - {"self", "options", "prompt", "message"}:
+        assert set(seen[parameter].annotation.split(" | ")) == set(given[parameter].annotation.split(" | ")), parameter
+        assert texts[parameter], parameter
+    assert [one.name for one in seen.values() if one.kind is one.VAR_KEYWORD] in (["options"], [])
 
 
 @pytest.mark.parametrize("positional", [True, False])

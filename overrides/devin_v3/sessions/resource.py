@@ -19,13 +19,15 @@ from .._call.limits import Limits
 from ..errors import APIResponseError, InvalidArgumentError, RateLimitError
 from . import once as _once
 from . import output as _output
-from .fields import CreateFields, PromptFields, SessionFields
+from .fields import FIELDS, ExtraOptions, PromptFields, SessionFields
 from .many import Begun, Job, Pace, RunResult, gather, interleave, settle
 from .session import Session, T
 from .timing import AsyncTiming, BlockingTiming, Timing
 from .waiting import DEFAULT_TIMEOUT, OnUpdate, Reply, answer_to, goes_on, until_over
 
 if TYPE_CHECKING:
+    from devin_v3_api import models, params
+
     from .._client import AsyncDevin, Devin
     from .messages import AsyncMessages, Messages
 
@@ -340,7 +342,29 @@ class Sessions(_Flows, api.Sessions):
         *,
         once: str | None = None,
         output: type[T] | Mapping[str, Any] | None = None,
-        **fields: Unpack[CreateFields],
+        # sessions.create: parameters
+        attachment_urls: Sequence[str] | Unset | None = UNSET,
+        bypass_approval: bool | Unset | None = UNSET,
+        child_playbook_id: str | Unset | None = UNSET,
+        create_as_user_id: str | Unset | None = UNSET,
+        devin_id: SessionId | Unset = UNSET,
+        devin_mode: models.DevinMode | Unset | None = UNSET,
+        knowledge_ids: Sequence[str] | Unset | None = UNSET,
+        max_acu_limit: int | Unset | None = UNSET,
+        platform: str | Unset | None = UNSET,
+        playbook_id: str | Unset | None = UNSET,
+        repos: Sequence[str] | Unset | None = UNSET,
+        resumable: bool | Unset = UNSET,
+        secret_ids: Sequence[str] | Unset | None = UNSET,
+        session_links: Sequence[str] | Unset | None = UNSET,
+        session_secrets: Sequence[models.SessionSecretInput | params.SessionSecretInputParam] | Unset | None = UNSET,
+        structured_output_required: bool | Unset | None = UNSET,
+        structured_output_schema: Mapping[str, Any] | Unset | None = UNSET,
+        tags: Sequence[str] | Unset | None = UNSET,
+        title: str | Unset | None = UNSET,
+        # end of parameters
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Session[T]:
         """Create a session.
 
@@ -352,8 +376,33 @@ class Sessions(_Flows, api.Sessions):
                 get the older one.
             output: Class of the structured output: of pydantic, attrs or msgspec, a dataclass or a TypedDict; or a
                 JSON Schema. The session's `output` is an instance of it.
-            **fields: What the generated `create` takes (see `devin_v3_api.api.sessions`): `title`, `tags`,
-                `devin_mode`, `session_secrets`, `create_as_user_id`, …; and `timeout` in seconds, `extra_headers`, …
+            attachment_urls: URLs of attachments, each of 1 to 2083 characters.
+            bypass_approval: True if the approval of actions is bypassed.
+            child_playbook_id: Id of the playbook for child sessions (prefix `playbook-`).
+            create_as_user_id: Member of the organization to create the session for (prefix `user-`); must have
+                `UseDevinSessions`.
+            devin_id: Id of a session (prefix `devin-`); may be left out.
+            devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the organization.
+                Feature limits apply.
+            knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
+            max_acu_limit: Most ACUs that the session may consume.
+            platform: VM platform, case-insensitive; left out or `inherit`: that of the parent session, else the
+                organization default.
+            playbook_id: Id of the playbook for the session (prefix `playbook-`).
+            repos: Repositories for the session.
+            resumable: True if the VM state is kept after the session stops, to resume later (`true` by
+                default).
+            secret_ids: Ids of the stored secrets for the session (prefix `secret-`).
+            session_links: Links to other sessions.
+            session_secrets: Secrets given to this session.
+            structured_output_required: If `true` (default), the agent must give its structured output before
+                its turn ends; if `false`, it may.
+            structured_output_schema: JSON Schema (draft 7) of the structured output, at most 64 KB, without
+                external `$ref`.
+            tags: Tags for the session.
+            title: Title for the session.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
             InvalidArgumentError: A field is known to be refused, or the schema of `output` is too large.
@@ -362,7 +411,8 @@ class Sessions(_Flows, api.Sessions):
             APIConnectionError: `may_have_acted` tells whether the session may exist. Not repeated then, unless `once`
                 is given.
         """
-        return run(self._create(prompt, once, output, {**fields}))
+        fields = {name: value for name, value in locals().items() if name in FIELDS}
+        return run(self._create(prompt, once, output, {**fields, **options}))
 
     def wait(
         self,
@@ -402,7 +452,29 @@ class Sessions(_Flows, api.Sessions):
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
         progress: bool = True,
-        **fields: Unpack[SessionFields],
+        # sessions.create: parameters
+        attachment_urls: Sequence[str] | Unset | None = UNSET,
+        bypass_approval: bool | Unset | None = UNSET,
+        child_playbook_id: str | Unset | None = UNSET,
+        create_as_user_id: str | Unset | None = UNSET,
+        devin_id: SessionId | Unset = UNSET,
+        devin_mode: models.DevinMode | Unset | None = UNSET,
+        knowledge_ids: Sequence[str] | Unset | None = UNSET,
+        max_acu_limit: int | Unset | None = UNSET,
+        platform: str | Unset | None = UNSET,
+        playbook_id: str | Unset | None = UNSET,
+        repos: Sequence[str] | Unset | None = UNSET,
+        resumable: bool | Unset = UNSET,
+        secret_ids: Sequence[str] | Unset | None = UNSET,
+        session_links: Sequence[str] | Unset | None = UNSET,
+        session_secrets: Sequence[models.SessionSecretInput | params.SessionSecretInputParam] | Unset | None = UNSET,
+        structured_output_required: bool | Unset | None = UNSET,
+        structured_output_schema: Mapping[str, Any] | Unset | None = UNSET,
+        tags: Sequence[str] | Unset | None = UNSET,
+        title: str | Unset | None = UNSET,
+        # end of parameters
+        org_id: str | None = None,
+        **options: Unpack[ExtraOptions],
     ) -> Session[T]:
         """Create a session and wait until it ends or needs someone: `create` and `wait` in one.
 
@@ -413,12 +485,39 @@ class Sessions(_Flows, api.Sessions):
             timeout: Seconds to wait for the session; see `wait`.
             on_update: See `wait`.
             progress: See `wait`.
-            **fields: What `create` takes.
+            attachment_urls: URLs of attachments, each of 1 to 2083 characters.
+            bypass_approval: True if the approval of actions is bypassed.
+            child_playbook_id: Id of the playbook for child sessions (prefix `playbook-`).
+            create_as_user_id: Member of the organization to create the session for (prefix `user-`); must have
+                `UseDevinSessions`.
+            devin_id: Id of a session (prefix `devin-`); may be left out.
+            devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the organization.
+                Feature limits apply.
+            knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
+            max_acu_limit: Most ACUs that the session may consume.
+            platform: VM platform, case-insensitive; left out or `inherit`: that of the parent session, else the
+                organization default.
+            playbook_id: Id of the playbook for the session (prefix `playbook-`).
+            repos: Repositories for the session.
+            resumable: True if the VM state is kept after the session stops, to resume later (`true` by
+                default).
+            secret_ids: Ids of the stored secrets for the session (prefix `secret-`).
+            session_links: Links to other sessions.
+            session_secrets: Secrets given to this session.
+            structured_output_required: If `true` (default), the agent must give its structured output before
+                its turn ends; if `false`, it may.
+            structured_output_schema: JSON Schema (draft 7) of the structured output, at most 64 KB, without
+                external `$ref`.
+            tags: Tags for the session.
+            title: Title for the session.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: `extra_headers`, `extra_query`, `extra_body`.
 
         Raises:
             DevinError: See `create` and `wait`.
         """
-        return run(self._run(prompt, once, output, timeout, on_update, progress, {**fields}))
+        fields = {name: value for name, value in locals().items() if name in FIELDS}
+        return run(self._run(prompt, once, output, timeout, on_update, progress, {**fields, **options}))
 
     def send(
         self,
@@ -464,7 +563,29 @@ class Sessions(_Flows, api.Sessions):
         concurrency: int = 8,
         output: type[T] | Mapping[str, Any] | None = None,
         timeout: float | None = DEFAULT_TIMEOUT,
-        **fields: Unpack[SessionFields],
+        # sessions.create: parameters without prompt
+        attachment_urls: Sequence[str] | Unset | None = UNSET,
+        bypass_approval: bool | Unset | None = UNSET,
+        child_playbook_id: str | Unset | None = UNSET,
+        create_as_user_id: str | Unset | None = UNSET,
+        devin_id: SessionId | Unset = UNSET,
+        devin_mode: models.DevinMode | Unset | None = UNSET,
+        knowledge_ids: Sequence[str] | Unset | None = UNSET,
+        max_acu_limit: int | Unset | None = UNSET,
+        platform: str | Unset | None = UNSET,
+        playbook_id: str | Unset | None = UNSET,
+        repos: Sequence[str] | Unset | None = UNSET,
+        resumable: bool | Unset = UNSET,
+        secret_ids: Sequence[str] | Unset | None = UNSET,
+        session_links: Sequence[str] | Unset | None = UNSET,
+        session_secrets: Sequence[models.SessionSecretInput | params.SessionSecretInputParam] | Unset | None = UNSET,
+        structured_output_required: bool | Unset | None = UNSET,
+        structured_output_schema: Mapping[str, Any] | Unset | None = UNSET,
+        tags: Sequence[str] | Unset | None = UNSET,
+        title: str | Unset | None = UNSET,
+        # end of parameters
+        org_id: str | None = None,
+        **options: Unpack[ExtraOptions],
     ) -> Iterator[RunResult[T]]:
         """Run many sessions at a time and yield results as they finish. A failure does not end the others.
 
@@ -479,11 +600,39 @@ class Sessions(_Flows, api.Sessions):
             concurrency: How many sessions work at a time.
             output: See `create`.
             timeout: Seconds to wait for each session; see `wait`.
-            **fields: What `create` takes, for all of them.
+            prompt: Task for Devin.
+            attachment_urls: URLs of attachments, each of 1 to 2083 characters.
+            bypass_approval: True if the approval of actions is bypassed.
+            child_playbook_id: Id of the playbook for child sessions (prefix `playbook-`).
+            create_as_user_id: Member of the organization to create the session for (prefix `user-`); must have
+                `UseDevinSessions`.
+            devin_id: Id of a session (prefix `devin-`); may be left out.
+            devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the organization.
+                Feature limits apply.
+            knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
+            max_acu_limit: Most ACUs that the session may consume.
+            platform: VM platform, case-insensitive; left out or `inherit`: that of the parent session, else the
+                organization default.
+            playbook_id: Id of the playbook for the session (prefix `playbook-`).
+            repos: Repositories for the session.
+            resumable: True if the VM state is kept after the session stops, to resume later (`true` by
+                default).
+            secret_ids: Ids of the stored secrets for the session (prefix `secret-`).
+            session_links: Links to other sessions.
+            session_secrets: Secrets given to this session.
+            structured_output_required: If `true` (default), the agent must give its structured output before
+                its turn ends; if `false`, it may.
+            structured_output_schema: JSON Schema (draft 7) of the structured output, at most 64 KB, without
+                external `$ref`.
+            tags: Tags for the session.
+            title: Title for the session.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: `extra_headers`, `extra_query`, `extra_body`.
 
         Raises:
             InvalidArgumentError: `concurrency` is less than 1.
         """
+        fields: Any = {name: value for name, value in locals().items() if name in FIELDS} | options
         self._check_many(prompts, concurrency, output, timeout, fields)
         return self._many(prompts, concurrency, output, timeout, fields)
 
@@ -570,10 +719,77 @@ class AsyncSessions(_Flows, api.AsyncSessions):
         *,
         once: str | None = None,
         output: type[T] | Mapping[str, Any] | None = None,
-        **fields: Unpack[CreateFields],
+        # sessions.create: parameters
+        attachment_urls: Sequence[str] | Unset | None = UNSET,
+        bypass_approval: bool | Unset | None = UNSET,
+        child_playbook_id: str | Unset | None = UNSET,
+        create_as_user_id: str | Unset | None = UNSET,
+        devin_id: SessionId | Unset = UNSET,
+        devin_mode: models.DevinMode | Unset | None = UNSET,
+        knowledge_ids: Sequence[str] | Unset | None = UNSET,
+        max_acu_limit: int | Unset | None = UNSET,
+        platform: str | Unset | None = UNSET,
+        playbook_id: str | Unset | None = UNSET,
+        repos: Sequence[str] | Unset | None = UNSET,
+        resumable: bool | Unset = UNSET,
+        secret_ids: Sequence[str] | Unset | None = UNSET,
+        session_links: Sequence[str] | Unset | None = UNSET,
+        session_secrets: Sequence[models.SessionSecretInput | params.SessionSecretInputParam] | Unset | None = UNSET,
+        structured_output_required: bool | Unset | None = UNSET,
+        structured_output_schema: Mapping[str, Any] | Unset | None = UNSET,
+        tags: Sequence[str] | Unset | None = UNSET,
+        title: str | Unset | None = UNSET,
+        # end of parameters
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> Session[T]:
-        """See `Sessions.create`."""
-        return await self._create(prompt, once, output, {**fields})
+        """Create a session.
+
+        Args:
+            prompt: Task for Devin, by position or by name.
+            once: A key of yours. However often this is called with it, whatever fails on the way, one session is
+                created: a tag that is derived from the key marks it. That session is returned, with the fields that it
+                was created with. Two callers that call at the same moment may still create one each; from then on, all
+                get the older one.
+            output: Class of the structured output: of pydantic, attrs or msgspec, a dataclass or a TypedDict; or a
+                JSON Schema. The session's `output` is an instance of it.
+            attachment_urls: URLs of attachments, each of 1 to 2083 characters.
+            bypass_approval: True if the approval of actions is bypassed.
+            child_playbook_id: Id of the playbook for child sessions (prefix `playbook-`).
+            create_as_user_id: Member of the organization to create the session for (prefix `user-`); must have
+                `UseDevinSessions`.
+            devin_id: Id of a session (prefix `devin-`); may be left out.
+            devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the organization.
+                Feature limits apply.
+            knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
+            max_acu_limit: Most ACUs that the session may consume.
+            platform: VM platform, case-insensitive; left out or `inherit`: that of the parent session, else the
+                organization default.
+            playbook_id: Id of the playbook for the session (prefix `playbook-`).
+            repos: Repositories for the session.
+            resumable: True if the VM state is kept after the session stops, to resume later (`true` by
+                default).
+            secret_ids: Ids of the stored secrets for the session (prefix `secret-`).
+            session_links: Links to other sessions.
+            session_secrets: Secrets given to this session.
+            structured_output_required: If `true` (default), the agent must give its structured output before
+                its turn ends; if `false`, it may.
+            structured_output_schema: JSON Schema (draft 7) of the structured output, at most 64 KB, without
+                external `$ref`.
+            tags: Tags for the session.
+            title: Title for the session.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Raises:
+            InvalidArgumentError: A field is known to be refused, or the schema of `output` is too large.
+            BadRequestError: Unknown `platform`; the message lists those that the organization can use.
+            PermissionDeniedError: The message says what is needed.
+            APIConnectionError: `may_have_acted` tells whether the session may exist. Not repeated then, unless `once`
+                is given.
+        """
+        fields = {name: value for name, value in locals().items() if name in FIELDS}
+        return await self._create(prompt, once, output, {**fields, **options})
 
     async def wait(
         self,
@@ -585,7 +801,23 @@ class AsyncSessions(_Flows, api.AsyncSessions):
         output: type[T] | Mapping[str, Any] | None = None,
         org_id: str | None = None,
     ) -> Session[T]:
-        """See `Sessions.wait`."""
+        """Wait until a session ends or needs someone, and return it.
+
+        Its `outcome` tells which: `finished`, `needs_person` (it waits for an answer or an approval, or is suspended
+        until someone resumes it or raises a limit) or `failed`. A failed session is returned, not raised.
+
+        Args:
+            devin_id: The session: its id, with or without the prefix `devin-`, its URL, or the session itself.
+            timeout: Seconds to wait; None waits without end.
+            on_update: Called with the session whenever it has changed.
+            progress: Show how it goes: a line on a terminal, else the log (`devin_v3`, level INFO).
+            output: Class of the structured output, if the session was created with one.
+            org_id: Another organization than the client's.
+
+        Raises:
+            WaitTimeoutError: The session still works at the deadline; it goes on. `session` is how it was last seen.
+            APIError: The session cannot be read. Failures that pass are waited out, ten looks in a row at most.
+        """
         return await self._wait(devin_id, output, timeout, on_update, progress, org_id)
 
     async def run(
@@ -597,10 +829,72 @@ class AsyncSessions(_Flows, api.AsyncSessions):
         timeout: float | None = DEFAULT_TIMEOUT,
         on_update: OnUpdate | None = None,
         progress: bool = True,
-        **fields: Unpack[SessionFields],
+        # sessions.create: parameters
+        attachment_urls: Sequence[str] | Unset | None = UNSET,
+        bypass_approval: bool | Unset | None = UNSET,
+        child_playbook_id: str | Unset | None = UNSET,
+        create_as_user_id: str | Unset | None = UNSET,
+        devin_id: SessionId | Unset = UNSET,
+        devin_mode: models.DevinMode | Unset | None = UNSET,
+        knowledge_ids: Sequence[str] | Unset | None = UNSET,
+        max_acu_limit: int | Unset | None = UNSET,
+        platform: str | Unset | None = UNSET,
+        playbook_id: str | Unset | None = UNSET,
+        repos: Sequence[str] | Unset | None = UNSET,
+        resumable: bool | Unset = UNSET,
+        secret_ids: Sequence[str] | Unset | None = UNSET,
+        session_links: Sequence[str] | Unset | None = UNSET,
+        session_secrets: Sequence[models.SessionSecretInput | params.SessionSecretInputParam] | Unset | None = UNSET,
+        structured_output_required: bool | Unset | None = UNSET,
+        structured_output_schema: Mapping[str, Any] | Unset | None = UNSET,
+        tags: Sequence[str] | Unset | None = UNSET,
+        title: str | Unset | None = UNSET,
+        # end of parameters
+        org_id: str | None = None,
+        **options: Unpack[ExtraOptions],
     ) -> Session[T]:
-        """See `Sessions.run`."""
-        return await self._run(prompt, once, output, timeout, on_update, progress, {**fields})
+        """Create a session and wait until it ends or needs someone: `create` and `wait` in one.
+
+        Args:
+            prompt: Task for Devin.
+            once: See `create`.
+            output: See `create`.
+            timeout: Seconds to wait for the session; see `wait`.
+            on_update: See `wait`.
+            progress: See `wait`.
+            attachment_urls: URLs of attachments, each of 1 to 2083 characters.
+            bypass_approval: True if the approval of actions is bypassed.
+            child_playbook_id: Id of the playbook for child sessions (prefix `playbook-`).
+            create_as_user_id: Member of the organization to create the session for (prefix `user-`); must have
+                `UseDevinSessions`.
+            devin_id: Id of a session (prefix `devin-`); may be left out.
+            devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the organization.
+                Feature limits apply.
+            knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
+            max_acu_limit: Most ACUs that the session may consume.
+            platform: VM platform, case-insensitive; left out or `inherit`: that of the parent session, else the
+                organization default.
+            playbook_id: Id of the playbook for the session (prefix `playbook-`).
+            repos: Repositories for the session.
+            resumable: True if the VM state is kept after the session stops, to resume later (`true` by
+                default).
+            secret_ids: Ids of the stored secrets for the session (prefix `secret-`).
+            session_links: Links to other sessions.
+            session_secrets: Secrets given to this session.
+            structured_output_required: If `true` (default), the agent must give its structured output before
+                its turn ends; if `false`, it may.
+            structured_output_schema: JSON Schema (draft 7) of the structured output, at most 64 KB, without
+                external `$ref`.
+            tags: Tags for the session.
+            title: Title for the session.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: `extra_headers`, `extra_query`, `extra_body`.
+
+        Raises:
+            DevinError: See `create` and `wait`.
+        """
+        fields = {name: value for name, value in locals().items() if name in FIELDS}
+        return await self._run(prompt, once, output, timeout, on_update, progress, {**fields, **options})
 
     async def send(
         self,
@@ -614,7 +908,27 @@ class AsyncSessions(_Flows, api.AsyncSessions):
         output: type[T] | Mapping[str, Any] | None = None,
         org_id: str | None = None,
     ) -> Reply[T]:
-        """See `Sessions.send`."""
+        """Send a message to a session and wait until it ends or needs someone again.
+
+        Only sends: `devin.sessions.messages.create`.
+
+        Args:
+            devin_id: The session: its id, with or without the prefix `devin-`, its URL, or the session itself.
+            message: The message.
+            attachment_urls: What `devin.attachments.upload` returned as `url`.
+            message_as_user_id: User to send it as (prefix `user-`).
+            timeout: Seconds to wait for the answer; None waits without end.
+            on_update: Called with the session whenever it has changed.
+            output: Class of the structured output, if the session was created with one.
+            org_id: Another organization than the client's.
+
+        Returns:
+            The session, and what Devin wrote since.
+
+        Raises:
+            WaitTimeoutError: The session still works at the deadline; the message arrived.
+            APIConnectionError: `may_have_acted` tells whether the message may have arrived; it is not sent again then.
+        """
         return await self._send(
             devin_id, message, attachment_urls, message_as_user_id, output, timeout, on_update, org_id
         )
@@ -626,9 +940,76 @@ class AsyncSessions(_Flows, api.AsyncSessions):
         concurrency: int = 8,
         output: type[T] | Mapping[str, Any] | None = None,
         timeout: float | None = DEFAULT_TIMEOUT,
-        **fields: Unpack[SessionFields],
+        # sessions.create: parameters without prompt
+        attachment_urls: Sequence[str] | Unset | None = UNSET,
+        bypass_approval: bool | Unset | None = UNSET,
+        child_playbook_id: str | Unset | None = UNSET,
+        create_as_user_id: str | Unset | None = UNSET,
+        devin_id: SessionId | Unset = UNSET,
+        devin_mode: models.DevinMode | Unset | None = UNSET,
+        knowledge_ids: Sequence[str] | Unset | None = UNSET,
+        max_acu_limit: int | Unset | None = UNSET,
+        platform: str | Unset | None = UNSET,
+        playbook_id: str | Unset | None = UNSET,
+        repos: Sequence[str] | Unset | None = UNSET,
+        resumable: bool | Unset = UNSET,
+        secret_ids: Sequence[str] | Unset | None = UNSET,
+        session_links: Sequence[str] | Unset | None = UNSET,
+        session_secrets: Sequence[models.SessionSecretInput | params.SessionSecretInputParam] | Unset | None = UNSET,
+        structured_output_required: bool | Unset | None = UNSET,
+        structured_output_schema: Mapping[str, Any] | Unset | None = UNSET,
+        tags: Sequence[str] | Unset | None = UNSET,
+        title: str | Unset | None = UNSET,
+        # end of parameters
+        org_id: str | None = None,
+        **options: Unpack[ExtraOptions],
     ) -> AsyncIterator[RunResult[T]]:
-        """See `Sessions.run_many`."""
+        """Run many sessions at a time and yield results as they finish. A failure does not end the others.
+
+            async for result in devin.sessions.run_many(["…", {"prompt": "…", "once": "b"}], concurrency=4):
+                print(result.prompt, result.error or result.session.outcome)
+
+        Prompts are taken one by one as there is room. Ending the loop early starts no others and stops waiting;
+        sessions that were created go on.
+
+        Args:
+            prompts: Prompts, or dictionaries of a prompt and what differs for it (`title`, `once`, …).
+            concurrency: How many sessions work at a time.
+            output: See `create`.
+            timeout: Seconds to wait for each session; see `wait`.
+            prompt: Task for Devin.
+            attachment_urls: URLs of attachments, each of 1 to 2083 characters.
+            bypass_approval: True if the approval of actions is bypassed.
+            child_playbook_id: Id of the playbook for child sessions (prefix `playbook-`).
+            create_as_user_id: Member of the organization to create the session for (prefix `user-`); must have
+                `UseDevinSessions`.
+            devin_id: Id of a session (prefix `devin-`); may be left out.
+            devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the organization.
+                Feature limits apply.
+            knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
+            max_acu_limit: Most ACUs that the session may consume.
+            platform: VM platform, case-insensitive; left out or `inherit`: that of the parent session, else the
+                organization default.
+            playbook_id: Id of the playbook for the session (prefix `playbook-`).
+            repos: Repositories for the session.
+            resumable: True if the VM state is kept after the session stops, to resume later (`true` by
+                default).
+            secret_ids: Ids of the stored secrets for the session (prefix `secret-`).
+            session_links: Links to other sessions.
+            session_secrets: Secrets given to this session.
+            structured_output_required: If `true` (default), the agent must give its structured output before
+                its turn ends; if `false`, it may.
+            structured_output_schema: JSON Schema (draft 7) of the structured output, at most 64 KB, without
+                external `$ref`.
+            tags: Tags for the session.
+            title: Title for the session.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: `extra_headers`, `extra_query`, `extra_body`.
+
+        Raises:
+            InvalidArgumentError: `concurrency` is less than 1.
+        """
+        fields: Any = {name: value for name, value in locals().items() if name in FIELDS} | options
         self._check_many(prompts, concurrency, output, timeout, fields)
         return self._many(prompts, concurrency, output, timeout, fields)
 
