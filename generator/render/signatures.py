@@ -33,11 +33,7 @@ _WIDTH = 112
 
 
 def files(root: Path, document: dict[str, Any]) -> dict[str, bytes]:
-    """The files of the SDK with a region, as they are to be: path → bytes.
-
-    Raises:
-        PipelineError: A region is about an operation that the spec does not have.
-    """
+    """The files of the SDK with a region, as they are to be: path → bytes."""
     from . import project
 
     found = {
@@ -48,13 +44,13 @@ def files(root: Path, document: dict[str, Any]) -> dict[str, bytes]:
     if not found:
         return {}
     views = project.views(document)
-    return {path: filled(text, views, path).encode() for path, text in found.items()}
+    return {path: filled(text, views).encode() for path, text in found.items()}
 
 
-def filled(source: str, views: Views, path: str) -> str:
+def filled(source: str, views: Views) -> str:
     """Return a module with its regions filled."""
     arguments = {
-        ".".join((*resource.path, method.name)): method.keywords
+        ".".join((*resource.path, method.name)): [*method.positional, *method.keywords]
         for resource in views.resources
         for method in resource.methods
     }
@@ -62,8 +58,8 @@ def filled(source: str, views: Views, path: str) -> str:
     replaced: list[tuple[int, int, str]] = []
     for region in _REGION.finditer(source):
         indent, name = region[1], region[2]
-        if name not in arguments:
-            raise PipelineError(f"parameters of {name}, which is no operation of the spec", location=path)
+        if name not in arguments:  # it was withdrawn: what the methods do without it, a person decides
+            continue
         first, last = source.count("\n", 0, region.start()) + 1, source.count("\n", 0, region.end())
         owner = _owner(ast.parse(source), first)
         of_class = isinstance(owner, ast.ClassDef)

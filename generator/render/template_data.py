@@ -125,6 +125,7 @@ class MethodView:
     streams: bool
     deprecated: str
     doc: str
+    positional: list[ArgumentView] = field(default_factory=list[ArgumentView])
 
     @property
     def loose(self) -> bool:
@@ -136,7 +137,8 @@ class MethodView:
     def keywords(self) -> list[ArgumentView]:
         """Keyword-only parameters, required ones first, then by name."""
         arguments = (*self.body, *self.query, *self.headers, *self.cookies)
-        return sorted(arguments, key=lambda one: (not one.required, one.name))
+        named = [one for one in arguments if one not in self.positional]
+        return sorted(named, key=lambda one: (not one.required, one.name))
 
     @property
     def path_values(self) -> str:
@@ -176,7 +178,7 @@ class ResourceView:
     @property
     def typed(self) -> bool:
         """Return whether annotations name what is imported for type checkers only."""
-        arguments = [one for method in self.methods for one in method.keywords]
+        arguments = [one for method in self.methods for one in (*method.positional, *method.keywords)]
         return bool(self.children) or self.extended or any("params." in one.annotation for one in arguments)
 
     @property
@@ -389,6 +391,7 @@ class Views:
             streams=streams,
             deprecated=python.literal(deprecated) if deprecated else "",
             doc="",
+            positional=_positional(operation, [*body, *arguments["query"]]),
         )
         object.__setattr__(made, "doc", _docstring(made, key, operation, deprecated, self._url))
         return made
@@ -500,6 +503,12 @@ class Views:
         return annotated, decoding.decode(shape, "data", self._shapes)
 
 
+def _positional(operation: dict[str, Any], arguments: list[ArgumentView]) -> list[ArgumentView]:
+    """The required parameters that can be given by position, after those of the path (`x-sdk-positional`)."""
+    given = {python.literal(name): name for name in operation.get("x-sdk-positional", ())}
+    return [one for one in arguments if one.required and one.wire in given]
+
+
 def _of_sessions(annotation: str) -> str:
     """The annotation of an argument that takes ids of sessions: sessions themselves fit, too."""
     return re.sub(r"\bstr\b", "SessionId", annotation)
@@ -597,7 +606,7 @@ def _docstring(view: MethodView, key: str, operation: dict[str, Any], deprecated
     permissions = _permissions(operation)
     if permissions:
         lines += ["", *(python.paragraph(one, _WIDTH, indent) for one in permissions)]
-    documented = [*view.path, *view.keywords]
+    documented = [*view.path, *view.positional, *view.keywords]
     if documented or view.org_id:
         lines += ["", "Args:"]
         for one in documented:

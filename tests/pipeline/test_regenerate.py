@@ -69,7 +69,7 @@ def test_nothing_is_done_twice(small: Path) -> None:
 @pytest.mark.parametrize("name", [path for path in repository.INPUTS if path != repository.LOCK])
 def test_every_input_counts(small: Path, name: str) -> None:
     path = small / name
-    if name in (repository.OVERLAYS, repository.GENERATOR, repository.UPSTREAM):
+    if name in (repository.OVERLAYS, repository.GENERATOR, repository.UPSTREAM, repository.SDK):
         path = path / "new.txt"
         path.parent.mkdir(exist_ok=True)
     if name == repository.WITHDRAWN:

@@ -23,8 +23,8 @@ class EnterpriseSessionsMessages(Resource):
     def create(
         self,
         devin_id: SessionId,
-        *,
         message: str,
+        *,
         attachment_urls: Sequence[str] | None | Unset = UNSET,
         message_as_user_id: str | None | Unset = UNSET,
         org_id: str | Unset = UNSET,
@@ -106,8 +106,8 @@ class AsyncEnterpriseSessionsMessages(AsyncResource):
     async def create(
         self,
         devin_id: SessionId,
-        *,
         message: str,
+        *,
         attachment_urls: Sequence[str] | None | Unset = UNSET,
         message_as_user_id: str | None | Unset = UNSET,
         org_id: str | Unset = UNSET,

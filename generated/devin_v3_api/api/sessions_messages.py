@@ -23,8 +23,8 @@ class SessionsMessages(Resource):
     def create(
         self,
         devin_id: SessionId,
-        *,
         message: str,
+        *,
         attachment_urls: Sequence[str] | None | Unset = UNSET,
         message_as_user_id: str | None | Unset = UNSET,
         org_id: str | None = None,
@@ -105,8 +105,8 @@ class AsyncSessionsMessages(AsyncResource):
     async def create(
         self,
         devin_id: SessionId,
-        *,
         message: str,
+        *,
         attachment_urls: Sequence[str] | None | Unset = UNSET,
         message_as_user_id: str | None | Unset = UNSET,
         org_id: str | None = None,
