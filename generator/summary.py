@@ -140,7 +140,7 @@ class Summary:
             named = ", ".join(f"{count} of {source}" for source, count in sorted(counts.items()))
             yield f"retired from the overlays, since upstream has it now: {named}"
             for item in self.retired[:_SHOWN]:
-                yield f"  {item.action.target}: {item.message.removesuffix(': remove it from the action')}"
+                yield f"  {item.action.target}: {item.message.partition(': remove ')[0]}"
 
     def _languages(self) -> Iterator[str]:
         published = [state for state in self.fetched.languages if state.state != "missing"]

@@ -28,6 +28,9 @@ from . import table, targets
 
 SUFFIXES = (table.SUFFIX, ".json", ".yaml", ".yml")
 
+#: Keywords of which a whole schema has at least one.
+_TYPED = frozenset({"$ref", "allOf", "anyOf", "enum", "oneOf", "type"})
+
 #: A place in the `update` of an action: keys of mappings and indexes of lists.
 Place = tuple[str | int, ...]
 
@@ -179,7 +182,7 @@ def apply(document: dict[str, Any], actions: Iterable[Action]) -> tuple[dict[str
     for action in actions:
         places = _matches(action, result)
         if not places:
-            stale.append(_lost(action, result))
+            stale.append(_without_target(action, result))
         elif action.remove:
             for parts in sorted(places, reverse=True):
                 _remove(result, parts)
@@ -214,8 +217,10 @@ def _matches(action: Action, document: Any) -> list[tuple[Any, ...]]:
     return places
 
 
-def _lost(action: Action, document: Any) -> Stale:
-    reason, nearest = targets.explain(action.target, document)
+def _without_target(action: Action, document: Any) -> Stale:
+    reason, nearest, last = targets.explain(action.target, document)
+    if action.remove and last and not nearest:
+        return Stale(action, "superseded", "upstream has removed it meanwhile: remove the action", ((),))
     message = "matches nothing; upstream has dropped or renamed it: remove or retarget the action"
     message += f"; nearest is {nearest}" if nearest else ""
     return Stale(action, "lost", message, reason=reason, nearest=nearest)
@@ -233,6 +238,8 @@ def _shown(update: Any, place: Place) -> str:
     for part in place:
         value = value[part]
     keys = [] if place and isinstance(place[-1], int) else [str(part) for part in place if isinstance(part, str)]
+    if keys and is_map(value):
+        return ".".join(keys)
     return f"{'.'.join(keys)}: {value!r}" if keys else repr(value)
 
 
@@ -270,7 +277,9 @@ def _merge(value: Any, update: Any, place: Place, needless: set[Place], document
         result = dict(value)
         for key, item in update.items():
             here = (*place, key)
-            if key in result:
+            if key in result and _is_whole(key, item, result[key], value, document):
+                needless.add(here)
+            elif key in result:
                 result[key] = _merge(result[key], item, here, needless, document)
             elif key == "enum" and is_list(item) and is_list(known := _enum(value, document)):
                 needless.update((*here, index) for index, one in enumerate(item) if one in known)
@@ -290,6 +299,19 @@ def _merge(value: Any, update: Any, place: Place, needless: set[Place], document
     if value == update and type(value) is type(update):
         needless.add(place)
     return copy.deepcopy(update)
+
+
+def _is_whole(key: str, update: Any, value: Any, holder: Any, document: Any) -> bool:
+    """Return True if an action brings an operation or a component that upstream has now; then that of upstream stands.
+
+    What only changes one names less of it: an operation without responses, a component without a type.
+    """
+    if not is_map(update) or not is_map(value):
+        return False
+    if key in documents.METHODS:
+        return "responses" in update and not update.keys().isdisjoint({"operationId", "summary", "tags"})
+    components = document.get("components")
+    return is_map(components) and holder is components.get("schemas") and not update.keys().isdisjoint(_TYPED)
 
 
 def _identity(item: Any) -> tuple[str, ...] | None:

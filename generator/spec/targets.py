@@ -34,7 +34,7 @@ _NOUNS = {
 }
 
 
-def explain(target: str, document: Any) -> tuple[str, str]:
+def explain(target: str, document: Any) -> tuple[str, str, bool]:
     """Return why a target matches nothing.
 
     Args:
@@ -42,17 +42,18 @@ def explain(target: str, document: Any) -> tuple[str, str]:
         document: The document in which it matches nothing.
 
     Returns:
-        What is gone, for example `path has gone`, and the JSONPath of the nearest place, empty if nothing is near.
+        What is gone, for example `path has gone`; the JSONPath of the nearest place, empty if nothing is near; and
+        whether the last step alone is gone, and all that it was in is still there.
     """
     steps = _STEP.findall(target[1:])
     if "$" + "".join(steps) != target:
-        return "place has gone", ""
+        return "place has gone", "", False
     for depth in range(len(steps)):
         prefix, step = "$" + "".join(steps[:depth]), steps[depth]
         if not _nodes(prefix + step, document):
             keyword = _name(steps[depth - 1]) if depth else ""
-            return f"{_noun(keyword, step)} has gone", _nearest(prefix, step, document)
-    return "place has gone", ""
+            return f"{_noun(keyword, step)} has gone", _nearest(prefix, step, document), depth == len(steps) - 1
+    return "place has gone", "", False
 
 
 def quoted(name: str) -> str:

@@ -118,14 +118,22 @@ def test_actions_see_what_earlier_ones_did() -> None:
     assert result["info"]["x-new"] == {"a": 1, "b": 2}
 
 
-@pytest.mark.parametrize("remove", [True, False])
-def test_stale_matches_nothing(remove: bool) -> None:
-    result, stale = apply(action("$.components.schemas.Gone", None if remove else {"a": 1}, remove=remove))
+def test_stale_matches_nothing() -> None:
+    result, stale = apply(action("$.components.schemas.Gone", {"a": 1}))
     assert result == DOCUMENT
     assert stale == [
         "test.yaml: action 1 ($.components.schemas.Gone): matches nothing; upstream has dropped or renamed it: "
         "remove or retarget the action"
     ]
+
+
+def test_a_removal_of_what_upstream_has_removed_is_superseded() -> None:
+    """Unless what it was in has gone as well, or something near has another name now."""
+    kinds = {
+        target: [item.kind for item in overlay.apply(DOCUMENT, [action(target, remove=True)])[1]]
+        for target in ("$.components.schemas.Gone", "$.components.gone.Gone", "$.component")
+    }
+    assert list(kinds.values()) == [["superseded"], ["lost"], ["lost"]]
 
 
 @pytest.mark.parametrize(
