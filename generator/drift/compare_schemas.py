@@ -76,8 +76,10 @@ class SchemaComparison:
 
     def _names(self, step: Step, base: View, revision: View) -> None:
         if base.name and revision.name and base.name != revision.name:
+            old, new = (side.tree.components("schemas") for side in (self.schemas.base, self.schemas.revision))
+            own = base.name in new and revision.name not in old
             step.add(
-                "schema-renamed",
+                "schema-name-added" if own else "schema-renamed",
                 Node(base.name, f"/components/schemas/{base.name}"),
                 Node(revision.name, f"/components/schemas/{revision.name}"),
                 name=f"{base.name} → {revision.name}",

@@ -303,6 +303,7 @@ _NEITHER: tuple[tuple[str, str, _Judged], ...] = (
     ("event-added", "event “{name}” added", (_I, "nobody waits for it yet")),
     ("event-removed", "event “{name}” removed", (_B, "clients wait for it in vain")),
     ("schema-renamed", "schema renamed: {name}", _NAMES),
+    ("schema-name-added", "has a schema of its own now: {name}", (_I, "the old name stays, for other places")),
     ("unused-schema-added", "schema “{name}” added, used by no operation", _NOTE),
     ("unused-schema-removed", "schema “{name}” removed, used by no operation", _NAMES),
     ("unused-schema-changed", "changed where no request and no response has it: ", _NOTE),

@@ -160,6 +160,11 @@ def renamed(base: dict[str, Any], revision: dict[str, Any]) -> list[tuple[str, s
     return sorted(found)
 
 
+def alike(base: dict[str, Any], old: str, revision: dict[str, Any], new: str) -> bool:
+    """Return True if a schema of `base` and one of `revision` look like each other."""
+    return _likeness(base["components"]["schemas"][old], revision["components"]["schemas"][new]) >= _NEAR
+
+
 def _likeness(one: dict[str, Any], other: dict[str, Any]) -> float:
     ours, theirs = _members(one), _members(other)
     if not ours | theirs or naming.is_page(one):  # a page has no class whose name anyone uses

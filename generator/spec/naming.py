@@ -285,7 +285,7 @@ def name(document: dict[str, Any], locked: Mapping[str, str] | None = None) -> d
     for claim in sorted(claims, key=lambda claim: claim.order):
         chosen = claim.name
         if other := taken.other(chosen):
-            chosen = next(one for one in _derived(claim) if _is_dotted(one.dotted) and not taken.other(one))
+            chosen = next(one for one in _derived(claim, other) if _is_dotted(one.dotted) and not taken.other(one))
             if claim.rank == 0 or locked is None:
                 clashes.append(_clash(claim, other, chosen))
         taken.take(claim, chosen)
@@ -313,8 +313,8 @@ def _clash(claim: _Claim, other: _Claim, free: Name) -> str:
     return f"{what}: {_mend(claim.path, claim.method, free)}"
 
 
-def _derived(claim: _Claim) -> Iterator[Name]:
-    """Names for an operation whose name is taken, from its own place, the most natural one first."""
+def _derived(claim: _Claim, other: _Claim) -> Iterator[Name]:
+    """Names for an operation whose name `other` has, from its own place, the most natural one first."""
     resource, method = claim.name.resource, claim.name.method
     if claim.method == "put":
         yield Name(resource, "replace")
@@ -322,7 +322,10 @@ def _derived(claim: _Claim) -> Iterator[Name]:
         yield Name((*resource, method), "create")
     placeholders = [_identifier(segment[1:-1]) for segment in claim.path.split("/") if segment.startswith("{")]
     by = [f"{method}_by_{'_and_'.join(placeholders[-count:])}" for count in range(1, len(placeholders) + 1)]
-    version = _identifier(claim.path.strip("/").partition("/")[0])
+    (first, _, rest), (_, _, others) = (one.path.strip("/").partition("/") for one in (claim, other))
+    version = _identifier(first)
+    if rest == others and claim.method == other.method:  # the same in another version of the API
+        yield Name(resource, f"{method}_{version}")
     for qualified in (*by, f"{method}_{version}", f"{method}_{claim.method}"):
         yield Name(resource, qualified)
     if len(resource) > 1:  # the resource is a method of another operation

@@ -20,6 +20,7 @@ from .names import SEPARATOR, Names
 from .overlay import Action
 
 _PREFIX = "#/components/schemas/"
+_RESPONSES = "/responses/"
 _FILE = "names.yaml"
 
 
@@ -48,7 +49,9 @@ class Rename:
 def certain(base: dict[str, Any], revision: dict[str, Any], actions: Sequence[Action]) -> list[Rename]:
     """The schemas of `base` that have another name in `revision` for sure, sorted by their old names."""
     pairs = {old: new for old, new, _ in aliases.renamed(base, revision)}
-    before, after = _references(base, pairs), _references(revision, {})
+    after = _references(revision, {})
+    pairs |= _split(base, revision, _references(base, pairs), after)
+    before = _references(base, pairs)
     given = {
         action.update["x-sdk-name"]: match[1]
         for action in actions
@@ -58,9 +61,28 @@ def certain(base: dict[str, Any], revision: dict[str, Any], actions: Sequence[Ac
     found: list[Rename] = []
     for old, new in sorted(pairs.items()):
         now = [after[place] for place in before if before[place] == old and place in after]
-        if now and all(name == new for name in now):
+        read = [after[place] for place in before if before[place] == old and place in after and _RESPONSES in place]
+        if now and (all(name == new for name in now) or (read and all(name == new for name in read))):
             found.append(Rename(old, new, given.get(old, old)))
     return found
+
+
+def _split(
+    base: dict[str, Any], revision: dict[str, Any], before: Mapping[str, str], after: Mapping[str, str]
+) -> dict[str, str]:
+    """Schemas that are two now, as FastAPI makes `Thing-Input` and `Thing-Output` of one: the one that is read."""
+    gone, come = (_names(one) - _names(other) for one, other in ((base, revision), (revision, base)))
+    found: dict[str, str] = {}
+    for old in gone:
+        places = [place for place in before if before[place] == old and after.get(place) in come]
+        read = {after[place] for place in places if _RESPONSES in place} or {after[place] for place in places}
+        if len(read) == 1 and aliases.alike(base, old, revision, min(read)):
+            found[old] = min(read)
+    return found
+
+
+def _names(document: dict[str, Any]) -> set[str]:
+    return set(document.get("components", {}).get("schemas", {}))
 
 
 def own(found: Sequence[Rename], held: Names) -> list[Rename]:

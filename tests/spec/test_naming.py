@@ -194,7 +194,7 @@ def test_all_clashes_are_told_at_once_with_lines_that_mend_them() -> None:
     assert stale == []
     names = {found.dotted for found in naming.name(mended).values()}
     assert {action.update["x-sdk-name"] for action in actions} <= names
-    assert {"things.get_by_id", "it_s.replace", "plans.metadata.create"} <= names
+    assert {"things.get_v3beta1", "it_s.replace", "plans.metadata.create"} <= names
     assert len(names) == 8
 
 
@@ -204,14 +204,14 @@ def test_one_clash_is_told_in_one_line() -> None:
     assert str(caught.value) == (
         "GET /v3/things/{id} and GET /v3beta1/things/{id} would both be named things.get; name one of them: "
         "add to overrides/overlays/names.yaml: {target: \"$.paths['/v3beta1/things/{id}'].get\", description: why, "
-        "update: {x-sdk-name: things.get_by_id}}"
+        "update: {x-sdk-name: things.get_v3beta1}}"
     )
 
 
 @pytest.mark.parametrize(
     ("keys", "dotted"),
     [
-        (CLASHES[0], ["things.get", "things.get_by_id"]),
+        (CLASHES[0], ["things.get", "things.get_v3beta1"]),
         (["GET /v3/things", "GET /v3beta1/things"], ["things.get", "things.get_v3beta1"]),
         (["GET /v3/things", "GET /v3/things/"], ["things.get", "things.get_v3"]),
         (["PATCH /v3/things/{id}", "PUT /v3/things/{id}"], ["things.update", "things.replace"]),
@@ -231,7 +231,7 @@ def test_a_name_that_is_held_stays_whoever_comes() -> None:
     names = naming.name(document(*held, "GET /v3/things/{id}", CLASH[1]), held)
     assert {key: name.dotted for key, name in names.items()} == {
         **held,
-        "GET /v3/things/{id}": "things.get_by_id",
+        "GET /v3/things/{id}": "things.get_v3",
         CLASH[1]: "things.get_scan",
     }
 
