@@ -16,7 +16,7 @@ from generator.errors import PipelineError
 from generator.spec import naming, overlay
 
 ARRAY = {"type": "array", "items": {"type": "string"}}
-PAGE = {
+PAGE: dict[str, Any] = {
     "type": "object",
     "properties": {
         "items": ARRAY,

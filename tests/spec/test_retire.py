@@ -76,15 +76,15 @@ def test_json() -> None:
     assert edited == json.dumps({"overlay": "1.0.0", "actions": actions[:1]}, indent=4) + "\n"
 
 
-@pytest.mark.parametrize(
-    ("update", "document"),
-    [
-        ("{servers: [{url: 'https://a.test', description: Ours.}]}", {"servers": [{"url": "https://a.test/"}]}),
-        ("{p: {in: query, name: x}}", {"p": [{"name": "x", "in": "query", "schema": {}}]}),
-        ("{s: {enum: [a]}}", {"s": {"$ref": "#/e"}, "e": {"enum": ["a", "b"]}}),
-        ("{s: {enum: [a]}}", {"s": {"anyOf": [{"$ref": "#/e"}, {"type": "null"}]}, "e": {"enum": ["a", "b"]}}),
-    ],
-)
+OWN_WAYS: list[tuple[str, dict[str, Any]]] = [
+    ("{servers: [{url: 'https://a.test', description: Ours.}]}", {"servers": [{"url": "https://a.test/"}]}),
+    ("{p: {in: query, name: x}}", {"p": [{"name": "x", "in": "query", "schema": {}}]}),
+    ("{s: {enum: [a]}}", {"s": {"$ref": "#/e"}, "e": {"enum": ["a", "b"]}}),
+    ("{s: {enum: [a]}}", {"s": {"anyOf": [{"$ref": "#/e"}, {"type": "null"}]}, "e": {"enum": ["a", "b"]}}),
+]
+
+
+@pytest.mark.parametrize(("update", "document"), OWN_WAYS)
 def test_what_upstream_says_in_its_own_way_is_said(update: str, document: dict[str, Any]) -> None:
     assert retired(f"overlay: 1.0.0\nactions:\n- {{target: $, description: D, update: {update}}}\n", document) is None
 
