@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from html import escape
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, overload
 
 from .types import UNSET, copied, plain
 
@@ -14,7 +16,49 @@ ABSENT: Final[Any] = UNSET
 #: Makes an instance whose slots are empty.
 new: Final = object.__new__
 
+_WIDEST: Final = 80  # characters of a cell
+
 _slot: Final = object.__getattribute__
+
+
+@overload
+def moment(seconds: float) -> datetime: ...
+
+
+@overload
+def moment(seconds: float | None) -> datetime | None: ...
+
+
+def moment(seconds: Any) -> Any:
+    """Return epoch seconds as a date and time in UTC; None for what is none."""
+    try:
+        return datetime.fromtimestamp(seconds, UTC) if isinstance(seconds, int | float) else None
+    except (OverflowError, OSError, ValueError):
+        return None
+
+
+def shown(item: object) -> dict[str, Any]:
+    """Return what people are shown of an item: nothing that is secret, nothing that is None."""
+    if not isinstance(item, Model):
+        return {str(key): value for key, value in item.items()} if isinstance(item, dict) else {"": item}
+    hidden = {one.name for one in type(item).__attrs_attrs__ if not one.repr}
+    names = [name for name in item.MEMBERS.values() if name not in hidden]
+    return {name: value for name in names if (value := getattr(item, name)) is not None}
+
+
+def table(items: Sequence[object]) -> str:
+    """Return a table of items in HTML, for notebooks; long values are cut."""
+    rows = [shown(item) for item in items]
+    columns = list(dict.fromkeys(name for row in rows for name in row))
+    head = "".join(f"<th>{escape(name)}</th>" for name in columns)
+    cells = [[_cell(row[name]) if name in row else "" for name in columns] for row in rows]
+    body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in cells)
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def _cell(value: object) -> str:
+    text = str(value)
+    return escape(text if len(text) <= _WIDEST else f"{text[: _WIDEST - 1]}…")
 
 
 class Model:
@@ -25,6 +69,7 @@ class Model:
     """
 
     __slots__ = ()
+    __attrs_attrs__: ClassVar[Any] = ()
 
     #: Name of each member as it is sent → attribute.
     MEMBERS: ClassVar[Mapping[str, str]] = {}
@@ -87,6 +132,13 @@ class Model:
         if name not in self.MEMBERS.values():
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
         return _filled(self, name)
+
+    def _repr_html_(self) -> str:
+        """Return the members as a table, for notebooks."""
+        rows = "".join(
+            f"<tr><th>{escape(name)}</th><td>{_cell(value)}</td></tr>" for name, value in shown(self).items()
+        )
+        return f"<table><caption>{escape(type(self).__name__)}</caption><tbody>{rows}</tbody></table>"
 
     def to_dict(self) -> dict[str, Any]:
         """Return plain data of the instance, as it is sent: without the members that were not sent."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
 from typing import Any, Generic, Self, TypeVar, cast
 
+from .model import table
 from .types import plain
 
 T_co = TypeVar("T_co", covariant=True)
@@ -88,6 +89,10 @@ class _Page(Generic[T_co]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self.items)} items, has_next_page={self.has_next_page}>"
+
+    def _repr_html_(self) -> str:
+        """Return the items as a table, for notebooks."""
+        return table(self.items)
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """Return the items as plain data, for example for a DataFrame."""

@@ -46,6 +46,12 @@ class AttributeView:
     decode: str
     plain: bool
     secret: bool
+    moment: str = ""
+
+    @property
+    def nullable(self) -> bool:
+        """Return whether it can be None."""
+        return "None" in self.annotation.split(" | ")
 
     @property
     def promised(self) -> bool:
@@ -290,6 +296,7 @@ class Views:
                     else decoding.decode(self._shapes[name]["properties"][wire], "value", self._shapes),
                     plain=not python.has_models(prop) and facts.get("x-null-text") is not True,
                     secret=facts.get("x-sensitive") is True,
+                    moment=_moment(names[wire], annotation, facts, names.values()),
                 )
             )
         return ModelView(
@@ -370,6 +377,7 @@ class Views:
             ]
             for place, props in sorted(properties_of.items())
         }
+        arguments["query"] = [_timed(one) for one in arguments["query"]]
         deprecated = ""
         if operation.get("deprecated") is True:
             instead = operation.get("x-deprecated-for")
@@ -507,6 +515,26 @@ def _positional(operation: dict[str, Any], arguments: list[ArgumentView]) -> lis
     """The required parameters that can be given by position, after those of the path (`x-sdk-positional`)."""
     given = {python.literal(name): name for name in operation.get("x-sdk-positional", ())}
     return [one for one in arguments if one.required and one.wire in given]
+
+
+def _is_time(annotation: str, description: object) -> bool:
+    """Return whether a number is a time: the texts of the API say so, its schemas do not."""
+    return set(annotation.split(" | ")) - {"None", "Unset"} in ({"int"}, {"float"}) and "epoch seconds" in str(
+        description
+    )
+
+
+def _timed(argument: ArgumentView) -> ArgumentView:
+    """A parameter; one that is a time takes a datetime as well, which is sent as a number."""
+    if not _is_time(argument.annotation, argument.doc):
+        return argument
+    return replace(argument, annotation=re.sub(r"\b(int|float)\b", r"\1 | datetime", argument.annotation))
+
+
+def _moment(name: str, annotation: str, facts: dict[str, Any], taken: Iterable[str]) -> str:
+    """The name of the attribute that has a time as a datetime; empty for what is none."""
+    moment = f"{name}_datetime"
+    return moment if _is_time(annotation, facts.get("description")) and moment not in taken else ""
 
 
 def _of_sessions(annotation: str) -> str:

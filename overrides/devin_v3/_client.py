@@ -323,6 +323,7 @@ class Devin(_Base, Api):  # type: ignore[misc]  # `_client` is made on demand
         options: RequestOptions,
     ) -> Pager[T]:
         """A pager over an operation that answers with pages."""
+        self._engine.check(operation, path, query, options)
         name = operation.cursor or "after"
         given = dict(query or {})
         page = partial(Page[T].parse, decode=decode)
@@ -486,6 +487,7 @@ class AsyncDevin(_Base, AsyncApi):  # type: ignore[misc]
         options: RequestOptions,
     ) -> AsyncPager[T]:
         """A pager over an operation that answers with pages."""
+        self._engine.check(operation, path, query, options)
         name = operation.cursor or "after"
         given = dict(query or {})
         page = partial(AsyncPage[T].parse, decode=decode)

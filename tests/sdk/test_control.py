@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from pathlib import Path
 
 import httpx
@@ -565,3 +566,12 @@ def test_an_operation_by_its_name():
     assert found.permissions == ("ManageOrgSessions",)
     with pytest.raises(InvalidArgumentError, match=r"no operation 'sessions.crate'; did you mean 'sessions.create'"):
         operation("sessions.crate")
+
+
+def test_a_raw_response_tells_how_often_and_how_long(connect):
+    replies = iter([Reply(503, headers={"Retry-After": "0"}), Reply(body=session())])
+    with Server(lambda request: next(replies)) as server:
+        devin = connect(server.url)
+        raw = devin.with_raw_response(devin.sessions.get, "devin-1")
+        assert raw.retries_taken == 1
+        assert raw.elapsed > timedelta(0)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from datetime import UTC, datetime
 from typing import Any
 
 import attrs
 import pytest
-from devin_v3 import Session, models
+from devin_v3 import Page, Session, models
 
 SENT: dict[str, Any] = {"session_id": "devin-1", "status": "new", "tags": [], "title": None, "mood": 1}
 
@@ -82,3 +83,22 @@ def test_a_default_is_nobody_elses() -> None:
 def test_equal_whether_null_or_not_sent() -> None:
     assert read() == Session.from_dict({key: value for key, value in SENT.items() if key != "title"})
     assert read() != Session.from_dict({**SENT, "title": "x"})
+
+
+def test_times_have_a_datetime_beside_the_number() -> None:
+    one = Session.from_dict({"created_at": 1_767_225_600, "updated_at": 10**30})
+    assert one.created_at_datetime == datetime(2026, 1, 1, tzinfo=UTC)
+    assert one.updated_at_datetime is None, "no calendar has it"
+    assert Session.from_dict({}).created_at_datetime is None
+    assert "created_at_datetime" not in one.to_dict()
+
+
+def test_a_notebook_shows_a_table_without_secrets_and_without_markup_of_the_server() -> None:
+    one = Session.from_dict({"session_id": "devin-1", "title": "<b>x</b>", "tags": ["a" * 200]})
+    for shown in (one._repr_html_(), Page([one, {"other": 1}, 3])._repr_html_()):
+        assert "devin-1" in shown
+        assert "&lt;b&gt;x" in shown
+        assert "<b>" not in shown
+        assert "a" * 100 not in shown
+    assert "hunter2" not in models.SessionSecretInput(key="A", value="hunter2")._repr_html_()
+    assert "<th>user_id" not in Page([one])._repr_html_()

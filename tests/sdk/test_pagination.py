@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import json
 import tracemalloc
+from datetime import UTC, datetime
 
 import pytest
-from devin_v3 import APIResponseError, AsyncPage, DevinError, Page, Pager
+from devin_v3 import APIResponseError, AsyncPage, DevinError, InvalidArgumentError, Page, Pager
 
 from tests.sdk.server import Reply, Server, page, session
 
@@ -190,3 +191,24 @@ def test_a_page_can_be_made_by_hand():
     assert (list(made), len(made), made.total, made.has_next_page, made.next_page()) == ([1, 2], 2, 2, False, None)
     assert bool(Page()) is True  # `while page:` must not end at an empty page
     assert asyncio.run(AsyncPage([1]).next_page()) is None
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"limit": 5}, "unexpected keyword argument 'limit'"),
+        ({"tags": ["a", None]}, "tags has None in its list"),
+        ({"tags": [object()]}, "tags is a object|tags is an object"),
+        ({"created_after": datetime(2026, 1, 1)}, "created_after has no time zone"),
+    ],
+)
+def test_a_wrong_argument_is_refused_when_the_list_is_made(connect, aconnect, arguments, message):
+    for devin in (connect("http://127.0.0.1:9"), aconnect("http://127.0.0.1:9")):
+        with pytest.raises(InvalidArgumentError, match=message):
+            devin.sessions.list(**arguments)
+
+
+def test_times_are_sent_as_epoch_seconds(connect):
+    with Server(lambda request: Reply(body=page([]))) as server:
+        list(connect(server.url).sessions.list(created_after=datetime(2026, 1, 1, tzinfo=UTC)))
+        assert server.requests[0].query == {"created_after": ["1767225600"]}

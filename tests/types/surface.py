@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal, TypedDict, assert_type
 
@@ -153,6 +154,7 @@ def models_and_enums(session: models.SessionResponse, typed: Session[Findings]) 
     status: str = session.status  # an enum is its texts, known or not
     if session.status == "running" or status == "something-new":
         assert_type(session.to_dict(), dict[str, Any])
+    assert_type(session.created_at_datetime, datetime)
     assert_type(session.is_archived, bool)  # the spec states what it is if it is not sent
     if session.status_detail is not None:
         session.status_detail.upper()
@@ -177,7 +179,7 @@ def models_and_enums(session: models.SessionResponse, typed: Session[Findings]) 
 def left_out(devin: Devin, given: bool) -> None:
     title: str | Unset = "t" if given else UNSET
     devin.sessions.create(prompt="x", title=title, tags=None)
-    devin.sessions.list(after="cursor" if given else UNSET)
+    devin.sessions.list(after="cursor" if given else UNSET, created_after=datetime(2026, 1, 1, tzinfo=UTC))
     devin.sessions.create(prompt="x", session_secrets=[{"key": "A", "value": "b"}])
     devin.sessions.create(prompt="x", session_secrets=[models.SessionSecretInput(key="A", value="b")])
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -14,7 +15,12 @@ class CodeScansMetrics(Resource):
     """`devin.code_scans.metrics`."""
 
     def get(
-        self, *, time_after: int, time_before: int, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self,
+        *,
+        time_after: int | datetime,
+        time_before: int | datetime,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.CodeScanMetricsResponse:
         """Get code scan metrics.
 
@@ -48,7 +54,12 @@ class AsyncCodeScansMetrics(AsyncResource):
     """`devin.code_scans.metrics`, asynchronous."""
 
     async def get(
-        self, *, time_after: int, time_before: int, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self,
+        *,
+        time_after: int | datetime,
+        time_before: int | datetime,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.CodeScanMetricsResponse:
         """Get code scan metrics.
 

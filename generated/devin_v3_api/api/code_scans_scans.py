@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -20,8 +21,8 @@ class CodeScansScans(Resource):
         after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         repo_name: str | Unset = UNSET,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.CodeScanResponse]:
@@ -71,8 +72,8 @@ class AsyncCodeScansScans(AsyncResource):
         after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         repo_name: str | Unset = UNSET,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.CodeScanResponse]:

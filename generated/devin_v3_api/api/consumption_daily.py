@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
@@ -43,8 +44,8 @@ class ConsumptionDaily(Resource):
     def get(
         self,
         *,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:
@@ -103,8 +104,8 @@ class AsyncConsumptionDaily(AsyncResource):
     async def get(
         self,
         *,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:

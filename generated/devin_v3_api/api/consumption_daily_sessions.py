@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -17,8 +18,8 @@ class ConsumptionDailySessions(Resource):
         self,
         session_id: SessionId,
         *,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:
@@ -61,8 +62,8 @@ class AsyncConsumptionDailySessions(AsyncResource):
         self,
         session_id: SessionId,
         *,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:

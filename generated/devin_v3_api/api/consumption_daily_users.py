@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -17,8 +18,8 @@ class ConsumptionDailyUsers(Resource):
         self,
         user_id: str,
         *,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:
@@ -59,8 +60,8 @@ class AsyncConsumptionDailyUsers(AsyncResource):
         self,
         user_id: str,
         *,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:

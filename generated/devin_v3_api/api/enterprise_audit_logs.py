@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -21,8 +22,8 @@ class EnterpriseAuditLogs(Resource):
         after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         order: models.SortOrder | Unset = UNSET,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.AuditLogResponse]:
         """List audit logs of the enterprise.
@@ -74,8 +75,8 @@ class AsyncEnterpriseAuditLogs(AsyncResource):
         after: str | Unset = UNSET,
         first: int | Unset = UNSET,
         order: models.SortOrder | Unset = UNSET,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.AuditLogResponse]:
         """List audit logs of the enterprise.

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -22,8 +23,8 @@ class EnterpriseCodeScansScans(Resource):
         first: int | Unset = UNSET,
         org_ids: Sequence[str] | Unset = UNSET,
         repo_name: str | Unset = UNSET,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.CodeScanResponse]:
         """List code scans of the enterprise.
@@ -74,8 +75,8 @@ class AsyncEnterpriseCodeScansScans(AsyncResource):
         first: int | Unset = UNSET,
         org_ids: Sequence[str] | Unset = UNSET,
         repo_name: str | Unset = UNSET,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.CodeScanResponse]:
         """List code scans of the enterprise.

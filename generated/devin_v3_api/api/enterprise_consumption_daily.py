@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
@@ -61,7 +62,11 @@ class EnterpriseConsumptionDaily(Resource):
         return EnterpriseConsumptionDailyUsers(self._client)
 
     def get(
-        self, *, time_after: int | Unset = UNSET, time_before: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self,
+        *,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:
         """Get daily consumption of the enterprise.
 
@@ -122,7 +127,11 @@ class AsyncEnterpriseConsumptionDaily(AsyncResource):
         return AsyncEnterpriseConsumptionDailyUsers(self._client)
 
     async def get(
-        self, *, time_after: int | Unset = UNSET, time_before: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self,
+        *,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:
         """Get daily consumption of the enterprise.
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -17,8 +18,8 @@ class EnterpriseConsumptionDailyOrganizations(Resource):
         self,
         org_id: str,
         *,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:
         """Get daily consumption of one of the organizations.
@@ -56,8 +57,8 @@ class AsyncEnterpriseConsumptionDailyOrganizations(AsyncResource):
         self,
         org_id: str,
         *,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:
         """Get daily consumption of one of the organizations.

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -17,8 +18,8 @@ class EnterpriseConsumptionDailyUsers(Resource):
         self,
         user_id: str,
         *,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:
         """Get daily consumption of a user.
@@ -58,8 +59,8 @@ class AsyncEnterpriseConsumptionDailyUsers(AsyncResource):
         self,
         user_id: str,
         *,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.ConsumptionResponse:
         """Get daily consumption of a user.

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -22,8 +23,8 @@ class EnterpriseGuardrailViolations(Resource):
         guardrail_id: str | Unset = UNSET,
         order: models.SortOrder | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.GuardrailViolationResponse]:
         """List guardrail violations of the enterprise.
@@ -77,8 +78,8 @@ class AsyncEnterpriseGuardrailViolations(AsyncResource):
         guardrail_id: str | Unset = UNSET,
         order: models.SortOrder | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.GuardrailViolationResponse]:
         """List guardrail violations of the enterprise.

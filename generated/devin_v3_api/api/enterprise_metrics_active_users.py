@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -17,8 +18,8 @@ class EnterpriseMetricsActiveUsers(Resource):
     def get(
         self,
         *,
-        time_after: int,
-        time_before: int,
+        time_after: int | datetime,
+        time_before: int | datetime,
         min_searches: int | Unset = UNSET,
         min_sessions: int | Unset = UNSET,
         org_ids: Sequence[str] | Unset = UNSET,
@@ -68,8 +69,8 @@ class AsyncEnterpriseMetricsActiveUsers(AsyncResource):
     async def get(
         self,
         *,
-        time_after: int,
-        time_before: int,
+        time_after: int | datetime,
+        time_before: int | datetime,
         min_searches: int | Unset = UNSET,
         min_sessions: int | Unset = UNSET,
         org_ids: Sequence[str] | Unset = UNSET,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -17,8 +18,8 @@ class EnterpriseMetricsPrs(Resource):
     def get(
         self,
         *,
-        time_after: int,
-        time_before: int,
+        time_after: int | datetime,
+        time_before: int | datetime,
         org_ids: Sequence[str] | Unset = UNSET,
         playbook_id: str | Unset = UNSET,
         service_user_ids: Sequence[str] | Unset = UNSET,
@@ -69,8 +70,8 @@ class AsyncEnterpriseMetricsPrs(AsyncResource):
     async def get(
         self,
         *,
-        time_after: int,
-        time_before: int,
+        time_after: int | datetime,
+        time_before: int | datetime,
         org_ids: Sequence[str] | Unset = UNSET,
         playbook_id: str | Unset = UNSET,
         service_user_ids: Sequence[str] | Unset = UNSET,

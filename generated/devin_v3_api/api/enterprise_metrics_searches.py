@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -17,8 +18,8 @@ class EnterpriseMetricsSearches(Resource):
     def get(
         self,
         *,
-        time_after: int,
-        time_before: int,
+        time_after: int | datetime,
+        time_before: int | datetime,
         org_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.SearchMetrics:
@@ -56,8 +57,8 @@ class AsyncEnterpriseMetricsSearches(AsyncResource):
     async def get(
         self,
         *,
-        time_after: int,
-        time_before: int,
+        time_after: int | datetime,
+        time_before: int | datetime,
         org_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.SearchMetrics:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -14,7 +15,11 @@ class EnterpriseMetricsUsage(Resource):
     """`devin.enterprise.metrics.usage`."""
 
     def get(
-        self, *, time_after: int | Unset = UNSET, time_before: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self,
+        *,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> models.UsageMetrics:
         """Get usage metrics of the enterprise.
 
@@ -46,7 +51,11 @@ class AsyncEnterpriseMetricsUsage(AsyncResource):
     """`devin.enterprise.metrics.usage`, asynchronous."""
 
     async def get(
-        self, *, time_after: int | Unset = UNSET, time_before: int | Unset = UNSET, **options: Unpack[RequestOptions]
+        self,
+        *,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
+        **options: Unpack[RequestOptions],
     ) -> models.UsageMetrics:
         """Get usage metrics of the enterprise.
 

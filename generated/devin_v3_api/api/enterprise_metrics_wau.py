@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -18,8 +19,8 @@ class EnterpriseMetricsWau(Resource):
     def list(
         self,
         *,
-        time_after: int,
-        time_before: int,
+        time_after: int | datetime,
+        time_before: int | datetime,
         min_searches: int | Unset = UNSET,
         min_sessions: int | Unset = UNSET,
         org_ids: Sequence[str] | Unset = UNSET,
@@ -74,8 +75,8 @@ class AsyncEnterpriseMetricsWau(AsyncResource):
     async def list(
         self,
         *,
-        time_after: int,
-        time_before: int,
+        time_after: int | datetime,
+        time_before: int | datetime,
         min_searches: int | Unset = UNSET,
         min_sessions: int | Unset = UNSET,
         org_ids: Sequence[str] | Unset = UNSET,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -23,8 +24,8 @@ class EnterpriseOrganizationsGuardrailViolations(Resource):
         guardrail_id: str | Unset = UNSET,
         order: models.SortOrder | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.GuardrailViolationResponse]:
         """List guardrail violations of an organization.
@@ -81,8 +82,8 @@ class AsyncEnterpriseOrganizationsGuardrailViolations(AsyncResource):
         guardrail_id: str | Unset = UNSET,
         order: models.SortOrder | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.GuardrailViolationResponse]:
         """List guardrail violations of an organization.

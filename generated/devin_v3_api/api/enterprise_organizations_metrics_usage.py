@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -17,8 +18,8 @@ class EnterpriseOrganizationsMetricsUsage(Resource):
         self,
         org_id: str,
         *,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.UsageMetrics:
         """Get usage metrics of one of the organizations.
@@ -54,8 +55,8 @@ class AsyncEnterpriseOrganizationsMetricsUsage(AsyncResource):
         self,
         org_id: str,
         *,
-        time_after: int | Unset = UNSET,
-        time_before: int | Unset = UNSET,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.UsageMetrics:
         """Get usage metrics of one of the organizations.

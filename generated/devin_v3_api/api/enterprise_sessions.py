@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
@@ -84,8 +85,8 @@ class EnterpriseSessions(Resource):
         *,
         after: str | Unset = UNSET,
         category: models.SessionCategory | Unset = UNSET,
-        created_after: int | Unset = UNSET,
-        created_before: int | Unset = UNSET,
+        created_after: int | datetime | Unset = UNSET,
+        created_before: int | datetime | Unset = UNSET,
         first: int | Unset = UNSET,
         include_deleted_orgs: bool | Unset = UNSET,
         is_archived: bool | Unset = UNSET,
@@ -97,8 +98,8 @@ class EnterpriseSessions(Resource):
         service_user_ids: Sequence[str] | Unset = UNSET,
         session_ids: Sequence[SessionId] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        updated_after: int | Unset = UNSET,
-        updated_before: int | Unset = UNSET,
+        updated_after: int | datetime | Unset = UNSET,
+        updated_before: int | datetime | Unset = UNSET,
         user_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[devin_v3.Session]:
@@ -227,8 +228,8 @@ class AsyncEnterpriseSessions(AsyncResource):
         *,
         after: str | Unset = UNSET,
         category: models.SessionCategory | Unset = UNSET,
-        created_after: int | Unset = UNSET,
-        created_before: int | Unset = UNSET,
+        created_after: int | datetime | Unset = UNSET,
+        created_before: int | datetime | Unset = UNSET,
         first: int | Unset = UNSET,
         include_deleted_orgs: bool | Unset = UNSET,
         is_archived: bool | Unset = UNSET,
@@ -240,8 +241,8 @@ class AsyncEnterpriseSessions(AsyncResource):
         service_user_ids: Sequence[str] | Unset = UNSET,
         session_ids: Sequence[SessionId] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        updated_after: int | Unset = UNSET,
-        updated_before: int | Unset = UNSET,
+        updated_after: int | datetime | Unset = UNSET,
+        updated_before: int | datetime | Unset = UNSET,
         user_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[devin_v3.Session]:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -75,8 +76,8 @@ class EnterpriseSessionsInsights(Resource):
         *,
         after: str | Unset = UNSET,
         category: models.SessionCategory | Unset = UNSET,
-        created_after: int | Unset = UNSET,
-        created_before: int | Unset = UNSET,
+        created_after: int | datetime | Unset = UNSET,
+        created_before: int | datetime | Unset = UNSET,
         first: int | Unset = UNSET,
         include_deleted_orgs: bool | Unset = UNSET,
         is_archived: bool | Unset = UNSET,
@@ -88,8 +89,8 @@ class EnterpriseSessionsInsights(Resource):
         service_user_ids: Sequence[str] | Unset = UNSET,
         session_ids: Sequence[SessionId] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        updated_after: int | Unset = UNSET,
-        updated_before: int | Unset = UNSET,
+        updated_after: int | datetime | Unset = UNSET,
+        updated_before: int | datetime | Unset = UNSET,
         user_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.SessionInsightsResponse]:
@@ -216,8 +217,8 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
         *,
         after: str | Unset = UNSET,
         category: models.SessionCategory | Unset = UNSET,
-        created_after: int | Unset = UNSET,
-        created_before: int | Unset = UNSET,
+        created_after: int | datetime | Unset = UNSET,
+        created_before: int | datetime | Unset = UNSET,
         first: int | Unset = UNSET,
         include_deleted_orgs: bool | Unset = UNSET,
         is_archived: bool | Unset = UNSET,
@@ -229,8 +230,8 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
         service_user_ids: Sequence[str] | Unset = UNSET,
         session_ids: Sequence[SessionId] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        updated_after: int | Unset = UNSET,
-        updated_before: int | Unset = UNSET,
+        updated_after: int | datetime | Unset = UNSET,
+        updated_before: int | datetime | Unset = UNSET,
         user_ids: Sequence[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.SessionInsightsResponse]:

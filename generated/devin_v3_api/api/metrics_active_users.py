@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -16,8 +17,8 @@ class MetricsActiveUsers(Resource):
     def get(
         self,
         *,
-        time_after: int,
-        time_before: int,
+        time_after: int | datetime,
+        time_before: int | datetime,
         min_searches: int | Unset = UNSET,
         min_sessions: int | Unset = UNSET,
         org_id: str | None = None,
@@ -66,8 +67,8 @@ class AsyncMetricsActiveUsers(AsyncResource):
     async def get(
         self,
         *,
-        time_after: int,
-        time_before: int,
+        time_after: int | datetime,
+        time_before: int | datetime,
         min_searches: int | Unset = UNSET,
         min_sessions: int | Unset = UNSET,
         org_id: str | None = None,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import builtins
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -17,8 +18,8 @@ class MetricsDau(Resource):
     def list(
         self,
         *,
-        time_after: int,
-        time_before: int,
+        time_after: int | datetime,
+        time_before: int | datetime,
         min_searches: int | Unset = UNSET,
         min_sessions: int | Unset = UNSET,
         org_id: str | None = None,
@@ -72,8 +73,8 @@ class AsyncMetricsDau(AsyncResource):
     async def list(
         self,
         *,
-        time_after: int,
-        time_before: int,
+        time_after: int | datetime,
+        time_before: int | datetime,
         min_searches: int | Unset = UNSET,
         min_sessions: int | Unset = UNSET,
         org_id: str | None = None,

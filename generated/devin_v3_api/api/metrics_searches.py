@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -14,7 +15,12 @@ class MetricsSearches(Resource):
     """`devin.metrics.searches`."""
 
     def get(
-        self, *, time_after: int, time_before: int, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self,
+        *,
+        time_after: int | datetime,
+        time_before: int | datetime,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.SearchMetrics:
         """Count searches of an organization.
 
@@ -47,7 +53,12 @@ class AsyncMetricsSearches(AsyncResource):
     """`devin.metrics.searches`, asynchronous."""
 
     async def get(
-        self, *, time_after: int, time_before: int, org_id: str | None = None, **options: Unpack[RequestOptions]
+        self,
+        *,
+        time_after: int | datetime,
+        time_before: int | datetime,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.SearchMetrics:
         """Count searches of an organization.
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
@@ -217,8 +218,8 @@ class Sessions(Resource):
         after: str | Unset = UNSET,
         automation_ids: Sequence[str] | Unset = UNSET,
         category: models.SessionCategory | Unset = UNSET,
-        created_after: int | Unset = UNSET,
-        created_before: int | Unset = UNSET,
+        created_after: int | datetime | Unset = UNSET,
+        created_before: int | datetime | Unset = UNSET,
         devin_id: SessionId | Unset = UNSET,
         first: int | Unset = UNSET,
         is_archived: bool | Unset = UNSET,
@@ -230,8 +231,8 @@ class Sessions(Resource):
         service_user_ids: Sequence[str] | Unset = UNSET,
         session_ids: Sequence[SessionId] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        updated_after: int | Unset = UNSET,
-        updated_before: int | Unset = UNSET,
+        updated_after: int | datetime | Unset = UNSET,
+        updated_before: int | datetime | Unset = UNSET,
         user_ids: Sequence[str] | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
@@ -553,8 +554,8 @@ class AsyncSessions(AsyncResource):
         after: str | Unset = UNSET,
         automation_ids: Sequence[str] | Unset = UNSET,
         category: models.SessionCategory | Unset = UNSET,
-        created_after: int | Unset = UNSET,
-        created_before: int | Unset = UNSET,
+        created_after: int | datetime | Unset = UNSET,
+        created_before: int | datetime | Unset = UNSET,
         devin_id: SessionId | Unset = UNSET,
         first: int | Unset = UNSET,
         is_archived: bool | Unset = UNSET,
@@ -566,8 +567,8 @@ class AsyncSessions(AsyncResource):
         service_user_ids: Sequence[str] | Unset = UNSET,
         session_ids: Sequence[SessionId] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        updated_after: int | Unset = UNSET,
-        updated_before: int | Unset = UNSET,
+        updated_after: int | datetime | Unset = UNSET,
+        updated_before: int | datetime | Unset = UNSET,
         user_ids: Sequence[str] | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Unpack
 
 from .. import models
@@ -71,8 +72,8 @@ class SessionsInsights(Resource):
         after: str | Unset = UNSET,
         automation_ids: Sequence[str] | Unset = UNSET,
         category: models.SessionCategory | Unset = UNSET,
-        created_after: int | Unset = UNSET,
-        created_before: int | Unset = UNSET,
+        created_after: int | datetime | Unset = UNSET,
+        created_before: int | datetime | Unset = UNSET,
         devin_id: SessionId | Unset = UNSET,
         first: int | Unset = UNSET,
         is_archived: bool | Unset = UNSET,
@@ -84,8 +85,8 @@ class SessionsInsights(Resource):
         service_user_ids: Sequence[str] | Unset = UNSET,
         session_ids: Sequence[SessionId] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        updated_after: int | Unset = UNSET,
-        updated_before: int | Unset = UNSET,
+        updated_after: int | datetime | Unset = UNSET,
+        updated_before: int | datetime | Unset = UNSET,
         user_ids: Sequence[str] | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
@@ -212,8 +213,8 @@ class AsyncSessionsInsights(AsyncResource):
         after: str | Unset = UNSET,
         automation_ids: Sequence[str] | Unset = UNSET,
         category: models.SessionCategory | Unset = UNSET,
-        created_after: int | Unset = UNSET,
-        created_before: int | Unset = UNSET,
+        created_after: int | datetime | Unset = UNSET,
+        created_before: int | datetime | Unset = UNSET,
         devin_id: SessionId | Unset = UNSET,
         first: int | Unset = UNSET,
         is_archived: bool | Unset = UNSET,
@@ -225,8 +226,8 @@ class AsyncSessionsInsights(AsyncResource):
         service_user_ids: Sequence[str] | Unset = UNSET,
         session_ids: Sequence[SessionId] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET,
-        updated_after: int | Unset = UNSET,
-        updated_before: int | Unset = UNSET,
+        updated_after: int | datetime | Unset = UNSET,
+        updated_before: int | datetime | Unset = UNSET,
         user_ids: Sequence[str] | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 import attrs
 
 from ..model import Model as _Model
+from ..model import moment as _moment
 from ..model import new as _new
 
 
@@ -29,6 +31,16 @@ class ActiveUserMetricsResponse(_Model):
     """Start of the time span, in epoch seconds."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
+
+    @property
+    def end_time_datetime(self) -> datetime:
+        """`end_time` as a date and time in UTC."""
+        return _moment(self.end_time)
+
+    @property
+    def start_time_datetime(self) -> datetime:
+        """`start_time` as a date and time in UTC."""
+        return _moment(self.start_time)
 
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 import attrs
 
 from ..model import ABSENT as _ABSENT
 from ..model import Model as _Model
+from ..model import moment as _moment
 from ..model import new as _new
 
 
@@ -24,6 +26,11 @@ class ApiKeyCreateRequest(_Model):
     """Name of the API key."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
+
+    @property
+    def expires_at_datetime(self) -> datetime | None:
+        """`expires_at` as a date and time in UTC."""
+        return _moment(self.expires_at)
 
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 import attrs
 
 from ..model import Model as _Model
+from ..model import moment as _moment
 from ..model import new as _new
 
 
@@ -43,6 +45,26 @@ class ApiKeyResponse(_Model):
     """When the key was revoked, in epoch seconds, or null."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
+
+    @property
+    def created_at_datetime(self) -> datetime:
+        """`created_at` as a date and time in UTC."""
+        return _moment(self.created_at)
+
+    @property
+    def expires_at_datetime(self) -> datetime | None:
+        """`expires_at` as a date and time in UTC."""
+        return _moment(self.expires_at)
+
+    @property
+    def last_used_at_datetime(self) -> datetime | None:
+        """`last_used_at` as a date and time in UTC."""
+        return _moment(self.last_used_at)
+
+    @property
+    def revoked_at_datetime(self) -> datetime | None:
+        """`revoked_at` as a date and time in UTC."""
+        return _moment(self.revoked_at)
 
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 import attrs
 
 from .. import models
 from ..model import Model as _Model
+from ..model import moment as _moment
 from ..model import new as _new
 
 
@@ -47,6 +49,11 @@ class CodeScanProfileSummaryResponse(_Model):
     """Where the profile can be seen: `org` or `account`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
+
+    @property
+    def created_at_datetime(self) -> datetime:
+        """`created_at` as a date and time in UTC."""
+        return _moment(self.created_at)
 
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 import attrs
 
 from ..model import Model as _Model
+from ..model import moment as _moment
 from ..model import new as _new
 
 
@@ -23,6 +25,16 @@ class ConsumptionCycle(_Model):
     """End of the cycle, in epoch seconds."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
+
+    @property
+    def after_datetime(self) -> datetime:
+        """`after` as a date and time in UTC."""
+        return _moment(self.after)
+
+    @property
+    def before_datetime(self) -> datetime:
+        """`before` as a date and time in UTC."""
+        return _moment(self.before)
 
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:

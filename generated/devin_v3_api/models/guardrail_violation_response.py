@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 import attrs
 
 from ..model import Model as _Model
+from ..model import moment as _moment
 from ..model import new as _new
 
 
@@ -67,6 +69,11 @@ class GuardrailViolationResponse(_Model):
     """Id of the violation, an integer."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
+
+    @property
+    def created_at_datetime(self) -> datetime:
+        """`created_at` as a date and time in UTC."""
+        return _moment(self.created_at)
 
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 import attrs
 
 from ..model import Model as _Model
+from ..model import moment as _moment
 from ..model import new as _new
 
 
@@ -47,6 +49,16 @@ class HypervisorResponse(_Model):
     """Utilization in percent."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
+
+    @property
+    def created_at_datetime(self) -> datetime | None:
+        """`created_at` as a date and time in UTC."""
+        return _moment(self.created_at)
+
+    @property
+    def last_heartbeat_datetime(self) -> datetime | None:
+        """`last_heartbeat` as a date and time in UTC."""
+        return _moment(self.last_heartbeat)
 
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 import attrs
 
 from .. import models
 from ..model import Model as _Model
+from ..model import moment as _moment
 from ..model import new as _new
 
 
@@ -38,6 +40,16 @@ class ServiceUser(_Model):
     """Id of the service user (prefix `service-user-`)."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
+
+    @property
+    def deleted_at_datetime(self) -> datetime | None:
+        """`deleted_at` as a date and time in UTC."""
+        return _moment(self.deleted_at)
+
+    @property
+    def expires_at_datetime(self) -> datetime | None:
+        """`expires_at` as a date and time in UTC."""
+        return _moment(self.expires_at)
 
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 import attrs
@@ -8,6 +9,7 @@ import attrs
 from .. import models
 from ..model import ABSENT as _ABSENT
 from ..model import Model as _Model
+from ..model import moment as _moment
 from ..model import new as _new
 
 
@@ -99,6 +101,16 @@ class SessionResponse(_Model):
     """User that the session belongs to (prefix `user-`), if any."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
+
+    @property
+    def created_at_datetime(self) -> datetime:
+        """`created_at` as a date and time in UTC."""
+        return _moment(self.created_at)
+
+    @property
+    def updated_at_datetime(self) -> datetime:
+        """`updated_at` as a date and time in UTC."""
+        return _moment(self.updated_at)
 
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:

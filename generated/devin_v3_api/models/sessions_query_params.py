@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 import attrs
@@ -8,6 +9,7 @@ import attrs
 from .. import models
 from ..model import ABSENT as _ABSENT
 from ..model import Model as _Model
+from ..model import moment as _moment
 from ..model import new as _new
 
 
@@ -77,6 +79,26 @@ class SessionsQueryParams(_Model):
     """Only sessions of these users (prefix `user-`)."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
+
+    @property
+    def created_after_datetime(self) -> datetime | None:
+        """`created_after` as a date and time in UTC."""
+        return _moment(self.created_after)
+
+    @property
+    def created_before_datetime(self) -> datetime | None:
+        """`created_before` as a date and time in UTC."""
+        return _moment(self.created_before)
+
+    @property
+    def updated_after_datetime(self) -> datetime | None:
+        """`updated_after` as a date and time in UTC."""
+        return _moment(self.updated_after)
+
+    @property
+    def updated_before_datetime(self) -> datetime | None:
+        """`updated_before` as a date and time in UTC."""
+        return _moment(self.updated_before)
 
     @classmethod
     def adopt(cls, data: dict[str, Any]) -> Self:

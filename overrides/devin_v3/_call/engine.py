@@ -59,6 +59,25 @@ class Engine:
         self._json_headers["Content-Type"] = "application/json"
         self._extensions = _timeouts(settings.timeout)
 
+    def check(
+        self,
+        operation: Operation,
+        path: Sequence[object],
+        query: Mapping[str, Any] | None,
+        options: RequestOptions,
+    ) -> None:
+        """Judge the arguments of an operation that is to be called later.
+
+        Raises:
+            InvalidArgumentError: Names the argument.
+        """
+        try:
+            self._asked(operation, path, query, UNSET, None, options)
+        except errors.DevinError:
+            raise
+        except Exception as error:
+            raise _unsendable(operation.name, error) from None
+
     async def call(
         self,
         operation: Operation,
@@ -319,6 +338,7 @@ class Engine:
             The answer; None if the thing is gone already (see `deletes`).
         """
         attempt = 0
+        started = time.perf_counter()
         maybe_done = renewed = False
         deadline, reports_429 = limits.current.get()
         try:
@@ -334,10 +354,10 @@ class Engine:
                     failure.__cause__ = error
                 else:
                     if 200 <= answer.status_code < 300:
-                        captured(answer)
+                        captured(answer, attempt, started)
                         return answer
                     if answer.status_code == 404 and maybe_done and deletes and asked.method == "DELETE":
-                        captured(answer)
+                        captured(answer, attempt, started)
                         return None
                     failure = _response.status_error(asked, answer)
                 if not renewed and failure.__class__ in _OF_THE_KEY:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import inspect
+import time
 import warnings
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
+from datetime import timedelta
 from types import MethodType
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
     from .response import Answer
@@ -18,7 +20,13 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 P = ParamSpec("P")
 
-_listener: ContextVar[list[Answer] | None] = ContextVar("devin_v3_raw", default=None)
+
+class Captured(NamedTuple):
+    """An answer, how often its request was repeated, and the seconds that it took."""
+
+    answer: Answer
+    retries: int
+    seconds: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +39,8 @@ class RawResponse(Generic[T_co]):
         headers: Headers of the answer; names in any case.
         content: Bytes of the body, decompressed.
         request_id: What the server calls the request.
+        retries_taken: How often the request was repeated.
+        elapsed: Time from the first try to the end of the answer, pauses included.
     """
 
     value: T_co
@@ -38,16 +48,21 @@ class RawResponse(Generic[T_co]):
     headers: Mapping[str, str]
     content: bytes
     request_id: str | None
+    retries_taken: int
+    elapsed: timedelta
 
     def parse(self) -> T_co:
         """Return what the method returns; the same as `value`."""
         return self.value
 
 
+_listener: ContextVar[list[Captured] | None] = ContextVar("devin_v3_raw", default=None)
+
+
 @contextmanager
-def listening() -> Generator[list[Answer]]:
+def listening() -> Generator[list[Captured]]:
     """Collects the successful answers to requests that are made within it, by this thread or task."""
-    answers: list[Answer] = []
+    answers: list[Captured] = []
     token = _listener.set(answers)
     try:
         yield answers
@@ -55,11 +70,11 @@ def listening() -> Generator[list[Answer]]:
         _listener.reset(token)
 
 
-def captured(answer: Answer) -> None:
+def captured(answer: Answer, retries: int, started: float) -> None:
     """Hand an answer to who listens; costs one look when nobody does."""
     answers = _listener.get()
     if answers is not None:
-        answers.append(answer)
+        answers.append(Captured(answer, retries, time.perf_counter() - started))
 
 
 class WithRawResponse:
@@ -133,8 +148,16 @@ def _warned(method: Any) -> Any:
     return MethodType(inner, method.__self__) if inspect.ismethod(method) else inner
 
 
-def _of(value: T, answers: list[Answer]) -> RawResponse[T]:
+def _of(value: T, answers: list[Captured]) -> RawResponse[T]:
     if not answers:
         raise TypeError("the method made no request of its own; of a list, call `.page`")
-    answer = answers[-1]
-    return RawResponse(value, answer.status_code, answer.headers, answer.content or b"", answer.request_id)
+    answer, retries, seconds = answers[-1]
+    return RawResponse(
+        value,
+        answer.status_code,
+        answer.headers,
+        answer.content or b"",
+        answer.request_id,
+        retries,
+        timedelta(seconds=seconds),
+    )

@@ -101,8 +101,8 @@ def query_of(
     A date and time is epoch seconds where the operation takes a number, else ISO 8601.
 
     Raises:
-        InvalidArgumentError: A list holds None or UNSET, without which it would mean something else, or a value has no
-            text. Names the parameter.
+        InvalidArgumentError: A date and time has no time zone, a list holds None or UNSET, without which it would mean
+            something else, or a value has no text. Names the parameter.
     """
     parts: list[str] = []
     numbers = () if operation is None else operation.numbers
@@ -111,6 +111,10 @@ def query_of(
         style, value = given if isinstance(given, Styled) else ("repeat", given)
         if value is UNSET or value is None:
             continue
+        if isinstance(value, datetime) and value.tzinfo is None:
+            raise InvalidArgumentError(
+                f"{name} has no time zone, so it is no moment; give one, such as datetime.now(UTC)"
+            )
         if name in numbers and isinstance(value, datetime):
             value = value.timestamp() if value.microsecond else int(value.timestamp())
         try:
