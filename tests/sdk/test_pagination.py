@@ -210,5 +210,5 @@ def test_a_wrong_argument_is_refused_when_the_list_is_made(connect, aconnect, ar
 
 def test_times_are_sent_as_epoch_seconds(connect):
     with Server(lambda request: Reply(body=page([]))) as server:
-        list(connect(server.url).sessions.list(created_after=datetime(2026, 1, 1, tzinfo=UTC)))
+        list(connect(server.url).sessions.list(created_after=datetime(2026, 1, 1, 0, 0, 0, 7, tzinfo=UTC)))
         assert server.requests[0].query == {"created_after": ["1767225600"]}

@@ -116,7 +116,7 @@ def query_of(
                 f"{name} has no time zone, so it is no moment; give one, such as datetime.now(UTC)"
             )
         if name in numbers and isinstance(value, datetime):
-            value = value.timestamp() if value.microsecond else int(value.timestamp())
+            value = int(value.timestamp() // 1)  # what takes epoch seconds takes whole ones
         try:
             if name in prefixes:
                 value = ids.completed(value, prefixes[name])
