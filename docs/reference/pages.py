@@ -323,7 +323,7 @@ class Reference:
 
     def _type(self, annotation: str, here: str) -> str:
         """A type of the generated code, with links to what it names."""
-        annotation = re.sub(r" \| params\.\w+| \| Unset|\bbuiltins\.", "", annotation)
+        annotation = re.sub(r" \| params\.\w+| \| Unset|\bbuiltins\.|NotStr\b", "", annotation)
         parts = re.split(r"models\.(\w+)", annotation)
         shown = [
             (self._link(part, here) if part in self.anchors else escape(part)) if number % 2 else _joined(part)

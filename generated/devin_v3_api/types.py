@@ -5,8 +5,22 @@ from __future__ import annotations
 import os
 import sys
 import warnings
-from collections.abc import Callable, Mapping
-from typing import IO, TYPE_CHECKING, Any, Final, Literal, NamedTuple, Protocol, TypeAlias, TypedDict, cast
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import (
+    IO,
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Literal,
+    NamedTuple,
+    Protocol,
+    SupportsIndex,
+    TypeAlias,
+    TypedDict,
+    TypeVar,
+    cast,
+    overload,
+)
 
 from msgspec import to_builtins
 
@@ -43,6 +57,9 @@ def old_name(message: str) -> None:
         warnings.warn(message, DeprecationWarning, stacklevel=3)
 
 
+T_co = TypeVar("T_co", covariant=True)
+
+
 class Unset:
     """The type of `UNSET`: an argument that is left out. It is falsy, and not `None`, which means null."""
 
@@ -70,6 +87,24 @@ FileContent: TypeAlias = bytes | str | IO[bytes] | os.PathLike[str]
 
 #: A file to upload: a path, its content, an open file, or (name, content) or (name, content, media type).
 FileTypes: TypeAlias = bytes | IO[bytes] | os.PathLike[str] | tuple[str, FileContent] | tuple[str, FileContent, str]
+
+
+class SequenceNotStr(Protocol[T_co]):
+    """A list, tuple or other sequence, for type checkers: a single text, a sequence of texts itself, is none."""
+
+    @overload
+    def __getitem__(self, index: SupportsIndex, /) -> T_co: ...
+
+    @overload
+    def __getitem__(self, index: slice, /) -> Sequence[T_co]: ...
+
+    def __contains__(self, value: object, /) -> bool: ...  # a text takes texts alone here: that tells them apart
+
+    def __len__(self) -> int: ...
+
+    def __iter__(self) -> Iterator[T_co]: ...
+
+    def __reversed__(self) -> Iterator[T_co]: ...
 
 
 class HasSessionId(Protocol):

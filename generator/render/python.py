@@ -110,7 +110,9 @@ def _annotation(prop: Any, request: bool, binary: str) -> str:
         case FileProperty():
             return binary
         case ListProperty():
-            return f"{'Sequence' if request else 'list'}[{_annotation(prop.inner_property, request, binary)}]"
+            inner = _annotation(prop.inner_property, request, binary)
+            many = "SequenceNotStr" if "str" in inner.split(" | ") else "Sequence"
+            return f"{many if request else 'list'}[{inner}]"
         case ModelProperty() if is_map_type(prop):
             inner = _annotation(prop.additional_properties, request, binary)
             return f"{'Mapping' if request else 'dict'}[str, {inner}]"

@@ -27,7 +27,7 @@ _WIDTH = 100
 #: What the modules of resources import by names that classes could have.
 _IMPORTED = frozenset(
     "Any AsyncPager AsyncResource FileTypes Literal Mapping OPERATIONS Pager RequestOptions "
-    "AsyncStream Resource Sequence ServerEvent SessionId Stream UNSET Unpack Unset".split()
+    "AsyncStream Resource Sequence SequenceNotStr ServerEvent SessionId Stream UNSET Unpack Unset".split()
 )
 
 #: How sure a permission is, for people: only what a reference page states is a fact.

@@ -16,10 +16,11 @@ _WRAPPERS = frozenset({"Annotated", "ClassVar", "Final", "NotRequired", "ReadOnl
 _SUPERTYPES: dict[str, frozenset[str]] = {
     "bool": frozenset({"int", "float"}),
     "int": frozenset({"float"}),
-    "list": frozenset({"Sequence", "Collection", "Iterable"}),
-    "tuple": frozenset({"Sequence", "Collection", "Iterable"}),
+    "list": frozenset({"Sequence", "SequenceNotStr", "Collection", "Iterable"}),
+    "tuple": frozenset({"Sequence", "SequenceNotStr", "Collection", "Iterable"}),
     "set": frozenset({"Collection", "Iterable"}),
     "frozenset": frozenset({"Collection", "Iterable"}),
+    "SequenceNotStr": frozenset({"Sequence", "Collection", "Iterable"}),
     "Sequence": frozenset({"Collection", "Iterable"}),
     "Iterator": frozenset({"Iterable"}),
     "dict": frozenset({"Mapping"}),

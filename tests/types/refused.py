@@ -11,7 +11,9 @@ def arguments(devin: Devin) -> None:
     devin.sessions.create(promt="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     devin.sessions.create(prompt=1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     devin.sessions.create("x", "y")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    devin.sessions.create(prompt="x", tags="ci", tag=["ci"])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    devin.sessions.create(prompt="x", tag=["ci"])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    devin.sessions.create("x", tags="ci")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # a list is meant
+    devin.sessions.list(tags="ci")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     devin.sessions.create(prompt="x", devin_mode=3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     devin.sessions.get()  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     devin.sessions.get(devin_id=7)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]

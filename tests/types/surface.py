@@ -178,6 +178,8 @@ def models_and_enums(session: models.SessionResponse, typed: Session[Findings]) 
 
 def left_out(devin: Devin, given: bool) -> None:
     title: str | Unset = "t" if given else UNSET
+    devin.sessions.create("x", tags=("a", "b"), repos=["a"])
+    devin.sessions.list(tags=("a",))
     devin.sessions.create(prompt="x", title=title, tags=None)
     devin.sessions.list(after="cursor" if given else UNSET, created_after=datetime(2026, 1, 1, tzinfo=UTC))
     devin.sessions.create(prompt="x", session_secrets=[{"key": "A", "value": "b"}])

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
-from ..types import UNSET, RequestOptions, Unset, anything
+from ..types import UNSET, RequestOptions, SequenceNotStr, Unset, anything
 
 if TYPE_CHECKING:
     from .code_scans_findings import AsyncCodeScansFindings, CodeScansFindings
@@ -175,7 +174,7 @@ class CodeScans(Resource):
         *,
         profile_id: str,
         repo_name: str,
-        attachment_urls: Sequence[str] | None | Unset = UNSET,
+        attachment_urls: SequenceNotStr[str] | None | Unset = UNSET,
         host: str | None | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
@@ -365,7 +364,7 @@ class AsyncCodeScans(AsyncResource):
         *,
         profile_id: str,
         repo_name: str,
-        attachment_urls: Sequence[str] | None | Unset = UNSET,
+        attachment_urls: SequenceNotStr[str] | None | Unset = UNSET,
         host: str | None | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],

@@ -7,7 +7,7 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
 _LIST = OPERATIONS["GET /v3/enterprise/code-scans/findings"]
 
@@ -20,7 +20,7 @@ class EnterpriseCodeScansFindings(Resource):
         *,
         after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        org_ids: Sequence[str] | Unset = UNSET,
+        org_ids: SequenceNotStr[str] | Unset = UNSET,
         repo_name: str | Unset = UNSET,
         scan_id: str | Unset = UNSET,
         severity: Sequence[models.CodeScanSeverity] | Unset = UNSET,
@@ -75,7 +75,7 @@ class AsyncEnterpriseCodeScansFindings(AsyncResource):
         *,
         after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        org_ids: Sequence[str] | Unset = UNSET,
+        org_ids: SequenceNotStr[str] | Unset = UNSET,
         repo_name: str | Unset = UNSET,
         scan_id: str | Unset = UNSET,
         severity: Sequence[models.CodeScanSeverity] | Unset = UNSET,

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
 _GET = OPERATIONS["GET /v3/enterprise/code-scans/profiles/{profile_id}"]
 _LIST = OPERATIONS["GET /v3/enterprise/code-scans/profiles"]
@@ -40,7 +39,7 @@ class EnterpriseCodeScansProfiles(Resource):
         *,
         after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        org_ids: Sequence[str] | Unset = UNSET,
+        org_ids: SequenceNotStr[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.CodeScanProfileSummaryResponse]:
         """List code scan profiles of the enterprise.
@@ -98,7 +97,7 @@ class AsyncEnterpriseCodeScansProfiles(AsyncResource):
         *,
         after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        org_ids: Sequence[str] | Unset = UNSET,
+        org_ids: SequenceNotStr[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.CodeScanProfileSummaryResponse]:
         """List code scan profiles of the enterprise.

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Unpack
 
@@ -8,7 +7,7 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
 _LIST = OPERATIONS["GET /v3/enterprise/code-scans/scans"]
 
@@ -21,7 +20,7 @@ class EnterpriseCodeScansScans(Resource):
         *,
         after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        org_ids: Sequence[str] | Unset = UNSET,
+        org_ids: SequenceNotStr[str] | Unset = UNSET,
         repo_name: str | Unset = UNSET,
         time_after: int | datetime | Unset = UNSET,
         time_before: int | datetime | Unset = UNSET,
@@ -73,7 +72,7 @@ class AsyncEnterpriseCodeScansScans(AsyncResource):
         *,
         after: str | Unset = UNSET,
         first: int | Unset = UNSET,
-        org_ids: Sequence[str] | Unset = UNSET,
+        org_ids: SequenceNotStr[str] | Unset = UNSET,
         repo_name: str | Unset = UNSET,
         time_after: int | datetime | Unset = UNSET,
         time_before: int | datetime | Unset = UNSET,

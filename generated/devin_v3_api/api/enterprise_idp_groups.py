@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
 _DELETE = OPERATIONS["DELETE /v3/enterprise/idp-groups/{idp_group_name}"]
 _LIST = OPERATIONS["GET /v3/enterprise/idp-groups"]
@@ -64,7 +63,7 @@ class EnterpriseIdpGroups(Resource):
         )
 
     def register(
-        self, *, idp_group_names: Sequence[str], **options: Unpack[RequestOptions]
+        self, *, idp_group_names: SequenceNotStr[str], **options: Unpack[RequestOptions]
     ) -> builtins.list[models.IdpGroupResponse]:
         """Register IdP groups.
 
@@ -145,7 +144,7 @@ class AsyncEnterpriseIdpGroups(AsyncResource):
         )
 
     async def register(
-        self, *, idp_group_names: Sequence[str], **options: Unpack[RequestOptions]
+        self, *, idp_group_names: SequenceNotStr[str], **options: Unpack[RequestOptions]
     ) -> builtins.list[models.IdpGroupResponse]:
         """Register IdP groups.
 

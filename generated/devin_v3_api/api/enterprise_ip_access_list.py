@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
-from ..types import RequestOptions
+from ..types import RequestOptions, SequenceNotStr
 
 _ADD = OPERATIONS["POST /v3/enterprise/ip-access-list"]
 _CLEAR = OPERATIONS["DELETE /v3/enterprise/ip-access-list"]
@@ -17,7 +16,7 @@ _REPLACE = OPERATIONS["PUT /v3/enterprise/ip-access-list"]
 class EnterpriseIpAccessList(Resource):
     """`devin.enterprise.ip_access_list`."""
 
-    def add(self, *, ip_ranges: Sequence[str], **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
+    def add(self, *, ip_ranges: SequenceNotStr[str], **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
         """Add to the IP access list.
 
         Adds the IP ranges in the body to the access list of the enterprise; the others stay.
@@ -68,7 +67,9 @@ class EnterpriseIpAccessList(Resource):
         """
         return self._client.call(_GET, (), models.IpAccessListResponse.adopt, options=options)
 
-    def replace(self, *, ip_ranges: Sequence[str], **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
+    def replace(
+        self, *, ip_ranges: SequenceNotStr[str], **options: Unpack[RequestOptions]
+    ) -> models.IpAccessListResponse:
         """Replace the IP access list.
 
         Replaces all IP ranges on the access list of the enterprise by the ranges in the body.
@@ -93,7 +94,9 @@ class EnterpriseIpAccessList(Resource):
 class AsyncEnterpriseIpAccessList(AsyncResource):
     """`devin.enterprise.ip_access_list`, asynchronous."""
 
-    async def add(self, *, ip_ranges: Sequence[str], **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
+    async def add(
+        self, *, ip_ranges: SequenceNotStr[str], **options: Unpack[RequestOptions]
+    ) -> models.IpAccessListResponse:
         """Add to the IP access list.
 
         Adds the IP ranges in the body to the access list of the enterprise; the others stay.
@@ -145,7 +148,7 @@ class AsyncEnterpriseIpAccessList(AsyncResource):
         return await self._client.call(_GET, (), models.IpAccessListResponse.adopt, options=options)
 
     async def replace(
-        self, *, ip_ranges: Sequence[str], **options: Unpack[RequestOptions]
+        self, *, ip_ranges: SequenceNotStr[str], **options: Unpack[RequestOptions]
     ) -> models.IpAccessListResponse:
         """Replace the IP access list.
 

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
 _DELETE = OPERATIONS["DELETE /v3/enterprise/members/users/{user_id}"]
 _GET = OPERATIONS["GET /v3/enterprise/members/users/{user_id}"]
@@ -60,7 +59,7 @@ class EnterpriseMembersUsers(Resource):
         return self._client.call(_GET, (user_id,), models.EnterpriseUserWithIdpRoles.adopt, options=options)
 
     def invite(
-        self, *, emails: Sequence[str], enterprise_role_id: str, **options: Unpack[RequestOptions]
+        self, *, emails: SequenceNotStr[str], enterprise_role_id: str, **options: Unpack[RequestOptions]
     ) -> builtins.list[models.User]:
         """Invite users to the enterprise.
 
@@ -192,7 +191,7 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
         return await self._client.call(_GET, (user_id,), models.EnterpriseUserWithIdpRoles.adopt, options=options)
 
     async def invite(
-        self, *, emails: Sequence[str], enterprise_role_id: str, **options: Unpack[RequestOptions]
+        self, *, emails: SequenceNotStr[str], enterprise_role_id: str, **options: Unpack[RequestOptions]
     ) -> builtins.list[models.User]:
         """Invite users to the enterprise.
 

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
 _GET = OPERATIONS["GET /v3/enterprise/metrics/active-users"]
 
@@ -22,7 +21,7 @@ class EnterpriseMetricsActiveUsers(Resource):
         time_before: int | datetime,
         min_searches: int | Unset = UNSET,
         min_sessions: int | Unset = UNSET,
-        org_ids: Sequence[str] | Unset = UNSET,
+        org_ids: SequenceNotStr[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.ActiveUserMetricsResponse:
         """Count active users of the enterprise.
@@ -73,7 +72,7 @@ class AsyncEnterpriseMetricsActiveUsers(AsyncResource):
         time_before: int | datetime,
         min_searches: int | Unset = UNSET,
         min_sessions: int | Unset = UNSET,
-        org_ids: Sequence[str] | Unset = UNSET,
+        org_ids: SequenceNotStr[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.ActiveUserMetricsResponse:
         """Count active users of the enterprise.

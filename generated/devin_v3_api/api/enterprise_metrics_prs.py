@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
 _GET = OPERATIONS["GET /v3/enterprise/metrics/prs"]
 
@@ -20,10 +19,10 @@ class EnterpriseMetricsPrs(Resource):
         *,
         time_after: int | datetime,
         time_before: int | datetime,
-        org_ids: Sequence[str] | Unset = UNSET,
+        org_ids: SequenceNotStr[str] | Unset = UNSET,
         playbook_id: str | Unset = UNSET,
-        service_user_ids: Sequence[str] | Unset = UNSET,
-        user_ids: Sequence[str] | Unset = UNSET,
+        service_user_ids: SequenceNotStr[str] | Unset = UNSET,
+        user_ids: SequenceNotStr[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.PrMetricsResponse:
         """Count pull requests of the enterprise.
@@ -72,10 +71,10 @@ class AsyncEnterpriseMetricsPrs(AsyncResource):
         *,
         time_after: int | datetime,
         time_before: int | datetime,
-        org_ids: Sequence[str] | Unset = UNSET,
+        org_ids: SequenceNotStr[str] | Unset = UNSET,
         playbook_id: str | Unset = UNSET,
-        service_user_ids: Sequence[str] | Unset = UNSET,
-        user_ids: Sequence[str] | Unset = UNSET,
+        service_user_ids: SequenceNotStr[str] | Unset = UNSET,
+        user_ids: SequenceNotStr[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.PrMetricsResponse:
         """Count pull requests of the enterprise.

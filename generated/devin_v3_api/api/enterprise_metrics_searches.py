@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
 _GET = OPERATIONS["GET /v3/enterprise/metrics/searches"]
 
@@ -20,7 +19,7 @@ class EnterpriseMetricsSearches(Resource):
         *,
         time_after: int | datetime,
         time_before: int | datetime,
-        org_ids: Sequence[str] | Unset = UNSET,
+        org_ids: SequenceNotStr[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.SearchMetrics:
         """Count searches of the enterprise.
@@ -59,7 +58,7 @@ class AsyncEnterpriseMetricsSearches(AsyncResource):
         *,
         time_after: int | datetime,
         time_before: int | datetime,
-        org_ids: Sequence[str] | Unset = UNSET,
+        org_ids: SequenceNotStr[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.SearchMetrics:
         """Count searches of the enterprise.

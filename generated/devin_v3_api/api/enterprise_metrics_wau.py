@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
 _LIST = OPERATIONS["GET /v3/enterprise/metrics/wau"]
 
@@ -23,7 +22,7 @@ class EnterpriseMetricsWau(Resource):
         time_before: int | datetime,
         min_searches: int | Unset = UNSET,
         min_sessions: int | Unset = UNSET,
-        org_ids: Sequence[str] | Unset = UNSET,
+        org_ids: SequenceNotStr[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[models.ActiveUserMetricsResponse]:
         """List weekly active users of the enterprise.
@@ -79,7 +78,7 @@ class AsyncEnterpriseMetricsWau(AsyncResource):
         time_before: int | datetime,
         min_searches: int | Unset = UNSET,
         min_sessions: int | Unset = UNSET,
-        org_ids: Sequence[str] | Unset = UNSET,
+        org_ids: SequenceNotStr[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> builtins.list[models.ActiveUserMetricsResponse]:
         """List weekly active users of the enterprise.

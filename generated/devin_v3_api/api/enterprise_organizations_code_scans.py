@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
 if TYPE_CHECKING:
     from .enterprise_organizations_code_scans_findings import (
@@ -82,7 +81,7 @@ class EnterpriseOrganizationsCodeScans(Resource):
         *,
         profile_id: str,
         repo_name: str,
-        attachment_urls: Sequence[str] | None | Unset = UNSET,
+        attachment_urls: SequenceNotStr[str] | None | Unset = UNSET,
         host: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.CodeScanResponse:
@@ -180,7 +179,7 @@ class AsyncEnterpriseOrganizationsCodeScans(AsyncResource):
         *,
         profile_id: str,
         repo_name: str,
-        attachment_urls: Sequence[str] | None | Unset = UNSET,
+        attachment_urls: SequenceNotStr[str] | None | Unset = UNSET,
         host: str | None | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.CodeScanResponse:

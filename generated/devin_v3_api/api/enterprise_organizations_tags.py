@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
-from ..types import RequestOptions
+from ..types import RequestOptions, SequenceNotStr
 
 if TYPE_CHECKING:
     from .enterprise_organizations_tags_default import (
@@ -32,7 +31,9 @@ class EnterpriseOrganizationsTags(Resource):
 
         return EnterpriseOrganizationsTagsDefault(self._client)
 
-    def append(self, org_id: str, *, tags: Sequence[str], **options: Unpack[RequestOptions]) -> models.TagsResponse:
+    def append(
+        self, org_id: str, *, tags: SequenceNotStr[str], **options: Unpack[RequestOptions]
+    ) -> models.TagsResponse:
         """Add allowed tags to an organization.
 
         Adds the tags in the body to the allowed tags of the organization; the others stay.
@@ -110,7 +111,9 @@ class EnterpriseOrganizationsTags(Resource):
         """
         return self._client.call(_LIST, (org_id,), models.TagsResponse.adopt, options=options)
 
-    def replace(self, org_id: str, *, tags: Sequence[str], **options: Unpack[RequestOptions]) -> models.TagsResponse:
+    def replace(
+        self, org_id: str, *, tags: SequenceNotStr[str], **options: Unpack[RequestOptions]
+    ) -> models.TagsResponse:
         """Replace the allowed tags of an organization.
 
         Replaces all allowed tags of the organization by the tags in the body.
@@ -142,7 +145,7 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
         return AsyncEnterpriseOrganizationsTagsDefault(self._client)
 
     async def append(
-        self, org_id: str, *, tags: Sequence[str], **options: Unpack[RequestOptions]
+        self, org_id: str, *, tags: SequenceNotStr[str], **options: Unpack[RequestOptions]
     ) -> models.TagsResponse:
         """Add allowed tags to an organization.
 
@@ -224,7 +227,7 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
         return await self._client.call(_LIST, (org_id,), models.TagsResponse.adopt, options=options)
 
     async def replace(
-        self, org_id: str, *, tags: Sequence[str], **options: Unpack[RequestOptions]
+        self, org_id: str, *, tags: SequenceNotStr[str], **options: Unpack[RequestOptions]
     ) -> models.TagsResponse:
         """Replace the allowed tags of an organization.
 

@@ -9,7 +9,7 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import EXTENDED, UNSET, RequestOptions, SessionId, Unset
+from ..types import EXTENDED, UNSET, RequestOptions, SequenceNotStr, SessionId, Unset
 
 if TYPE_CHECKING:
     import devin_v3
@@ -90,17 +90,17 @@ class EnterpriseSessions(Resource):
         first: int | Unset = UNSET,
         include_deleted_orgs: bool | Unset = UNSET,
         is_archived: bool | Unset = UNSET,
-        org_ids: Sequence[str] | Unset = UNSET,
+        org_ids: SequenceNotStr[str] | Unset = UNSET,
         origins: Sequence[models.SessionOrigin] | Unset = UNSET,
         playbook_id: str | Unset = UNSET,
-        repo_names: Sequence[str] | Unset = UNSET,
+        repo_names: SequenceNotStr[str] | Unset = UNSET,
         schedule_id: str | Unset = UNSET,
-        service_user_ids: Sequence[str] | Unset = UNSET,
-        session_ids: Sequence[SessionId] | Unset = UNSET,
-        tags: Sequence[str] | Unset = UNSET,
+        service_user_ids: SequenceNotStr[str] | Unset = UNSET,
+        session_ids: SequenceNotStr[SessionId] | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
         updated_after: int | datetime | Unset = UNSET,
         updated_before: int | datetime | Unset = UNSET,
-        user_ids: Sequence[str] | Unset = UNSET,
+        user_ids: SequenceNotStr[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[devin_v3.Session]:
         """List sessions of the enterprise.
@@ -233,17 +233,17 @@ class AsyncEnterpriseSessions(AsyncResource):
         first: int | Unset = UNSET,
         include_deleted_orgs: bool | Unset = UNSET,
         is_archived: bool | Unset = UNSET,
-        org_ids: Sequence[str] | Unset = UNSET,
+        org_ids: SequenceNotStr[str] | Unset = UNSET,
         origins: Sequence[models.SessionOrigin] | Unset = UNSET,
         playbook_id: str | Unset = UNSET,
-        repo_names: Sequence[str] | Unset = UNSET,
+        repo_names: SequenceNotStr[str] | Unset = UNSET,
         schedule_id: str | Unset = UNSET,
-        service_user_ids: Sequence[str] | Unset = UNSET,
-        session_ids: Sequence[SessionId] | Unset = UNSET,
-        tags: Sequence[str] | Unset = UNSET,
+        service_user_ids: SequenceNotStr[str] | Unset = UNSET,
+        session_ids: SequenceNotStr[SessionId] | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
         updated_after: int | datetime | Unset = UNSET,
         updated_before: int | datetime | Unset = UNSET,
-        user_ids: Sequence[str] | Unset = UNSET,
+        user_ids: SequenceNotStr[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[devin_v3.Session]:
         """List sessions of the enterprise.

@@ -8,7 +8,7 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, SessionId, Unset
+from ..types import UNSET, RequestOptions, SequenceNotStr, SessionId, Unset
 
 _GENERATE = OPERATIONS["POST /v3/enterprise/sessions/{devin_id}/insights/generate"]
 _GET = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}/insights"]
@@ -81,17 +81,17 @@ class EnterpriseSessionsInsights(Resource):
         first: int | Unset = UNSET,
         include_deleted_orgs: bool | Unset = UNSET,
         is_archived: bool | Unset = UNSET,
-        org_ids: Sequence[str] | Unset = UNSET,
+        org_ids: SequenceNotStr[str] | Unset = UNSET,
         origins: Sequence[models.SessionOrigin] | Unset = UNSET,
         playbook_id: str | Unset = UNSET,
-        repo_names: Sequence[str] | Unset = UNSET,
+        repo_names: SequenceNotStr[str] | Unset = UNSET,
         schedule_id: str | Unset = UNSET,
-        service_user_ids: Sequence[str] | Unset = UNSET,
-        session_ids: Sequence[SessionId] | Unset = UNSET,
-        tags: Sequence[str] | Unset = UNSET,
+        service_user_ids: SequenceNotStr[str] | Unset = UNSET,
+        session_ids: SequenceNotStr[SessionId] | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
         updated_after: int | datetime | Unset = UNSET,
         updated_before: int | datetime | Unset = UNSET,
-        user_ids: Sequence[str] | Unset = UNSET,
+        user_ids: SequenceNotStr[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.SessionInsightsResponse]:
         """List sessions of the enterprise with insights.
@@ -222,17 +222,17 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
         first: int | Unset = UNSET,
         include_deleted_orgs: bool | Unset = UNSET,
         is_archived: bool | Unset = UNSET,
-        org_ids: Sequence[str] | Unset = UNSET,
+        org_ids: SequenceNotStr[str] | Unset = UNSET,
         origins: Sequence[models.SessionOrigin] | Unset = UNSET,
         playbook_id: str | Unset = UNSET,
-        repo_names: Sequence[str] | Unset = UNSET,
+        repo_names: SequenceNotStr[str] | Unset = UNSET,
         schedule_id: str | Unset = UNSET,
-        service_user_ids: Sequence[str] | Unset = UNSET,
-        session_ids: Sequence[SessionId] | Unset = UNSET,
-        tags: Sequence[str] | Unset = UNSET,
+        service_user_ids: SequenceNotStr[str] | Unset = UNSET,
+        session_ids: SequenceNotStr[SessionId] | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
         updated_after: int | datetime | Unset = UNSET,
         updated_before: int | datetime | Unset = UNSET,
-        user_ids: Sequence[str] | Unset = UNSET,
+        user_ids: SequenceNotStr[str] | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.SessionInsightsResponse]:
         """List sessions of the enterprise with insights.

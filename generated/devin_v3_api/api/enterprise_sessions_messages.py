@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import EXTENDED, UNSET, RequestOptions, SessionId, Unset
+from ..types import EXTENDED, UNSET, RequestOptions, SequenceNotStr, SessionId, Unset
 
 if TYPE_CHECKING:
     import devin_v3
@@ -25,7 +24,7 @@ class EnterpriseSessionsMessages(Resource):
         devin_id: SessionId,
         message: str,
         *,
-        attachment_urls: Sequence[str] | None | Unset = UNSET,
+        attachment_urls: SequenceNotStr[str] | None | Unset = UNSET,
         message_as_user_id: str | None | Unset = UNSET,
         org_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
@@ -108,7 +107,7 @@ class AsyncEnterpriseSessionsMessages(AsyncResource):
         devin_id: SessionId,
         message: str,
         *,
-        attachment_urls: Sequence[str] | None | Unset = UNSET,
+        attachment_urls: SequenceNotStr[str] | None | Unset = UNSET,
         message_as_user_id: str | None | Unset = UNSET,
         org_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
-from ..types import UNSET, RequestOptions, SessionId, Unset
+from ..types import UNSET, RequestOptions, SequenceNotStr, SessionId, Unset
 
 _APPEND = OPERATIONS["POST /v3/enterprise/sessions/{devin_id}/tags"]
 _LIST = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}/tags"]
@@ -20,7 +19,7 @@ class EnterpriseSessionsTags(Resource):
         self,
         devin_id: SessionId,
         *,
-        tags: Sequence[str],
+        tags: SequenceNotStr[str],
         org_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.SessionTagsResponse:
@@ -79,7 +78,7 @@ class EnterpriseSessionsTags(Resource):
         self,
         devin_id: SessionId,
         *,
-        tags: Sequence[str],
+        tags: SequenceNotStr[str],
         org_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.SessionTagsResponse:
@@ -118,7 +117,7 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
         self,
         devin_id: SessionId,
         *,
-        tags: Sequence[str],
+        tags: SequenceNotStr[str],
         org_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.SessionTagsResponse:
@@ -177,7 +176,7 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
         self,
         devin_id: SessionId,
         *,
-        tags: Sequence[str],
+        tags: SequenceNotStr[str],
         org_id: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> models.SessionTagsResponse:

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/metrics/prs"]
 
@@ -21,8 +20,8 @@ class MetricsPrs(Resource):
         time_after: int | datetime,
         time_before: int | datetime,
         playbook_id: str | Unset = UNSET,
-        service_user_ids: Sequence[str] | Unset = UNSET,
-        user_ids: Sequence[str] | Unset = UNSET,
+        service_user_ids: SequenceNotStr[str] | Unset = UNSET,
+        user_ids: SequenceNotStr[str] | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.PrMetricsResponse:
@@ -72,8 +71,8 @@ class AsyncMetricsPrs(AsyncResource):
         time_after: int | datetime,
         time_before: int | datetime,
         playbook_id: str | Unset = UNSET,
-        service_user_ids: Sequence[str] | Unset = UNSET,
-        user_ids: Sequence[str] | Unset = UNSET,
+        service_user_ids: SequenceNotStr[str] | Unset = UNSET,
+        user_ids: SequenceNotStr[str] | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.PrMetricsResponse:

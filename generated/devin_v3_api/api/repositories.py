@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
@@ -8,7 +7,7 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, Unset
+from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
 if TYPE_CHECKING:
     from .repositories_indexing import AsyncRepositoriesIndexing, RepositoriesIndexing
@@ -30,11 +29,11 @@ class Repositories(Resource):
         self,
         *,
         after: str | Unset = UNSET,
-        exclude_repo_paths: Sequence[str] | Unset = UNSET,
+        exclude_repo_paths: SequenceNotStr[str] | Unset = UNSET,
         filter_name: str | Unset = UNSET,
         first: int | Unset = UNSET,
         load_indexing_status: bool | Unset = UNSET,
-        only_repo_paths: Sequence[str] | Unset = UNSET,
+        only_repo_paths: SequenceNotStr[str] | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.RepositoryResponse]:
@@ -91,11 +90,11 @@ class AsyncRepositories(AsyncResource):
         self,
         *,
         after: str | Unset = UNSET,
-        exclude_repo_paths: Sequence[str] | Unset = UNSET,
+        exclude_repo_paths: SequenceNotStr[str] | Unset = UNSET,
         filter_name: str | Unset = UNSET,
         first: int | Unset = UNSET,
         load_indexing_status: bool | Unset = UNSET,
-        only_repo_paths: Sequence[str] | Unset = UNSET,
+        only_repo_paths: SequenceNotStr[str] | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.RepositoryResponse]:

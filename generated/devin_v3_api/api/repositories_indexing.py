@@ -9,7 +9,7 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, Unset, plain
+from ..types import UNSET, RequestOptions, SequenceNotStr, Unset, plain
 
 if TYPE_CHECKING:
     from .. import params
@@ -71,7 +71,7 @@ class RepositoriesIndexing(Resource):
         return result
 
     def bulk_delete(
-        self, *, repository_paths: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, *, repository_paths: SequenceNotStr[str], org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> builtins.list[models.RepositoryIndexing]:
         """Remove repositories from indexing.
 
@@ -108,7 +108,7 @@ class RepositoriesIndexing(Resource):
         self,
         repository_path: str,
         *,
-        branch_names: Sequence[str] | Unset = UNSET,
+        branch_names: SequenceNotStr[str] | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.RepositoryIndexing:
@@ -265,7 +265,7 @@ class AsyncRepositoriesIndexing(AsyncResource):
         return result
 
     async def bulk_delete(
-        self, *, repository_paths: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
+        self, *, repository_paths: SequenceNotStr[str], org_id: str | None = None, **options: Unpack[RequestOptions]
     ) -> builtins.list[models.RepositoryIndexing]:
         """Remove repositories from indexing.
 
@@ -302,7 +302,7 @@ class AsyncRepositoriesIndexing(AsyncResource):
         self,
         repository_path: str,
         *,
-        branch_names: Sequence[str] | Unset = UNSET,
+        branch_names: SequenceNotStr[str] | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> models.RepositoryIndexing:

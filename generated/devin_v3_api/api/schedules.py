@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, SessionId, Unset, deprecated
+from ..types import UNSET, RequestOptions, SequenceNotStr, SessionId, Unset, deprecated
 
 _CREATE = OPERATIONS["POST /v3/organizations/{org_id}/schedules"]
 _DELETE = OPERATIONS["DELETE /v3/organizations/{org_id}/schedules/{schedule_id}"]
@@ -37,7 +36,7 @@ class Schedules(Resource):
         scheduled_at: str | None | Unset = UNSET,
         slack_channel_id: str | None | Unset = UNSET,
         slack_team_id: str | None | Unset = UNSET,
-        tags: Sequence[str] | None | Unset = UNSET,
+        tags: SequenceNotStr[str] | None | Unset = UNSET,
         target_devin_id: SessionId | None | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
@@ -209,7 +208,7 @@ class Schedules(Resource):
         scheduled_at: str | None | Unset = UNSET,
         slack_channel_id: str | None | Unset = UNSET,
         slack_team_id: str | None | Unset = UNSET,
-        tags: Sequence[str] | None | Unset = UNSET,
+        tags: SequenceNotStr[str] | None | Unset = UNSET,
         target_devin_id: SessionId | None | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
@@ -301,7 +300,7 @@ class AsyncSchedules(AsyncResource):
         scheduled_at: str | None | Unset = UNSET,
         slack_channel_id: str | None | Unset = UNSET,
         slack_team_id: str | None | Unset = UNSET,
-        tags: Sequence[str] | None | Unset = UNSET,
+        tags: SequenceNotStr[str] | None | Unset = UNSET,
         target_devin_id: SessionId | None | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
@@ -473,7 +472,7 @@ class AsyncSchedules(AsyncResource):
         scheduled_at: str | None | Unset = UNSET,
         slack_channel_id: str | None | Unset = UNSET,
         slack_team_id: str | None | Unset = UNSET,
-        tags: Sequence[str] | None | Unset = UNSET,
+        tags: SequenceNotStr[str] | None | Unset = UNSET,
         target_devin_id: SessionId | None | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],

@@ -8,7 +8,7 @@ from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
-from ..types import UNSET, RequestOptions, SessionId, Unset
+from ..types import UNSET, RequestOptions, SequenceNotStr, SessionId, Unset
 
 _GENERATE = OPERATIONS["POST /v3/organizations/{org_id}/sessions/{devin_id}/insights/generate"]
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/sessions/{devin_id}/insights"]
@@ -70,7 +70,7 @@ class SessionsInsights(Resource):
         self,
         *,
         after: str | Unset = UNSET,
-        automation_ids: Sequence[str] | Unset = UNSET,
+        automation_ids: SequenceNotStr[str] | Unset = UNSET,
         category: models.SessionCategory | Unset = UNSET,
         created_after: int | datetime | Unset = UNSET,
         created_before: int | datetime | Unset = UNSET,
@@ -80,14 +80,14 @@ class SessionsInsights(Resource):
         origins: Sequence[models.SessionOrigin] | Unset = UNSET,
         parent_session_id: SessionId | Unset = UNSET,
         playbook_id: str | Unset = UNSET,
-        repo_names: Sequence[str] | Unset = UNSET,
+        repo_names: SequenceNotStr[str] | Unset = UNSET,
         schedule_id: str | Unset = UNSET,
-        service_user_ids: Sequence[str] | Unset = UNSET,
-        session_ids: Sequence[SessionId] | Unset = UNSET,
-        tags: Sequence[str] | Unset = UNSET,
+        service_user_ids: SequenceNotStr[str] | Unset = UNSET,
+        session_ids: SequenceNotStr[SessionId] | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
         updated_after: int | datetime | Unset = UNSET,
         updated_before: int | datetime | Unset = UNSET,
-        user_ids: Sequence[str] | Unset = UNSET,
+        user_ids: SequenceNotStr[str] | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pager[models.SessionInsightsResponse]:
@@ -211,7 +211,7 @@ class AsyncSessionsInsights(AsyncResource):
         self,
         *,
         after: str | Unset = UNSET,
-        automation_ids: Sequence[str] | Unset = UNSET,
+        automation_ids: SequenceNotStr[str] | Unset = UNSET,
         category: models.SessionCategory | Unset = UNSET,
         created_after: int | datetime | Unset = UNSET,
         created_before: int | datetime | Unset = UNSET,
@@ -221,14 +221,14 @@ class AsyncSessionsInsights(AsyncResource):
         origins: Sequence[models.SessionOrigin] | Unset = UNSET,
         parent_session_id: SessionId | Unset = UNSET,
         playbook_id: str | Unset = UNSET,
-        repo_names: Sequence[str] | Unset = UNSET,
+        repo_names: SequenceNotStr[str] | Unset = UNSET,
         schedule_id: str | Unset = UNSET,
-        service_user_ids: Sequence[str] | Unset = UNSET,
-        session_ids: Sequence[SessionId] | Unset = UNSET,
-        tags: Sequence[str] | Unset = UNSET,
+        service_user_ids: SequenceNotStr[str] | Unset = UNSET,
+        session_ids: SequenceNotStr[SessionId] | Unset = UNSET,
+        tags: SequenceNotStr[str] | Unset = UNSET,
         updated_after: int | datetime | Unset = UNSET,
         updated_before: int | datetime | Unset = UNSET,
-        user_ids: Sequence[str] | Unset = UNSET,
+        user_ids: SequenceNotStr[str] | Unset = UNSET,
         org_id: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPager[models.SessionInsightsResponse]:

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
-from ..types import RequestOptions, SessionId
+from ..types import RequestOptions, SequenceNotStr, SessionId
 
 _APPEND = OPERATIONS["POST /v3/organizations/{org_id}/sessions/{devin_id}/tags"]
 _LIST = OPERATIONS["GET /v3/organizations/{org_id}/sessions/{devin_id}/tags"]
@@ -17,7 +16,12 @@ class SessionsTags(Resource):
     """`devin.sessions.tags`."""
 
     def append(
-        self, devin_id: SessionId, *, tags: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
+        self,
+        devin_id: SessionId,
+        *,
+        tags: SequenceNotStr[str],
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.SessionTagsResponse:
         """Add tags to a session.
 
@@ -64,7 +68,12 @@ class SessionsTags(Resource):
         return self._client.call(_LIST, (org_id, devin_id), models.SessionTagsResponse.adopt, options=options)
 
     def replace(
-        self, devin_id: SessionId, *, tags: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
+        self,
+        devin_id: SessionId,
+        *,
+        tags: SequenceNotStr[str],
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.SessionTagsResponse:
         """Replace tags of a session.
 
@@ -93,7 +102,12 @@ class AsyncSessionsTags(AsyncResource):
     """`devin.sessions.tags`, asynchronous."""
 
     async def append(
-        self, devin_id: SessionId, *, tags: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
+        self,
+        devin_id: SessionId,
+        *,
+        tags: SequenceNotStr[str],
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.SessionTagsResponse:
         """Add tags to a session.
 
@@ -140,7 +154,12 @@ class AsyncSessionsTags(AsyncResource):
         return await self._client.call(_LIST, (org_id, devin_id), models.SessionTagsResponse.adopt, options=options)
 
     async def replace(
-        self, devin_id: SessionId, *, tags: Sequence[str], org_id: str | None = None, **options: Unpack[RequestOptions]
+        self,
+        devin_id: SessionId,
+        *,
+        tags: SequenceNotStr[str],
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
     ) -> models.SessionTagsResponse:
         """Replace tags of a session.
 

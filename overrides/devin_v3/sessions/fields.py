@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 
-from devin_v3_api.types import SessionId, Unset
+from devin_v3_api.types import SequenceNotStr, SessionId, Unset
 
 if TYPE_CHECKING:
     from devin_v3_api import models, params
@@ -26,7 +26,7 @@ class SessionFields(ExtraOptions, total=False):
     """The fields of a new session, besides its prompt."""
 
     # sessions.create: parameters without prompt
-    attachment_urls: Sequence[str] | Unset | None
+    attachment_urls: SequenceNotStr[str] | Unset | None
     """URLs of attachments, each of 1 to 2083 characters."""
     bypass_approval: bool | Unset | None
     """True if the approval of actions is bypassed."""
@@ -39,7 +39,7 @@ class SessionFields(ExtraOptions, total=False):
     devin_mode: models.DevinMode | Unset | None
     """Agent mode, such as `normal` or `fast`; left out, the default mode of the organization. Feature limits
     apply."""
-    knowledge_ids: Sequence[str] | Unset | None
+    knowledge_ids: SequenceNotStr[str] | Unset | None
     """Ids of the knowledge notes for the session (prefix `note-`)."""
     max_acu_limit: int | Unset | None
     """Most ACUs that the session may consume."""
@@ -48,13 +48,13 @@ class SessionFields(ExtraOptions, total=False):
     default."""
     playbook_id: str | Unset | None
     """Id of the playbook for the session (prefix `playbook-`)."""
-    repos: Sequence[str] | Unset | None
+    repos: SequenceNotStr[str] | Unset | None
     """Repositories for the session."""
     resumable: bool | Unset
     """True if the VM state is kept after the session stops, to resume later (`true` by default)."""
-    secret_ids: Sequence[str] | Unset | None
+    secret_ids: SequenceNotStr[str] | Unset | None
     """Ids of the stored secrets for the session (prefix `secret-`)."""
-    session_links: Sequence[str] | Unset | None
+    session_links: SequenceNotStr[str] | Unset | None
     """Links to other sessions."""
     session_secrets: Sequence[models.SessionSecretInput | params.SessionSecretInputParam] | Unset | None
     """Secrets given to this session."""
@@ -62,7 +62,7 @@ class SessionFields(ExtraOptions, total=False):
     """If `true` (default), the agent must give its structured output before its turn ends; if `false`, it may."""
     structured_output_schema: Mapping[str, Any] | Unset | None
     """JSON Schema (draft 7) of the structured output, at most 64 KB, without external `$ref`."""
-    tags: Sequence[str] | Unset | None
+    tags: SequenceNotStr[str] | Unset | None
     """Tags for the session."""
     title: str | Unset | None
     """Title for the session."""
