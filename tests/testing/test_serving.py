@@ -112,7 +112,7 @@ def test_the_plugin_costs_nothing():
     code = """
         import sys
         import devin_v3.testing.pytest_plugin
-        heavy = {"starlette", "uvicorn", "jsonschema_rs", "httpx", "msgspec"} & set(sys.modules)
+        heavy = {"uvicorn", "jsonschema_rs", "httpx", "msgspec"} & set(sys.modules)
         assert not heavy, heavy
     """
     subprocess.run([sys.executable, "-c", textwrap.dedent(code)], check=True)
@@ -121,14 +121,14 @@ def test_the_plugin_costs_nothing():
 def test_without_the_extra():
     code = """
         import sys
-        sys.modules["starlette"] = None
+        sys.modules["uvicorn"] = None
         import devin_v3.testing
         try:
             devin_v3.testing.FakeDevin
         except ModuleNotFoundError as error:
             assert "pip install 'devin-v3[testing]'" in str(error), error
         else:
-            raise SystemExit("starlette was not needed")
+            raise SystemExit("uvicorn was not needed")
     """
     subprocess.run([sys.executable, "-c", textwrap.dedent(code)], check=True)
 
@@ -136,7 +136,7 @@ def test_without_the_extra():
 def test_the_command_without_the_extra():
     code = """
         import runpy, sys
-        sys.modules["starlette"] = None
+        sys.modules["uvicorn"] = None
         sys.argv = ["devin_v3.testing", "--port", "0"]
         runpy.run_module("devin_v3.testing", run_name="__main__")
     """

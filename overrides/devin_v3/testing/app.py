@@ -1,20 +1,12 @@
-"""The fake as an ASGI application: a request finds its operation, is judged, carried out, and answered."""
+"""The fake as a function of requests: each finds its operation, is judged, carried out, and answered."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Mapping
-from contextlib import suppress
-from dataclasses import dataclass, field
-from typing import Any, Final, Protocol
+from dataclasses import dataclass
+from typing import Any, Final
 
 import msgspec
-from python_multipart.exceptions import FormParserError
-from starlette.datastructures import UploadFile
-from starlette.formparsers import MultiPartException
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.types import Receive, Scope, Send
 
 from .api import automations, consumption, directory, knowledge, limits, repositories, rest, sessions, snapshots
 from .api.access import authenticate, permit, permit_fields
@@ -24,12 +16,17 @@ from .contract.problems import Problem, body_of
 from .contract.record import Recorded, safe_body, safe_headers
 from .contract.spec import Endpoint, Match
 from .contract.validation import form_of, is_json, json_of, query_of
-from .http.faults import Trouble, take
+from .http.faults import How, Trouble, take
+from .http.message import Breaks, Exchange, Request, Response, Upload
 from .world import life
-from .world.state import Call, Upload, World
+from .world.state import Call, World
 
-#: Where a scope has the transport of its connection.
-TRANSPORT: Final = "devin_v3.transport"
+#: What a trouble is called → where the connection breaks.
+_BREAKS: Final[tuple[tuple[How, Breaks], ...]] = (
+    ("drop_before", "before"),
+    ("drop_after", "after"),
+    ("half_body", "half"),
+)
 
 #: Modules that are here for the handlers that they register.
 HOMES: Final = (automations, consumption, directory, knowledge, limits, repositories, sessions, snapshots)
@@ -38,23 +35,22 @@ HOMES: Final = (automations, consumption, directory, knowledge, limits, reposito
 Override = Callable[[Recorded], Any]
 
 
-class Transport(Protocol):
-    """A connection that can be broken."""
-
-    def close(self) -> None:
-        """Break it when everything is sent."""
-
-
 @dataclass
 class _Asked:
     """A request, read to its end."""
 
     request: Request
-    path: str
     match: Match | None
-    unplaced: bool = False
-    data: bytes = b""
-    form: dict[str, str | Upload] = field(default_factory=dict[str, str | Upload])
+    unplaced: bool
+    form: dict[str, str | Upload]
+
+    @property
+    def path(self) -> str:
+        return self.request.raw_path
+
+    @property
+    def data(self) -> bytes:
+        return self.request.body
 
     @property
     def endpoint(self) -> Endpoint | None:
@@ -62,7 +58,7 @@ class _Asked:
 
     @property
     def content_type(self) -> str:
-        return self.request.headers.get("content-type", "")
+        return self.request.content_type
 
 
 class App:
@@ -75,7 +71,6 @@ class App:
         records: What was asked so far.
         troubles: What the next requests meet.
         overrides: Name of an operation → what answers it instead.
-        stopping: Set when the server stops, so that slow answers end.
     """
 
     def __init__(self, world: World) -> None:
@@ -83,51 +78,26 @@ class App:
         self.records: list[Recorded] = []
         self.troubles: list[Trouble] = []
         self.overrides: dict[str, Override] = {}
-        self.stopping = asyncio.Event()
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Serve one request."""
-        asked = await self._read(Request(scope, receive))
+    def __call__(self, request: Request) -> Exchange:
+        """Take a request in; the exchange says how it goes on."""
+        spec, path = self.world.spec, request.raw_path
+        unplaced = spec.without_organization(path, self.world.org_id)
+        asked = _Asked(request, unplaced or spec.match(path), unplaced is not None, request.form())
         with self.world.lock:
             record = _recorded(asked)
             self.records.append(record)
             troubles = {trouble.how: trouble for trouble in take(self.troubles, record.operation)}
-        if slow := troubles.get("slow"):
-            await _pause(self.stopping, slow.seconds)
-        if "drop_before" in troubles:
-            await _break(scope, receive)
-            return
-        with self.world.lock:
-            response = self._respond(asked, record, troubles.get("answer"))
-        if "drop_after" in troubles:
-            await _break(scope, receive)
-            return
-        record.status = response.status_code
-        if "half_body" in troubles:
-            half = bytes(response.body)[: len(response.body) // 2]
-            head = {"status": response.status_code, "headers": response.raw_headers}
-            await send({"type": "http.response.start", **head})
-            await send({"type": "http.response.body", "body": half, "more_body": True})
-            await _break(scope, receive)
-            return
-        await response(scope, receive, send)
+        breaks: Breaks | None = next((where for how, where in _BREAKS if how in troubles), None)
 
-    async def _read(self, request: Request) -> _Asked:
-        raw: bytes = request.scope.get("raw_path") or request.url.path.encode()
-        path = raw.decode("latin-1").partition("?")[0]
-        unplaced = self.world.spec.without_organization(path, self.world.org_id)
-        asked = _Asked(request, path, unplaced or self.world.spec.match(path), unplaced is not None)
-        asked.data = await request.body()
-        if asked.content_type.startswith("multipart/form-data") and "boundary=" in asked.content_type:
-            with suppress(MultiPartException, FormParserError):  # what cannot be read is missing
-                async with request.form() as form:
-                    for name, value in form.multi_items():
-                        if isinstance(value, UploadFile):
-                            media = value.content_type or "application/octet-stream"
-                            asked.form[name] = Upload(value.filename or "", media, await value.read())
-                        else:
-                            asked.form[name] = value
-        return asked
+        def respond() -> Response:
+            with self.world.lock:
+                response = self._respond(asked, record, troubles.get("answer"))
+            if breaks != "after":
+                record.status = response.status
+            return response
+
+        return Exchange(troubles["slow"].seconds if "slow" in troubles else 0.0, breaks, respond)
 
     def _respond(self, asked: _Asked, record: Recorded, trouble: Trouble | None) -> Response:
         headers: dict[str, str] = {}
@@ -141,7 +111,7 @@ class App:
             problem = error if isinstance(error, Problem) else _unable(asked, error)
             media, body = body_of(problem, asked.endpoint, asked.path)
             headers.update(problem.headers)
-            response = Response(msgspec.json.encode(body), problem.status, media_type=media)
+            response = Response(problem.status, msgspec.json.encode(body), media=media)
         response.headers.update({**headers, "x-request-id": self._request_id()})
         return response
 
@@ -155,7 +125,7 @@ class App:
         file = self.world.files.get(self.world.presigned.get(asked.path.split("/")[2], ""))
         if file is None:
             raise Problem(403, "The URL is not signed.")
-        return Response(file.data, media_type=file.content_type)
+        return Response(200, file.data, media=file.content_type)
 
     def _answer(self, asked: _Asked, record: Recorded) -> Response:
         world, match, endpoint = self.world, asked.match, asked.endpoint
@@ -177,7 +147,7 @@ class App:
 
     def _call(self, asked: _Asked, endpoint: Endpoint, path: Mapping[str, str], principal: Any) -> Call:
         world = self.world
-        query = query_of(endpoint, asked.request.query_params.multi_items())
+        query = query_of(endpoint, asked.request.query)
         rules.check_query(endpoint, query, world.now)
         uploads = {name: value for name, value in asked.form.items() if isinstance(value, Upload)}
         body: Any = None
@@ -198,9 +168,9 @@ class App:
         reply = result if isinstance(result, Reply) else Reply(endpoint.status, result)
         declared = endpoint.answer(reply.status)
         if reply.body is None and declared is None:
-            return Response(status_code=reply.status, headers=dict(reply.headers))
+            return Response(reply.status, headers=dict(reply.headers))
         media = declared[0] if declared else "application/json"
-        return Response(_written(reply.body, media), reply.status, dict(reply.headers), media)
+        return Response(reply.status, _written(reply.body, media), dict(reply.headers), media)
 
 
 def _written(body: Any, media: str) -> bytes:
@@ -217,7 +187,7 @@ def _written(body: Any, media: str) -> bytes:
 
 def _recorded(asked: _Asked) -> Recorded:
     query: dict[str, list[str]] = {}
-    for name, value in asked.request.query_params.multi_items():
+    for name, value in asked.request.query:
         query.setdefault(name, []).append(value)
     body: Any = None
     if asked.endpoint is not None and asked.data and not asked.form:
@@ -227,7 +197,7 @@ def _recorded(asked: _Asked) -> Recorded:
             body = None
     return Recorded(
         asked.request.method,
-        asked.request.url.path,
+        asked.request.path,
         query,
         safe_headers(asked.request.headers),
         body,
@@ -249,19 +219,7 @@ def _failed(trouble: Trouble, asked: _Asked, request_id: str) -> Response:
     content = body if trouble.body is None else trouble.body
     headers = {"x-request-id": request_id, **trouble.headers}
     if isinstance(content, (str, bytes)):
-        return Response(content, trouble.status, headers, "text/plain")
-    return Response(msgspec.json.encode(content), trouble.status, headers, media)
-
-
-async def _pause(event: asyncio.Event, seconds: float) -> None:
-    try:
-        await asyncio.wait_for(event.wait(), seconds)
-    except TimeoutError:
-        return
-
-
-async def _break(scope: Scope, receive: Receive) -> None:
-    transport: Transport = scope[TRANSPORT]
-    transport.close()
-    while (await receive())["type"] != "http.disconnect":
-        pass
+        return Response(
+            trouble.status, content.encode() if isinstance(content, str) else content, headers, "text/plain"
+        )
+    return Response(trouble.status, msgspec.json.encode(content), headers, media)

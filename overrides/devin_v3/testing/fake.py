@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Self
+from functools import cached_property
+from itertools import count
+from typing import TYPE_CHECKING, Any, Final, Self
+
+import httpx
 
 from .._call import clock as clocks
 from ..errors import DevinError
@@ -15,9 +19,15 @@ from .contract.record import Recorded
 from .contract.spec import Spec, bundled
 from .http.faults import How, Trouble
 from .http.server import ServerThread, bind
+from .http.transport import Transport
 from .world.life import settle
 from .world.script import Script, Step, check_steps
-from .world.state import Habits, World
+from .world.state import IN_PROCESS, Habits, World
+
+if TYPE_CHECKING:
+    from .. import AsyncDevin, Devin
+
+_numbers: Final = count(1)
 
 
 class FakeDevin:
@@ -91,6 +101,48 @@ class FakeDevin:
         self._app = App(self._world)
         self.org_id = org_id
         self.api_key = api_key
+
+    @cached_property
+    def transport(self) -> Transport:
+        """The fake without a socket, for an httpx client of either kind; it need not serve.
+
+        http = httpx.Client(transport=fake.transport)
+        devin = Devin(base_url=fake.transport.url, api_key=fake.api_key, org_id=fake.org_id, http_client=http)
+        """
+        url = f"http://fake-{next(_numbers)}.{IN_PROCESS}"
+        self._world.origin = self._world.origin or url
+        clocks.attach(url, self.clock)
+        return Transport(self._app, url)
+
+    def client(self, **options: Any) -> Devin:
+        """A client of the fake without a socket; the fake need not serve.
+
+        Args:
+            **options: What `Devin` takes, `api_key` of another principal for example.
+        """
+        from .. import Devin
+
+        http = httpx.Client(transport=self.transport)
+        given: dict[str, Any] = {
+            "base_url": self.transport.url,
+            "api_key": self.api_key,
+            "org_id": self.org_id,
+            "http_client": http,
+        }
+        return Devin(**{**given, **options})
+
+    def async_client(self, **options: Any) -> AsyncDevin:
+        """An asynchronous client of the fake without a socket; see `client`."""
+        from .. import AsyncDevin
+
+        http = httpx.AsyncClient(transport=self.transport)
+        given: dict[str, Any] = {
+            "base_url": self.transport.url,
+            "api_key": self.api_key,
+            "org_id": self.org_id,
+            "http_client": http,
+        }
+        return AsyncDevin(**{**given, **options})
 
     def start(self) -> Self:
         """Begin to serve.

@@ -8,14 +8,72 @@ import logging
 import os
 import socket
 import threading
-from typing import Any
+from collections.abc import Awaitable, Callable, MutableMapping
+from contextlib import suppress
+from typing import Any, Final
 
 import uvicorn
-from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from ...errors import DevinError
-from ..app import TRANSPORT, App
+from .message import Handler, Request, decoded_headers
+
+#: Where a scope has the transport of its connection.
+_TRANSPORT: Final = "devin_v3.transport"
+
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+
+class Application:
+    """An ASGI application that hands requests to a handler.
+
+    Attributes:
+        stopping: Set when the server stops, so that slow answers end.
+    """
+
+    def __init__(self, handler: Handler) -> None:
+        self._handler = handler
+        self.stopping = asyncio.Event()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one request."""
+        exchange = self._handler(await _received(scope, receive))
+        if exchange.seconds:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.stopping.wait(), exchange.seconds)
+        response = None if exchange.breaks == "before" else exchange.respond()
+        if response is None or exchange.breaks == "after":
+            await _break(scope, receive)
+            return
+        headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in response.fields()]
+        await send({"type": "http.response.start", "status": response.status, "headers": headers})
+        if exchange.breaks == "half":
+            half = response.body[: len(response.body) // 2]
+            await send({"type": "http.response.body", "body": half, "more_body": True})
+            await _break(scope, receive)
+            return
+        await send({"type": "http.response.body", "body": response.body})
+
+
+async def _received(scope: Scope, receive: Receive) -> Request:
+    pieces: list[bytes] = []
+    more = True
+    while more:
+        message = await receive()
+        pieces.append(message.get("body", b""))
+        more = message.get("more_body", False)
+    path = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1").partition("?")[0]
+    query: bytes = scope.get("query_string", b"")
+    return Request(scope["method"], path, query.decode("latin-1"), decoded_headers(scope["headers"]), b"".join(pieces))
+
+
+async def _break(scope: Scope, receive: Receive) -> None:
+    transport: asyncio.Transport = scope[_TRANSPORT]
+    transport.close()
+    while (await receive())["type"] != "http.disconnect":
+        pass
 
 
 class _Protocol(H11Protocol):
@@ -26,7 +84,7 @@ class _Protocol(H11Protocol):
         app: Any = self.app
 
         async def reachable(scope: Scope, receive: Receive, send: Send) -> None:
-            scope[TRANSPORT] = transport
+            scope[_TRANSPORT] = transport
             await app(scope, receive, send)
 
         self.app = reachable
@@ -35,7 +93,7 @@ class _Protocol(H11Protocol):
 class _Uvicorn(uvicorn.Server):
     """uvicorn without its pauses: another thread stops it, and open connections end with it."""
 
-    def __init__(self, config: uvicorn.Config, app: App) -> None:
+    def __init__(self, config: uvicorn.Config, app: Application) -> None:
         super().__init__(config)
         self.ready = threading.Event()
         self._app = app
@@ -89,11 +147,12 @@ class ServerThread:
     """Serves an application until it is stopped.
 
     Args:
-        app: The application.
+        handler: Takes requests in.
         listener: Socket that listens.
     """
 
-    def __init__(self, app: App, listener: socket.socket) -> None:
+    def __init__(self, handler: Handler, listener: socket.socket) -> None:
+        app = Application(handler)
         config = uvicorn.Config(
             app,
             http=_Protocol,

@@ -16,11 +16,15 @@ from ..clock import Clock
 from ..contract.examples import Examples
 from ..contract.problems import Problem, missing
 from ..contract.spec import Endpoint, Spec
+from ..http.message import Upload
 from .members import Directory
 from .script import Script
 
 if TYPE_CHECKING:
     from .life import Session
+
+#: Domain of fakes without a socket; there is none of that name (RFC 2606).
+IN_PROCESS: Final = "devin.invalid"
 
 Item = dict[str, Any]
 
@@ -64,15 +68,6 @@ class File:
     content_type: str
     data: bytes
     org_id: str
-
-
-@dataclass
-class Upload:
-    """A file of a multipart body."""
-
-    name: str
-    content_type: str
-    data: bytes
 
 
 @dataclass(frozen=True)
@@ -242,7 +237,7 @@ class World:
         """A URL on another origin that gives a file to whoever asks, without credential."""
         signature = self.token("signature")
         self.presigned[signature] = key
-        host = self.origin.replace("//127.0.0.1:", "//localhost:")
+        host = self.origin.replace("//127.0.0.1:", "//localhost:").replace(f".{IN_PROCESS}", f".files.{IN_PROCESS}")
         return f"{host}/presigned/{signature}/{quote(self.files[key].name, safe='')}"
 
     def row(self, item: Item) -> Row:
