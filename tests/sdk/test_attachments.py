@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 
+import httpx
 import pytest
-from devin_v3 import InvalidArgumentError
+from devin_v3 import AsyncDevin, Devin, InvalidArgumentError
 from devin_v3.sessions.message import Message
 from hypothesis import given
 from hypothesis import strategies as st
@@ -90,3 +92,23 @@ def test_messages_of_a_session_have_their_attachments(connect):
         [found] = connect(server.url).sessions.messages.list("devin-1")
     assert found.attachments[0].name == NAME
     assert found.to_dict() == sent
+
+
+def test_answers_that_a_test_makes_are_downloads_too():
+    """`httpx.MockTransport`, and what stands on it, gives answers that were read before."""
+    zipped = gzip.compress(b"text")
+
+    def answer(request):
+        if request.url.host == "files.example":
+            return httpx.Response(200, content=zipped, headers={"content-encoding": "gzip"})
+        return httpx.Response(307, headers={"location": "https://files.example/a"})
+
+    options = {"api_key": "cog_x", "org_id": "org-1"}
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+        assert Devin(**options, http_client=http).attachments.download(ID, NAME) == b"text"
+
+    async def ask():
+        async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as http:
+            return await AsyncDevin(**options, http_client=http).attachments.download(ID, NAME)
+
+    assert asyncio.run(ask()) == b"text"
