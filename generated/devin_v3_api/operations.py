@@ -28,6 +28,7 @@ class Operation(NamedTuple):
         prefixes: Parameters that take the id of a session, and the prefix that it has in requests.
         body_prefixes: The same for members of the body, each with the way to it: `actions[].target_devin_id`.
         answers_list: Whether it answers with a list that is in no page.
+        most_days: Days that a range of time may span in one request, or None; lists of longer ones are read in windows.
         unverified: Whether it is known from third-party material only.
     """
 
@@ -47,6 +48,7 @@ class Operation(NamedTuple):
     prefixes: Mapping[str, str] = MappingProxyType({})
     body_prefixes: Mapping[str, str] = MappingProxyType({})
     answers_list: bool = False
+    most_days: int | None = None
     unverified: bool = False
 
 
@@ -364,6 +366,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_source="page",
             cursor="after",
             numbers=("first", "time_after", "time_before"),
+            most_days=100,
         ),
         "GET /v3/enterprise/code-scans/findings": Operation(
             "GET",
@@ -735,6 +738,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_source="page",
             cursor="after",
             numbers=("first", "time_after", "time_before"),
+            most_days=100,
         ),
         "GET /v3/enterprise/organizations/{org_id}/git-providers/permissions": Operation(
             "GET",

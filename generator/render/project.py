@@ -148,6 +148,8 @@ def _operations(document: dict[str, Any]) -> list[tuple[str, str]]:
             arguments["body_prefixes"] = prefixes
         if carry.answers_list(operation, document):
             arguments["answers_list"] = True
+        if isinstance(days := operation.get("x-time-range-max-days"), int) and "x-pagination" in operation:
+            arguments["most_days"] = days
         if operation.get("x-unverified") is True:
             arguments["unverified"] = True
         positional = ", ".join(map(python.literal, (method.upper(), path, names[key].dotted, scope)))

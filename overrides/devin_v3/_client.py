@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
@@ -18,6 +19,7 @@ from ._call import io, log
 from ._call.arguments import check
 from ._call.clock import clock_of
 from ._call.drive import iterate, run
+from ._call.ranges import ranges_of
 from ._call.settings import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
@@ -326,10 +328,15 @@ class Devin(_Base, Api):  # type: ignore[misc]  # `_client` is made on demand
         self._engine.check(operation, path, query, options)
         name = operation.cursor or "after"
         given = dict(query or {})
+        ranges = None if operation.most_days is None else ranges_of(operation, given, time.time())
         page = partial(Page[T].parse, decode=decode)
 
         def fetch(cursor: str | None) -> Page[T]:
-            return self.call(operation, path, page, query=_at(given, name, cursor), options=options)
+            if ranges is None:
+                return self.call(operation, path, page, query=_at(given, name, cursor), options=options)
+            window, at = ranges.place(cursor)
+            query = {**given, **ranges.query(window), name: at or UNSET}
+            return ranges.joined(self.call(operation, path, page, query=query, options=options), window)
 
         start = given.get(name)
         first = start if isinstance(start, str) else None
@@ -490,10 +497,15 @@ class AsyncDevin(_Base, AsyncApi):  # type: ignore[misc]
         self._engine.check(operation, path, query, options)
         name = operation.cursor or "after"
         given = dict(query or {})
+        ranges = None if operation.most_days is None else ranges_of(operation, given, time.time())
         page = partial(AsyncPage[T].parse, decode=decode)
 
         async def fetch(cursor: str | None) -> AsyncPage[T]:
-            return await self.call(operation, path, page, query=_at(given, name, cursor), options=options)
+            if ranges is None:
+                return await self.call(operation, path, page, query=_at(given, name, cursor), options=options)
+            window, at = ranges.place(cursor)
+            query = {**given, **ranges.query(window), name: at or UNSET}
+            return ranges.joined(await self.call(operation, path, page, query=query, options=options), window)
 
         start = given.get(name)
         first = start if isinstance(start, str) else None

@@ -1,0 +1,111 @@
+"""Ranges of time that are longer than an operation takes at once: a list of them is read in windows, one after the other.
+
+A cursor of such a list names its window, so that it can be kept and gone on from as any other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Final, NamedTuple, TypeVar
+
+from devin_v3_api.operations import Operation
+from devin_v3_api.pagination import AsyncPage, Page
+from devin_v3_api.types import UNSET
+
+P = TypeVar("P", Page[Any], AsyncPage[Any])
+
+_DAY: Final = 86_400  # seconds
+_CURSOR: Final = re.compile(r"(\d+)-(\d+)~(.*)", re.S)
+
+
+class Window(NamedTuple):
+    """A part of a range, in epoch seconds; what happened at its end belongs to it, what happened at its start does not."""
+
+    start: int
+    end: int
+
+
+class Ranges:
+    """The windows of a range.
+
+    Args:
+        start: Start of the range, in epoch seconds.
+        end: Its end.
+        open_end: Whether the end was not given: what happens while the list is read belongs to it.
+        oldest_first: Whether the list begins with the oldest.
+        days: Days of a window.
+    """
+
+    def __init__(self, start: int, end: int, *, open_end: bool, oldest_first: bool, days: int) -> None:
+        self._start = start
+        self._end = end
+        self._open_end = open_end
+        self._oldest_first = oldest_first
+        self._seconds = days * _DAY
+
+    def place(self, cursor: str | None) -> tuple[Window, str | None]:
+        """Return the window of a cursor, and the cursor within it."""
+        if cursor and (found := _CURSOR.fullmatch(cursor)):
+            return Window(int(found[1]), int(found[2])), found[3] or None
+        first = self._after(self._start) if self._oldest_first else self._before(self._end)
+        return first, cursor
+
+    def query(self, window: Window) -> dict[str, Any]:
+        """Return the parameters of a window, with a second more at inner ends: whether they belong to it differs."""
+        last = window.end >= self._end
+        return {
+            "time_after": window.start - (window.start > self._start),
+            "time_before": UNSET if last and self._open_end else window.end + (not last),
+        }
+
+    def joined(self, page: P, window: Window) -> P:
+        """Return a page of a window as one of the whole list: nothing twice, and with the way to the next window."""
+        page.items[:] = [item for item in page.items if self._holds(window, item)]
+        page.total = None  # it counts one window
+        if page.has_next_page:
+            page.end_cursor = page.end_cursor and f"{window.start}-{window.end}~{page.end_cursor}"
+        elif (following := self._following(window)) is not None:
+            page.has_next_page, page.end_cursor = True, f"{following.start}-{following.end}~"
+        return page
+
+    def _holds(self, window: Window, item: object) -> bool:
+        at = getattr(item, "created_at", None)
+        if not isinstance(at, int | float):
+            return True
+        return (window.start <= self._start or at > window.start) and (window.end >= self._end or at <= window.end)
+
+    def _following(self, window: Window) -> Window | None:
+        if self._oldest_first:
+            return self._after(window.end) if window.end < self._end else None
+        return self._before(window.start) if window.start > self._start else None
+
+    def _after(self, start: int) -> Window:
+        return Window(start, min(start + self._seconds, self._end))
+
+    def _before(self, end: int) -> Window:
+        return Window(max(end - self._seconds, self._start), end)
+
+
+def ranges_of(operation: Operation, query: Mapping[str, Any], now: float) -> Ranges | None:
+    """Return the windows of a list; None if one request can take its range, or nothing says which it is."""
+    if operation.most_days is None:
+        return None
+    start, end = _seconds(query.get("time_after")), _seconds(query.get("time_before"))
+    open_end = query.get("time_before", UNSET) in (UNSET, None)
+    if start is None or (end is None and not open_end):
+        return None
+    last = int(now) if end is None else end
+    if last - start <= operation.most_days * _DAY:
+        return None
+    days = max(
+        operation.most_days - 1, 1
+    )  # a clock that differs, and seconds at the ends, fit into the day that is left
+    return Ranges(start, last, open_end=open_end, oldest_first=query.get("order") == "asc", days=days)
+
+
+def _seconds(value: object) -> int | None:
+    if isinstance(value, datetime) and value.tzinfo is not None:
+        return int(value.timestamp() // 1)
+    return int(value) if isinstance(value, int | float) else None

@@ -1,0 +1,112 @@
+"""Ranges of time that are longer than the API takes at once."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.sdk.server import Reply, Server, page
+
+DAY = 86_400
+MOST = 100 * DAY
+START = int(datetime(2025, 1, 1, tzinfo=UTC).timestamp())
+
+
+def service(times: list[int], *, inclusive: bool, size: int = 3) -> Any:
+    """A handler of audit logs that refuses ranges of more than 100 days; whether an end belongs to one is its own."""
+
+    def handler(request: Any) -> Reply:
+        query = {name: values[0] for name, values in request.query.items()}
+        low, high = int(query["time_after"]), int(query.get("time_before", time.time()))
+        if high - low > MOST:
+            return Reply(422, body={"detail": "at most 100 days"})
+        found = [at for at in times if (low <= at <= high if inclusive else low < at < high)]
+        found.sort(reverse=query.get("order") != "asc")
+        first = int(query.get("after", 0))
+        more = first + size < len(found)
+        items = [{"audit_log_id": f"log-{at}", "created_at": at} for at in found[first : first + size]]
+        return Reply(body=page(items, str(first + size) if more else None))
+
+    return handler
+
+
+def expected(times: list[int], order: str, low: int, high: int, inclusive: bool) -> list[int]:
+    within = [at for at in times if (low <= at <= high if inclusive else low < at < high)]
+    return sorted(within, reverse=order != "asc")
+
+
+@pytest.mark.parametrize("order", ["asc", "desc"])
+@pytest.mark.parametrize("inclusive", [True, False])
+def test_a_long_range_is_read_in_windows_and_nothing_twice(connect, order, inclusive):
+    edges = [START + days * DAY + seconds for days in range(401) for seconds in (-1, 0, 1)]
+    end = START + 350 * DAY
+    with Server(service(edges, inclusive=inclusive, size=100)) as server:
+        logs = connect(server.url).enterprise.audit_logs
+        found = [one.created_at for one in logs.list(time_after=START, time_before=end, order=order)]
+        assert found == expected(edges, order, START, end, inclusive)
+
+
+@pytest.mark.parametrize("order", ["asc", "desc"])
+def test_a_kept_cursor_goes_on_in_its_window(connect, order):
+    times = [START + days * DAY for days in range(1, 300, 7)]
+    arguments = {"time_after": START, "time_before": START + 300 * DAY, "order": order}
+    with Server(service(times, inclusive=False)) as server:
+        logs = connect(server.url).enterprise.audit_logs
+        whole = expected(times, order, START, START + 300 * DAY, False)
+        found: list[int] = []
+        cursor: str | None = None
+        while True:
+            one = logs.list(**arguments, **({"after": cursor} if cursor else {})).page()
+            found += [entry.created_at for entry in one]
+            cursor = one.end_cursor
+            if not one.has_next_page:
+                break
+        assert found == whole
+
+
+def test_a_range_without_an_end_goes_until_now(connect, aconnect):
+    now = int(time.time())
+    times = [now - days * DAY for days in range(5, 400, 30)]
+    since = datetime.fromtimestamp(now - 365 * DAY, UTC)
+
+    async def read(url: str) -> list[int]:
+        async with aconnect(url) as devin:
+            return [one.created_at async for one in devin.enterprise.audit_logs.list(time_after=since)]
+
+    with Server(service(times, inclusive=True)) as server:
+        logs = connect(server.url).enterprise.audit_logs
+        found = [one.created_at for one in logs.list(time_after=since)]
+        assert found == [at for at in times if at >= now - 365 * DAY] == asyncio.run(read(server.url))
+
+
+def test_a_range_that_one_request_takes_is_one_request(connect):
+    with Server(service([START + 5], inclusive=True)) as server:
+        logs = connect(server.url).enterprise.audit_logs
+        assert len(list(logs.list(time_after=START, time_before=START + MOST))) == 1
+        assert [one.query for one in server.requests] == [
+            {"time_after": [str(START)], "time_before": [str(START + MOST)]}
+        ]
+
+
+@settings(deadline=None, max_examples=200, derandomize=True, database=None)
+@given(st.integers(1, 1_000 * DAY), st.integers(1, 100), st.booleans())
+def test_windows_cover_a_range_without_gap_or_overlap(seconds, days, oldest_first):
+    from devin_v3._call.ranges import Ranges
+
+    ranges = Ranges(0, seconds, open_end=False, oldest_first=oldest_first, days=days)
+    window, _ = ranges.place(None)
+    windows = []
+    following: Any = window
+    while following is not None:
+        windows.append(following)
+        following = ranges._following(following)
+    windows.sort()
+    assert (windows[0].start, windows[-1].end) == (0, seconds)
+    assert all(one.end == two.start for one, two in zip(windows, windows[1:], strict=False))
+    assert all(0 < one.end - one.start <= days * DAY for one in windows)
