@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -108,5 +109,5 @@ def test_windows_cover_a_range_without_gap_or_overlap(seconds, days, oldest_firs
         following = ranges._following(following)
     windows.sort()
     assert (windows[0].start, windows[-1].end) == (0, seconds)
-    assert all(one.end == two.start for one, two in zip(windows, windows[1:], strict=False))
+    assert all(one.end == two.start for one, two in pairwise(windows))
     assert all(0 < one.end - one.start <= days * DAY for one in windows)

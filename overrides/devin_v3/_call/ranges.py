@@ -1,4 +1,4 @@
-"""Ranges of time that are longer than an operation takes at once: a list of them is read in windows, one after the other.
+"""Ranges of time that are longer than an operation takes at once: their list is read in windows, one after the other.
 
 A cursor of such a list names its window, so that it can be kept and gone on from as any other.
 """
@@ -21,7 +21,7 @@ _CURSOR: Final = re.compile(r"(\d+)-(\d+)~(.*)", re.S)
 
 
 class Window(NamedTuple):
-    """A part of a range, in epoch seconds; what happened at its end belongs to it, what happened at its start does not."""
+    """A part of a range, in epoch seconds; its end belongs to it, its start to the one before."""
 
     start: int
     end: int
@@ -90,18 +90,15 @@ class Ranges:
 
 def ranges_of(operation: Operation, query: Mapping[str, Any], now: float) -> Ranges | None:
     """Return the windows of a list; None if one request can take its range, or nothing says which it is."""
-    if operation.most_days is None:
-        return None
+    most = operation.most_days
     start, end = _seconds(query.get("time_after")), _seconds(query.get("time_before"))
     open_end = query.get("time_before", UNSET) in (UNSET, None)
-    if start is None or (end is None and not open_end):
+    if most is None or start is None or (end is None and not open_end):
         return None
     last = int(now) if end is None else end
-    if last - start <= operation.most_days * _DAY:
+    if last - start <= most * _DAY:
         return None
-    days = max(
-        operation.most_days - 1, 1
-    )  # a clock that differs, and seconds at the ends, fit into the day that is left
+    days = max(most - 1, 1)  # a day is left for clocks that differ and the seconds at the ends
     return Ranges(start, last, open_end=open_end, oldest_first=query.get("order") == "asc", days=days)
 
 
