@@ -234,9 +234,14 @@ class _Merger:
                 self._differ(having, (*parts, key))
                 result[key] = self.node(having[:1], (*parts, key), child)
             elif (
-                told is not None and key in _FORMS - leading.keys() and all(_told({key: v}) <= told for _, v in having)
-            ):
+                told is not None
+                and key in _FORMS - leading.keys()
+                and (told or all(not _told({key: v}) for _, v in having))
+            ) or (key in _CLAIMS and kind is documents.ROOT and self._leads(sides) and key not in leading):
                 self._lacking(having, sides, (*parts, key))
+            elif key == "servers" and kind is documents.ROOT and self._leads(sides):
+                self._differ_if_so(having, (*parts, key))
+                result[key] = leading[key]
             elif key in _SETS and kind is not documents.NAMES and all(is_list(value) for _, value in having):
                 result[key] = self._set(key, sides, parts)
             else:
@@ -261,6 +266,14 @@ class _Merger:
             item_kind = documents.ROOT if kind is documents.NAMES else kind  # `parameters` is a map in `components`
             result.append(self.node(having, (*parts, index), item_kind))
         return result
+
+    def _leads(self, sides: _Sided) -> bool:
+        """Return True if the leading language is one of several sides."""
+        return len(sides) > 1 and sides[0][0] == self.order[0]
+
+    def _differ_if_so(self, having: _Sided, parts: tuple[str | int, ...]) -> None:
+        if any(value != having[0][1] for _, value in having[1:]):
+            self._differ(having, parts)
 
     def _contradicts(self, having: _Sided, sides: _Sided) -> bool:
         """Return True if the leading language and another one each have references in a union that the other lacks."""
@@ -318,6 +331,8 @@ class _Merger:
 
 
 _SETS = frozenset({"enum", "required", "tags"})
+#: What the leading language decides by saying nothing, too: whether something must be sent, to whom, by whom.
+_CLAIMS = frozenset({"readOnly", "required", "security", "servers", "writeOnly"})
 #: The means by which a schema says its type.
 _FORMS = frozenset({"$ref", "allOf", "anyOf", "nullable", "oneOf", "type"})
 

@@ -77,7 +77,11 @@ def test_the_suite_after_a_week(
 
     operations = {f"{method} {path}" for path, method, _ in documents.operations(new)}
     content = documents.load((folder / repository.DOCUMENT).read_bytes(), "openapi.yaml")
-    made = {f"{method} {path}" for path, method, _ in documents.operations(content)}
+    made = {
+        f"{method} {path}"
+        for path, method, operation in documents.operations(content)
+        if not operation.get("x-unverified")  # of overlays, published nowhere
+    }
     assert made == operations
     assert summary.verdict.word == ("minor" if week == "ordinary" else "major")
     report = json.loads((folder / repository.REPORT).read_text("utf-8"))
