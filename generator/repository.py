@@ -5,6 +5,7 @@ Paths are relative to the root, with `/`. Nothing here reads a document; every w
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,6 +26,7 @@ SDK = "overrides/devin_v3"
 GENERATOR = "generator"
 GENERATED = "generated"
 PACKAGE = "generated/devin_v3_api"
+SDK = "overrides/devin_v3"
 VERSION = "overrides/devin_v3/_version.py"
 CHANGELOG = "CHANGELOG.md"
 
@@ -46,6 +48,12 @@ def leading_language(root: Path = ROOT) -> str:
         return str(languages[0])
     except (OSError, ValueError, LookupError, TypeError):
         return "en"
+
+
+def words(root: Path) -> frozenset[str]:
+    """Every word of the hand-written code of the SDK."""
+    texts = (data.decode() for name, data in files(root, (SDK,)) if name.endswith(".py"))
+    return frozenset(word for text in texts for word in re.findall(r"\w+", text))
 
 
 def files(root: Path, paths: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:

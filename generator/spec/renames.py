@@ -1,4 +1,7 @@
-"""Schemas that upstream has renamed: overlays follow, and the old name is kept as an alias.
+"""Schemas that upstream has renamed: overlays follow, and the old name is kept.
+
+It is kept as an alias that warns, or, where the hand-written code of the SDK says it, as the name: what stands on a
+class must not warn all users, and cannot follow by itself.
 
 A match is certain where the schemas are alike (`aliases.renamed`) and every place that referred to the old one, if it
 is still there, refers to the new one. What is not certain is left to a person, with the lines to choose from.
@@ -7,7 +10,7 @@ is still there, refers to the new one. What is not certain is left to a person, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,22 +35,35 @@ class Rename:
         old: The name that users hold.
         new: The name that it would have now.
         target: The name of `old` that overlays address: another one, if an overlay gave `old` by `x-sdk-name`.
+        stays: True if `old` stays the name.
     """
 
     old: str
     new: str
     target: str
+    stays: bool = False
 
     @property
     def message(self) -> str:
         """Return a description of the work done, for a person."""
         if self.target != self.old:
             return f"schema {self.old} stays: what it is made of is {self.new} upstream now; overlays address that"
+        if self.stays:
+            return f"schema {self.old} is {self.new} upstream now: it stays {self.old}, by x-sdk-name in {_FILE}"
         return f"schema {self.old} is {self.new} upstream now: the old name is kept as an alias in {_FILE}"
 
 
-def certain(base: dict[str, Any], revision: dict[str, Any], actions: Sequence[Action]) -> list[Rename]:
-    """The schemas of `base` that have another name in `revision` for sure, sorted by their old names."""
+def certain(
+    base: dict[str, Any], revision: dict[str, Any], actions: Sequence[Action], used: Set[str] = frozenset()
+) -> list[Rename]:
+    """The schemas of `base` that have another name in `revision` for sure, sorted by their old names.
+
+    Args:
+        base: The canonical spec of the last run.
+        revision: That of this run.
+        actions: The actions of overlays.
+        used: Words of the hand-written code: what is among them stays the name.
+    """
     pairs = {old: new for old, new, _ in aliases.renamed(base, revision)}
     after = _references(revision, {})
     pairs |= _split(base, revision, _references(base, pairs), after)
@@ -63,7 +79,7 @@ def certain(base: dict[str, Any], revision: dict[str, Any], actions: Sequence[Ac
         now = [after[place] for place in before if before[place] == old and place in after]
         read = [after[place] for place in before if before[place] == old and place in after and _RESPONSES in place]
         if now and (all(name == new for name in now) or (read and all(name == new for name in read))):
-            found.append(Rename(old, new, given.get(old, old)))
+            found.append(Rename(old, new, given.get(old, old), old in used))
     return found
 
 
@@ -147,6 +163,9 @@ def _alias(rename: Rename, since: str, until: str) -> Iterator[str]:
     yield f"- target: $.components.schemas.{rename.new}"
     yield f"  description: Upstream has renamed {rename.old}."
     yield "  update:"
+    if rename.stays:
+        yield f"    x-sdk-name: {rename.old}"
+        return
     yield f"    {aliases.KEY}:"
     yield f"      {rename.old}: {{since: {since}, until: {until}}}"
 
