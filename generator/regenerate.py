@@ -136,7 +136,9 @@ def _make(root: Path, fetched: Sync, memory: frozenset[str], old: dict[str, Any]
         actions = overlay.parse_all(files)
         result = conflicts.resolve(actions, attempt)
         superseded = [item for item in result.stale if item.kind == "superseded"]
-        found = renames.certain(old, result.document, actions, repository.words(root)) if old is not None and not followed else []
+        found: list[renames.Rename] = []
+        if old is not None and not followed:
+            found = renames.certain(old, result.document, actions, repository.words(root))
         if found:
             followed = renames.own(found, held)
             changed = renames.edits(files, followed, current or "0.1.0")

@@ -77,12 +77,9 @@ def test_the_suite_after_a_week(
 
     operations = {f"{method} {path}" for path, method, _ in documents.operations(new)}
     content = documents.load((folder / repository.DOCUMENT).read_bytes(), "openapi.yaml")
-    made = {
-        f"{method} {path}"
-        for path, method, operation in documents.operations(content)
-        if not operation.get("x-unverified")  # of overlays, published nowhere
-    }
-    assert made == operations
+    made = {f"{method} {path}": operation for path, method, operation in documents.operations(content)}
+    assert made.keys() >= operations
+    assert all(made[name]["x-unverified"] for name in made.keys() - operations)  # of overlays, published nowhere
     assert summary.verdict.word == ("minor" if week == "ordinary" else "major")
     report = json.loads((folder / repository.REPORT).read_text("utf-8"))
     assert bool(report["needs_person"]) == (week == "first")
