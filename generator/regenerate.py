@@ -21,7 +21,7 @@ from . import document as documents
 from . import drift, proposal, repository, spec, stamp, transaction, version
 from .release import changelog
 from .render import render, signatures
-from .report import check_complete, make_report
+from .report import check_complete, make_report, missing
 from .spec import aliases, conflicts, overlay, renames, retire, withdrawn
 from .spec import names as names_lock
 from .spec.names import Names
@@ -87,6 +87,7 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
         version=current,
         retired=made.retired,
         lost=made.result.stale,
+        missing=missing(root, files),
         renamed=made.renamed,
         advice=_renamed(old, document, current) if old is not None else [],
         lagging=made.result.merged.lagging,

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from . import document as documents
+from . import repository
 from .document import Document
 from .errors import PipelineError
 from .spec import Canonical, merge
@@ -26,8 +30,43 @@ def check_complete(merged: dict[str, Any], files: dict[str, bytes]) -> None:
         raise PipelineError(f"lost on the way into the generated code: {', '.join(missing)}")
 
 
-def person(stale: Sequence[Stale]) -> list[str]:
-    """Overlay actions without a target, grouped by file and reason, each group with examples and the nearest place."""
+def person(stale: Sequence[Stale], missing: Mapping[str, str] = MappingProxyType({})) -> list[str]:
+    """The list of what needs a person, as lines; empty if nothing does.
+
+    Args:
+        stale: Overlay actions without a target: grouped by file and reason, each group with examples and the nearest
+            place.
+        missing: What hand-written code uses and the generated code has no more, and the file that uses it.
+    """
+    return [*_lost(stale), *_missing(missing)]
+
+
+def _missing(missing: Mapping[str, str]) -> list[str]:
+    if not missing:
+        return []
+    lines = [f"needs a person: {len(missing)} thing(s) that hand-written code uses have gone; change the code"]
+    return lines + [f"  {name} of {path}" for name, path in sorted(missing.items())]
+
+
+def missing(root: Path, generated: Mapping[str, bytes]) -> dict[str, str]:
+    """What the hand-written code of the SDK uses and generated code does not have: name → path of a file."""
+    declared = generated.get("models/__init__.py", b"").decode()
+    names = set(re.findall(r"\w+", declared))
+    found: dict[str, str] = {}
+    for path, data in repository.files(root, (repository.SDK,)):
+        if not path.endswith(".py"):
+            continue
+        text = data.decode()
+        for name in re.findall(r"\bmodels\.([A-Z]\w*)", text):
+            if name not in names:
+                found.setdefault(f"models.{name}", path)
+        for name in re.findall(r"^from devin_v3_api\.api import (\w+)", text, re.MULTILINE):
+            if f"api/{name}.py" not in generated:
+                found.setdefault(f"api.{name}", path)
+    return found
+
+
+def _lost(stale: Sequence[Stale]) -> list[str]:
     lost = [item for item in stale if item.kind == "lost"]
     if not lost:
         return []

@@ -38,6 +38,7 @@ class Summary:
         version: The version of the SDK, empty if the tree has none.
         retired: Overlay actions that upstream has taken over and that were removed from their files.
         lost: Overlay actions that were set aside, since their target is gone.
+        missing: What hand-written code uses and the generated code has no more, and the file that uses it.
         advice: Lines on schemas that seem to have another name.
         renamed: Lines on schemas that have another name upstream, and what was done to keep theirs.
         lagging: Language → places that it still has although the leading language withdrew them.
@@ -53,6 +54,7 @@ class Summary:
     version: str = ""
     retired: Sequence[Stale] = ()
     lost: Sequence[Stale] = ()
+    missing: Mapping[str, str] = field(default_factory=dict[str, str])
     advice: Sequence[str] = ()
     renamed: Sequence[str] = ()
     lagging: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
@@ -66,7 +68,7 @@ class Summary:
     @property
     def person(self) -> list[str]:
         """Return the tasks for a person, as lines; empty if nothing does."""
-        return person(self.lost)
+        return person(self.lost, self.missing)
 
     def lines(self, seconds: float | None = None) -> list[str]:
         """The summary as lines for a terminal, the next command last."""
@@ -159,6 +161,8 @@ class Summary:
             yield f"not covered by any document: {item}"
 
     def _next(self) -> str:
+        if self.missing:
+            return f"edit {' '.join(sorted(set(self.missing.values())))}, then nox -s tests"
         if self.person:
             files = " ".join(sorted({f"overrides/overlays/{item.action.source}" for item in self.lost}))
             return f"edit {files}, then nox -s regenerate -- --locked"

@@ -13,7 +13,7 @@ STORIES: list[dict[str, Any]] = load("weeks.yaml")
 
 @pytest.mark.parametrize("story", STORIES, ids=[story["title"] for story in STORIES])
 def test_week(story: dict[str, Any], world: World) -> None:
-    world.begin(overlays=story.get("overlays"))
+    world.begin(overlays=story.get("overlays"), sdk=story.get("sdk", ""))
     for week in story["weeks"]:
         world.week(week)
     imports(world)
