@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -56,13 +57,16 @@ def missing(root: Path, generated: Mapping[str, bytes]) -> dict[str, str]:
     for path, data in repository.files(root, (repository.SDK,)):
         if not path.endswith(".py"):
             continue
-        text = data.decode()
-        for name in re.findall(r"\bmodels\.([A-Z]\w*)", text):
-            if name not in names:
-                found.setdefault(f"models.{name}", path)
-        for name in re.findall(r"^from devin_v3_api\.api import (\w+)", text, re.MULTILINE):
-            if f"api/{name}.py" not in generated:
-                found.setdefault(f"api.{name}", path)
+        for node in ast.walk(ast.parse(data)):
+            match node:
+                case ast.Attribute(ast.Name("models"), attr) if attr[0].isupper() and attr not in names:
+                    found.setdefault(f"models.{attr}", path)
+                case ast.ImportFrom("devin_v3_api.api", modules):
+                    for module in modules:
+                        if f"api/{module.name}.py" not in generated:
+                            found.setdefault(f"api.{module.name}", path)
+                case _:
+                    pass
     return found
 
 

@@ -41,12 +41,12 @@ def load(name: str) -> Any:
 
 def translated(node: Any) -> Any:
     """A document with the texts of a translation."""
-    if isinstance(node, dict):
+    if documents.is_map(node):
         return {
             key: f"译 {value}" if key in _TEXTS and isinstance(value, str) else translated(value)
             for key, value in node.items()
         }
-    return [translated(item) for item in node] if isinstance(node, list) else node
+    return [translated(item) for item in node] if documents.is_list(node) else node
 
 
 def edited(document: Any, edits: list[dict[str, Any]]) -> Any:
@@ -60,7 +60,7 @@ def edited(document: Any, edits: list[dict[str, Any]]) -> Any:
         match edit:
             case {"set": pointer, "to": value}:
                 holder, key = _place(result, pointer)
-                if isinstance(holder, list) and key == len(holder):
+                if documents.is_list(holder) and key == len(holder):
                     holder.append(copy.deepcopy(value))
                 else:
                     holder[key] = copy.deepcopy(value)
@@ -91,7 +91,7 @@ def _place(document: Any, pointer: str) -> tuple[Any, Any]:
     node = document
     for part in path:
         node = node[int(part) if isinstance(node, list) else part]
-    if isinstance(node, list):
+    if documents.is_list(node):
         return node, len(node) if last == "-" else int(last)
     return node, last
 
@@ -102,7 +102,7 @@ class World:
 
     root: Path
     upstream: Upstream
-    published: dict[str, Any] = field(default_factory=dict)
+    published: dict[str, Any] = field(default_factory=dict[str, Any])
 
     def begin(self, base: Any | None = None, overlays: str | None = None, sdk: str = "") -> None:
         """Publish the base in English and Chinese, and make the repository of it as of an earlier week."""
