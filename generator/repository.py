@@ -26,7 +26,6 @@ SDK = "overrides/devin_v3"
 GENERATOR = "generator"
 GENERATED = "generated"
 PACKAGE = "generated/devin_v3_api"
-SDK = "overrides/devin_v3"
 VERSION = "overrides/devin_v3/_version.py"
 CHANGELOG = "CHANGELOG.md"
 
