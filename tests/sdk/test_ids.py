@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 
 import pytest
-from devin_v3 import DevinError, InvalidArgumentError, NotFoundError
+from devin_v3 import APIResponseError, DevinError, InvalidArgumentError, NotFoundError
 from devin_v3_api.operations import OPERATIONS
 
 from .server import Reply, Server
@@ -193,3 +193,15 @@ def test_a_deployment_that_does_not_tell_who_calls_may_still_know_it(connect):
 def test_an_organization_of_the_enterprise_is_never_left_out(connect):
     with Server(service) as server, pytest.raises((DevinError, TypeError)):
         connect(server.url).enterprise.organizations.get(None)
+
+
+def test_a_session_of_once_that_has_no_id_is_an_error_and_no_session(connect):
+    """Neither a session of nothing nor a second one."""
+
+    def listed(request):
+        tag = request.query["tags"][0]
+        return Reply(body={"items": [{**SESSION, "session_id": None, "tags": [tag]}], "has_next_page": False})
+
+    with Server(listed) as server, pytest.raises(APIResponseError, match="without session_id"):
+        connect(server.url).sessions.create("x", once="k")
+    assert server.count("POST") == 0

@@ -143,6 +143,10 @@ async def _find(timing: Timing, limits: Limits, lists: Callable[..., Any], tag: 
     found = await timing.within(None, all_of_them, limits)
     if not all(_has(session, tag) for session in found):
         raise errors.DevinError("the server lists sessions without the tag that was asked for: once= cannot work")
+    if not all(isinstance(session.session_id, str) and session.session_id for session in found):  # not checked
+        raise errors.APIResponseError(
+            "the server lists a session with the tag, and without session_id: it cannot be taken up", method="GET"
+        )
     return min(found, key=_age, default=None)
 
 
