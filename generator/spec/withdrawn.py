@@ -12,6 +12,7 @@ A place is a JSON Pointer, with members of lists by what they are (`…/paramete
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -139,7 +140,16 @@ def shown(place: str) -> str:
             return f"{method.upper()} {path}"
         case ["paths", path, method, "parameters", name] if method in documents.METHODS:
             return f"{method.upper()} {path}: parameter {name.split(' ')[-1]}"
+        case ["paths", path, method, *rest] if method in documents.METHODS:
+            return f"{method.upper()} {path}: {' '.join(map(_plain, rest))}"
         case ["components", "schemas", name, *rest]:
-            return ".".join([name, *(part for part in rest if part != "properties")])
+            return ".".join([name, *(_plain(part) for part in rest if part != "properties")])
         case _:
             return place
+
+
+def _plain(part: str) -> str:
+    """A member of a list without what `identity` tells it apart by: `string`, `Session`, `red`."""
+    if match := re.fullmatch(r"(\w*) \S* ?(?:True|False) \[.*\]", part):
+        return match[1] or "schema"
+    return part.removeprefix("$ref #/components/schemas/").strip('"')
