@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from devin_v3_api.types import RequestOptions as RequestOptions
     from devin_v3_api.types import Unset as Unset
 
+    from . import errors as errors
+    from . import types as types
     from ._call.operations import operation as operation
     from ._call.raw import RawResponse as RawResponse
     from ._call.unknown import Unknown as Unknown
@@ -147,15 +149,17 @@ __all__ = [
     "Unset",
     "WaitTimeoutError",
     "__version__",
+    "errors",
     "models",
     "operation",
     "outcome",
+    "types",
 ]
 
 
 def __getattr__(name: str) -> Any:
-    if name == "models":
-        return import_module("devin_v3_api.models")
+    if name in ("errors", "models", "types"):
+        return import_module(f"devin_v3.{name}")
     home = _HOMES.get(name)
     if home is None:
         raise AttributeError(f"module 'devin_v3' has no attribute {name!r}")

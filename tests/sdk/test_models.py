@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+import subprocess
+import sys
 from datetime import UTC, datetime
 from typing import Any
 
@@ -102,3 +104,27 @@ def test_a_notebook_shows_a_table_without_secrets_and_without_markup_of_the_serv
         assert "a" * 100 not in shown
     assert "hunter2" not in models.SessionSecretInput(key="A", value="hunter2")._repr_html_()
     assert "<th>user_id" not in Page([one])._repr_html_()
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from devin_v3.models import SessionResponse as found",
+        "import devin_v3.models; found = devin_v3.models.SessionResponse",
+        "import devin_v3; found = devin_v3.models.SessionResponse",
+        "from devin_v3 import models; found = models.SessionResponse",
+        "from devin_v3.errors import NotFoundError as found",
+        "import devin_v3; found = devin_v3.errors.NotFoundError",
+        "from devin_v3.types import RequestOptions as found",
+        "import devin_v3; found = devin_v3.types.RequestOptions",
+    ],
+)
+def test_modules_are_imported_in_every_usual_way(code: str) -> None:
+    import devin_v3
+    from devin_v3_api import types
+
+    same = "assert found in (devin_v3_api.models.SessionResponse, devin_v3.errors.NotFoundError, types.RequestOptions)"
+    check = f"{code}\nimport devin_v3, devin_v3_api.models\nfrom devin_v3_api import types\n{same}"
+    subprocess.run([sys.executable, "-c", check], check=True)
+    assert devin_v3.models is sys.modules["devin_v3_api.models"]
+    assert types

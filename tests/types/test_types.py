@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-FILES = ("tests/types/surface.py", "tests/types/refused.py")
+FILES = ("tests/types/surface.py", "tests/types/refused.py", "tests/types/imports.py")
 
 
 def check(checker: str, root: Path, *files: str) -> subprocess.CompletedProcess[str]:
