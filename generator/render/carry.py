@@ -31,7 +31,7 @@ def check(document: dict[str, Any]) -> None:
         PipelineError: An operation needs what no request of the client can say, or has answers that it cannot read;
             each is named with its place and what it needs.
     """
-    wrong = [f"{key}: {documents.shown(reason)}" for key, reasons in refused(document).items() for reason in reasons]
+    wrong = [_printable(f"{key}: {reason}") for key, reasons in refused(document).items() for reason in reasons]
     if wrong:
         more = f" (and {len(wrong) - 20} more)" if len(wrong) > 20 else ""
         raise PipelineError(
@@ -40,6 +40,11 @@ def check(document: dict[str, Any]) -> None:
             + more
             + ". Say it in another way in an overlay, or remove it there"
         )
+
+
+def _printable(reason: str) -> str:
+    """A reason on one line; the parts of it that come from the document have a bound."""
+    return "".join(character if character.isprintable() else "?" for character in reason)[:400]
 
 
 def refused(document: dict[str, Any]) -> dict[str, list[str]]:
@@ -96,7 +101,20 @@ def numbers(operation: dict[str, Any], document: dict[str, Any]) -> tuple[str, .
 def answers_list(operation: dict[str, Any], document: dict[str, Any]) -> bool:
     """Return whether the answer is a list and nothing else, in no page."""
     found = contents.media(contents.answer(operation), "")
-    return found is not None and types(found[2], document) == {"array"}
+    return found is not None and types(found[2], document) == {"array"} and not _may_be_null(found[2], document)
+
+
+def _may_be_null(schema: Any, document: dict[str, Any], inside: frozenset[str] = frozenset()) -> bool:
+    if not is_map(schema):
+        return False
+    reference = schema.get("$ref")
+    if isinstance(reference, str) and reference not in inside:
+        target = document.get("components", {}).get("schemas", {}).get(reference.removeprefix(PREFIX))
+        return _may_be_null(target, document, inside | {reference})
+    kind = schema.get("type")
+    if kind == "null" or (is_list(kind) and "null" in kind):
+        return True
+    return any(_may_be_null(one, document, inside) for one in (*schema.get("anyOf", ()), *schema.get("oneOf", ())))
 
 
 def _reasons(path: str, operation: dict[str, Any], document: dict[str, Any]) -> Iterator[str]:
@@ -105,6 +123,12 @@ def _reasons(path: str, operation: dict[str, Any], document: dict[str, Any]) -> 
         yield "the path has a query or fragment; parameters of the query are declared as such"
     if re.search(r"[{}]", re.sub(r"\{[^{}]*\}", "", path)):
         yield "the path has a brace that is no placeholder"
+    declared = {parameter["name"] for parameter in contents.in_path(operation)}
+    for name in dict.fromkeys(placeholders):
+        if name not in declared:
+            yield f"the placeholder {{{name}}} is declared by no parameter"
+        if placeholders.count(name) > 1:
+            yield f"the placeholder {{{name}}} is twice in the path"
     for parameter in (*contents.in_path(operation), *contents.sent(operation)):
         name, place = parameter["name"], parameter["in"]
         if place == "path" and name not in placeholders:
@@ -123,20 +147,20 @@ def _reasons(path: str, operation: dict[str, Any], document: dict[str, Any]) -> 
         if row is None:
             yield f"{place} parameter {name!r} has style {named}, explode {str(explode).lower()}"
         elif found - row[1]:
-            what = " and ".join(f"a {shape}" for shape in sorted(found - row[1]))
+            what = " and ".join(f"{'an' if shape[0] == 'o' else 'a'} {shape}" for shape in sorted(found - row[1]))
             yield f"{place} parameter {name!r} is {what}, in style {named}, explode {str(explode).lower()}"
         if parameter.get("allowReserved") is True:
             yield f"{place} parameter {name!r} has allowReserved"
-    yield from _body(operation)
+    yield from _body(operation, document)
     yield from _answers(operation)
 
 
-def _body(operation: dict[str, Any]) -> Iterator[str]:
+def _body(operation: dict[str, Any], document: dict[str, Any]) -> Iterator[str]:
     content = operation.get("requestBody", {}).get("content", {})
     found = contents.media(content, "")
     if not found:
         return
-    name, form, _ = found
+    name, form, schema = found
     if "*" in name and form == "content":
         yield f"the body is {name}, a range of media types"
     if name.lower().startswith("multipart/") and form == "content":
@@ -147,6 +171,26 @@ def _body(operation: dict[str, Any]) -> Iterator[str]:
         for keyword in ("style", "explode", "headers", "allowReserved"):
             if is_map(encoding) and keyword in encoding:
                 yield f"field {member!r} of the body has the encoding {keyword}"
+        if is_map(encoding) and (written := encoding.get("contentType")) is not None and form == "multipart":
+            components = document.get("components", {}).get("schemas", {})
+            field = contents.properties({"allOf": [schema]}, components).get(member, {})
+            if not _as_declared(field, str(written), document):
+                yield f"field {member!r} of the body is written as {written}"
+
+
+def _as_declared(field: dict[str, Any], written: str, document: dict[str, Any]) -> bool:
+    """Return whether a part of a multipart body has a media type by itself: objects are JSON, scalars are texts.
+
+    That of a file is its own: the user gives it with the file, or the name of the file says it.
+    """
+    kinds = {name.partition(";")[0].strip().lower() for name in written.split(",")}
+    elements = [
+        one.get("items", {}) if "array" in _types(one) else one for one in _members(field, document) if one is not None
+    ]
+    if any(one.get("format") == "binary" or "contentMediaType" in one for one in elements):
+        return True
+    objects = [types(one, document) == {"object"} for one in elements]
+    return "application/json" in kinds if all(objects) else "text/plain" in kinds and not any(objects)
 
 
 def _answers(operation: dict[str, Any]) -> Iterator[str]:

@@ -35,6 +35,11 @@ def content(name: str, **media: Any) -> dict[str, Any]:
     return {"content": {name: {"schema": _TEXT, **media}}}
 
 
+def form(properties: dict[str, Any], media_type: str) -> dict[str, Any]:
+    media = {"schema": {"type": "object", "properties": properties}, "encoding": {"p": {"contentType": media_type}}}
+    return {"content": {"multipart/form-data": media}}
+
+
 def answer(*names: str, **media: Any) -> dict[str, Any]:
     return {"200": {"description": "ok", "content": {name: {"schema": _TEXT, **media} for name in names}}}
 
@@ -44,6 +49,16 @@ def answer(*names: str, **media: Any) -> dict[str, Any]:
     [
         ({"path": "/v3/things?x=1"}, "query or fragment"),
         ({"parameters": parameter("path", _TEXT)}, "'p' is in no placeholder"),
+        ({"path": "/v3/things/{id}/{part}"}, "the placeholder {part} is declared by no parameter"),
+        ({"path": "/v3/things/{id}/{id}"}, "the placeholder {id} is twice in the path"),
+        (
+            {"requestBody": form({"p": _TEXT}, "application/json")},
+            "field 'p' of the body is written as application/json",
+        ),
+        (
+            {"requestBody": form({"p": _OBJECT}, "application/xml")},
+            "field 'p' of the body is written as application/xml",
+        ),
         (
             {"parameters": parameter("query", {"type": "array", "items": _OBJECT})},
             "query parameter 'p' is a nested value",
@@ -74,6 +89,10 @@ def test_what_no_request_can_carry_is_refused(operation: dict[str, Any], words: 
         {"parameters": parameter("query", {"type": "array", "items": _TEXT}, style="pipeDelimited", explode=False)},
         {"parameters": parameter("query", _OBJECT, style="deepObject", explode=True)},
         {"requestBody": content("application/octet-stream")},
+        {"requestBody": form({"p": _OBJECT}, "application/json; charset=utf-8")},
+        {"requestBody": form({"p": {"type": "array", "items": _OBJECT}}, "application/json")},
+        {"requestBody": form({"p": {"type": "string", "format": "binary"}}, "image/png, image/jpeg")},
+        {"requestBody": form({"p": _TEXT}, "text/plain")},
         {"responses": {"200": {"description": "ok", **content("text/csv")}, "204": {"description": "none"}}},
         {"responses": answer("text/event-stream") | {"204": {"description": "none"}}},
         {"responses": answer("application/jsonl", itemSchema=_OBJECT)},
@@ -81,3 +100,18 @@ def test_what_no_request_can_carry_is_refused(operation: dict[str, Any], words: 
 )
 def test_what_a_request_can_carry_is_not(operation: dict[str, Any]) -> None:
     check(**operation)
+
+
+@pytest.mark.parametrize(
+    ("schema", "always"),
+    [
+        ({"type": "array", "items": _TEXT}, True),
+        ({"anyOf": [{"type": "array", "items": _TEXT}, {"type": "null"}]}, False),
+        ({"type": ["array", "null"], "items": _TEXT}, False),
+        ({"$ref": "#/components/schemas/Things"}, False),
+    ],
+)
+def test_an_answer_that_may_be_null_is_not_always_a_list(schema: Any, always: bool) -> None:
+    things = {"anyOf": [{"type": "array", "items": _TEXT}, {"type": "null"}]}
+    operation = {"responses": {"200": {"content": {"application/json": {"schema": schema}}}}}
+    assert carry.answers_list(operation, {"components": {"schemas": {"Things": things}}}) is always

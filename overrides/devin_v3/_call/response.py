@@ -65,7 +65,7 @@ def result(asked: Asked, answer: Answer, decode: Callable[[Any], T]) -> T:
             return None  # type: ignore[return-value]
         decode = decode.of(answer.status_code, answer.headers.get("content-type", ""))
     if decode in _RAW:
-        return decode(raw)
+        return decode(_in_utf8(raw, answer.headers.get("content-type", "")) if decode is content_text else raw)
     data: Any = None
     if raw:
         try:
@@ -91,6 +91,17 @@ def result(asked: Asked, answer: Answer, decode: Callable[[Any], T]) -> T:
         if not isinstance(session_id, str) or not session_id:
             raise response_error(asked, answer, "has no session_id")
     return value
+
+
+def _in_utf8(raw: bytes, media_type: str) -> bytes:
+    """The bytes of a text in UTF-8, whichever charset its media type names."""
+    named = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", media_type, re.IGNORECASE)
+    if named is None or named[1].lower() in ("utf-8", "utf8", "us-ascii"):
+        return raw
+    try:
+        return raw.decode(named[1], "replace").encode("utf-8", "replace")
+    except (LookupError, ValueError):  # no charset that Python knows
+        return raw
 
 
 def undecodable(asked: Asked, answer: Answer) -> errors.APIResponseError:

@@ -187,12 +187,26 @@ def json_of(body: Any) -> bytes:
         data = _encoder.encode(body)
     except UnicodeEncodeError:
         raise InvalidArgumentError(f"a text of the body {_HALF}") from None  # its repr shows the text, maybe a secret
+    except ArgumentTypeError as error:
+        raise ArgumentTypeError(f"{_unsendable_member(body)}{error}") from None
     if b"null" in data:  # perhaps written for a number that is none
         try:
             json.dumps(msgspec.to_builtins(body, enc_hook=_plain, str_keys=True), allow_nan=False)
         except ValueError:
             raise InvalidArgumentError("a number of the body is NaN or infinite, which JSON has no word for") from None
     return data
+
+
+def _unsendable_member(body: Any) -> str:
+    """The name of the first member that JSON has no form for, for the message; nothing for a body without names."""
+    for name, item in body.items() if is_object(body) else ():
+        try:
+            _encoder.encode(item)
+        except ArgumentTypeError:
+            return f"{name}: "
+        except Exception:  # noqa: S112 (it is not what the message is about)
+            continue
+    return ""
 
 
 def media_type_of(operation: Operation) -> str | None:
