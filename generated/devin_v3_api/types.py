@@ -172,6 +172,11 @@ class Undecided(dict[str, Any]):
         return dict, (dict(self),)
 
 
+def undecided(data: Any) -> Any:
+    """The decoder of an answer with a status that none is declared for, where others have classes: plain data."""
+    return Undecided(cast("dict[str, Any]", data)) if data.__class__ is dict else data
+
+
 def tagged(data: dict[str, Any], tag: str, classes: Mapping[str | int, Any], *others: Any) -> Any:
     """An instance of the class that the value under `tag` names, or else of the one of the others that fits."""
     found = _named(data, tag, classes)
@@ -281,7 +286,7 @@ class Answers(NamedTuple):
                     return decode
             if of_status:
                 return of_status[0][2]
-        return anything
+        return undecided
 
 
 class _Extended(dict[Any, Any]):
