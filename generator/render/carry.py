@@ -184,9 +184,7 @@ def _as_declared(field: dict[str, Any], written: str, document: dict[str, Any]) 
     That of a file is its own: the user gives it with the file, or the name of the file says it.
     """
     kinds = {name.partition(";")[0].strip().lower() for name in written.split(",")}
-    elements = [
-        one.get("items", {}) if "array" in _types(one) else one for one in _members(field, document) if one is not None
-    ]
+    elements = [one.get("items", {}) if "array" in _types(one) else one for one in _members(field, document)]
     if any(one.get("format") == "binary" or "contentMediaType" in one for one in elements):
         return True
     objects = [types(one, document) == {"object"} for one in elements]

@@ -102,13 +102,13 @@ def _object(choice: _Choice, source: str, classes: Classes, depth: int) -> str:
         return f"models.{choice.classes[0]}.adopt({source})"
     if choice.maps:  # any object can be a map: a class has to be told by what it requires
         others = [name for name in others if classes[name]["required"]]
-    if len(choice.tags) == 1:  # constants of the others tell them apart by the same tag
-        tag, table = choice.tags[0]
+    tag, table = choice.tags[0] if len(choice.tags) == 1 else ("", {})
+    if tag:  # constants of the others tell them apart by the same tag
         told = {name: _own_tags(name, tag, classes) for name in others}
         table = {value: name for name, values in told.items() for value in values} | table
         others = [name for name in others if not told[name]]
     rest = "".join(f", models.{name}" for name in others)
-    if len(choice.tags) == 1:
+    if tag:
         result = f"tagged({source}, {tag!r}, {{{_table(table)}}}{rest})"
     elif choice.tags:
         tables = ", ".join(f"({tag!r}, {{{_table(table)}}})" for tag, table in choice.tags)

@@ -6,9 +6,6 @@ from dataclasses import dataclass
 
 import pytest
 from devin_v3 import APIResponseError, PermissionDeniedError, models
-from devin_v3.errors import InvalidArgumentError
-from devin_v3_api.operations import Operation
-from devin_v3_api.types import Answers, Undecided, content_text
 
 from .server import Reply, Server, page, session
 
@@ -140,37 +137,3 @@ def test_a_403_of_any_path_names_the_key(connect):
     refused = pytest.raises(PermissionDeniedError, match=r"The API key is probably wrong")
     with answering({"detail": "Unauthorized"}, 403) as server, refused:
         connect(server.url).request("GET", "/v3/novel")
-
-
-GET = Operation("GET", "/v3/things", "things.get", "account")
-POST = Operation("POST", "/v3/things", "things.create", "account", form="json")
-
-
-@pytest.mark.parametrize(
-    ("charset", "body", "read"),
-    [
-        ("; charset=ISO-8859-1", b"\xe9", "\xe9"),
-        ('; charset="utf-16"', "\u4f60".encode("utf-16"), "\u4f60"),
-        ("; charset=utf-8", "\xe9".encode(), "\xe9"),
-        ("", "\xe9".encode(), "\xe9"),
-        ("; charset=none-such", "\xe9".encode(), "\xe9"),
-    ],
-)
-def test_a_text_is_read_in_the_charset_that_it_names(connect, charset, body, read):
-    with Server([Reply(body=body, headers={"Content-Type": f"text/plain{charset}"})]) as server:
-        assert connect(server.url).call(GET, (), content_text, options={}) == read
-
-
-def test_a_success_that_none_is_declared_for_is_plain_data_and_told(connect):
-    told = []
-    decoder = Answers((("200", "application/json", models.SessionResponse.adopt), ("202", "application/json", list)))
-    with Server([Reply(201, {"x": 1}, {"Content-Type": "application/json"})]) as server:
-        found = connect(server.url, on_unknown=told.append).call(GET, (), decoder, options={})
-    assert (found, type(found)) == ({"x": 1}, Undecided)
-    assert [(one.place, one.kind) for one in told] == [("answer", "shape")]
-
-
-def test_a_member_that_json_has_no_form_for_is_named(connect):
-    body = {"name": "x", "items": (one for one in "ab")}
-    with Server([]) as server, pytest.raises(InvalidArgumentError, match=r"^items: a generator"):
-        connect(server.url).call(POST, (), dict, body=body, options={})

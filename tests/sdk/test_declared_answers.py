@@ -1,0 +1,51 @@
+"""Answers and bodies of operations that the published document does not have yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from devin_v3 import Devin, Unknown, models
+from devin_v3.errors import InvalidArgumentError
+from devin_v3_api.operations import Operation
+from devin_v3_api.types import Answers, Undecided, anything, content_text
+
+from tests.sdk.server import Reply, Server
+
+GET = Operation("GET", "/v3/things", "things.get", "account")
+POST = Operation("POST", "/v3/things", "things.create", "account", form="json")
+
+
+@pytest.mark.parametrize(
+    ("charset", "body", "read"),
+    [
+        ("; charset=ISO-8859-1", b"\xe9", "\xe9"),
+        ('; charset="utf-16"', "\u4f60".encode("utf-16"), "\u4f60"),
+        ("; charset=utf-8", "\xe9".encode(), "\xe9"),
+        ("", "\xe9".encode(), "\xe9"),
+        ("; charset=none-such", "\xe9".encode(), "\xe9"),
+    ],
+)
+def test_a_text_is_read_in_the_charset_that_it_names(
+    connect: Callable[..., Devin], charset: str, body: bytes, read: str
+) -> None:
+    with Server([Reply(body=body, headers={"Content-Type": f"text/plain{charset}"})]) as server:
+        assert connect(server.url).call(GET, (), content_text, options={}) == read
+
+
+def test_a_success_that_none_is_declared_for_is_plain_data_and_told(connect: Callable[..., Devin]) -> None:
+    told: list[Unknown] = []
+    decoder = Answers(
+        (("200", "application/json", models.SessionResponse.adopt), ("202", "application/json", anything))
+    )
+    with Server([Reply(201, {"x": 1}, {"Content-Type": "application/json"})]) as server:
+        devin = connect(server.url, on_unknown=told.append)
+        found = devin.call(GET, (), decoder, options={})
+    assert (found, type(found)) == ({"x": 1}, Undecided)
+    assert [(one.place, one.kind) for one in told] == [("answer", "shape")]
+
+
+def test_a_member_that_json_has_no_form_for_is_named(connect: Callable[..., Devin]) -> None:
+    body = {"name": "x", "items": (one for one in "ab")}
+    with Server([]) as server, pytest.raises(InvalidArgumentError, match=r"^items: a generator"):
+        connect(server.url).call(POST, (), anything, body=body, options={})
