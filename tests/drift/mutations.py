@@ -16,8 +16,14 @@ _NAMED = ("properties", "patternProperties", "dependentSchemas")
 _LISTED = ("anyOf", "oneOf", "allOf", "prefixItems")
 
 
-def schemas(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """Every schema that is written in a document, also below others."""
+def schemas(document: dict[str, Any], *, null_is_nothing: bool = True) -> Iterator[dict[str, Any]]:
+    """Every schema that is written in a document, also below others.
+
+    Args:
+        document: The document.
+        null_is_nothing: Include the places where allowing null can change nothing: parameters, alternatives beside
+            null, and components, which may be used beside null alone.
+    """
 
     def below(node: Any) -> Iterator[dict[str, Any]]:
         if not isinstance(node, dict):
@@ -29,13 +35,18 @@ def schemas(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
             for member in (node.get(key) or {}).values():
                 yield from below(member)
         for key in _LISTED:
-            for member in node.get(key) or []:
-                yield from below(member)
+            members = node.get(key) or []
+            if null_is_nothing or {"type": "null"} not in members:
+                for member in members:
+                    yield from below(member)
 
     for schema in document.get("components", {}).get("schemas", {}).values():
-        yield from below(schema)
+        inside = below(schema)
+        if not null_is_nothing:
+            next(inside, None)
+        yield from inside
     for operation in operations(document):
-        for parameter in operation.get("parameters", []):
+        for parameter in operation.get("parameters", []) if null_is_nothing else ():
             yield from below(parameter.get("schema"))
         for holder in bodies(operation):
             for media in holder.get("content", {}).values():
@@ -57,9 +68,11 @@ def bodies(operation: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _schema(change: Callable[[dict[str, Any], random.Random], bool]) -> Mutation:
     """A mutation of one schema: of a random one that it can be done to."""
+    null_is_nothing = change not in (make_nullable, make_not_nullable)
 
     def mutate(document: Any, chance: random.Random) -> bool:
-        places = [place for place in schemas(document) if place.get("type") != "null"]
+        found = schemas(document, null_is_nothing=null_is_nothing)
+        places = [place for place in found if place.get("type") != "null"]
         chance.shuffle(places)
         return any(change(place, chance) for place in places)
 
@@ -192,7 +205,7 @@ def change_format(schema: dict[str, Any], chance: random.Random) -> bool:
 def change_limit(schema: dict[str, Any], chance: random.Random) -> bool:
     keys = {"string": "maxLength", "integer": "minimum", "number": "maximum", "array": "minItems"}
     key = keys.get(str(schema.get("type")))
-    if key is None:
+    if key is None or "enum" in schema:
         return False
     if key in schema and chance.random() < 0.3:
         del schema[key]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import random
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -31,64 +32,68 @@ quick = settings(
 seeds = st.integers(min_value=0, max_value=2**32)
 
 
-@pytest.fixture(scope="module")
-def spec() -> bytes:
-    """The document, ready to be copied fast."""
+@cache
+def packed() -> bytes:
+    """The document, ready to be copied fast. (No fixture: a failing test would print all of it.)"""
     document = load(SPEC.read_bytes(), str(SPEC))
     prepare(document)
     return pickle.dumps(document)
 
 
-@pytest.fixture(scope="module")
-def base(spec: bytes) -> Any:
-    return pickle.loads(spec)
+@cache
+def base() -> Any:
+    return copy()
+
+
+def copy() -> Any:
+    return pickle.loads(packed())
 
 
 @pytest.mark.parametrize("name", sorted(MUTATIONS))
 @given(seed=seeds)
 @settings(quick, max_examples=3)
-def test_mutation_is_noticed(spec: bytes, base: Any, name: str, seed: int) -> None:
-    revision = pickle.loads(spec)
+def test_mutation_is_noticed(name: str, seed: int) -> None:
+    revision = copy()
     if MUTATIONS[name](revision, random.Random(seed)):
-        report = compare(base, revision)
+        report = compare(base(), revision)
         assert report.verdict.word in ("minor", "major")
-        assert compare(revision, base).changes, "noticed in one order only"
+        assert compare(revision, base()).changes, "noticed in one order only"
 
 
 @given(name=st.sampled_from(sorted(MUTATIONS)), seed=seeds)
 @settings(quick, max_examples=5)
-def test_leaving_out_what_is_unchanged_changes_no_report(spec: bytes, base: Any, name: str, seed: int) -> None:
-    revision = pickle.loads(spec)
+def test_leaving_out_what_is_unchanged_changes_no_report(name: str, seed: int) -> None:
+    revision = copy()
     MUTATIONS[name](revision, random.Random(seed))
-    fast = compare(base, revision)
+    fast = compare(base(), revision)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(Unchanged, "values", lambda *_: False)
         patch.setattr(Unchanged, "component", lambda *_: False)
-        slow = compare(base, revision)
+        slow = compare(base(), revision)
     assert fast == slow
 
 
 @given(name=st.sampled_from(sorted(TEXTS)), seed=seeds)
 @settings(quick, max_examples=6)
-def test_text_is_a_patch(spec: bytes, base: Any, name: str, seed: int) -> None:
-    revision = pickle.loads(spec)
+def test_text_is_a_patch(name: str, seed: int) -> None:
+    revision = copy()
     if TEXTS[name](revision, random.Random(seed)):
-        assert compare(base, revision).verdict.word == "patch"
+        assert compare(base(), revision).verdict.word == "patch"
 
 
 @given(seed=seeds)
 @settings(quick, max_examples=5)
-def test_order_is_nothing(spec: bytes, base: Any, seed: int) -> None:
-    revision = shuffle(pickle.loads(spec), random.Random(seed))
-    assert compare(base, revision).changes == ()
+def test_order_is_nothing(seed: int) -> None:
+    revision = shuffle(copy(), random.Random(seed))
+    assert compare(base(), revision).changes == ()
 
 
 @pytest.mark.parametrize("name", sorted(MUTATIONS))
-def test_no_mutation_is_idle(spec: bytes, base: Any, name: str) -> None:
-    revision = pickle.loads(spec)
+def test_no_mutation_is_idle(name: str) -> None:
+    revision = copy()
     assert MUTATIONS[name](revision, random.Random(0))
-    assert revision != base
+    assert revision != base()
 
 
-def test_nothing_changed(base: Any, spec: bytes) -> None:
-    assert compare(base, pickle.loads(spec)).changes == ()
+def test_nothing_changed() -> None:
+    assert compare(base(), copy()).changes == ()
