@@ -47,6 +47,7 @@ def worst(changes: list[dict[str, Any]]) -> str:
 SCHEMAS = [*read("schemas.yaml"), *read("limits.yaml")]
 OPERATIONS = read("operations.yaml")
 EQUAL = read("equal.yaml")
+SAME = read("same.yaml")
 
 
 @pytest.mark.parametrize("direction", ["request", "response"])
@@ -85,6 +86,13 @@ def test_equal(pair: dict[str, Any], direction: str) -> None:
         report = compare(one, other)
         assert report.changes == ()
         assert report.verdict.word == "none"
+
+
+@pytest.mark.parametrize("pair", SAME, ids=lambda pair: pair["title"])
+def test_same_documents(pair: dict[str, Any]) -> None:
+    base, revision = document(pair["base"]), document(pair["revision"])
+    for one, other in ((base, revision), (revision, base)):
+        assert compare(one, other).changes == ()
 
 
 def test_every_rule_has_a_pair() -> None:
