@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from generator.document import METHODS
+from generator.document import METHODS, is_list, is_map
 
 Mutation = Callable[[Any, random.Random], bool]
 
@@ -26,16 +26,17 @@ def schemas(document: dict[str, Any], *, null_is_nothing: bool = True) -> Iterat
     """
 
     def below(node: Any) -> Iterator[dict[str, Any]]:
-        if not isinstance(node, dict):
+        if not is_map(node):
             return
         yield node
         for key in _ONE:
             yield from below(node.get(key))
         for key in _NAMED:
-            for member in (node.get(key) or {}).values():
+            named: dict[str, Any] = node.get(key) or {}
+            for member in named.values():
                 yield from below(member)
         for key in _LISTED:
-            members = node.get(key) or []
+            members: list[Any] = node.get(key) or []
             if null_is_nothing or {"type": "null"} not in members:
                 for member in members:
                     yield from below(member)
@@ -452,11 +453,11 @@ def prepare(document: dict[str, Any]) -> None:
 
 def shuffle(node: Any, chance: random.Random, key: str = "") -> Any:
     """The same document with everything in another order that has no order."""
-    if isinstance(node, dict):
+    if is_map(node):
         items = list(node.items())
         chance.shuffle(items)
         return {name: shuffle(item, chance, name) for name, item in items}
-    if isinstance(node, list):
+    if is_list(node):
         found = [shuffle(item, chance) for item in node]
         if key in ("required", "enum", "anyOf", "oneOf", "allOf", "type", "parameters", "tags", "security"):
             chance.shuffle(found)

@@ -22,7 +22,7 @@ def read(name: str) -> list[dict[str, Any]]:
 def document(content: dict[str, Any], version: str = "3.1.0") -> dict[str, Any]:
     """A whole document of the part that a pair gives."""
     content = copy.deepcopy(content)
-    whole = {"openapi": version, "info": {"title": "t", "version": "1"}, "paths": {}}
+    whole: dict[str, Any] = {"openapi": version, "info": {"title": "t", "version": "1"}, "paths": {}}
     for method in ("get", "post"):
         if method in content:
             whole["paths"] = {"/things": {method: {"responses": {}} | content.pop(method)}}
