@@ -41,7 +41,8 @@ def first(english: dict[str, Any]) -> dict[str, Any]:
     """
     result = copy.deepcopy(english)
     for number, path in enumerate(sorted(result["paths"])):
-        if number % 3 and not {"sessions", "attachments", "self"} & set(path.split("/")):
+        kept = {"sessions", "attachments", "self"} & set(path.split("/")) and "insights" not in path
+        if number % 3 and not kept:
             del result["paths"][path]
     for path, method, operation in documents.operations(result):
         operation["operationId"] = f"{method}{path}".replace("/", "_")
@@ -51,9 +52,9 @@ def first(english: dict[str, Any]) -> dict[str, Any]:
 
 
 def reduced(chinese: dict[str, Any], english: dict[str, Any]) -> dict[str, Any]:
-    """The first few operations of the translation, one of which English has no more."""
+    """The last few operations of the translation, one of which English has no more."""
     result = copy.deepcopy(chinese)
-    for path in sorted(result["paths"])[20:]:
+    for path in sorted(result["paths"])[:-20]:
         del result["paths"][path]
     assert result["paths"].keys() - english["paths"].keys()
     return result
