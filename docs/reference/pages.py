@@ -209,7 +209,7 @@ class Reference:
             self._components.get(str(sent.get("$ref", "")).removeprefix(_PREFIX), sent), self._components
         )
         extra = operation.get("x-permission-fields", {})
-        for one in (*method.path, *method.keywords):
+        for one in (*method.path, *method.positional, *method.keywords):
             if one in method.body:
                 schema = members.get(_wire(one), {}) if one.wire else operation["requestBody"]
                 doc = str(schema.get("description", ""))
