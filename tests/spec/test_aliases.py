@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import shutil
 import subprocess
@@ -23,6 +22,25 @@ from generator.spec import names as names_lock
 from generator.spec.overlay import Action
 from generator.spec.overlay import load as load_overlays
 from generator.surface.breaks import breaks, compare
+from generator.upstream import lock
+
+WEEKS = Path(__file__).parent.parent / "weeks"
+SOURCES = """
+base = "https://docs.devin.ai"
+languages = ["en"]
+document = "v3-openapi.yaml"
+translated = "{language}/v3-openapi.yaml"
+index = "llms.txt"
+reference = "api-reference/v3/"
+"""
+FIRST_NAMES = """\
+overlay: 1.0.0
+info: {title: Names, version: 0.1.0}
+actions:
+- target: $.paths['/v3beta1/organizations/{org_id}/usage'].get
+  description: A name that says more.
+  update: {x-sdk-name: usage.total}
+"""
 
 THINGS = "/v3/organizations/{org_id}/things"
 FACTS = {"since": "0.2.0", "until": "0.3.0"}
@@ -303,47 +321,64 @@ def test_a_schema_with_another_name_is_noticed() -> None:
     assert aliases.renamed(old, new) == []
 
 
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository with the documents of a first week, regenerated."""
+    root = tmp_path_factory.mktemp("published")
+    data = (WEEKS / "base.yaml").read_bytes()
+    entry = lock.Entry(
+        "en",
+        "upstream/en/v3-openapi.yaml",
+        "https://docs.devin.ai/v3-openapi.yaml",
+        documents.digest(data),
+        "fetched",
+        "2026-01-01T00:00:00Z",
+    )
+    for path, content in {
+        "spec/upstream/en/v3-openapi.yaml": data,
+        "spec/upstream.lock": lock.dump(lock.Lock((entry,))),
+        "spec/sources.toml": SOURCES.encode(),
+        "overrides/devin_v3/_version.py": b'__version__ = "0.1.0"\n',
+        "overrides/overlays/base.yaml": (WEEKS / "overlays.yaml").read_bytes(),
+        "overrides/overlays/names.yaml": FIRST_NAMES.encode(),
+    }.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(content)
+    regenerate(root, "locked")
+    return root
+
+
 @pytest.fixture
-def repository(root: Path, tmp_path: Path) -> Path:
-    """A copy of the repository in which upstream calls PlaybookResponse another name."""
+def repository(published: Path, tmp_path: Path) -> Path:
+    """A copy of it in which upstream calls SessionResponse another name."""
     copy = tmp_path / "repository"
-    for folder in ("spec", "overrides/overlays"):
-        shutil.copytree(root / folder, copy / folder)
-    shutil.copytree(root / "overrides" / "devin_v3", copy / "overrides" / "devin_v3")
-    lock = copy / "spec" / "upstream.lock"
-    text = lock.read_text()
-    changed = 0
-    for path in sorted((copy / "spec" / "upstream").rglob("*.*")):
-        data = path.read_bytes()
-        renamed = data.replace(b"PlaybookResponse", b"PlaybookOut")
-        if renamed != data:
-            changed += 1
-            path.write_bytes(renamed)
-            text = text.replace(hashlib.sha256(data).hexdigest(), hashlib.sha256(renamed).hexdigest())
-            text = text.replace(f"size = {len(data)}\n", f"size = {len(renamed)}\n")
-    assert changed
-    lock.write_text(text)
+    shutil.copytree(published, copy)
+    path, lock_path = copy / "spec/upstream/en/v3-openapi.yaml", copy / "spec/upstream.lock"
+    data = path.read_bytes()
+    renamed = data.replace(b"SessionResponse", b"SessionOut")
+    path.write_bytes(renamed)
+    lock_path.write_text(lock_path.read_text().replace(documents.digest(data), documents.digest(renamed)))
     return copy
 
 
-def test_a_renaming_in_the_real_spec(repository: Path, root: Path) -> None:
+def test_a_renaming(repository: Path, published: Path) -> None:
     """The action is written in the transaction; what is in the schema keeps its names; a second run changes nothing."""
     names = repository / "overrides" / "overlays" / "names.yaml"
     before = names.read_text()
     lines = regenerate(repository, "locked").lines()
     assert (
-        "  schema PlaybookResponse is PlaybookOut upstream now: the old name is kept as an alias in names.yaml" in lines
+        "  schema SessionResponse is SessionOut upstream now: the old name is kept as an alias in names.yaml" in lines
     )
     assert not any("renamed?" in line for line in lines)
     assert names.read_text() == before + (
-        "- target: $.components.schemas.PlaybookOut\n"
-        "  description: Upstream has renamed PlaybookResponse.\n"
+        "- target: $.components.schemas.SessionOut\n"
+        "  description: Upstream has renamed SessionResponse.\n"
         "  update:\n"
         "    x-sdk-aliases:\n"
-        "      PlaybookResponse: {since: 0.2.0, until: 0.3.0}\n"
+        "      SessionResponse: {since: 0.2.0, until: 0.3.0}\n"
     )
-    held = names_lock.load(root / names_lock.PATH).schemas["PlaybookResponse > access_type"]
-    assert names_lock.load(repository / names_lock.PATH).schemas["PlaybookOut > access_type"] == held
+    held = names_lock.load(published / names_lock.PATH).schemas["SessionResponse > status"]
+    assert names_lock.load(repository / names_lock.PATH).schemas["SessionOut > status"] == held
 
     after = {path: path.read_bytes() for path in repository.rglob("*") if path.is_file()}
     (repository / ".cache" / "regenerate.json").unlink()
@@ -351,15 +386,15 @@ def test_a_renaming_in_the_real_spec(repository: Path, root: Path) -> None:
     assert {path: path.read_bytes() for path in repository.rglob("*") if path.is_file()} == after
     code = """
     import warnings
-    from devin_v3_api.models import PlaybookOut
+    from devin_v3_api.models import SessionOut
     with warnings.catch_warnings(record=True) as told:
         warnings.simplefilter("always")
-        from devin_v3_api.models import PlaybookResponse
-    assert PlaybookResponse is PlaybookOut
+        from devin_v3_api.models import SessionResponse
+    assert SessionResponse is SessionOut
     print([str(one.message) for one in told])
     """
-    assert breaks(compare(root, repository), root, repository) == []
-    said = "PlaybookResponse is called PlaybookOut since 0.2.0; the old name goes in 0.3.0."
+    assert breaks(compare(published, repository), published, repository) == []
+    said = "SessionResponse is called SessionOut since 0.2.0; the old name goes in 0.3.0."
     assert run(repository / "generated", code) == f"{[said]}\n"
 
     version = repository / "overrides" / "devin_v3" / "_version.py"
@@ -372,27 +407,27 @@ def test_overlays_follow_a_renaming(repository: Path) -> None:
     overlay = repository / "overrides" / "overlays" / "zz.yaml"
     overlay.write_text(
         "overlay: 1.0.0\nactions:\n"
-        "- {target: $.components.schemas.PlaybookResponse, description: why, update: {x-a: 1}}\n"
-        "- {target: '$.components.schemas[\"PlaybookResponse\"]', description: why, update: {x-b: 1}}\n"
+        "- {target: $.components.schemas.SessionResponse, description: why, update: {x-a: 1}}\n"
+        "- {target: '$.components.schemas[\"SessionResponse\"]', description: why, update: {x-b: 1}}\n"
     )
     regenerate(repository, "locked")
-    assert "PlaybookResponse" not in overlay.read_text()
+    assert "SessionResponse" not in overlay.read_text()
     spec = documents.load((repository / "spec/openapi.yaml").read_bytes(), "openapi.yaml")
-    schema = spec["components"]["schemas"]["PlaybookOut"]
+    schema = spec["components"]["schemas"]["SessionOut"]
     assert schema["x-a"] == schema["x-b"] == 1
 
 
-def test_a_name_that_an_overlay_gave_stays_when_upstream_renames(repository: Path, root: Path) -> None:
+def test_a_name_that_an_overlay_gave_stays_when_upstream_renames(repository: Path, published: Path) -> None:
     """`x-sdk-name` follows; no alias is needed."""
     names = repository / "overrides" / "overlays" / "names.yaml"
     action = "{target: $.components.schemas.%s, description: why, update: {x-sdk-name: Recipe}}"
     before = names.read_text()
-    names.write_text(f"{before}- {action % 'PlaybookResponse'}\n")
+    names.write_text(f"{before}- {action % 'SessionResponse'}\n")
     (repository / "spec/openapi.yaml").write_text(
-        re.sub(r"\bPlaybookResponse\b", "Recipe", (root / "spec/openapi.yaml").read_text())
+        re.sub(r"\bSessionResponse\b", "Recipe", (published / "spec/openapi.yaml").read_text())
     )
     lines = regenerate(repository, "locked").lines()
-    assert names.read_text() == f"{before}- {action % 'PlaybookOut'}\n"
+    assert names.read_text() == f"{before}- {action % 'SessionOut'}\n"
     assert any(line.startswith("  schema Recipe stays") for line in lines)
     assert (repository / "generated/devin_v3_api/models/recipe.py").exists()
 
@@ -408,12 +443,13 @@ def test_a_match_that_is_not_certain_is_left_to_a_person() -> None:
     assert renames.certain(old, new, []) == []
 
 
-def test_the_old_name_can_stay_the_name(repository: Path, root: Path) -> None:
+def test_the_old_name_can_stay_the_name(repository: Path, published: Path) -> None:
     names = repository / "overrides" / "overlays" / "names.yaml"
-    action = "{target: $.components.schemas.PlaybookOut, description: why, update: {x-sdk-name: PlaybookResponse}}"
+    action = "{target: $.components.schemas.SessionOut, description: why, update: {x-sdk-name: SessionResponse}}"
     names.write_text(f"{names.read_text()}- {action}\n")
-    shutil.copytree(root / "generated", repository / "generated")
+    others = names.with_name("base.yaml")
+    others.write_text(others.read_text().replace("SessionResponse", "SessionOut"))
     lines = regenerate(repository, "locked").lines()
     assert not any("renamed?" in line for line in lines)
-    assert breaks(compare(root, repository), root, repository) == []
-    assert not (repository / "generated" / "devin_v3_api" / "models" / "playbook_out.py").exists()
+    assert breaks(compare(published, repository), published, repository) == []
+    assert not (repository / "generated" / "devin_v3_api" / "models" / "session_out.py").exists()
