@@ -236,15 +236,22 @@ def place_of(attachment: AnyAttachment | str, name: str | None) -> tuple[str, st
     """
     uuid: object = attachment
     if not isinstance(attachment, str):
-        uuid, name = getattr(attachment, "attachment_id", None), name or getattr(attachment, "name", None)
+        uuid, name = (
+            getattr(attachment, "attachment_id", None),
+            getattr(attachment, "name", None) if name is None else name,
+        )
     elif (place := attachment_place(attachment)) is not None:
-        uuid, name = place[0], name or place[1]
+        uuid, name = place[0], place[1] if name is None else name
     if not isinstance(uuid, str) or not isinstance(name, str) or "://" in uuid:
         raise InvalidArgumentError(
             "attachments.download takes an attachment, its URL (https://app.devin.ai/attachments/<id>/<name>), or its "
-            f"id and its name; not {str(attachment)[:200]!r} and {name!r}"
+            f"id and its name; not {_shown(attachment)} and {_shown(name)}"
         )
     return uuid, name
+
+
+def _shown(value: object) -> str:
+    return repr(value[:200]) if isinstance(value, str) else f"a {type(value).__name__}"
 
 
 def _named(file: Uploadable, name: str | None) -> FileTypes:
