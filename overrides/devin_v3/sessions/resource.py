@@ -60,9 +60,9 @@ class _Flows:
         tag = None if once is None else _once.tag_of(once)
         if tag is not None:
             given = fields.get("tags")
-            if isinstance(given, str):
-                raise InvalidArgumentError("sessions.create: tags is a text; it is a list of texts")
-            fields["tags"] = [*(given if given else ()), tag]
+            if given is not None and not isinstance(given, (list, tuple, set, frozenset, Unset)):
+                raise InvalidArgumentError(f"sessions.create: tags is a {type(given).__name__}; it is a list of texts")
+            fields["tags"] = [*(given or ()), tag]
         limits = (
             NO_LIMITS if begun is None else Limits(reports_429=True)
         )  # `run_many` waits for all of its jobs at once
