@@ -56,7 +56,7 @@ def main() -> None:
             table.add_row(what, *(outcomes[name] for name in (OURS, STAINLESS, STOCK)))
         console.print(table)
         return
-    found: list[Result] = []
+    measurements: list[Result] = []
     with running() as url:
         if arguments.profile:
             table = Table("sessions.get", "share of the time")
@@ -65,16 +65,23 @@ def main() -> None:
             console.print(table)
             return
         for results in all_of(url, arguments.rounds, arguments.only):
-            found += results
+            measurements += results
             for case in dict.fromkeys(result.case for result in results):
                 table = Table(case, "minimum", "median", "maximum", "ratio", "target")
-                for one in results:
-                    if one.case == case:
-                        values = [shown(one, value) for value in (one.minimum, one.median, one.maximum)]
-                        table.add_row(one.contender, *values, f"{one.ratio:.2f}", one.target)
+                for measurement in results:
+                    if measurement.case == case:
+                        values = [
+                            shown(measurement, value)
+                            for value in (measurement.minimum, measurement.median, measurement.maximum)
+                        ]
+                        table.add_row(measurement.contender, *values, f"{measurement.ratio:.2f}", measurement.target)
                 console.print(table)
     if arguments.json:
-        content = {"machine": machine(), "rounds": arguments.rounds, "results": [asdict(one) for one in found]}
+        content = {
+            "machine": machine(),
+            "rounds": arguments.rounds,
+            "results": [asdict(measurement) for measurement in measurements],
+        }
         arguments.json.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

@@ -57,9 +57,11 @@ def decode(rounds: int) -> list[Result]:
             "acus_consumed": (float, ...),
             "pull_requests": (list[request], ...),  # type: ignore[valid-type]
         }
-        one = create_model("Session", __config__=ConfigDict(extra="allow"), **typed)
-        whole = create_model("Page", __config__=ConfigDict(extra="allow"), items=(list[one], ...))  # type: ignore[valid-type]
-        known = data.replace(b'"brand_new_mode"', b'"fast"')  # the stock client refuses a value that it does not know
+        model = create_model("Session", __config__=ConfigDict(extra="allow"), **typed)
+        whole = create_model("Page", __config__=ConfigDict(extra="allow"), items=(list[model], ...))  # type: ignore[valid-type]
+        known_data = data.replace(
+            b'"brand_new_mode"', b'"fast"'
+        )  # the stock client refuses a value that it does not know
 
         def ours() -> object:
             return Page.parse(msgspec.json.decode(data), session.adopt)
@@ -70,7 +72,7 @@ def decode(rounds: int) -> list[Result]:
                 "json.loads": lambda: json.loads(data),
                 OURS: ours,
                 "pydantic": lambda: whole.model_validate_json(data),
-                "stock generator": lambda: SessionResponsePage.from_dict(json.loads(known)),
+                "stock generator": lambda: SessionResponsePage.from_dict(json.loads(known_data)),
                 "devinai": lambda: SessionListResponse.construct(**json.loads(data)),
             },
             yardstick="json.loads",
@@ -105,13 +107,13 @@ def call(url: str, rounds: int) -> list[Result]:
 
     path = f"{url}/v3/organizations/{ORG}/sessions"
     headers = {"Authorization": f"Bearer {KEY}"}
-    found: list[Result] = []
+    measurements: list[Result] = []
     with (
         httpx.Client(headers=headers) as hand,
         Devin(api_key=KEY, org_id=ORG, base_url=url) as devin,
         DevinSDK(api_key=KEY, base_url=url) as sdk,
     ):
-        found += compare(
+        measurements += compare(
             "create a session",
             {
                 "httpx by hand": lambda: hand.post(path, json={"prompt": "hi", "tags": ["ci"]}).json(),
@@ -123,7 +125,7 @@ def call(url: str, rounds: int) -> list[Result]:
             inner=50,
             targets={OURS: LIMIT},
         )
-        found += compare(
+        measurements += compare(
             "get a session",
             {
                 "httpx by hand": lambda: hand.get(f"{path}/devin-1").json(),
@@ -135,7 +137,7 @@ def call(url: str, rounds: int) -> list[Result]:
             inner=50,
             targets={OURS: LIMIT},
         )
-        found += compare(
+        measurements += compare(
             "get a page of 200 sessions",
             {
                 "httpx by hand": lambda: hand.get(path, params={"first": 200}).json(),
@@ -147,7 +149,7 @@ def call(url: str, rounds: int) -> list[Result]:
             inner=5,
             targets={OURS: LIMIT},
         )
-    return found
+    return measurements
 
 
 def call_async(url: str, rounds: int) -> list[Result]:
@@ -247,9 +249,9 @@ def iterate(url: str) -> list[Result]:
         kept = devin.sessions.list(tags=["paged"]).page()  # what loads once has loaded
         del kept
         tracemalloc.start()
-        one = devin.sessions.list(tags=["paged"]).page()
+        first_page = devin.sessions.list(tags=["paged"]).page()
         single = tracemalloc.get_traced_memory()[1]
-        del one
+        del first_page
         tracemalloc.reset_peak()
         count = sum(1 for _ in devin.sessions.list(tags=["paged"]))
         peak = tracemalloc.get_traced_memory()[1]

@@ -49,13 +49,13 @@ def _of_devinai() -> set[str]:
         r"""self\._(get|post|put|patch|delete)(?:_api_list)?\(\s*(?:path_template\(\s*)?f?["'](/v3[^"']*)"""
     )
     sources = Path(devin_sdk.__file__).parent.joinpath("resources").rglob("*.py")
-    found = {
+    operations = {
         f"{method.upper()} {re.sub('{[^}]*}', '{}', path)}"
         for source in sources
         for method, path in call.findall(source.read_text(encoding="utf-8"))
     }
-    known = {re.sub("{[^}]*}", "{}", name): name for name in OPERATIONS}
-    return {known[name] for name in found if name in known}
+    names = {re.sub("{[^}]*}", "{}", name): name for name in OPERATIONS}
+    return {names[name] for name in operations if name in names}
 
 
 Try = Callable[[FakeDevin, Callable[[], Any], Callable[[str], Any]], str]
@@ -107,8 +107,8 @@ def _sessions_after_a_break(fake: FakeDevin, create: Callable[[], Any], get: Cal
     _, failed = _outcome(create)
     with httpx.Client(base_url=fake.url, headers={"Authorization": f"Bearer {KEY}"}) as look:
         count = len(look.get("/v3/organizations/org-1/sessions").json()["items"])
-    told = "an error that says so" if "may have acted" in failed else "an error" if failed else "no error"
-    return f"{count}, {told}"
+    error = "an error that says so" if "may have acted" in failed else "an error" if failed else "no error"
+    return f"{count}, {error}"
 
 
 def _requests_after_500(fake: FakeDevin, create: Callable[[], Any], get: Callable[[str], Any]) -> str:
@@ -135,9 +135,9 @@ def _unknown_field(fake: FakeDevin, create: Callable[[], Any], get: Callable[[st
 
 
 def _permission(fake: FakeDevin, create: Callable[[], Any], get: Callable[[str], Any]) -> str:
-    found = create().session_id
+    session_id = create().session_id
     fake.fail_next(403)
-    session, failed = _outcome(lambda: get(found))
+    session, failed = _outcome(lambda: get(session_id))
     if not failed:
         return f"no error, but {type(session).__name__}"
     return "yes" if "ViewOrgSessions" in failed else "no"

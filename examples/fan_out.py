@@ -34,12 +34,12 @@ def prompts_of(lines: Iterable[str], batch: str) -> Iterator[PromptFields]:
 def row(result: RunResult[Any]) -> dict[str, Any]:
     """A result as a line of the report. A session that outlasted the wait counts with what it consumed until then."""
     session = result.session
-    seen = result.error.session if isinstance(result.error, WaitTimeoutError) else session
+    last_session = result.error.session if isinstance(result.error, WaitTimeoutError) else session
     return {
         "prompt": result.prompt,
         "session_id": result.session_id,
         "outcome": session.outcome if session else "error",
-        "acus": seen.acus_consumed if seen else None,
+        "acus": last_session.acus_consumed if last_session else None,
         "output": session.structured_output if session else None,
         "error": str(result.error) if result.error else None,
     }
@@ -66,10 +66,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 tags=[f"batch-{given.batch}"],
                 max_acu_limit=given.max_acus,
             ):
-                one = row(result)
-                print(json.dumps(one, ensure_ascii=False), flush=True)
-                outcomes[one["outcome"]] += 1
-                acus += one["acus"] or 0.0
+                line = row(result)
+                print(json.dumps(line, ensure_ascii=False), flush=True)
+                outcomes[line["outcome"]] += 1
+                acus += line["acus"] or 0.0
     except (OSError, UnicodeDecodeError, DevinError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2

@@ -44,7 +44,7 @@ def summary(repo: str, result: RunResult[Any]) -> str:
     session = result.session
     if session is None:
         return f"{repo:<24} {'error':<13} {result.session_id or 'no session'}: {result.error}"
-    pull_requests = " ".join(one.pr_url for one in session.pull_requests) or "no pull request"
+    pull_requests = " ".join(pull_request.pr_url for pull_request in session.pull_requests) or "no pull request"
     return f"{repo:<24} {session.outcome:<13} {session.acus_consumed:6.2f} ACU  {session.url}  {pull_requests}"
 
 

@@ -95,12 +95,14 @@ def audit(roles: Roles, needs: Sequence[str]) -> list[Verdict]:
         InvalidArgumentError: There is no such operation or field.
     """
     if not needs:
-        return [one for found in OPERATIONS.values() for one in verdicts(found, roles)]
-    known = {one.call: one for need in needs for one in verdicts(operation(need.partition(":")[0]), roles)}
+        return [verdict for entry in OPERATIONS.values() for verdict in verdicts(entry, roles)]
+    by_call = {
+        verdict.call: verdict for need in needs for verdict in verdicts(operation(need.partition(":")[0]), roles)
+    }
     for need in needs:
-        if need not in known:
+        if need not in by_call:
             raise DevinError(f"{need}: this field needs no permission of its own")
-    return [known[need] for need in dict.fromkeys(needs)]
+    return [by_call[need] for need in dict.fromkeys(needs)]
 
 
 def show(roles: Roles, found: Sequence[Verdict]) -> None:
@@ -139,7 +141,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if other := given.service_user or given.user:
                 kind, identifier = "service user" if given.service_user else "user", other
             roles = roles_of(devin, kind, identifier, org_id)
-        found = audit(roles, given.needs)
+        judgements = audit(roles, given.needs)
     except PermissionDeniedError as error:
         print(f"error: roles cannot be read with this key: {error}", file=sys.stderr)
         print("An administrator can audit it: --service-user ID or --user ID", file=sys.stderr)
@@ -148,12 +150,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"error: {error}", file=sys.stderr)
         return 2
     if given.json:
-        print(json.dumps({"who": roles.who, "roles": roles.roles, "calls": [asdict(one) for one in found]}, indent=2))
+        print(
+            json.dumps(
+                {"who": roles.who, "roles": roles.roles, "calls": [asdict(verdict) for verdict in judgements]}, indent=2
+            )
+        )
     else:
-        show(roles, found)
+        show(roles, judgements)
     if not given.needs:
         return 0
-    allowed = {one.allowed for one in found}
+    allowed = {verdict.allowed for verdict in judgements}
     return 1 if "no" in allowed else 2 if "unknown" in allowed else 0
 
 

@@ -22,8 +22,8 @@ def output(root: Path, *arguments: str, absent: bool = False) -> bytes:
         return done.stdout
     if absent and done.returncode == 128 and output(root, "rev-parse", "--git-dir"):
         return b""
-    said = done.stderr.decode("utf-8", "replace").strip() or f"exit status {done.returncode}"
-    raise PipelineError(f"git {arguments[0]}: {said}", location=str(root))
+    message = done.stderr.decode("utf-8", "replace").strip() or f"exit status {done.returncode}"
+    raise PipelineError(f"git {arguments[0]}: {message}", location=str(root))
 
 
 def text(root: Path, *arguments: str, absent: bool = False) -> str:

@@ -68,7 +68,7 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
     signed = signatures.files(root, document)
 
     report = drift.compare(old, document) if old is not None else None
-    known = names(old, document)
+    operation_names = names(old, document)
     with transaction.Transaction(root) as changes:
         _write(changes, root, fetched, memory, made)
         changes.replace_tree(repository.PACKAGE, files)
@@ -76,14 +76,14 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
             changes.write(name, data)
         log = root / repository.CHANGELOG
         if report and report.changes and log.exists():
-            changes.write(repository.CHANGELOG, changelog.add(log.read_text("utf-8"), report, known).encode())
+            changes.write(repository.CHANGELOG, changelog.add(log.read_text("utf-8"), report, operation_names).encode())
         written = changes.changes
     stamp.save(root, stamp.inputs(root))
     return Summary(
         fetched,
         *_counts(document),
         report=report,
-        names=known,
+        names=operation_names,
         version=current,
         retired=made.retired,
         lost=made.result.stale,
@@ -137,11 +137,11 @@ def _make(root: Path, fetched: Sync, memory: frozenset[str], old: dict[str, Any]
         actions = overlay.parse_all(files)
         result = conflicts.resolve(actions, attempt)
         superseded = [item for item in result.stale if item.kind == "superseded"]
-        found: list[renames.Rename] = []
+        certain_renames: list[renames.Rename] = []
         if old is not None and not followed:
-            found = renames.certain(old, result.document, actions, repository.words(root))
-        if found:
-            followed = renames.own(found, held)
+            certain_renames = renames.certain(old, result.document, actions, repository.words(root))
+        if certain_renames:
+            followed = renames.own(certain_renames, held)
             changed = renames.edits(files, followed, current or "0.1.0")
             held = renames.moved(held, result.names, followed)
         elif superseded:
@@ -156,15 +156,15 @@ def _make(root: Path, fetched: Sync, memory: frozenset[str], old: dict[str, Any]
 def _remember(root: Path, fetched: Sync) -> frozenset[str]:
     """Return everything that the leading language has withdrawn: by the memory, the old snapshot, the new documents."""
     path = root / repository.WITHDRAWN
-    known = withdrawn.load(path.read_bytes(), repository.WITHDRAWN) if path.exists() else frozenset[str]()
+    memory = withdrawn.load(path.read_bytes(), repository.WITHDRAWN) if path.exists() else frozenset[str]()
     leading = settings.load(root / repository.SPEC).leading
-    now = [document for document in fetched.documents if document.language == leading]
+    leading_documents = [document for document in fetched.documents if document.language == leading]
     old = root / repository.SPEC
     entries = [entry for entry in lock.load(old).documents if entry.language == leading]
     before = [lock.snapshot(old, entry) for entry in entries if lock.is_intact(old, entry)]
-    if not before or not now:
-        return known
-    return withdrawn.update(known, assemble(before).content, assemble(now).content)
+    if not before or not leading_documents:
+        return memory
+    return withdrawn.update(memory, assemble(before).content, assemble(leading_documents).content)
 
 
 def _write(changes: transaction.Transaction, root: Path, fetched: Sync, memory: frozenset[str], made: _Made) -> None:
@@ -207,7 +207,7 @@ def _counts(document: dict[str, Any]) -> tuple[int, int]:
 def _renamed(base: dict[str, Any], revision: dict[str, Any], current: str) -> list[str]:
     """Return the overlay actions for schemas that seem to have been renamed."""
     following = version.proposed(current or "0.1.0", Verdict.MAJOR)
-    return [line for found in aliases.renamed(base, revision) for line in aliases.advice(*found, following)]
+    return [line for rename in aliases.renamed(base, revision) for line in aliases.advice(*rename, following)]
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -57,11 +57,11 @@ def words(root: Path) -> frozenset[str]:
 
 def files(root: Path, paths: tuple[str, ...]) -> Iterator[tuple[str, bytes]]:
     """Every file at or below `paths` with its bytes, sorted; caches of tools are left out."""
-    found: dict[str, Path] = {}
+    by_name: dict[str, Path] = {}
     for name in paths:
         path = root / name
         for file in [path] if path.is_file() else path.rglob("*"):
             if file.is_file() and file.suffix != ".pyc" and not _CACHES & set(file.parts):
-                found[file.relative_to(root).as_posix()] = file
-    for name, file in sorted(found.items()):
+                by_name[file.relative_to(root).as_posix()] = file
+    for name, file in sorted(by_name.items()):
         yield name, file.read_bytes()

@@ -29,10 +29,10 @@ def outputs(root: Path) -> str:
 def fits(root: Path, before: str) -> bool:
     """Return True if the last run had the inputs `before` and its outputs are untouched."""
     try:
-        known = json.loads((root / _FILE).read_text("utf-8"))
+        stamp = json.loads((root / _FILE).read_text("utf-8"))
     except (OSError, ValueError):
         return False
-    return bool(known == {"inputs": before, "outputs": outputs(root)})
+    return bool(stamp == {"inputs": before, "outputs": outputs(root)})
 
 
 def save(root: Path, before: str) -> None:

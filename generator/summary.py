@@ -102,7 +102,9 @@ class Summary:
             "text": ("text", "texts"),
         }
         counts = [
-            f"{kinds[kind]} {one if kinds[kind] == 1 else many}" for kind, (one, many) in words.items() if kinds[kind]
+            f"{kinds[kind]} {singular if kinds[kind] == 1 else many}"
+            for kind, (singular, many) in words.items()
+            if kinds[kind]
         ]
         line = f"verdict {self.verdict.word}: {', '.join(counts) or 'extensions only'}"
         if self.version:
@@ -115,13 +117,15 @@ class Summary:
     def _changes(self) -> Iterator[str]:
         """Breaking, warnings, what is new, the rest; the same change of several operations on one line."""
         moved = _moves(self._worded(), self.names)
-        gone = {operation for pair in moved for operation in pair}
+        moved_operations = {operation for pair in moved for operation in pair}
         for old, new in moved:
             yield f"  moved     {self.names[new]}: {' '.join(old)} is {' '.join(new)} now; the name stays"
         for kind in ("breaking", "warning", "new", "info"):
             lines: dict[str, list[Operation]] = {}
             for change in sorted(self._worded(), key=lambda change: not change.id.startswith("operation-")):
-                at_moved = change.id in ("operation-added", "operation-removed") and gone & set(change.operations)
+                at_moved = change.id in ("operation-added", "operation-removed") and moved_operations & set(
+                    change.operations
+                )
                 if _kind(change) == kind and not at_moved:
                     lines.setdefault(printable(change.message), []).extend(change.operations)
             for message, operations in list(lines.items())[:_SHOWN]:
@@ -130,7 +134,7 @@ class Summary:
                 yield f"  {kind:<9} … and {len(lines) - _SHOWN} more"
 
     def _where(self, operations: Sequence[Operation]) -> str:
-        named = list(dict.fromkeys(self.names.get(one, " ".join(one)) for one in operations))
+        named = list(dict.fromkeys(self.names.get(operation, " ".join(operation)) for operation in operations))
         if not named:
             return ""
         others = f" and {len(named) - 2} more" if len(named) > 2 else ""
@@ -192,12 +196,12 @@ def _kind(change: Change) -> str:
 
 def _moves(changes: Sequence[Change], names: Mapping[Operation, str]) -> list[tuple[Operation, Operation]]:
     """Operations that are at another version of the API now, for example from /v3beta1/ to /v3/, under one name."""
-    gone = [one for change in changes if change.id == "operation-removed" for one in change.operations]
-    come = [one for change in changes if change.id == "operation-added" for one in change.operations]
+    removals = [operation for change in changes if change.id == "operation-removed" for operation in change.operations]
+    additions = [operation for change in changes if change.id == "operation-added" for operation in change.operations]
     return [
         (old, new)
-        for old in gone
-        for new in come
+        for old in removals
+        for new in additions
         if old[0] == new[0]
         and _VERSION.sub("/", old[1]) == _VERSION.sub("/", new[1])
         and names.get(old) == names.get(new) is not None
@@ -208,5 +212,5 @@ def _written(paths: Sequence[str]) -> str:
     if not paths:
         return "no file differs: nothing written"
     folders = Counter(path if path.count("/") < 2 else "/".join(path.split("/")[:2]) for path in paths)
-    shown = ", ".join(f"{name} ({count})" if count > 1 else name for name, count in sorted(folders.items()))
-    return f"{len(paths)} file(s) written: {shown}"
+    listing = ", ".join(f"{name} ({count})" if count > 1 else name for name, count in sorted(folders.items()))
+    return f"{len(paths)} file(s) written: {listing}"

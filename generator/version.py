@@ -37,10 +37,10 @@ def read(root: Path) -> str:
         text = (root / PATH).read_text("utf-8")
     except OSError as error:
         raise PipelineError(error.strerror or str(error), location=PATH) from None
-    if not (found := _LINE.search(text)):
+    if not (match := _LINE.search(text)):
         raise PipelineError('no line `__version__ = "…"`', location=PATH)
-    parse(found[0])
-    return found[0]
+    parse(match[0])
+    return match[0]
 
 
 def written(root: Path, version: str) -> bytes:

@@ -61,24 +61,24 @@ class Calls:
 
     def arguments(self, method: MethodView, operation: dict[str, Any]) -> tuple[list[Any], dict[str, Any]]:
         """Return the arguments of the call: values of the path, and the keywords that are required."""
-        facts = {(one["in"], one["name"]): one for one in operation.get("parameters", ())}
+        facts = {(parameter["in"], parameter["name"]): parameter for parameter in operation.get("parameters", ())}
         sent = body(operation, str(ast.literal_eval(method.key)))
         members = self._needed(sent, 0).get("properties", {})
         schemas: dict[str, Any] = {}
-        for one in method.path:
-            schemas[one.name] = facts.get(("path", one.wire), {}).get("schema", {"type": "string"})
+        for parameter in method.path:
+            schemas[parameter.name] = facts.get(("path", parameter.wire), {}).get("schema", {"type": "string"})
         for place, arguments in (("query", method.query), ("header", method.headers), ("cookie", method.cookies)):
-            for one in arguments:
-                if one.required:
-                    schemas[one.name] = facts[place, _wire(one.wire)]["schema"]
-        for one in method.body:
-            if one.required:
-                schemas[one.name] = members[_wire(one.wire)] if one.wire else sent
+            for parameter in arguments:
+                if parameter.required:
+                    schemas[parameter.name] = facts[place, _wire(parameter.wire)]["schema"]
+        for parameter in method.body:
+            if parameter.required:
+                schemas[parameter.name] = members[_wire(parameter.wire)] if parameter.wire else sent
         wanted = {"type": "object", "properties": schemas, "required": list(schemas)}
         values = self._examples.make(self._needed(wanted, 0), None, method.key)
         if method.body_kind == "files":
-            values |= {one.name: ("notes.txt", b"First line") for one in method.body if one.required}
-        positional = [values.pop(one.name) for one in method.path]
+            values |= {parameter.name: ("notes.txt", b"First line") for parameter in method.body if parameter.required}
+        positional = [values.pop(parameter.name) for parameter in method.path]
         return positional, dict(sorted(values.items()))
 
     def _needed(self, schema: Any, depth: int) -> dict[str, Any]:
@@ -89,14 +89,15 @@ class Calls:
             if "$ref" in schema:
                 schema = self._components[schema["$ref"].rpartition("/")[2]]
             elif branches := schema.get("anyOf") or schema.get("oneOf"):
-                schema = next((one for one in branches if one.get("type") != "null"), branches[0])
+                schema = next((subschema for subschema in branches if subschema.get("type") != "null"), branches[0])
         result = dict(schema)
         if depth < _DEEP and is_map(properties := schema.get("properties")):
             required = schema.get("required", ())
             needed = {
-                name: _told(name, self._needed(one, depth + 1))
-                for name, one in properties.items()
-                if name in required or (is_map(one) and "const" in one)  # a constant tells which model is meant
+                name: _told(name, self._needed(subschema, depth + 1))
+                for name, subschema in properties.items()
+                if name in required
+                or (is_map(subschema) and "const" in subschema)  # a constant tells which model is meant
             }
             result["properties"] = needed
         if depth < _DEEP and is_map(schema.get("items")):
@@ -110,8 +111,8 @@ def _told(name: str, schema: dict[str, Any]) -> dict[str, Any]:
     """A schema with the example that the spec has for it, or one that fits a member of this name."""
     example = schema.get("example", _TEXTS.get(name))
     bound = schema.keys() & {"enum", "const", "format", "pattern", "examples"}
-    known = schema.get("type") == "string" and isinstance(example, str) and not bound
-    return {**schema, "examples": [example]} if known else schema
+    fits = schema.get("type") == "string" and isinstance(example, str) and not bound
+    return {**schema, "examples": [example]} if fits else schema
 
 
 def _used(call: str, method: MethodView, before_for: str, before: str) -> str:
@@ -125,8 +126,8 @@ def _used(call: str, method: MethodView, before_for: str, before: str) -> str:
 
 def body(operation: Mapping[str, Any], key: str) -> Any:
     """The schema of an operation's body; empty if it has none."""
-    found = contents.media(operation.get("requestBody", {}).get("content", {}), key)
-    return found[2] if found else {}
+    media = contents.media(operation.get("requestBody", {}).get("content", {}), key)
+    return media[2] if media else {}
 
 
 def _wire(literal: str) -> str:

@@ -51,9 +51,9 @@ class Reference:
         self._views = views(document)
         self._document = localized(document, texts)
         self._components: dict[str, Any] = self._document.get("components", {}).get("schemas", {})
-        self._operations = {f"{m.upper()} {path}": one for path, m, one in operations(self._document)}
-        self._models = {one.name: one for one in self._views.models}
-        self._enums = {one.name: one for one in self._views.enums}
+        self._operations = {f"{m.upper()} {path}": item for path, m, item in operations(self._document)}
+        self._models = {item.name: item for item in self._views.models}
+        self._enums = {item.name: item for item in self._views.enums}
         self._groups: dict[str, list[tuple[ResourceView, MethodView]]] = {}
         for resource in self._views.resources:
             for method in resource.methods:
@@ -87,7 +87,7 @@ class Reference:
         ]
         parts: list[Any] = ["reference/index.md", {words.organization: own}, {words.enterprise: across}]
         parts += [{words.models: models}, "reference/differences.md"]
-        return {words.reference: [one for one in parts if not is_map(one) or all(one.values())]}
+        return {words.reference: [part for part in parts if not is_map(part) or all(part.values())]}
 
     # What is where
 
@@ -102,15 +102,15 @@ class Reference:
 
     def _home(self, name: str) -> str:
         """The page that a schema is on: that of the one resource which uses it, be it in others, or the shared one."""
-        seen: set[str] = set()
+        visited: set[str] = set()
         waiting = [name]
         homes: set[str] = set()
         while waiting:
-            one = waiting.pop()
-            if one not in seen:
-                seen.add(one)
-                homes |= {_stem(user) for user in self._users[one]}
-                waiting += self._within.get(one, ())
+            schema_name = waiting.pop()
+            if schema_name not in visited:
+                visited.add(schema_name)
+                homes |= {_stem(user) for user in self._users[schema_name]}
+                waiting += self._within.get(schema_name, ())
         return homes.pop() if len(homes) == 1 else _SHARED
 
     def _model_homes(self) -> list[str]:
@@ -147,7 +147,7 @@ class Reference:
         here = f"reference/{group}.md"
         lines = self._head(escape(group))
         resources = {resource.path: resource for resource, _ in self._groups[group]}
-        if added := [one for resource in resources.values() for one in _added(resource)]:
+        if added := [entry for resource in resources.values() for entry in _added(resource)]:
             guide = _GUIDES.get(group, "sessions.md")
             lines += [
                 self._words.more_methods.format(guide=guide),
@@ -181,8 +181,8 @@ class Reference:
         rows = list(self._argument_rows(method, operation, here))
         if rows:
             yield from _fields((words.arguments, words.kind, words.description), rows)
-        shown = self._type(method.returns, here)
-        yield from (f"{words.returns} {f'{words.pages_of} ' if method.paginated else ''}{shown}", "")
+        return_type = self._type(method.returns, here)
+        yield from (f"{words.returns} {f'{words.pages_of} ' if method.paginated else ''}{return_type}", "")
         errors = [str(status) for status in sorted(operation.get("responses", {})) if str(status)[:1] in "45"]
         yield from (f"{words.errors} {', '.join(map(escape, errors))}", "") if errors else ()
         for tab, kind in ((words.sync, "sync"), (words.asynchronous, "async")):
@@ -193,38 +193,51 @@ class Reference:
         words = self._words
         names = operation.get("x-permissions")
         if not is_list(names):
-            said = words.unknown_permission
+            text = words.unknown_permission
         elif not names:
-            said = words.no_permission
+            text = words.no_permission
         else:
             sure = operation.get("x-permission-source") == "page"
-            said = f"{words.needs if sure else words.probably_needs} {', '.join(code(str(one)) for one in names)}"
+            text = f"{words.needs if sure else words.probably_needs} {', '.join(code(str(name)) for name in names)}"
         field = operation.get("x-impersonation", {}).get("field")
-        return f"{said}<br>{words.as_user} {code(str(field))}" if field else said
+        return f"{text}<br>{words.as_user} {code(str(field))}" if field else text
 
     def _argument_rows(self, method: MethodView, operation: dict[str, Any], here: str) -> Iterable[tuple[str, ...]]:
-        facts = {(one["in"], one["name"]): one for one in operation.get("parameters", ())}
+        facts = {(argument["in"], argument["name"]): argument for argument in operation.get("parameters", ())}
         sent = body(operation, str(ast.literal_eval(method.key)))
         members = properties(
             self._components.get(str(sent.get("$ref", "")).removeprefix(_PREFIX), sent), self._components
         )
         extra = operation.get("x-permission-fields", {})
-        for one in (*method.path, *method.positional, *method.keywords):
-            if one in method.body:
-                schema = members.get(_wire(one), {}) if one.wire else operation["requestBody"]
+        for argument in (*method.path, *method.positional, *method.keywords):
+            if argument in method.body:
+                schema = members.get(_wire(argument), {}) if argument.wire else operation["requestBody"]
                 doc = str(schema.get("description", ""))
             else:
                 place = next(
-                    (place for place, group in self._places(method) if one in group and (place, _wire(one)) in facts),
+                    (
+                        place
+                        for place, group in self._places(method)
+                        if argument in group and (place, _wire(argument)) in facts
+                    ),
                     "",
                 )
-                parameter = facts.get((place, _wire(one)), {})
+                parameter = facts.get((place, _wire(argument)), {})
                 schema = parameter.get("schema", {})
                 doc = str(parameter.get("description", ""))
             more: list[str] = []
-            if permission := extra.get(_wire(one)):
+            if permission := extra.get(_wire(argument)):
                 more = [self._words.needed_for_field.format(permission=code(str(permission)))]
-            yield self._row(one.name, _wire(one) or one.name, one.annotation, one.required, doc, schema, here, more)
+            yield self._row(
+                argument.name,
+                _wire(argument) or argument.name,
+                argument.annotation,
+                argument.required,
+                doc,
+                schema,
+                here,
+                more,
+            )
         if method.org_id:
             yield (code("org_id"), self._type("str | None", here), prose(self._words.other_organization))
 
@@ -255,20 +268,20 @@ class Reference:
             facts.append(prose(words.sensitive))
         if is_map(schema) and schema.get("readOnly") is True:
             facts.append(words.read_only)
-        return first, self._type(annotation, here), " ".join(one for one in (prose(doc), *facts) if one)
+        return first, self._type(annotation, here), " ".join(fact for fact in (prose(doc), *facts) if fact)
 
     def _model_page(self, home: str) -> str:
         words, here = self._words, f"reference/models/{home}.md"
         title = words.shared if home == _SHARED else words.models_of.format(group=escape(home))
         lines = [*self._head(title), prose(words.models_intro), ""]
-        for name in sorted(name for name, one in self._homes.items() if one == home):
+        for name in sorted(name for name, place in self._homes.items() if place == home):
             lines += [f"## {escape(name)} {{#{name}}}", ""]
             schema = self._components[name]
             if description := prose(str(schema.get("description", ""))):
                 lines += [description, ""]
             users = self._users[name]
             if users and len(users) <= _MANY:
-                lines += [f"{words.used_by} {', '.join(self._link(one, here, code(one)) for one in users)}", ""]
+                lines += [f"{words.used_by} {', '.join(self._link(place, here, code(place)) for place in users)}", ""]
             if name in self._enums:
                 lines += self._enum(self._enums[name], schema)
             elif name in self._models:
@@ -280,27 +293,27 @@ class Reference:
     def _enum(self, enum: EnumView, schema: dict[str, Any]) -> Iterable[str]:
         words = self._words
         meanings = schema.get("x-enum-descriptions", {})
-        known = [ast.literal_eval(one) for one, _ in enum.values]
+        values = [ast.literal_eval(member) for member, _ in enum.values]
         if meanings:
-            rows = [(value(one), prose(str(meanings.get(str(one), "")))) for one in known]
+            rows = [(value(member), prose(str(meanings.get(str(member), "")))) for member in values]
             yield from _fields((words.name, words.meaning), rows)
         else:
-            yield from (" · ".join(map(value, known)), "")
+            yield from (" · ".join(map(value, values)), "")
         yield from (words.open_enum, "")
 
     def _model(self, model: ModelView, schema: dict[str, Any], here: str) -> Iterable[str]:
         described = properties(schema, self._components)
         rows = [
             self._row(
-                one.name,
-                (wire := str(ast.literal_eval(one.wire))),
-                one.annotation,
-                one.wire in model.required,
+                attribute.name,
+                (wire := str(ast.literal_eval(attribute.wire))),
+                attribute.annotation,
+                attribute.wire in model.required,
                 str(described.get(wire, {}).get("description", "")),
                 described.get(wire, {}),
                 here,
             )
-            for one in model.attributes
+            for attribute in model.attributes
         ]
         words = self._words
         return _fields((words.name, words.kind, words.description), rows) if rows else (words.no_members, "")
@@ -313,8 +326,10 @@ class Reference:
         if {"items", "has_next_page"} <= members.keys():
             yield from (words.page_schema, "")
         rows = [
-            self._row(name, name, _annotation(one), name in required, str(one.get("description", "")), one, here)
-            for name, one in members.items()
+            self._row(
+                name, name, _annotation(member), name in required, str(member.get("description", "")), member, here
+            )
+            for name, member in members.items()
         ]
         if rows:
             yield from _fields((words.name, words.kind, words.description), rows)
@@ -325,11 +340,11 @@ class Reference:
         """A type of the generated code, with links to what it names."""
         annotation = re.sub(r" \| params\.\w+| \| Unset|\bbuiltins\.|NotStr\b", "", annotation)
         parts = re.split(r"models\.(\w+)", annotation)
-        shown = [
+        pieces = [
             (self._link(part, here) if part in self.anchors else escape(part)) if number % 2 else _joined(part)
             for number, part in enumerate(parts)
         ]
-        return f"<code>{''.join(shown)}</code>"
+        return f"<code>{''.join(pieces)}</code>"
 
     def _has_texts(self, prefix: str) -> bool:
         return any(pointer.startswith(prefix) for pointer in self._texts)
@@ -338,38 +353,51 @@ class Reference:
         words, here = self._words, "reference/differences.md"
         names = LANGUAGE_NAMES[self._language]
         lines = [f"# {words.differences}", "", prose(words.differences_intro), ""]
-        found = [one for one in self._report["locale_differences"] if is_map(one.get("languages"))]
-        whole = [one for one in found if _is_whole(one)]
-        parts = [one for one in found if not _is_whole(one)]
+        differences = [
+            difference for difference in self._report["locale_differences"] if is_map(difference.get("languages"))
+        ]
+        whole = [difference for difference in differences if _is_whole(difference)]
+        parts = [difference for difference in differences if not _is_whole(difference)]
         if parts:
-            languages: list[str] = sorted({tag for one in parts for tag in one["languages"]})
-            shown = {tag: escape(names.get(tag, tag)) for tag in languages}
+            languages: list[str] = sorted({tag for difference in parts for tag in difference["languages"]})
+            columns = {tag: escape(names.get(tag, tag)) for tag in languages}
             label = '<span class="label">{}: </span>{}'  # where there is no room for columns
             rows = [
                 (
-                    code(_shown(one["pointer"])),
-                    *(label.format(shown[tag], self._said(one["languages"].get(tag))) for tag in languages),
+                    code(_shown(difference["pointer"])),
+                    *(label.format(columns[tag], self._said(difference["languages"].get(tag))) for tag in languages),
                 )
-                for one in parts
+                for difference in parts
             ]
-            heads = (words.place, *shown.values())
+            heads = (words.place, *columns.values())
             lines += [f"## {words.differing} ({len(parts)})", "", *_fields(heads, rows)]
         for title, prefix in ((words.only_in, "/paths/"), (words.schemas_only_in, "/components/schemas/")):
             for tag in sorted(
-                {str(tag) for one in whole for tag, said in one["languages"].items() if said == "present"}
+                {
+                    str(tag)
+                    for difference in whole
+                    for tag, state in difference["languages"].items()
+                    if state == "present"
+                }
             ):
-                own = [one for one in whole if one["pointer"].startswith(prefix) and one["languages"][tag] == "present"]
+                own = [
+                    difference
+                    for difference in whole
+                    if difference["pointer"].startswith(prefix) and difference["languages"][tag] == "present"
+                ]
                 if own:
                     lines += [f"## {title.format(language=escape(names.get(tag, tag)), count=len(own))}", ""]
-                    lines += [f"- {self._place(one['pointer'], here)}" for one in own] + [""]
+                    lines += [f"- {self._place(difference['pointer'], here)}" for difference in own] + [""]
         return "\n".join(lines)
 
     def _place(self, pointer: str, here: str) -> str:
         """An operation, path or schema that only one language has, with a link to it."""
         if pointer.startswith("/components/"):
             name = _unescaped(pointer.split("/")[-1])
-            known = next((one for one in (name, naming.pascal(name)) if one in self._components), None)
-            return self._link(known, here, escape(name)) if known else code(name)
+            component = next(
+                (candidate for candidate in (name, naming.pascal(name)) if candidate in self._components), None
+            )
+            return self._link(component, here, escape(name)) if component else code(name)
         path, _, verb = (_unescaped(part) for part in f"{pointer.removeprefix('/paths/')}/".partition("/"))
         keys = [key for key in self._operations if key.partition(" ")[2] == path]
         verb = verb.strip("/").upper()
@@ -388,7 +416,7 @@ class Reference:
     def _make_examples(self, document: dict[str, Any]) -> dict[str, str]:
         """`sessions.create sync` → program."""
         calls = Calls(document)
-        keys = {f"{m.upper()} {path}": one for path, m, one in operations(document)}
+        keys = {f"{m.upper()} {path}": definition for path, m, definition in operations(document)}
         programs: dict[str, str] = {}
         for resource, method in (pair for members in self._groups.values() for pair in members):
             name, operation = f"{resource.dotted}.{method.name}", keys[ast.literal_eval(method.key)]
@@ -425,23 +453,23 @@ def _stem(operation: str) -> str:
 
 def _references(node: Any) -> list[str]:
     """Schemas that a part of the document refers to, each once, in order."""
-    found: dict[str, None] = {}
+    names: dict[str, None] = {}
     waiting = [node]
     while waiting:
-        one = waiting.pop()
-        if is_map(one):
-            if isinstance(reference := one.get("$ref"), str) and reference.startswith(_PREFIX):
-                found[reference.removeprefix(_PREFIX)] = None
-            waiting += one.values()
-        elif is_list(one):
-            waiting += one
-    return list(found)
+        part = waiting.pop()
+        if is_map(part):
+            if isinstance(reference := part.get("$ref"), str) and reference.startswith(_PREFIX):
+                names[reference.removeprefix(_PREFIX)] = None
+            waiting += part.values()
+        elif is_list(part):
+            waiting += part
+    return list(names)
 
 
 def _limits(schema: Any, words: Any) -> Iterator[str]:
     if not is_map(schema):
         return
-    inner = next((one for one in schema.get("anyOf", ()) if one.get("type") != "null"), schema)
+    inner = next((branch for branch in schema.get("anyOf", ()) if branch.get("type") != "null"), schema)
     limits = (("minLength", "maxLength", words.characters), ("minimum", "maximum", ""))
     for least, most, unit in (*limits, ("minItems", "maxItems", words.items)):
         low, high = inner.get(least), inner.get(most)
@@ -474,7 +502,9 @@ def _added(resource: ResourceView) -> Iterator[tuple[str, str]]:
         if home.__module__.startswith("devin_v3.") and inspect.isfunction(method) and name[0] != "_":
             kinds = inspect.signature(method).parameters.values()
             names = [
-                f"**{one.name}" if one.kind is one.VAR_KEYWORD else one.name for one in kinds if one.name != "self"
+                f"**{parameter.name}" if parameter.kind is parameter.VAR_KEYWORD else parameter.name
+                for parameter in kinds
+                if parameter.name != "self"
             ]
             yield f"{resource.dotted}.{name}({', '.join(names)})", (inspect.getdoc(method) or "").partition("\n")[0]
 

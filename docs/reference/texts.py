@@ -16,8 +16,10 @@ _PLAIN = re.compile(r"[0-9A-Za-z ]")
 
 def escape(text: str) -> str:
     """`text` as one line that shows as it is: ASCII marks are references, what cannot be printed is a space."""
-    line = " ".join("".join(one if one.isprintable() else " " for one in text).split())
-    return "".join(one if one > "\x7f" or _PLAIN.match(one) else f"&#{ord(one)};" for one in line)
+    line = " ".join("".join(character if character.isprintable() else " " for character in text).split())
+    return "".join(
+        character if character > "\x7f" or _PLAIN.match(character) else f"&#{ord(character)};" for character in line
+    )
 
 
 def code(text: str) -> str:
@@ -38,7 +40,7 @@ def prose(text: str) -> str:
 
 def _spaced(text: str) -> str:
     """As `escape`, with the spaces at both ends, which part text from code."""
-    before, after = (" " if found else "" for found in (text[:1].isspace(), text[-1:].isspace()))
+    before, after = (" " if is_space else "" for is_space in (text[:1].isspace(), text[-1:].isspace()))
     return f"{before}{escape(text)}{after}" if text.strip() else before
 
 

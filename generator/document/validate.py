@@ -70,7 +70,7 @@ def _fail(message: str, location: str, place: str) -> PipelineError:
 def _check_paths(paths: Any, location: str) -> None:
     if not d.is_map(paths):
         raise _fail("not a mapping", location, "/paths")
-    seen: dict[tuple[str, str], str] = {}
+    index: dict[tuple[str, str], str] = {}
     for path, item in paths.items():
         if path.startswith("x-"):  # an extension
             continue
@@ -85,13 +85,13 @@ def _check_paths(paths: Any, location: str) -> None:
             if not d.is_map(item[method]):
                 raise _fail("not a mapping", location, f"{place}/{method}")
             key = (method, _PARAMETER.sub("{}", path))
-            if key in seen:
+            if key in index:
                 raise _fail(
-                    f"{method.upper()} {d.shown(path)} is the same operation as {method.upper()} {d.shown(seen[key])}",
+                    f"{method.upper()} {d.shown(path)} is the same operation as {method.upper()} {d.shown(index[key])}",
                     location,
                     f"{place}/{method}",
                 )
-            seen[key] = path
+            index[key] = path
 
 
 def _check_references(content: dict[str, Any], location: str) -> None:

@@ -51,14 +51,14 @@ class Alternatives:
             self._children(step, base, revision)
             return False
         if old and new:
-            gone, come = list(old), list(new)
+            removals, additions = list(old), list(new)
             for before, after in self._which(old, new):
-                gone.remove(before)
-                come.remove(after)
+                removals.remove(before)
+                additions.remove(after)
                 self._union(step, before, after, base, revision)
-            for union in gone:
+            for union in removals:
                 step.add("union-removed", self._named(self._base, union), revision.node)
-            for union in come:
+            for union in additions:
                 step.add("union-added", base.node, self._named(self._revision, union))
             if base.plain and revision.plain and base.types is None and revision.types is None:
                 null_fact(step, base, revision)
@@ -103,13 +103,15 @@ class Alternatives:
         signs = {id(union): set(_names_of(self._base, union)) for union in old}
         signs |= {id(union): set(_names_of(self._revision, union)) for union in new}
         common = [
-            (len(signs[id(one)] & signs[id(two)]), i, j) for i, one in enumerate(old) for j, two in enumerate(new)
+            (len(signs[id(before)] & signs[id(after)]), i, j)
+            for i, before in enumerate(old)
+            for j, after in enumerate(new)
         ]
-        found: dict[int, int] = {}
+        pairs: dict[int, int] = {}
         for _, i, j in sorted(common, key=lambda entry: (-entry[0], entry[1], entry[2])):
-            if i not in found and j not in found.values():
-                found[i] = j
-        return [(old[i], new[j]) for i, j in found.items()]
+            if i not in pairs and j not in pairs.values():
+                pairs[i] = j
+        return [(old[i], new[j]) for i, j in pairs.items()]
 
     def _union(self, step: Step, old: Union, new: Union, base: View, revision: View) -> None:
         if old.kind != new.kind:
@@ -147,12 +149,14 @@ class Alternatives:
         for view in before:
             accepting = [other for other in after if self._forth.accepts(view, other)]
             inside = [
-                [other for other in after if self._after.accepts(one, other)]
-                for one in after
-                if one.is_scalar and view.is_scalar and self._back.accepts(one, view)
+                [other for other in after if self._after.accepts(alternative, other)]
+                for alternative in after
+                if alternative.is_scalar and view.is_scalar and self._back.accepts(alternative, view)
             ]
             taken = max([accepting, *inside], key=len)
-            if len(taken) > 1 and (kind != "oneOf" or sum(self._before.accepts(view, one) for one in before) < 2):
+            if len(taken) > 1 and (
+                kind != "oneOf" or sum(self._before.accepts(view, alternative) for alternative in before) < 2
+            ):
                 name = " and ".join(map(_label, taken[:2]))
                 step.add("alternatives-overlap", _told(view), Node(None, new.pointer), name=name, base=None)
                 return
@@ -219,14 +223,14 @@ class Alternatives:
         """Compare which value means which alternative, among those that both have; a name stands for itself."""
         before = {name: name for name, _ in named if name not in old.values()} | old
         after = {name: name for _, name in named if name not in new.values()} | new
-        for value, target, now in sorted(paired(before, after), key=lambda entry: entry[0]):
-            nodes = Node(target, places[0]), Node(now, places[1])
-            if target is not None and now is not None:
-                if target != now and (target, now) not in named:
+        for value, target, new_target in sorted(paired(before, after), key=lambda entry: entry[0]):
+            nodes = Node(target, places[0]), Node(new_target, places[1])
+            if target is not None and new_target is not None:
+                if target != new_target and (target, new_target) not in named:
                     step.add("discriminator-value-changed", *nodes, name=value)
             elif target in {name for name, _ in named}:
                 step.add("discriminator-value-removed", *nodes, name=value)
-            elif now in {name for _, name in named}:
+            elif new_target in {name for _, name in named}:
                 step.add("discriminator-value-added", *nodes, name=value)
 
 
@@ -257,13 +261,13 @@ def implied(schemas: Schemas, view: View) -> frozenset[str] | None:
     """The types of a schema; of a union, the types of its alternatives."""
     if view.implied is not None or len(view.unions) != 1:
         return view.implied
-    found: set[str] = set()
+    names: set[str] = set()
     for node in view.unions[0].members:
         types = schemas.view(node).implied
         if types is None:
             return None
-        found |= types
-    return frozenset(found)
+        names |= types
+    return frozenset(names)
 
 
 def _mapping(discriminator: dict[str, Any]) -> dict[str, str]:

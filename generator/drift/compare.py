@@ -190,11 +190,11 @@ class _Comparison:
     def _callbacks(self, step: Step, base: Node, revision: Node) -> None:
         events: list[dict[str, tuple[Node, Node]]] = [{}, {}]
         callbacks = self._sides.members(base, revision, "callbacks")
-        for tree, members, found in zip(self._trees, callbacks, events, strict=True):
+        for tree, members, operations in zip(self._trees, callbacks, events, strict=True):
             for name, callback in members.items():
                 for expression, item in _entries(tree, callback).items():
                     for method, operation in _methods(tree, tree.deref(item)).items():
-                        found[f"{name} {expression} {method.upper()}"] = (tree.deref(item), operation)
+                        operations[f"{name} {expression} {method.upper()}"] = (tree.deref(item), operation)
         for name, before, after in paired(*events):
             self._event(step, name, before, after)
 
@@ -272,22 +272,22 @@ def _variables(server: Node) -> str:
 
 def _operations(tree: Tree, key: str) -> dict[tuple[str, str], tuple[Node, Node]]:
     """(method, path) to the path item and the operation."""
-    found: dict[tuple[str, str], tuple[Node, Node]] = {}
+    operations: dict[tuple[str, str], tuple[Node, Node]] = {}
     for path, place in tree.members(tree.root, key).items():
         if not path.startswith("x-"):
             item = tree.deref(place)
             for method, operation in _methods(tree, item).items():
-                found[method, path] = (item, operation)
-    return found
+                operations[method, path] = (item, operation)
+    return operations
 
 
 def _methods(tree: Tree, item: Node) -> dict[str, Node]:
     """The operations of a path item by their methods."""
-    found = {method: item.child(method) for method in _METHODS if tree.object(item).get(method) is not None}
-    found |= tree.members(item, _OTHERS)
-    for operation in found.values():
+    operations = {method: item.child(method) for method in _METHODS if tree.object(item).get(method) is not None}
+    operations |= tree.members(item, _OTHERS)
+    for operation in operations.values():
         tree.object(operation)
-    return found
+    return operations
 
 
 def _beside(item: Node) -> dict[str, Any]:

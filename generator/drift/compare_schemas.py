@@ -196,8 +196,10 @@ class SchemaComparison:
             elif after:
                 self._added(step, name, after, base, revision)
         for name in sorted(base.required ^ revision.required):
-            told = name in (base if name in base.required else revision).properties  # as removed, as added, by its pair
-            if not told:
+            reported = (
+                name in (base if name in base.required else revision).properties
+            )  # as removed, as added, by its pair
+            if not reported:
                 self._required(step, name, base.node, Node(None, revision.place("required")), revision)
 
     def _property(self, step: Step, name: str, old: Node, new: Node, base: View, revision: View) -> None:
@@ -226,14 +228,14 @@ class SchemaComparison:
     def _required(
         step: Step, name: str, old: Node, new: Node, revision: View, direction: Direction | None = None
     ) -> None:
-        now = name in revision.required
+        required = name in revision.required
         step.add(
-            "property-became-required" if now else "property-became-optional",
+            "property-became-required" if required else "property-became-optional",
             old,
             new,
             name=name,
-            base="optional" if now else "required",
-            revision="required" if now else "optional",
+            base="optional" if required else "required",
+            revision="required" if required else "optional",
             direction=direction,
         )
 
@@ -334,13 +336,13 @@ def _differ(old: Any, new: Any) -> bool:
 
 def _bound_fact(step: Step, old: Bound | None, new: Bound | None, base: View, revision: View) -> None:
     """The lower or the upper bound of a number: one fact, whichever keyword says it."""
-    one = new or old
-    if one is None:
+    limit = new or old
+    if limit is None:
         return
-    before = Node(_shown(old, new), base.place(old.keyword if old else one.keyword))
-    after = Node(_shown(new, old), revision.place(one.keyword))
+    before = Node(_shown(old, new), base.place(old.keyword if old else limit.keyword))
+    after = Node(_shown(new, old), revision.place(limit.keyword))
     if old is None or new is None:
-        step.add(f"{_kebab(one.keyword)}-{'set' if old is None else 'unset'}", before, after)
+        step.add(f"{_kebab(limit.keyword)}-{'set' if old is None else 'unset'}", before, after)
     elif old[:2] != new[:2]:
         up = tighter(new, old) == (new.keyword in LOWER)
         step.add(f"{_kebab(new.keyword)}-{'increased' if up else 'decreased'}", before, after)

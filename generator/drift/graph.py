@@ -141,15 +141,15 @@ class Graph:
     def findings(self) -> list[Finding]:
         """Every fact once, in the order of the document, with all the operations that it reaches."""
         self._spread()
-        found: dict[tuple[str, ...], tuple[Fact, int]] = {}
+        facts: dict[tuple[str, ...], tuple[Fact, int]] = {}
         for step in self._steps:
             for fact in step.facts:
-                first, operations = found.get(fact.identity, (fact, 0))
-                found[fact.identity] = (first, operations | step.operations)
-        directed = {fact.place for fact, _ in found.values() if fact.direction is not Direction.NONE}
+                first, operations = facts.get(fact.identity, (fact, 0))
+                facts[fact.identity] = (first, operations | step.operations)
+        directed = {fact.place for fact, _ in facts.values() if fact.direction is not Direction.NONE}
         return [
             Finding(fact, self._named(bits))
-            for fact, bits in found.values()
+            for fact, bits in facts.values()
             if fact.direction is not Direction.NONE or fact.place not in directed
         ]
 

@@ -40,11 +40,11 @@ class Likeness:
             revision: Alternatives of the revision.
             tag: The property that tells them apart, if a discriminator names one.
         """
-        found: list[tuple[int, int]] = []
+        pairs: list[tuple[int, int]] = []
         left, right = dict(enumerate(base)), dict(enumerate(revision))
 
         def pair(i: int, j: int) -> None:
-            found.append((i, j))
+            pairs.append((i, j))
             del left[i], right[j]
 
         named = {view.name: index for index, view in right.items() if view.name}
@@ -58,11 +58,15 @@ class Likeness:
             same = alike.get(self._print(self.base, view, _DEPTH))
             if same:
                 pair(index, same.pop(0))
-        scores = [(self._score(one, other, tag), i, j) for i, one in left.items() for j, other in right.items()]
+        scores = [
+            (self._score(alternative, other, tag), i, j)
+            for i, alternative in left.items()
+            for j, other in right.items()
+        ]
         for score, i, j in sorted(scores, key=lambda entry: (-entry[0], entry[1], entry[2])):
             if score >= _THRESHOLD and i in left and j in right:
                 pair(i, j)
-        return found
+        return pairs
 
     def _score(self, base: View, revision: View, tag: str | None) -> float:
         if base.name and revision.name and (base.name in self._components[1] or revision.name in self._components[0]):
@@ -86,21 +90,21 @@ class Likeness:
     @staticmethod
     def _tags(schemas: Schemas, view: View, tag: str | None) -> frozenset[tuple[str, str]]:
         """The properties that can have one value only, with it."""
-        found: set[tuple[str, str]] = set()
+        tags: set[tuple[str, str]] = set()
         for name, node in view.properties.items():
             if tag in (None, name):
                 values = schemas.view(node).values
                 if values is not None and len(values) == 1:
-                    found.add((name, next(iter(values))))
-        return frozenset(found)
+                    tags.add((name, next(iter(values))))
+        return frozenset(tags)
 
     def _print(self, schemas: Schemas, view: View, depth: int) -> int:
         """A number that is equal for schemas that allow the same, as far as they are looked into."""
         key = (id(schemas), view.key, depth)
-        found = self._prints.get(key)
-        if found is None:
-            found = self._prints[key] = hash(self._content(schemas, view, depth))
-        return found
+        number = self._prints.get(key)
+        if number is None:
+            number = self._prints[key] = hash(self._content(schemas, view, depth))
+        return number
 
     def _content(self, schemas: Schemas, view: View, depth: int) -> tuple[object, ...]:
         own = (

@@ -224,15 +224,15 @@ def _media(name: str) -> str:
 def _spelled_otherwise(old: dict[str, Node], new: dict[str, Node]) -> list[tuple[str, str]]:
     """Media types that differ in their parameters only."""
     spare = {name.partition(";")[0]: name for name in new if name not in old}
-    found = [(name, spare.pop(name.partition(";")[0], None)) for name in old if name not in new]
-    return [(name, other) for name, other in found if other is not None]
+    pairs = [(name, spare.pop(name.partition(";")[0], None)) for name in old if name not in new]
+    return [(name, other) for name, other in pairs if other is not None]
 
 
 def _covering_media(name: str, others: dict[str, Node]) -> str | None:
     """The range that counts for a media type: the narrowest one."""
     kind = name.partition(";")[0]
     ranges = (f"{kind.partition('/')[0]}/*", "*/*")
-    return next((one for one in ranges if one in others and one != kind), None)
+    return next((media_range for media_range in ranges if media_range in others and media_range != kind), None)
 
 
 def _with_bytes(media: Node) -> Node:
@@ -274,7 +274,7 @@ def _covering_status(status: str, others: dict[str, Node]) -> str | None:
     hundred = f"{status[0]}XX"
     if hundred in others and hundred != status:
         return hundred
-    success = any(one.startswith(_SUCCESS) for one in others)
+    success = any(code.startswith(_SUCCESS) for code in others)
     if "default" in others and status != "default" and not (status.startswith(_SUCCESS) and success):
         return "default"
     return None

@@ -90,7 +90,11 @@ class ParameterComparison:
             for (where, name), parameter in self._all(self._sides.base, base, self._schemas.schemas.base).items()
         }
         new = self._all(self._sides.revision, revision, self._schemas.schemas.revision)
-        moved = {name: one for (where, name), one in new.items() if (where, name) not in old and one.role != "spread"}
+        moved = {
+            name: candidate
+            for (where, name), candidate in new.items()
+            if (where, name) not in old and candidate.role != "spread"
+        }
         arrived: set[tuple[str, str]] = set()
         where = f"{step.where} " if step.where else ""
         for (place, name), before, after in paired(old, new):
@@ -163,22 +167,26 @@ class ParameterComparison:
 
     def _all(self, tree: Tree, holders: tuple[Node, Node], schemas: Schemas) -> dict[tuple[str, str], Parameter]:
         """(in, name) to the parameter: those of the path, then those of the operation, which win."""
-        found: dict[tuple[str, str], Parameter] = {}
+        parameters: dict[tuple[str, str], Parameter] = {}
         for holder in holders:
             for place in tree.elements(holder, "parameters"):
                 node = tree.deref(place)
-                one = _parameter(tree, node, str(tree.object(node).get("in")))
-                if one.where != "header" or one.name.lower() not in _IGNORED:
-                    found[one.where, one.name.lower() if one.where == "header" else one.name] = one
+                parameter = _parameter(tree, node, str(tree.object(node).get("in")))
+                if parameter.where != "header" or parameter.name.lower() not in _IGNORED:
+                    parameters[
+                        parameter.where, parameter.name.lower() if parameter.where == "header" else parameter.name
+                    ] = parameter
         parts: dict[tuple[str, str], Parameter] = {}
-        for key, one in found.items():
-            view = schemas.view(one.schema)
-            if _is_spread(one, view):
-                found[key] = Parameter(one.node, one.where, one.name, one.schema, one.required, role="spread")
+        for key, parameter in parameters.items():
+            view = schemas.view(parameter.schema)
+            if _is_spread(parameter, view):
+                parameters[key] = Parameter(
+                    parameter.node, parameter.where, parameter.name, parameter.schema, parameter.required, role="spread"
+                )
                 for name, node in view.properties.items():
-                    required = one.required and name in view.required
-                    parts[one.where, name] = Parameter(node, one.where, name, node, required, role="part")
-        return {**parts, **found} if not parts.keys() & found.keys() else {**found, **parts}
+                    required = parameter.required and name in view.required
+                    parts[parameter.where, name] = Parameter(node, parameter.where, name, node, required, role="part")
+        return {**parts, **parameters} if not parts.keys() & parameters.keys() else {**parameters, **parts}
 
 
 def _parameter(tree: Tree, node: Node, where: str) -> Parameter:

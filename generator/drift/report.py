@@ -60,7 +60,7 @@ class Change:
         """The change in the fixed form; what concerns several operations names the first one, and then all."""
         method, path = self.operations[0] if self.operations else ("", "")
         others = len(self.operations) - 1
-        found: dict[str, Any] = {
+        content: dict[str, Any] = {
             "id": self.id,
             "level": self.level.word,
             "method": method,
@@ -72,8 +72,8 @@ class Change:
             "direction": self.direction,
         }
         if others > 0:
-            found["operations"] = [f"{method} {path}".strip() for method, path in self.operations]
-        return found
+            content["operations"] = [f"{method} {path}".strip() for method, path in self.operations]
+        return content
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def judged(findings: Iterable[Finding]) -> tuple[Change, ...]:
     for finding in findings:
         fact = finding.fact
         rule, message = judge(fact)
-        gone = fact.revision is None and fact.base is not None and bool(fact.base_pointer)
+        removed = fact.revision is None and fact.base is not None and bool(fact.base_pointer)
         changes.append(
             Change(
                 id=rule.id,
@@ -125,7 +125,7 @@ def judged(findings: Iterable[Finding]) -> tuple[Change, ...]:
                 verdict=rule.verdict,
                 direction=str(rule.direction),
                 operations=finding.operations,
-                pointer=fact.base_pointer if gone else fact.revision_pointer or fact.base_pointer,
+                pointer=fact.base_pointer if removed else fact.revision_pointer or fact.base_pointer,
                 message=message,
                 reason=rule.reason,
                 base=shortened(fact.base),
@@ -178,11 +178,11 @@ def grouped(report: Report) -> list[Group]:
     groups: dict[tuple[tuple[str, str], ...], list[Change]] = {}
     for change in merged.values():
         groups.setdefault(change.operations, []).append(change)
-    found = [
+    all_groups = [
         Group(operations, tuple(sorted(changes, key=lambda change: -change.level)))
         for operations, changes in groups.items()
     ]
-    return sorted(found, key=lambda group: (-group.changes[0].level, bool(group.operations)))
+    return sorted(all_groups, key=lambda group: (-group.changes[0].level, bool(group.operations)))
 
 
 def printable(text: str) -> str:
@@ -203,11 +203,11 @@ def shortened(value: Any, depth: int = _DEPTH) -> Any:
     if is_map(value):
         if depth == 0 and value:
             return "{…}"
-        shown = {key: shortened(item, depth - 1) for key, item in list(value.items())[:_WIDTH]}
-        return shown | ({"…": f"{len(value) - _WIDTH} more"} if len(value) > _WIDTH else {})
+        members = {key: shortened(item, depth - 1) for key, item in list(value.items())[:_WIDTH]}
+        return members | ({"…": f"{len(value) - _WIDTH} more"} if len(value) > _WIDTH else {})
     if is_list(value):
         if depth == 0 and value:
             return "[…]"
-        shown_ = [shortened(item, depth - 1) for item in value[:_WIDTH]]
-        return shown_ + ([f"… {len(value) - _WIDTH} more"] if len(value) > _WIDTH else [])
+        items = [shortened(item, depth - 1) for item in value[:_WIDTH]]
+        return items + ([f"… {len(value) - _WIDTH} more"] if len(value) > _WIDTH else [])
     return value

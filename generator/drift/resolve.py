@@ -120,18 +120,18 @@ class Tree:
         components: Any = self.root.value.get("components")
         schemas: Any = components.get("schemas") if is_map(components) else None
         name = reference.rpartition("/")[2]
-        known = is_map(schemas) and name in schemas
-        return Node(schemas[name], f"/components/schemas/{_escape(name)}") if known else None
+        exists = is_map(schemas) and name in schemas
+        return Node(schemas[name], f"/components/schemas/{_escape(name)}") if exists else None
 
     def _used(self) -> set[str]:
         waiting = [self.root.child(key) for key in ("paths", "webhooks") if self.root.value.get(key)]
-        found: set[str] = set()
+        pointers: set[str] = set()
         while waiting:
             for target in self._targets(waiting.pop()):
-                if target.pointer not in found:
-                    found.add(target.pointer)
+                if target.pointer not in pointers:
+                    pointers.add(target.pointer)
                     waiting.append(target)
-        return found
+        return pointers
 
     def _media_types(self) -> Iterator[str]:
         for holder in _objects(self.root):
@@ -175,11 +175,11 @@ class Tree:
 
     def deref(self, node: Node) -> Node:
         """The object itself, where the node is a Reference Object (its siblings say nothing that matters here)."""
-        seen: set[str] = set()
+        visited: set[str] = set()
         while is_map(node.value) and isinstance(node.value.get("$ref"), str):
-            if node.pointer in seen:
+            if node.pointer in visited:
                 raise self.error("$ref leads back to itself", node.pointer)
-            seen.add(node.pointer)
+            visited.add(node.pointer)
             node = self.target(node)
         return node
 
@@ -187,23 +187,23 @@ class Tree:
         """The node that the `$ref` of `node` names."""
         reference: str = node.value["$ref"]
         place = f"{node.pointer}/$ref"
-        shown = json.dumps(reference[:80], ensure_ascii=False)
+        text = json.dumps(reference[:80], ensure_ascii=False)
         if reference == "#":
             return self.root
         if not reference.startswith("#/"):
-            raise self.error(f"$ref {shown} points out of the document", place)
-        found = self.root
+            raise self.error(f"$ref {text} points out of the document", place)
+        target = self.root
         for part in reference[2:].split("/"):
             key = part.replace("~1", "/").replace("~0", "~")
-            if is_map(found.value) and key not in found.value:
+            if is_map(target.value) and key not in target.value:
                 key = unquote(key)
-            if is_map(found.value) and key in found.value:
-                found = found.child(key)
-            elif is_list(found.value) and key.isdecimal() and int(key) < len(found.value):
-                found = found.child(int(key))
+            if is_map(target.value) and key in target.value:
+                target = target.child(key)
+            elif is_list(target.value) and key.isdecimal() and int(key) < len(target.value):
+                target = target.child(int(key))
             else:
-                raise self.error(f"$ref {shown} points to nothing", place)
-        return found
+                raise self.error(f"$ref {text} points to nothing", place)
+        return target
 
 
 def _objects(root: Node) -> Iterator[Node]:

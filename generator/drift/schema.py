@@ -170,8 +170,8 @@ class View:
         present |= {"properties"} if self.properties else set()
         present |= {"required"} if self.required else set()
         present |= {"prefixItems"} if self.prefix else set()
-        found = frozenset(name for name, keywords in _IMPLIED.items() if keywords & present)
-        return found or None
+        types = frozenset(name for name, keywords in _IMPLIED.items() if keywords & present)
+        return types or None
 
     def place(self, keyword: str) -> str:
         """The pointer of a keyword, in whichever schema object has it."""
@@ -211,39 +211,39 @@ class Schemas:
     def view(self, node: Node) -> View:
         """The view of a schema; made once."""
         node = self.follow(node)
-        found = self._views.get(node.pointer)
-        if found is None:
-            found = View(node.pointer, name=component(node.pointer))
+        view = self._views.get(node.pointer)
+        if view is None:
+            view = View(node.pointer, name=component(node.pointer))
             if node.pointer in self._open:  # a schema that includes itself adds nothing to itself
                 if _is_reference(node):
                     raise self.tree.error("$ref leads back to itself", node.pointer)
-                return found
+                return view
             self._open.add(node.pointer)
-            self._fill(found, node)
-            settle(found, self)
+            self._fill(view, node)
+            settle(view, self)
             self._open.discard(node.pointer)
-            self._views[node.pointer] = found
-        return found
+            self._views[node.pointer] = view
+        return view
 
     def follow(self, node: Node) -> Node:
         """The schema itself, where the node is nothing but a reference: the first component that it leads to.
 
         A component that is nothing but a reference has a name of its own, and is left as it is.
         """
-        seen: set[str] = set()
+        visited: set[str] = set()
         while _is_reference(node) and not component(node.pointer):
-            if node.pointer in seen:
+            if node.pointer in visited:
                 raise self.tree.error("$ref leads back to itself", node.pointer)
-            seen.add(node.pointer)
+            visited.add(node.pointer)
             node = self.tree.target(node)
         return node
 
     def of_type(self, view: View, name: str) -> View:
         """The part of a view that is about one of its types: `type: [a, b]` as an alternative of a union."""
         key = f"{view.pointer}#{name}"
-        found = self._views.get(key)
-        if found is None:
-            found = replace(
+        part = self._views.get(key)
+        if part is None:
+            part = replace(
                 view,
                 aspect=name,
                 types=frozenset({name}),
@@ -254,20 +254,20 @@ class Schemas:
                 keyed=dict(view.keyed),
                 spelling=dict(view.spelling),
             )
-            settle(found, self)
-            self._views[key] = found
-        return found
+            settle(part, self)
+            self._views[key] = part
+        return part
 
     def without_null(self, view: View) -> View:
         """The same, but for null."""
         if view.null is False:
             return view
         key = f"{view.pointer}#not null"
-        found = self._views.get(key)
-        if found is None:
+        part = self._views.get(key)
+        if part is None:
             keywords = {key: item for key, item in view.keywords.items() if key != "default" or item is not None}
-            found = self._views[key] = replace(view, aspect="not null", null=False, core=None, keywords=keywords)
-        return found
+            part = self._views[key] = replace(view, aspect="not null", null=False, core=None, keywords=keywords)
+        return part
 
     # One schema
 
@@ -291,10 +291,10 @@ class Schemas:
         included += [self.view(member) for member in self.tree.elements(node, "allOf")]
         for keyword in ("anyOf", "oneOf"):
             if value.get(keyword) is not None:
-                found, null = self._alternatives(view, keyword, self.tree.elements(node, keyword))
+                union, null = self._alternatives(view, keyword, self.tree.elements(node, keyword))
                 grants_null = grants_null or null
-                if found.members or null:
-                    included.append(self._union(found))
+                if union.members or null:
+                    included.append(self._union(union))
         own_null, own_texts = view.null, canonical(view.texts)
         alone = view.types is None and view.plain and view.discriminator is None
         for other in included:
@@ -384,20 +384,20 @@ class Schemas:
         views = [self.view(member) for member in union.members]
         if len(views) == 1:
             return views[0]
-        found = View(union.pointer, null=any(view.nullable for view in views))
+        result = View(union.pointer, null=any(view.nullable for view in views))
         if not views:
-            found.types = frozenset()
+            result.types = frozenset()
         elif all(view.values is not None and _values_alone(view) for view in views):
-            found.types = _normal(name for view in views for name in view.types or ())
-            found.stated = all(view.stated for view in views)
-            found.values = {key: item for view in views for key, item in (view.values or {}).items()}
-            found.origin = dict.fromkeys(("type", "enum", "const"), union.pointer.rpartition("/")[0])
+            result.types = _normal(name for view in views for name in view.types or ())
+            result.stated = all(view.stated for view in views)
+            result.values = {key: item for view in views for key, item in (view.values or {}).items()}
+            result.origin = dict.fromkeys(("type", "enum", "const"), union.pointer.rpartition("/")[0])
             for view in views:
-                said = canonical([view.texts, view.others, view.keywords])
-                found.said |= view.said or dict.fromkeys(view.values or (), said)
+                text = canonical([view.texts, view.others, view.keywords])
+                result.said |= view.said or dict.fromkeys(view.values or (), text)
         else:
-            found.unions.append(union)
-        return found
+            result.unions.append(union)
+        return result
 
     def _simplify(self, union: Union) -> None:
         """Leave out alternatives of `anyOf` that add nothing: repeated ones, and scalars that another one allows."""
@@ -467,11 +467,11 @@ class Schemas:
         view.required |= other.required
         view.pairs |= other.pairs
         for key, node in other.subschemas.items():
-            mine_ = view.subschemas.get(key)
-            if mine_ is None or node.value is False:
+            own_node = view.subschemas.get(key)
+            if own_node is None or node.value is False:
                 view.subschemas[key] = node
-            elif mine_.value is not False:
-                view.subschemas[key] = both(mine_, node)
+            elif own_node.value is not False:
+                view.subschemas[key] = both(own_node, node)
         for key, members in other.keyed.items():
             present = dict(view.keyed.get(key, {}))
             for name, node in members.items():
@@ -482,8 +482,8 @@ class Schemas:
             both(*pair) if len(pair) == 2 else pair[0]
             for pair in ([*view.prefix[i : i + 1], *other.prefix[i : i + 1]] for i in range(longest))
         ]
-        known = {union.pointer for union in view.unions}
-        view.unions += [union for union in other.unions if union.pointer not in known]
+        pointers = {union.pointer for union in view.unions}
+        view.unions += [union for union in other.unions if union.pointer not in pointers]
         if view.discriminator is None and other.discriminator is not None:
             view.discriminator = other.discriminator
             self._owe(view, other, "discriminator")
@@ -529,15 +529,15 @@ def component(pointer: str) -> str:
 
 def _note(holder: View, view: View) -> None:
     """Keep what an alternative says about itself, where only its meaning is kept otherwise."""
-    said = {**view.keywords, **view.others} if view.texts or view.keywords or view.others else {}
-    for key, texts in (*view.texts.items(), *((key, [canonical(item)]) for key, item in said.items())):
+    facts = {**view.keywords, **view.others} if view.texts or view.keywords or view.others else {}
+    for key, texts in (*view.texts.items(), *((key, [canonical(item)]) for key, item in facts.items())):
         holder.texts[key] = sorted({*holder.texts.get(key, ()), *texts})
         holder.origin.setdefault(key, view.pointer)
 
 
 def _is_part(view: View, other: View, first: bool) -> bool:
     """Return whether another alternative allows every scalar of this one; of two equal ones the first stays."""
-    scalar = all(one.is_scalar and one.values is None for one in (view, other))
+    scalar = all(side.is_scalar and side.values is None for side in (view, other))
     return scalar and fits(view, other) and (first or not fits(other, view))
 
 
@@ -552,11 +552,11 @@ def _normal(names: Iterable[str]) -> frozenset[str]:
 
 def _common(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
     """The types that both allow; an integer is a number."""
-    found = left & right
-    for one, other in ((left, right), (right, left)):
-        if "integer" in one and "number" in other:
-            found |= {"integer"}
-    return found
+    types = left & right
+    for side, other in ((left, right), (right, left)):
+        if "integer" in side and "number" in other:
+            types |= {"integer"}
+    return types
 
 
 def _types_of(values: Iterable[Any]) -> frozenset[str]:

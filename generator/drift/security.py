@@ -97,13 +97,13 @@ class SecurityComparison:
                     places = Node(old.get(key), before.pointer), Node(new.get(key), after.pointer)
                     step.add("security-url-changed", *places, name=f"{label} {key}")
             scopes = self._sides.both(lambda tree, node: tree.members(node, "scopes"), before, after)
-            for scope, one, other in paired(*scopes):
-                if one is None:
+            for scope, base_scope, other in paired(*scopes):
+                if base_scope is None:
                     step.add("security-scope-declared", None, after, name=f"{label} {scope}", revision=scope)
                 elif other is None:
                     step.add("security-scope-undeclared", before, None, name=f"{label} {scope}", base=scope)
-                elif one.value != other.value:
-                    step.add("text-changed", one, other, name=f"scope {scope}")
+                elif base_scope.value != other.value:
+                    step.add("text-changed", base_scope, other, name=f"scope {scope}")
 
     def requirements(self, step: Step, base: Node, revision: Node) -> None:
         """Compare what one operation requires, its own or the document's."""
@@ -114,7 +114,7 @@ class SecurityComparison:
             Node(" or ".join(map(_shown, new)), _place(revision)),
         )
         added = [alternative for alternative in new if alternative not in old]
-        for alternative in (one for one in old if one not in new):
+        for alternative in (requirement for requirement in old if requirement not in new):
             rescoped = next((other for other in added if _names(other) == _names(alternative)), None)
             if any(_satisfies(alternative, other) for other in new if other in old):
                 step.add("security-requirement-dropped", *places, name=_shown(alternative))
@@ -136,10 +136,10 @@ class SecurityComparison:
 
 
 def _schemes(tree: Tree) -> dict[str, Node]:
-    found = {name: tree.deref(node) for name, node in tree.components("securitySchemes").items()}
-    for node in found.values():
+    schemes = {name: tree.deref(node) for name, node in tree.components("securitySchemes").items()}
+    for node in schemes.values():
         tree.object(node)
-    return found
+    return schemes
 
 
 def _first(schemes: dict[str, Node]) -> dict[str, str]:
@@ -168,15 +168,15 @@ def _place(operation: Node) -> str:
 def _alternatives(tree: Tree, operation: Node, names: dict[str, str]) -> list[Alternative]:
     """The ways to be let in, in one form; nothing required is one way that needs nothing."""
     holder = operation if "security" in operation.value else tree.root
-    found: dict[Alternative, None] = {}
+    alternatives: dict[Alternative, None] = {}
     for node in tree.elements(holder, "security"):
         schemes: dict[str, frozenset[str]] = {}
         for name in tree.object(node):
             scopes = frozenset(str(scope.value) for scope in tree.elements(node, name))
-            known = names.get(name, name)
-            schemes[known] = schemes.get(known, frozenset[str]()) | scopes
-        found[tuple(sorted(schemes.items(), key=lambda entry: entry[0]))] = None
-    return list(found) or [()]
+            scheme = names.get(name, name)
+            schemes[scheme] = schemes.get(scheme, frozenset[str]()) | scopes
+        alternatives[tuple(sorted(schemes.items(), key=lambda entry: entry[0]))] = None
+    return list(alternatives) or [()]
 
 
 def _names(alternative: Alternative) -> list[str]:

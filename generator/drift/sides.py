@@ -99,8 +99,8 @@ def outline(node: Node) -> Node:
     """An operation or a response in a few words instead of all of it."""
     if not is_map(node.value):
         return node
-    shown = {key: item for key, item in node.value.items() if key in _OUTLINE}
+    members = {key: item for key, item in node.value.items() if key in _OUTLINE}
     for key in ("responses", "content"):
         if is_map(node.value.get(key)):
-            shown[key] = list(node.value[key])
-    return Node(shown or node.value, node.pointer)
+            members[key] = list(node.value[key])
+    return Node(members or node.value, node.pointer)

@@ -59,12 +59,12 @@ class Unchanged:
 def _components(tree: Tree) -> dict[str, str]:
     """Reference to the text of every component."""
     components: Any = tree.root.value.get("components") or {}
-    found: dict[str, str] = {}
+    texts: dict[str, str] = {}
     for section, members in components.items() if is_map(components) else ():
         for name, value in members.items() if is_map(members) else ():
             escaped = name.replace("~", "~0").replace("/", "~1")
-            found[f"#/components/{section}/{escaped}"] = _text(value)
-    return found
+            texts[f"#/components/{section}/{escaped}"] = _text(value)
+    return texts
 
 
 def _schemes(tree: Tree) -> str:

@@ -34,11 +34,11 @@ def add(text: str, report: Report, names: Mapping[tuple[str, str], str] | None =
     if UNRELEASED not in text:
         text = re.sub(r"(?=^## )|\Z", f"{UNRELEASED}\n\n", text, count=1, flags=re.MULTILINE)
     head, body, older = _split(text)
-    known = names or {}
+    known_names = names or {}
     for change in report.changes:
         if change.verdict < Verdict.MINOR or change.id == "extension-changed":
             continue  # texts, and what overlays say to the generator: nobody's code depends on it
-        named = [code(known.get(one, " ".join(one))) for one in change.operations[:2]]
+        named = [code(known_names.get(operation, " ".join(operation))) for operation in change.operations[:2]]
         others = len(change.operations) - len(named)
         place = ", ".join(named) + (f" and {others} more: " if others else ": " if named else "")
         line = f"- {place}{_prose(change.message)}"

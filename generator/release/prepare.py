@@ -70,12 +70,12 @@ def judge(root: Path, api: Verdict | None = None) -> Judgement:
         PipelineError: Not a checkout, the tag has no spec, or tags and changelog do not fit together.
     """
     tag = git.last_tag(root)
-    told = next(iter(changelog.versions(_changelog(root))), None)
+    newest = next(iter(changelog.versions(_changelog(root))), None)
     last = tag.removeprefix("v") if tag else None
-    if told != last:
-        missing = f"v{told}" if told else tag
+    if newest != last:
+        missing = f"v{newest}" if newest else tag
         raise PipelineError(
-            f"the newest version there is {told or 'none'}, the last tag is {tag or 'none'}: "
+            f"the newest version there is {newest or 'none'}, the last tag is {tag or 'none'}: "
             f"get the tags (git fetch --tags), tag what was released, or mend the section of {missing}",
             location=changelog.NAME,
         )
@@ -105,13 +105,13 @@ def release(root: Path, *, api: Verdict | None = None, wanted: str | None = None
     """
     if dirty := git.text(root, "status", "--porcelain").splitlines():
         raise PipelineError(f"{len(dirty)} uncommitted change(s), the first: {dirty[0].strip()}; commit or stash them")
-    found = judge(root, api)
-    if found.last and api is None:
+    judgement = judge(root, api)
+    if judgement.last and api is None:
         raise PipelineError("say what nox -s api says of the Python surface: --api none, patch, minor or major")
-    new = wanted or found.next(version.read(root))
+    new = wanted or judgement.next(version.read(root))
     version.parse(new)
-    if found.least and version.parse(new) < version.parse(found.least):
-        raise PipelineError(f"{new} is too low: {found}")
+    if judgement.least and version.parse(new) < version.parse(judgement.least):
+        raise PipelineError(f"{new} is too low: {judgement}")
     if git.text(root, "tag", "--list", f"v{new}"):
         raise PipelineError(f"there is a tag v{new} already, on another branch")
     aliases.check_due(document.load((root / SPEC).read_bytes(), SPEC), new)
@@ -121,7 +121,7 @@ def release(root: Path, *, api: Verdict | None = None, wanted: str | None = None
         changes.write(version.PATH, version.written(root, new))
         files = changes.changes
     return [
-        str(found),
+        str(judgement),
         f"written: {', '.join(files)}",
         "next, after a look at them:",
         f'  git commit --all --message "Release {new}"',
@@ -182,8 +182,8 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     api = Verdict[arguments.api.upper()] if arguments.api else None
     if arguments.verdict:
-        found = judge(root, api)
-        lines = [str(found), f"version: {found.next(version.read(root))}"]
+        judgement = judge(root, api)
+        lines = [str(judgement), f"version: {judgement.next(version.read(root))}"]
     else:
         lines = release(root, api=api, wanted=arguments.version)
     sys.stdout.writelines(f"{line}\n" for line in lines)

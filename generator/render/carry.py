@@ -49,14 +49,16 @@ def _printable(reason: str) -> str:
 
 def refused(document: dict[str, Any]) -> dict[str, list[str]]:
     """The operations (`METHOD path`) that the client cannot carry, and why."""
-    found = {
+    refusals = {
         f"{method.upper()} {path}": list(_reasons(path, operation, document))
         for path, method, operation in documents.operations(document)
     }
     for path, item in document.get("paths", {}).items():  # what OpenAPI 3.2 has besides
         methods = [*(["QUERY"] if "query" in item else []), *item.get("additionalOperations", ())]
-        found |= {f"{method} {path}": [f"the client sends no request with the method {method}"] for method in methods}
-    return {key: reasons for key, reasons in found.items() if reasons}
+        refusals |= {
+            f"{method} {path}": [f"the client sends no request with the method {method}"] for method in methods
+        }
+    return {key: reasons for key, reasons in refusals.items() if reasons}
 
 
 def style(parameter: dict[str, Any]) -> tuple[str, bool]:
@@ -72,9 +74,9 @@ def expression(parameter: dict[str, Any], name: str, document: dict[str, Any]) -
     if "x-media-type" in parameter:
         return f"styled('json', {name})"
     word = STYLES[(place, *style(parameter))][0]
-    found = shapes(parameter["schema"], document)
-    plain_text = found == {"value"} and types(parameter["schema"], document) <= {"string"}
-    if (plain_text and place == "path") or (found == {"value"} and place != "path") or word == _OWN[place]:
+    kinds = shapes(parameter["schema"], document)
+    plain_text = kinds == {"value"} and types(parameter["schema"], document) <= {"string"}
+    if (plain_text and place == "path") or (kinds == {"value"} and place != "path") or word == _OWN[place]:
         return name
     return f"styled({word!r}, {name})"
 
@@ -92,16 +94,16 @@ def numbers(operation: dict[str, Any], document: dict[str, Any]) -> tuple[str, .
             parameter["name"]
             for parameter in contents.sent(operation)
             if parameter["in"] == "query"
-            and (found := types(parameter["schema"], document))
-            and found <= {"integer", "number"}
+            and (kinds := types(parameter["schema"], document))
+            and kinds <= {"integer", "number"}
         )
     )
 
 
 def answers_list(operation: dict[str, Any], document: dict[str, Any]) -> bool:
     """Return whether the answer is a list and nothing else, in no page."""
-    found = contents.media(contents.answer(operation), "")
-    return found is not None and types(found[2], document) == {"array"} and not _may_be_null(found[2], document)
+    media = contents.media(contents.answer(operation), "")
+    return media is not None and types(media[2], document) == {"array"} and not _may_be_null(media[2], document)
 
 
 def _may_be_null(schema: Any, document: dict[str, Any], inside: frozenset[str] = frozenset()) -> bool:
@@ -141,13 +143,13 @@ def _reasons(path: str, operation: dict[str, Any], document: dict[str, Any]) -> 
             continue
         named, explode = style(parameter)
         row = STYLES.get((place, named, explode))
-        found = shapes(parameter["schema"], document)
-        if place != "query" and found == {"value"}:
+        kinds = shapes(parameter["schema"], document)
+        if place != "query" and kinds == {"value"}:
             row = STYLES.get((place, named, explode)) or STYLES.get((place, named, not explode))
         if row is None:
             yield f"{place} parameter {name!r} has style {named}, explode {str(explode).lower()}"
-        elif found - row[1]:
-            what = " and ".join(f"{'an' if shape[0] == 'o' else 'a'} {shape}" for shape in sorted(found - row[1]))
+        elif kinds - row[1]:
+            what = " and ".join(f"{'an' if shape[0] == 'o' else 'a'} {shape}" for shape in sorted(kinds - row[1]))
             yield f"{place} parameter {name!r} is {what}, in style {named}, explode {str(explode).lower()}"
         if parameter.get("allowReserved") is True:
             yield f"{place} parameter {name!r} has allowReserved"
@@ -157,10 +159,10 @@ def _reasons(path: str, operation: dict[str, Any], document: dict[str, Any]) -> 
 
 def _body(operation: dict[str, Any], document: dict[str, Any]) -> Iterator[str]:
     content = operation.get("requestBody", {}).get("content", {})
-    found = contents.media(content, "")
-    if not found:
+    media = contents.media(content, "")
+    if not media:
         return
-    name, form, schema = found
+    name, form, schema = media
     if "*" in name and form == "content":
         yield f"the body is {name}, a range of media types"
     if name.lower().startswith("multipart/") and form == "content":
@@ -194,7 +196,7 @@ def _as_declared(field: dict[str, Any], written: str, document: dict[str, Any]) 
 def _answers(operation: dict[str, Any]) -> Iterator[str]:
     answers = operation.get("responses", {})
     successes = [status for status in sorted(answers) if status[:1] == "2"] or [
-        one for one in answers if one == "default"
+        code for code in answers if code == "default"
     ]
     stream = ""
     for status in successes:
@@ -215,14 +217,14 @@ def shapes(schema: Any, document: dict[str, Any], depth: int = 0) -> set[str]:
     if depth > 2:
         return {"nested value"}  # whether or not it ends: no style writes an object within an object
     result: set[str] = set()
-    for one in _members(schema, document):
-        kind = _types(one)
+    for member in _members(schema, document):
+        kind = _types(member)
         if "array" in kind:
-            items = one.get("items", {})
+            items = member.get("items", {})
             inner = shapes(items, document, depth + 1) if is_map(items) else {"value"}
             result.add("list" if inner <= {"value"} else "nested value")
         if "object" in kind:
-            values = [*one.get("properties", {}).values(), one.get("additionalProperties")]
+            values = [*member.get("properties", {}).values(), member.get("additionalProperties")]
             inner = set[str]().union(*(shapes(value, document, depth + 1) for value in values if is_map(value)))
             result.add(
                 "object" if inner <= {"value"} else "object of lists" if inner <= {"value", "list"} else "nested value"
@@ -234,20 +236,20 @@ def shapes(schema: Any, document: dict[str, Any], depth: int = 0) -> set[str]:
 
 def types(schema: Any, document: dict[str, Any]) -> set[str]:
     """The types of a schema, those of its alternatives included; `any` where it says none."""
-    return set[str]().union(*(_types(one) or {"any"} for one in _members(schema, document)))
+    return set[str]().union(*(_types(member) or {"any"} for member in _members(schema, document)))
 
 
 def _types(schema: dict[str, Any]) -> set[str]:
     kind = schema.get("type")
-    found = set(map(str, kind)) if is_list(kind) else {str(kind)} if kind else set[str]()
-    if not found:
+    names = set(map(str, kind)) if is_list(kind) else {str(kind)} if kind else set[str]()
+    if not names:
         values: list[Any] = [schema["const"]] if "const" in schema else schema.get("enum", [])
-        found = {_NAMES.get(value.__class__, "any") for value in values}
+        names = {_NAMES.get(value.__class__, "any") for value in values}
         if "properties" in schema:
-            found.add("object")
+            names.add("object")
         if "items" in schema:
-            found.add("array")
-    return found - {"null"}
+            names.add("array")
+    return names - {"null"}
 
 
 _NAMES: dict[type[Any], str] = {

@@ -36,8 +36,8 @@ def in_path(operation: dict[str, Any]) -> list[dict[str, Any]]:
 
 def may_be_empty(operation: dict[str, Any]) -> bool:
     """Return whether a successful answer without content is declared beside one that has some."""
-    successes = [one for status, one in operation.get("responses", {}).items() if status[:1] == "2"]
-    return bool(answer(operation)) and any(not one.get("content") for one in successes)
+    successes = [response for status, response in operation.get("responses", {}).items() if status[:1] == "2"]
+    return bool(answer(operation)) and any(not response.get("content") for response in successes)
 
 
 class Content(NamedTuple):
@@ -54,20 +54,22 @@ class Content(NamedTuple):
 
 def answers(operation: dict[str, Any], key: str) -> list[Content]:
     """The contents of the successful answers that are read in ways of their own, that of the lowest status first."""
-    found: list[Content] = []
+    contents: list[Content] = []
     declared = operation.get("responses", {})
-    for status in sorted(one for one in declared if one[:1] == "2") or [one for one in declared if one == "default"]:
+    for status in sorted(item for item in declared if item[:1] == "2") or [
+        item for item in declared if item == "default"
+    ]:
         content: dict[str, Any] = declared[status].get("content") or {}
         first = media(content, key)
         if not first or "x-pagination" in operation:
-            found += [Content(status, *first)] if first and not found else []
+            contents += [Content(status, *first)] if first and not contents else []
             continue
         named: list[str] = [first[0], *(name for name in sorted(content) if name != first[0])]
         for name in named:
-            one = media({name: content[name]}, key)
-            if one and (name == first[0] or _reading(one) != _reading(first)):
-                found.append(Content(status, *one))
-    return found[:1] if len({_reading(one[1:]) for one in found}) == 1 else found
+            item = media({name: content[name]}, key)
+            if item and (name == first[0] or _reading(item) != _reading(first)):
+                contents.append(Content(status, *item))
+    return contents[:1] if len({_reading(item[1:]) for item in contents}) == 1 else contents
 
 
 def _reading(one: tuple[str, Form, Any]) -> str:

@@ -34,7 +34,7 @@ def has_models(shape: Any, classes: Classes) -> bool:
     if "$ref" in shape:
         return "properties" in classes[_name(shape)]
     if "anyOf" in shape:
-        return any(has_models(one, classes) for one in shape["anyOf"])
+        return any(has_models(member, classes) for member in shape["anyOf"])
     return has_models(shape.get("items"), classes) or has_models(shape.get("additionalProperties"), classes)
 
 
@@ -84,10 +84,10 @@ def decode(shape: dict[str, Any], source: str, classes: Classes, depth: int = 0)
     _collect(shape, choice, classes)
     item = f"item{depth or ''}"
     result = source
-    if any(has_models(one, classes) for one in choice.lists):
+    if any(has_models(member, classes) for member in choice.lists):
         inside = decode(_either(choice.lists), item, classes, depth + 1)
         result = f"[{inside} for {item} in {source}] if {source}.__class__ is list else {result}"
-    typed_maps = [one for one in choice.maps if has_models(one, classes)]
+    typed_maps = [member for member in choice.maps if has_models(member, classes)]
     if choice.classes:
         result = f"{_object(choice, source, classes, depth)} if {source}.__class__ is dict else {result}"
     elif typed_maps:
@@ -117,7 +117,7 @@ def _object(choice: _Choice, source: str, classes: Classes, depth: int) -> str:
         result = f"best_fit({source}{rest})"
     else:
         return source
-    if any(has_models(one, classes) for one in choice.maps):
+    if any(has_models(shape, classes) for shape in choice.maps):
         item = f"found{depth or ''}"
         inside = _map(choice.maps, item, classes, depth)
         return f"({inside} if isinstance(({item} := {result}), dict) else {item})"
@@ -151,14 +151,14 @@ def _collect(shape: dict[str, Any], choice: _Choice, classes: Classes) -> None:
         own = _Choice()
         for member in shape["anyOf"]:
             _collect(member, own, classes)
-        found = shape.get("discriminator")
-        if found:
-            mapping = {tag: target.removeprefix(PREFIX) for tag, target in found["mapping"].items()}
-            own.tags.append((found["propertyName"], _as_sent(found["propertyName"], mapping, classes)))
+        discriminator = shape.get("discriminator")
+        if discriminator:
+            mapping = {tag: target.removeprefix(PREFIX) for tag, target in discriminator["mapping"].items()}
+            own.tags.append((discriminator["propertyName"], _as_sent(discriminator["propertyName"], mapping, classes)))
         elif not own.tags and len(own.classes) > 1:
             own.tags += _constant_tags(own.classes, classes)
         choice.classes += [name for name in own.classes if name not in choice.classes]
-        choice.tags += [one for one in own.tags if one not in choice.tags]
+        choice.tags += [pair for pair in own.tags if pair not in choice.tags]
         choice.lists += own.lists
         choice.maps += own.maps
     elif "$ref" in shape:

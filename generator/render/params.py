@@ -43,7 +43,7 @@ from . import models
 def request_components(document: dict[str, Any]) -> list[str]:
     """Names of the component schemas that a request reaches, sorted."""
     components = document.get("components", {}).get("schemas", {})
-    found: set[str] = set()
+    names: set[str] = set()
     waiting: list[Any] = []
     for _, _, operation in documents.operations(document):
         waiting += [operation.get("requestBody", {}), *operation.get("parameters", ())]
@@ -51,13 +51,13 @@ def request_components(document: dict[str, Any]) -> list[str]:
         node = waiting.pop()
         if is_map(node):
             name = str(node.get("$ref", "")).removeprefix(PREFIX)
-            if "$ref" in node and name in components and name not in found:
-                found.add(name)
+            if "$ref" in node and name in components and name not in names:
+                names.add(name)
                 waiting.append(components[name])
             waiting += node.values()
         elif is_list(node):
             waiting += node
-    return sorted(found)
+    return sorted(names)
 
 
 def render(document: dict[str, Any]) -> str:
@@ -94,12 +94,12 @@ def render(document: dict[str, Any]) -> str:
 
 def _old_names(document: dict[str, Any], definitions: Collection[str]) -> str:
     """The old names of classes; using one warns."""
-    found = [one for one in aliases.schemas(document) if f"{one.new}Param" in definitions]
-    if not found:
+    renames = [alias for alias in aliases.schemas(document) if f"{alias.new}Param" in definitions]
+    if not renames:
         return ""
-    params = [replace(one, old=f"{one.old}Param", new=f"{one.new}Param") for one in found]
-    typed = "".join(f"    {one.old} = {one.new}\n" for one in params)
-    table = "".join(f"    {one.old!r}: ({one.new}, {one.message!r}),\n" for one in params)
+    params = [replace(alias, old=f"{alias.old}Param", new=f"{alias.new}Param") for alias in renames]
+    typed = "".join(f"    {alias.old} = {alias.new}\n" for alias in params)
+    table = "".join(f"    {alias.old!r}: ({alias.new}, {alias.message!r}),\n" for alias in params)
     return f"""
 if TYPE_CHECKING:
 {typed}
@@ -147,7 +147,9 @@ def _sent(shape: dict[str, Any], facts: dict[str, dict[str, Any]]) -> dict[str, 
     """A class without the members that only answers have."""
     if "properties" not in shape:
         return shape
-    kept = {name: one for name, one in shape["properties"].items() if facts.get(name, {}).get("readOnly") is not True}
+    kept = {
+        name: member for name, member in shape["properties"].items() if facts.get(name, {}).get("readOnly") is not True
+    }
     return {**shape, "properties": kept, "required": [name for name in shape["required"] if name in kept]}
 
 
@@ -200,9 +202,9 @@ def _declarations(source: str) -> str:
 def _by_key(node: ast.ClassDef) -> str:
     """The source of a TypedDict: as a class, or as a table if it has keys that a class cannot declare."""
     members = [
-        (one.target.id, one.annotation)
-        for one in node.body
-        if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)
+        (statement.target.id, statement.annotation)
+        for statement in node.body
+        if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)
     ]
     if not any(name.startswith(_SPELLED) for name, _ in members):
         return ast.unparse(node)

@@ -94,13 +94,13 @@ def parse(document: dict[str, Any], config: Config) -> Parsed:
     for path, method, operation in documents.operations(document):
         key = f"{method.upper()} {path}"
         reader.read(key, names[key].resource, operation, getattr(items[path], method))
-    found = reader.schemas.classes_by_name.values()
+    props = reader.schemas.classes_by_name.values()
     data = GeneratorData(
         title=openapi.info.title,
         description=None,
         version=openapi.info.version,
-        models=[one for one in found if isinstance(one, ModelProperty)],
-        enums=[one for one in found if isinstance(one, LiteralEnumProperty)],
+        models=[prop for prop in props if isinstance(prop, ModelProperty)],
+        enums=[prop for prop in props if isinstance(prop, LiteralEnumProperty)],
         errors=list(reader.schemas.errors),
         endpoint_collections_by_tag=reader.collections,
     )
@@ -150,9 +150,9 @@ class _Reader:
             "cookie": endpoint.cookie_parameters,
         }
         for parameter in data.parameters or ():
-            one = cast("oai.Parameter", parameter)
-            prop = self._property(one.name, one.required, one.param_schema, key, collection)
-            lists[one.param_in.value].append(prop)
+            definition = cast("oai.Parameter", parameter)
+            prop = self._property(definition.name, definition.required, definition.param_schema, key, collection)
+            lists[definition.param_in.value].append(prop)
         collection.endpoints.append(endpoint)
         self.endpoints[key] = endpoint
         self.answers[key] = [
@@ -169,7 +169,7 @@ class _Reader:
         if content.form not in _SCHEMED:
             return None
         status = content.status.upper() if content.status != "default" else content.status
-        response = next(one for one in endpoint.responses if one.status_code.pattern == status)
+        response = next(candidate for candidate in endpoint.responses if candidate.status_code.pattern == status)
         declared = cast("oai.Response", response.data).content or {}
         names = [name.get_untrusted_value() for name in declared]
         if names[0] == content.media_type:
@@ -197,12 +197,12 @@ class _Reader:
 
 def media_types(document: dict[str, Any]) -> dict[str, str]:
     """Media type of the document → the one that the parser knows and that is read in the same way."""
-    found: set[str] = set()
+    names: set[str] = set()
     for _, _, operation in documents.operations(document):
-        found.update(operation.get("requestBody", {}).get("content", {}))
+        names.update(operation.get("requestBody", {}).get("content", {}))
         for response in operation.get("responses", {}).values():
-            found.update(response.get("content") or {})
-    return {name: _KNOWN_MEDIA[contents.form_of(name)] for name in sorted(found)}
+            names.update(response.get("content") or {})
+    return {name: _KNOWN_MEDIA[contents.form_of(name)] for name in sorted(names)}
 
 
 def _readable(document: dict[str, Any], shapes: Shapes, classes: dict[str, dict[str, Any]]) -> dict[str, Any]:
@@ -232,8 +232,8 @@ def _operation(operation: dict[str, Any], key: str, shapes: Shapes) -> dict[str,
     ]
     result: dict[str, Any] = {"parameters": parameters, "responses": {}}
     body = operation.get("requestBody", {})
-    if found := contents.media(body.get("content", {}), key):
-        name, form, schema = found
+    if media := contents.media(body.get("content", {}), key):
+        name, form, schema = media
         shape = shapes.of(schema, f"{key}: body") if form != "content" else {}
         result["requestBody"] = {"required": body.get("required") is True, "content": {name: {"schema": shape}}}
     for content in contents.answers(operation, key):

@@ -90,7 +90,7 @@ class _Package(Project):
         exports = sorted(
             [(model.name, model.module) for model in views.models] + [(e.name, e.module) for e in views.enums]
         )
-        old_names = [one.alias for one in views.aliases]
+        old_names = [view.alias for view in views.aliases]
         self._write("models/__init__.py", "models_init.py.jinja", exports=exports, aliases=old_names)
         for model in views.models:
             self._write(f"models/{model.module}.py", "model.py.jinja", model=model)

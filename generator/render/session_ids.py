@@ -22,13 +22,13 @@ _STATED = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)*-(?![\w-])")
 def of_parameters(operation: dict[str, Any]) -> dict[str, str]:
     """Parameter of the path or the query → prefix."""
     parameters = (*contents.in_path(operation), *contents.sent(operation))
-    return {str(one["name"]): prefix for one in parameters if (prefix := _prefix(one))}
+    return {str(parameter["name"]): prefix for parameter in parameters if (prefix := _prefix(parameter))}
 
 
 def of_body(operation: dict[str, Any], document: dict[str, Any]) -> dict[str, str]:
     """Member of the body, with the way to it (`actions[].target_devin_id`) → prefix."""
-    found = contents.media(operation.get("requestBody", {}).get("content", {}), "")
-    return dict(sorted(_members(found[2], document, "", frozenset()))) if found else {}
+    media = contents.media(operation.get("requestBody", {}).get("content", {}), "")
+    return dict(sorted(_members(media[2], document, "", frozenset()))) if media else {}
 
 
 def _prefix(facts: Any) -> str:

@@ -86,18 +86,22 @@ class _Reader:
             return {} if reference in inside else self.shape(self._target(reference), (*inside, reference))
         if self.object(schema):
             return self.members(schema)
-        found = [self._union(schema, keyword, inside) for keyword in ("anyOf", "oneOf") if schema.get(keyword)]
-        found += [self.shape(member, inside) for member in schema.get("allOf", ())]
-        return _all_of([*found, self._plain(schema, inside)])
+        shapes = [self._union(schema, keyword, inside) for keyword in ("anyOf", "oneOf") if schema.get(keyword)]
+        shapes += [self.shape(member, inside) for member in schema.get("allOf", ())]
+        return _all_of([*shapes, self._plain(schema, inside)])
 
     def _union(self, schema: dict[str, Any], keyword: str, inside: tuple[str, ...]) -> dict[str, Any]:
         result: dict[str, Any] = {"anyOf": [self.shape(member, inside) for member in schema[keyword]]}
-        found = schema.get("discriminator")
-        if is_map(found) and isinstance(found.get("propertyName"), str) and is_map(found.get("mapping")):
-            members = {str(one.get("$ref", "")) for one in result["anyOf"]}
-            mapping = {str(tag): str(target) for tag, target in found["mapping"].items() if target in members}
+        discriminator = schema.get("discriminator")
+        if (
+            is_map(discriminator)
+            and isinstance(discriminator.get("propertyName"), str)
+            and is_map(discriminator.get("mapping"))
+        ):
+            members = {str(shape.get("$ref", "")) for shape in result["anyOf"]}
+            mapping = {str(tag): str(target) for tag, target in discriminator["mapping"].items() if target in members}
             if mapping:
-                result["discriminator"] = {"propertyName": found["propertyName"], "mapping": mapping}
+                result["discriminator"] = {"propertyName": discriminator["propertyName"], "mapping": mapping}
         return result
 
     def _plain(self, schema: dict[str, Any], inside: tuple[str, ...]) -> dict[str, Any]:
@@ -129,14 +133,15 @@ class _Reader:
         return {
             "type": "object",
             "properties": {
-                name: _all_of([self.shape(one, ()) for one in said]) for name, said in sorted(properties.items())
+                name: _all_of([self.shape(part, ()) for part in schemas])
+                for name, schemas in sorted(properties.items())
             },
             "required": sorted(required & properties.keys()),
         }
 
     def object(self, schema: dict[str, Any]) -> bool:
         """Return whether a schema itself describes an object with properties, rather than a choice of some."""
-        return bool(schema.get("properties")) or any(self._is_object(one, ()) for one in schema.get("allOf", ()))
+        return bool(schema.get("properties")) or any(self._is_object(member, ()) for member in schema.get("allOf", ()))
 
     def _is_object(self, schema: Any, inside: tuple[str, ...]) -> bool:
         if not is_map(schema):
@@ -144,7 +149,9 @@ class _Reader:
         if "$ref" in schema:
             reference: str = schema["$ref"]
             return reference not in inside and self._is_object(self._target(reference), (*inside, reference))
-        return bool(schema.get("properties")) or any(self._is_object(one, inside) for one in schema.get("allOf", ()))
+        return bool(schema.get("properties")) or any(
+            self._is_object(member, inside) for member in schema.get("allOf", ())
+        )
 
     def _collected(self, schema: Any, inside: tuple[str, ...]) -> tuple[dict[str, list[Any]], set[str]]:
         """Properties with all that is said of each, the nearest first, and required names.
@@ -161,7 +168,9 @@ class _Reader:
                 return properties, required
             return self._collected(self._target(reference), (*inside, reference))
         for keyword in ("oneOf", "anyOf"):
-            members = [self._collected(one, inside) for one in schema.get(keyword, ()) if self._may_be_object(one)]
+            members = [
+                self._collected(branch, inside) for branch in schema.get(keyword, ()) if self._may_be_object(branch)
+            ]
             for more, _ in members:
                 _add(properties, more)
             required |= set[str].intersection(*(needed for _, needed in members)) if members else set()
@@ -182,18 +191,18 @@ class _Reader:
 
 
 def _add(properties: dict[str, list[Any]], more: Mapping[str, list[Any]]) -> None:
-    for name, said in more.items():
-        properties[name] = [*said, *properties.get(name, ())]
+    for name, schemas in more.items():
+        properties[name] = [*schemas, *properties.get(name, ())]
 
 
 def _all_of(shapes: Iterable[dict[str, Any]]) -> dict[str, Any]:
     """The shape of a value that has all of some shapes: the one that says most of it, the nearest of these."""
-    return min((one for one in shapes if _says(one)), key=_rank, default=dict[str, Any]())
+    return min((shape for shape in shapes if _says(shape)), key=_rank, default=dict[str, Any]())
 
 
 def _says(shape: dict[str, Any]) -> bool:
     """Return whether a shape says anything at all."""
-    return bool(shape) and all(_says(one) for one in shape.get("anyOf", ()))
+    return bool(shape) and all(_says(member) for member in shape.get("anyOf", ()))
 
 
 def _rank(shape: dict[str, Any]) -> int:
@@ -233,12 +242,16 @@ def _bases(components: Mapping[str, Any], classes: set[str]) -> dict[str, dict[s
     """Class that a `discriminator` makes a base → union of it and of the classes that are built on it."""
     result: dict[str, dict[str, Any]] = {}
     for name in sorted(classes):
-        found = components[name].get("discriminator")
-        if not is_map(found) or not is_map(found.get("mapping")) or not isinstance(found.get("propertyName"), str):
+        discriminator = components[name].get("discriminator")
+        if (
+            not is_map(discriminator)
+            or not is_map(discriminator.get("mapping"))
+            or not isinstance(discriminator.get("propertyName"), str)
+        ):
             continue
         mapping = {
             str(tag): str(target)
-            for tag, target in found["mapping"].items()
+            for tag, target in discriminator["mapping"].items()
             if str(target).removeprefix(PREFIX) in classes
         }
         members = sorted({*mapping.values(), PREFIX + name})
@@ -246,6 +259,6 @@ def _bases(components: Mapping[str, Any], classes: set[str]) -> dict[str, dict[s
             shapes = [{"$ref": member} for member in members]
             result[name] = {
                 "anyOf": shapes,
-                "discriminator": {"propertyName": found["propertyName"], "mapping": mapping},
+                "discriminator": {"propertyName": discriminator["propertyName"], "mapping": mapping},
             }
     return result

@@ -149,7 +149,7 @@ class MethodView:
     @property
     def path_values(self) -> str:
         """The values for the placeholders of the path, as a tuple."""
-        names = [*(["org_id"] if self.org_id else []), *(one.value for one in self.path)]
+        names = [*(["org_id"] if self.org_id else []), *(argument.value for argument in self.path)]
         return f"({', '.join(names)}{',' if len(names) == 1 else ''})"
 
 
@@ -184,8 +184,8 @@ class ResourceView:
     @property
     def typed(self) -> bool:
         """Return whether annotations name what is imported for type checkers only."""
-        arguments = [one for method in self.methods for one in (*method.positional, *method.keywords)]
-        return bool(self.children) or self.extended or any("params." in one.annotation for one in arguments)
+        arguments = [argument for method in self.methods for argument in (*method.positional, *method.keywords)]
+        return bool(self.children) or self.extended or any("params." in argument.annotation for argument in arguments)
 
     @property
     def extended(self) -> bool:
@@ -236,8 +236,8 @@ class Views:
 
     def _aliases(self) -> list[AliasView]:
         """The old names of classes, each a module that leads to the new one."""
-        modules: dict[str, ModelView | EnumView] = {one.name: one for one in self.models}
-        modules |= {one.name: one for one in self.enums}
+        modules: dict[str, ModelView | EnumView] = {view.name: view for view in self.models}
+        modules |= {view.name: view for view in self.enums}
         made: list[AliasView] = []
         for alias in aliases.schemas(self._document):
             target = modules.get(alias.new)
@@ -265,7 +265,7 @@ class Views:
     def _members(self, model: ModelProperty) -> list[tuple[str, Any]]:
         """The properties of a class with their names on the wire, in the order of these."""
         members = [*(model.required_properties or ()), *(model.optional_properties or ())]
-        return sorted(((wire_name(one), one) for one in members), key=lambda member: member[0])
+        return sorted(((wire_name(prop), prop) for prop in members), key=lambda member: member[0])
 
     def _model(self, name: str, model: ModelProperty) -> ModelView:
         schema = self._components[name]
@@ -341,7 +341,7 @@ class Views:
     def _method(self, key: str, name: naming.Name, endpoint: Endpoint) -> MethodView:
         method, path = key.split(" ", 1)
         operation = self._document["paths"][path][method.lower()]
-        facts = {(one["in"], one["name"]): one for one in operation.get("parameters", ())}
+        facts = {(parameter["in"], parameter["name"]): parameter for parameter in operation.get("parameters", ())}
         paginated = "x-pagination" in operation
         returns, decode = self._extend(*self._returns(operation, key, paginated))
         streams = returns.startswith("Stream[")
@@ -351,20 +351,20 @@ class Views:
         taken = {decode, "Answers", *([decode.partition("(")[0]] if streams else [])}
         path_arguments: list[ArgumentView] = []
         for placeholder in re.findall(r"\{([^{}]*)\}", path)[1 if bound else 0 :]:
-            one = facts.get(("path", placeholder), {})
+            parameter = facts.get(("path", placeholder), {})
             argument = self._name(placeholder, taken, bound=bound)
             taken.add(argument)
-            doc = one.get("description", "")
+            doc = parameter.get("description", "")
             annotation, value = "str", argument
-            if one:
+            if parameter:
                 annotation = python.annotation(in_path[placeholder], request=True)
-                value = carry.expression(one, argument, self._document)
+                value = carry.expression(parameter, argument, self._document)
             if placeholder in prefixes:
                 annotation = _of_sessions(annotation)
             path_arguments.append(ArgumentView(argument, placeholder, annotation, True, doc, value))
         body_kind, body = self._body(endpoint, operation, key, taken)
         body_prefixes = session_ids.of_body(operation, self._document)
-        body = [_taking(one, body_prefixes) for one in body]
+        body = [_taking(parameter, body_prefixes) for parameter in body]
         properties_of = {
             "query": endpoint.query_parameters,
             "header": endpoint.header_parameters,
@@ -377,7 +377,7 @@ class Views:
             ]
             for place, props in sorted(properties_of.items())
         }
-        arguments["query"] = [_timed(one) for one in arguments["query"]]
+        arguments["query"] = [_timed(parameter) for parameter in arguments["query"]]
         deprecated = ""
         if operation.get("deprecated") is True:
             instead = operation.get("x-deprecated-for")
@@ -408,10 +408,10 @@ class Views:
         self, endpoint: Endpoint, operation: dict[str, Any], key: str, taken: set[str]
     ) -> tuple[str, list[ArgumentView]]:
         body = operation.get("requestBody", {})
-        found = contents.media(body.get("content", {}), key)
-        if not found:
+        media = contents.media(body.get("content", {}), key)
+        if not media:
             return "", []
-        _, form, schema = found
+        _, form, schema = media
         prop: Any = endpoint.bodies[0].prop
         name = str(schema.get("$ref", "")).removeprefix(PREFIX)
         if form == "json" and self._components.get(name, {}).get("properties") == {}:
@@ -543,8 +543,8 @@ def _of_sessions(annotation: str) -> str:
 
 
 def _taking(argument: ArgumentView, prefixes: dict[str, str]) -> ArgumentView:
-    known = {python.literal(name) for name in prefixes}
-    if argument.wire not in known:
+    literals = {python.literal(name) for name in prefixes}
+    if argument.wire not in literals:
         return argument
     return replace(argument, annotation=_of_sessions(argument.annotation))
 
@@ -568,7 +568,7 @@ def _is_bound(path: str) -> bool:
 
 
 def _walk(node: ResourceView) -> list[ResourceView]:
-    return [node, *(one for child in sorted(node.children, key=lambda c: c.path) for one in _walk(child))]
+    return [node, *(descendant for child in sorted(node.children, key=lambda c: c.path) for descendant in _walk(child))]
 
 
 def _extended(components: dict[str, Any]) -> dict[str, str]:
@@ -577,20 +577,20 @@ def _extended(components: dict[str, Any]) -> dict[str, str]:
     Raises:
         PipelineError: It is no name of a class of `devin_v3`.
     """
-    found: dict[str, str] = {}
+    classes: dict[str, str] = {}
     for name, schema in components.items():
         extension = schema.get("x-sdk-class") if is_map(schema) else None
         if extension is not None:
             if not isinstance(extension, str) or not re.fullmatch(r"devin_v3\.[A-Z][A-Za-z0-9]*", extension):
                 raise PipelineError("x-sdk-class is no class of the SDK, such as devin_v3.Session", place=PREFIX + name)
-            found[name] = extension
-    return found
+            classes[name] = extension
+    return classes
 
 
 def _sentence(schema: dict[str, Any]) -> str:
     """Description of a property with the limits that its schema states."""
     parts = [str(schema.get("description", "")).strip()]
-    inner = next((one for one in schema.get("anyOf", ()) if one.get("type") != "null"), schema)
+    inner = next((branch for branch in schema.get("anyOf", ()) if branch.get("type") != "null"), schema)
     limits: list[str] = []
     low, high = inner.get("minLength"), inner.get("maxLength")
     if low is not None or high is not None:
@@ -608,12 +608,12 @@ def _sentence(schema: dict[str, Any]) -> str:
 
 def _range(low: Any, high: Any, unit: str) -> str:
     if low is None:
-        shown = f"at most {high}"
+        text = f"at most {high}"
     elif high is None:
-        shown = f"at least {low}"
+        text = f"at least {low}"
     else:
-        shown = f"{low} to {high}"
-    return f"{shown} {unit}".strip()
+        text = f"{low} to {high}"
+    return f"{text} {unit}".strip()
 
 
 def _comment(value: str) -> str:
@@ -633,13 +633,13 @@ def _docstring(view: MethodView, key: str, operation: dict[str, Any], deprecated
         lines += ["", "Known from third-party material only: no published page was seen that confirms it."]
     permissions = _permissions(operation)
     if permissions:
-        lines += ["", *(python.paragraph(one, _WIDTH, indent) for one in permissions)]
+        lines += ["", *(python.paragraph(entry, _WIDTH, indent) for entry in permissions)]
     documented = [*view.path, *view.positional, *view.keywords]
     if documented or view.org_id:
         lines += ["", "Args:"]
-        for one in documented:
-            doc = one.doc or "No description is published."
-            lines.append("    " + python.paragraph(f"{one.name}: {doc}", _WIDTH - 4, indent, "        "))
+        for entry in documented:
+            doc = entry.doc or "No description is published."
+            lines.append("    " + python.paragraph(f"{entry.name}: {doc}", _WIDTH - 4, indent, "        "))
         if view.org_id:
             lines.append("    org_id: Another organization than the client's (prefix `org-`).")
         lines.append("    **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …")

@@ -21,7 +21,7 @@ def operations(files: dict[str, bytes]) -> set[str]:
 
 def methods(files: dict[str, bytes]) -> dict[str, set[str]]:
     """Operation (`METHOD path`) → names of the methods that carry it out, in a resource and its asynchronous twin."""
-    found: dict[str, set[str]] = {}
+    methods: dict[str, set[str]] = {}
     for name, source in files.items():
         if not name.startswith("api/"):
             continue
@@ -42,8 +42,8 @@ def methods(files: dict[str, bytes]) -> dict[str, set[str]]:
                                 called.setdefault(constant, []).append(method.name)
                 case _:
                     pass
-        found |= {constants[constant]: set(names) for constant, names in called.items() if len(names) == 2}
-    return found
+        methods |= {constants[constant]: set(names) for constant, names in called.items() if len(names) == 2}
+    return methods
 
 
 def verify(document: dict[str, Any], files: dict[str, bytes]) -> None:
@@ -68,11 +68,11 @@ def verify(document: dict[str, Any], files: dict[str, bytes]) -> None:
             continue
         if generated[key] != {names[key].method}:
             missing.append(f"{key}: its name {names[key].dotted}")
-        known = strings[f"api/{module_of(names[key].resource)}.py"]
+        literals = strings[f"api/{module_of(names[key].resource)}.py"]
         missing += [
             f"{key}: parameter {parameter['name']!r}"
             for parameter in contents.sent(operation)
-            if parameter["name"] not in known
+            if parameter["name"] not in literals
         ]
     models = _models(files)
     pages = contents.pages(document)
@@ -91,7 +91,7 @@ def verify(document: dict[str, Any], files: dict[str, bytes]) -> None:
 
 def _models(files: dict[str, bytes]) -> dict[str, set[Any]]:
     """Class → the members that it both reads and writes; enum → the values that both its type and its tuple have."""
-    found: dict[str, set[Any]] = {}
+    members: dict[str, set[Any]] = {}
     for file, source in files.items():
         if not file.startswith("models/"):
             continue
@@ -99,16 +99,16 @@ def _models(files: dict[str, bytes]) -> dict[str, set[Any]]:
             case [*_, ast.ClassDef(name=name) as one]:
                 calls = [node.args[0] for node in ast.walk(one) if isinstance(node, ast.Call) and len(node.args) == 1]
                 keys = [key for node in ast.walk(one) if isinstance(node, ast.Dict) for key in node.keys]
-                found[name] = _constants(calls) & _constants(keys)
+                members[name] = _constants(calls) & _constants(keys)
             case [
                 *_,
                 ast.AnnAssign(target=ast.Name(id=name), value=ast.BinOp(left=ast.Subscript(slice=literal))),
                 ast.AnnAssign(value=ast.Tuple() as values),
             ]:
-                found[name] = _values(literal) & _values(values)
+                members[name] = _values(literal) & _values(values)
             case _:
                 pass
-    return found
+    return members
 
 
 def _constants(nodes: Iterable[ast.AST | None]) -> set[Any]:

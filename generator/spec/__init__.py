@@ -61,9 +61,9 @@ def texts(result: Canonical, language: str, actions: Sequence[Action]) -> dict[s
     """The texts of the canonical document in another language: JSON Pointer → text, where it has one of its own."""
     content = merging.localized(result.merged, language)
     localized, _, _ = _document(content, result.merged, actions, result.names)
-    found: dict[str, str] = {}
-    merging.collect_texts(localized, result.document, found)
-    return dict(sorted(found.items()))
+    texts: dict[str, str] = {}
+    merging.collect_texts(localized, result.document, texts)
+    return dict(sorted(texts.items()))
 
 
 def _document(
@@ -76,7 +76,9 @@ def _document(
     # Once more: an overlay may bring enums and objects in place.
     overlaid = SchemaNames(held.overlays, components=False)
     named = naming.assign(normalize(document, overlaid), names.operations if names else None)
-    operation_names = {f"{method.upper()} {path}": one["operationId"] for path, method, one in operations(named)}
+    operation_names = {
+        f"{method.upper()} {path}": operation["operationId"] for path, method, operation in operations(named)
+    }
     return order.sort(named), stale, Names(operation_names, upstream.given, overlaid.given)
 
 
@@ -89,5 +91,5 @@ def _add_page_facts(document: dict[str, Any], metadata: dict[str, dict[str, Any]
             operation["x-permission-source"] = "page"
             operation.pop("x-permission-inferred", None)
         if is_map(facts.get("permission_fields")):
-            known = operation.get("x-permission-fields", {})
-            operation["x-permission-fields"] = {**known, **facts["permission_fields"]}
+            fields = operation.get("x-permission-fields", {})
+            operation["x-permission-fields"] = {**fields, **facts["permission_fields"]}

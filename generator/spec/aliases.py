@@ -60,7 +60,7 @@ def schemas(document: dict[str, Any]) -> list[Alias]:
     """
     components = document.get("components", {}).get("schemas", {})
     lower = {name.lower() for name in components}
-    found: dict[str, Alias] = {}
+    aliases: dict[str, Alias] = {}
     for name, schema in components.items():
         place = f"#/components/schemas/{name}"
         for one in _aliases(schema, name, place):
@@ -72,10 +72,10 @@ def schemas(document: dict[str, Any]) -> list[Alias]:
                     "another name by x-sdk-name",
                     place=place,
                 )
-            if other := found.get(one.old.lower()):
+            if other := aliases.get(one.old.lower()):
                 raise PipelineError(f"{KEY}: {one.old} stands for {other.new} as well", place=place)
-            found[one.old.lower()] = one  # names that differ in case alone would share a module
-    return sorted(found.values(), key=lambda one: one.old)
+            aliases[one.old.lower()] = one  # names that differ in case alone would share a module
+    return sorted(aliases.values(), key=lambda one: one.old)
 
 
 def operations(document: dict[str, Any]) -> list[Alias]:
@@ -84,33 +84,33 @@ def operations(document: dict[str, Any]) -> list[Alias]:
     Raises:
         PipelineError: One is no dotted name, is in another resource, or is taken.
     """
-    every = [(f"{method.upper()} {path}", one) for path, method, one in documents.operations(document)]
+    every = [(f"{method.upper()} {path}", item) for path, method, item in documents.operations(document)]
     taken = {str(operation.get("operationId", "")) for _, operation in every}
     taken |= {name[:at] for name in taken for at, character in enumerate(name) if character == "."}  # resources
-    found: dict[str, Alias] = {}
+    aliases: dict[str, Alias] = {}
     for place, operation in every:
         new = str(operation.get("operationId", ""))
-        for one in _aliases(operation, new, place):
-            if not _METHOD.fullmatch(one.old) or any(map(keyword.iskeyword, one.old.split("."))):
+        for item in _aliases(operation, new, place):
+            if not _METHOD.fullmatch(item.old) or any(map(keyword.iskeyword, item.old.split("."))):
                 raise PipelineError(
-                    f"{KEY}: {documents.shown(one.old)} is no dotted name like sessions.stop", place=place
+                    f"{KEY}: {documents.shown(item.old)} is no dotted name like sessions.stop", place=place
                 )
-            if one.old.rpartition(".")[0] != new.rpartition(".")[0]:
+            if item.old.rpartition(".")[0] != new.rpartition(".")[0]:
                 raise PipelineError(
-                    f"{KEY}: {one.old} is not in the resource of {new}; only the last part can be an old name",
+                    f"{KEY}: {item.old} is not in the resource of {new}; only the last part can be an old name",
                     place=place,
                 )
-            if one.old in taken or one.old in found:
-                raise PipelineError(f"{KEY}: {one.old} is taken; remove the alias from the overlay", place=place)
-            found[one.old] = one
-    return [found[name] for name in sorted(found)]
+            if item.old in taken or item.old in aliases:
+                raise PipelineError(f"{KEY}: {item.old} is taken; remove the alias from the overlay", place=place)
+            aliases[item.old] = item
+    return [aliases[name] for name in sorted(aliases)]
 
 
 def _aliases(holder: dict[str, Any], new: str, place: str) -> Iterator[Alias]:
-    said = holder.get(KEY, {})
-    if not is_map(said):
+    old_names = holder.get(KEY, {})
+    if not is_map(old_names):
         raise PipelineError(f"{KEY} is no mapping of old names", place=place)
-    for old, facts in sorted(said.items()):
+    for old, facts in sorted(old_names.items()):
         if (
             not is_map(facts)
             or set(facts) != {"since", "until"}
@@ -127,7 +127,7 @@ def _aliases(holder: dict[str, Any], new: str, place: str) -> Iterator[Alias]:
 
 def due(document: dict[str, Any], now: str) -> list[Alias]:
     """Old names that a version should no longer have."""
-    return [one for one in (*schemas(document), *operations(document)) if parse(one.until) <= parse(now)]
+    return [alias for alias in (*schemas(document), *operations(document)) if parse(alias.until) <= parse(now)]
 
 
 def check_due(document: dict[str, Any], now: str) -> None:
@@ -136,8 +136,8 @@ def check_due(document: dict[str, Any], now: str) -> None:
     Raises:
         PipelineError: Names them.
     """
-    if found := due(document, now):
-        lines = "\n".join(f"  {one.old} (of {one.new}, until {one.until})" for one in found)
+    if aliases := due(document, now):
+        lines = "\n".join(f"  {alias.old} (of {alias.new}, until {alias.until})" for alias in aliases)
         raise PipelineError(
             f"version {now} should not have these old names any more; remove the aliases from the overlays:\n{lines}"
         )
@@ -149,15 +149,17 @@ def renamed(base: dict[str, Any], revision: dict[str, Any]) -> list[tuple[str, s
     Likeness is the share of members (properties, values of an enum) that both have; 1 if they are the same.
     """
     before, after = (document.get("components", {}).get("schemas", {}) for document in (base, revision))
-    known = {one.old for one in schemas(revision)}
-    gone = [name for name in before if name not in after and name not in known]
-    come = [name for name in after if name not in before]
-    scores = sorted((-_likeness(before[old], after[new]), old != new, old, new) for old in gone for new in come)
-    found: list[tuple[str, str, float]] = []
+    old_names = {item.old for item in schemas(revision)}
+    removals = [name for name in before if name not in after and name not in old_names]
+    additions = [name for name in after if name not in before]
+    scores = sorted(
+        (-_likeness(before[old], after[new]), old != new, old, new) for old in removals for new in additions
+    )
+    pairs: list[tuple[str, str, float]] = []
     for score, _, old, new in scores:
-        if -score >= _NEAR and old not in {one[0] for one in found} and new not in {one[1] for one in found}:
-            found.append((old, new, -score))
-    return sorted(found)
+        if -score >= _NEAR and old not in {item[0] for item in pairs} and new not in {item[1] for item in pairs}:
+            pairs.append((old, new, -score))
+    return sorted(pairs)
 
 
 def alike(base: dict[str, Any], old: str, revision: dict[str, Any], new: str) -> bool:

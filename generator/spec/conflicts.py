@@ -61,8 +61,8 @@ def _guilty(actions: Sequence[Action], attempt: Attempt) -> list[Action]:
             return narrow(first, innocent_without)
         if passes([*innocent_without, *second]):
             return narrow(second, innocent_without)
-        found = narrow(first, [*innocent_without, *second])
-        return found + narrow(second, [*innocent_without, *found])
+        culprits = narrow(first, [*innocent_without, *second])
+        return culprits + narrow(second, [*innocent_without, *culprits])
 
     for source in dict.fromkeys(action.source for action in actions):
         of_file = [action for action in actions if action.source == source]

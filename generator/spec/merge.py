@@ -185,8 +185,8 @@ def collect_texts(localized: Any, leading: Any, found: dict[str, str], place: st
             if key in leading:
                 collect_texts(value, leading[key], found, place + documents.pointer(key))
     elif is_list(localized) and is_list(leading):
-        for index, (one, other) in enumerate(zip(localized, leading, strict=False)):
-            collect_texts(one, other, found, place + documents.pointer(index))
+        for index, (item, other) in enumerate(zip(localized, leading, strict=False)):
+            collect_texts(item, other, found, place + documents.pointer(index))
     elif isinstance(localized, str) and localized != leading:
         found[place] = localized
 
@@ -217,7 +217,7 @@ class _Merger:
     def _mapping(self, sides: _Sided, parts: tuple[str | int, ...], kind: documents.Kind) -> dict[str, Any]:
         result: dict[str, Any] = {}
         leading = sides[0][1]
-        told = _told(leading) if kind is documents.ROOT and _FORMS & leading.keys() else None
+        facts = _told(leading) if kind is documents.ROOT and _FORMS & leading.keys() else None
         for key in dict.fromkeys(key for _, value in sides for key in value):
             having = [(language, value[key]) for language, value in sides if key in value]
             child = documents.child_kind(kind, key)
@@ -234,9 +234,9 @@ class _Merger:
                 self._differ(having, (*parts, key))
                 result[key] = self.node(having[:1], (*parts, key), child)
             elif (
-                told is not None
+                facts is not None
                 and key in _FORMS - leading.keys()
-                and (told or all(not _told({key: v}) for _, v in having))
+                and (facts or all(not _told({key: v}) for _, v in having))
             ) or (key in _CLAIMS and kind is documents.ROOT and self._leads(sides) and key not in leading):
                 self._lacking(having, sides, (*parts, key))
             elif key == "servers" and kind is documents.ROOT and self._leads(sides):
@@ -254,11 +254,11 @@ class _Merger:
         """Lists of objects: parameters are matched by name and place, members of a union by what they are."""
         matched: dict[str, _Sided] = {}
         for language, value in sides:
-            seen: dict[str, int] = {}
+            counts: dict[str, int] = {}
             for item in value:
                 identity = memory.identity(item)
-                seen[identity] = seen.get(identity, 0) + 1
-                matched.setdefault(f"{identity} {seen[identity]}", []).append((language, item))
+                counts[identity] = counts.get(identity, 0) + 1
+                matched.setdefault(f"{identity} {counts[identity]}", []).append((language, item))
         result: list[Any] = []
         for index, having in enumerate(matched.values()):
             if len(having) < len(sides):
@@ -306,7 +306,9 @@ class _Merger:
             language: {place: text for place, text in texts.items() if not place.startswith(below)}
             for language, texts in self.texts.items()
         }
-        self.differences = [one for one in self.differences if not f"{one.pointer}/".startswith(below)]
+        self.differences = [
+            difference for difference in self.differences if not f"{difference.pointer}/".startswith(below)
+        ]
 
     def _set(self, key: str, sides: _Sided, parts: tuple[str | int, ...]) -> list[Any]:
         """Lists whose order means nothing: united, but for `required`, a claim that the leading language decides."""
@@ -321,13 +323,13 @@ class _Merger:
         return united
 
     def _lacking(self, having: _Sided, sides: _Sided, parts: tuple[str | int, ...]) -> None:
-        said = dict(having)
-        whole = {language: said.get(language) for language, _ in sides}
+        values = dict(having)
+        whole = {language: values.get(language) for language, _ in sides}
         self._differ(list(whole.items()), parts)
 
     def _differ(self, sides: _Sided, parts: tuple[str | int, ...]) -> None:
-        shown = {language: _brief(value) for language, value in sides}
-        self.differences.append(Difference(documents.pointer(*parts), shown))
+        briefs = {language: _brief(value) for language, value in sides}
+        self.differences.append(Difference(documents.pointer(*parts), briefs))
 
 
 _SETS = frozenset({"enum", "required", "tags"})
@@ -339,17 +341,17 @@ _FORMS = frozenset({"$ref", "allOf", "anyOf", "nullable", "oneOf", "type"})
 
 def _told(node: Any) -> set[str]:
     """Return the facts of a schema besides types: references, names of properties, values."""
-    found: set[str] = set()
+    facts: set[str] = set()
     waiting = [node]
     while waiting:
         node = waiting.pop()
         if is_map(node):
-            known = {key: node[key] for key in ("$ref", "properties", "enum", "const") if key in node}
-            found |= {json.dumps({key: value}, sort_keys=True) for key, value in known.items()}
+            members = {key: node[key] for key in ("$ref", "properties", "enum", "const") if key in node}
+            facts |= {json.dumps({key: value}, sort_keys=True) for key, value in members.items()}
             waiting += node.values()
         elif is_list(node):
             waiting += node
-    return found
+    return facts
 
 
 def _as_set(values: list[Any]) -> set[str]:

@@ -154,18 +154,18 @@ def rule(path: str, method: str, document: dict[str, Any], within: frozenset[str
     resource = _resource(tuple(_identifier(segment) for segment in segments if not segment.startswith("{")))
     operation = document["paths"][path][method]
     last = segments[-1] if segments else ""
-    one = last.startswith("{")
+    is_item = last.startswith("{")
     below_one = any(segment.startswith("{") for segment in segments[:-1])
-    is_verb = method == "post" and below_one and not one and singular(last) == last
+    is_verb = method == "post" and below_one and not is_item and singular(last) == last
     if is_verb and len(resource) > 1 and "get" not in document["paths"][path]:
         return Name(resource[:-1], resource[-1])
-    many = not one and (path.rstrip("/") in within or _answers_many(operation, document))
+    many = not is_item and (path.rstrip("/") in within or _answers_many(operation, document))
     verbs = {
         "get": "list" if many else "get",
         "post": "create",
-        "put": "update" if one else "replace",
+        "put": "update" if is_item else "replace",
         "patch": "update",
-        "delete": "delete" if one else "clear",
+        "delete": "delete" if is_item else "clear",
         "head": "head",
         "options": "options",
         "trace": "trace",
@@ -237,8 +237,8 @@ class _Taken:
 
     def other(self, name: Name) -> _Claim | None:
         """The operation that a name collides with."""
-        if found := self.methods.get(name.dotted) or self.resources.get(name.dotted):
-            return found
+        if claim := self.methods.get(name.dotted) or self.resources.get(name.dotted):
+            return claim
         return next((self.methods[resource] for resource in _prefixes(name) if resource in self.methods), None)
 
 
@@ -258,7 +258,7 @@ def name(document: dict[str, Any], locked: Mapping[str, str] | None = None) -> d
         PipelineError: `x-sdk-name` is not a dotted name, two operations are given one name by a person, or operations
             have one name and nothing is locked. The error has the actions of an overlay that would mend all of them.
     """
-    known = collections(document)
+    collection_paths = collections(document)
     named: list[tuple[str, str, Name, int]] = []
     for path, method, operation in documents.operations(document):
         given = operation.get("x-sdk-name")
@@ -275,9 +275,9 @@ def name(document: dict[str, Any], locked: Mapping[str, str] | None = None) -> d
         elif _is_dotted(held):
             named.append((path, method, _parsed(str(held)), 1))
         else:
-            named.append((path, method, rule(path, method, document, known), 2))
+            named.append((path, method, rule(path, method, document, collection_paths), 2))
     resources = {prefix for _, _, name, _ in named for prefix in _prefixes(name)}
-    claims = [_Claim(*one, verb=one[2].dotted in resources) for one in named]
+    claims = [_Claim(*candidate, verb=candidate[2].dotted in resources) for candidate in named]
 
     taken = _Taken()
     names: dict[str, Name] = {}
@@ -285,7 +285,11 @@ def name(document: dict[str, Any], locked: Mapping[str, str] | None = None) -> d
     for claim in sorted(claims, key=lambda claim: claim.order):
         chosen = claim.name
         if other := taken.other(chosen):
-            chosen = next(one for one in _derived(claim, other) if _is_dotted(one.dotted) and not taken.other(one))
+            chosen = next(
+                candidate
+                for candidate in _derived(claim, other)
+                if _is_dotted(candidate.dotted) and not taken.other(candidate)
+            )
             if claim.rank == 0 or locked is None:
                 clashes.append(_clash(claim, other, chosen))
         taken.take(claim, chosen)

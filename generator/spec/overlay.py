@@ -149,8 +149,8 @@ def _action(source: str, number: int, entry: Any) -> Action:
         raise PipelineError("its update is empty: it does nothing", location=source, place=place)
     if entry.get("remove") is True and entry["target"].strip() == "$":
         raise PipelineError("removes the whole document", location=source, place=place)
-    known = {"target", "description", "update", "remove"}
-    unknown = sorted(key for key in set(entry) - known if not key.startswith("x-"))
+    keys = {"target", "description", "update", "remove"}
+    unknown = sorted(key for key in set(entry) - keys if not key.startswith("x-"))
     if unknown:
         raise PipelineError(f"unknown key {unknown[0]!r}", location=source, place=place)
     return Action(
@@ -250,9 +250,9 @@ def _topmost(update: Any, place: Place, needless: set[Place]) -> list[Place]:
     members: dict[Any, Any] = update if is_map(update) else dict(enumerate(update)) if is_list(update) else {}
     keys: list[str | int] = list(members)
     below = [_topmost(members[key], (*place, key), needless) for key in keys]
-    if keys and all(found == [(*place, key)] for key, found in zip(keys, below, strict=True)):
+    if keys and all(places == [(*place, key)] for key, places in zip(keys, below, strict=True)):
         return [place]
-    return [one for found in below for one in found]
+    return [inner_place for places in below for inner_place in places]
 
 
 def _holder(document: Any, parts: tuple[Any, ...]) -> tuple[Any, Any]:
@@ -281,9 +281,9 @@ def _merge(value: Any, update: Any, place: Place, needless: set[Place], document
                 needless.add(here)
             elif key in result:
                 result[key] = _merge(result[key], item, here, needless, document)
-            elif key == "enum" and is_list(item) and is_list(known := _enum(value, document)):
-                needless.update((*here, index) for index, one in enumerate(item) if one in known)
-                known += [copy.deepcopy(one) for one in item if one not in known]
+            elif key == "enum" and is_list(item) and is_list(values := _enum(value, document)):
+                needless.update((*here, index) for index, entry in enumerate(item) if entry in values)
+                values += [copy.deepcopy(entry) for entry in item if entry not in values]
             else:
                 result[key] = copy.deepcopy(item)
         return result
@@ -328,7 +328,7 @@ def _enum(schema: dict[str, Any], document: Any) -> Any:
     for _ in range(8):  # bounded: a chain of references may be a circle
         union = schema.get("anyOf", schema.get("oneOf"))
         if is_list(union):
-            members = [one for one in union if is_map(one) and one.get("type") != "null"]
+            members = [member for member in union if is_map(member) and member.get("type") != "null"]
             if len(members) != 1:
                 return None
             schema = members[0]

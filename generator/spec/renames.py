@@ -74,13 +74,13 @@ def certain(
         if is_map(action.update) and "x-sdk-name" in action.update
         if (match := re.fullmatch(r"\$\.components\.schemas\.(\w+)", action.target))
     }
-    found: list[Rename] = []
+    renames: list[Rename] = []
     for old, new in sorted(pairs.items()):
-        now = [after[place] for place in before if before[place] == old and place in after]
+        names = [after[place] for place in before if before[place] == old and place in after]
         read = [after[place] for place in before if before[place] == old and place in after and _RESPONSES in place]
-        if now and (all(name == new for name in now) or (read and all(name == new for name in read))):
-            found.append(Rename(old, new, given.get(old, old), old in used))
-    return found
+        if names and (all(name == new for name in names) or (read and all(name == new for name in read))):
+            renames.append(Rename(old, new, given.get(old, old), old in used))
+    return renames
 
 
 def _split(
@@ -104,9 +104,9 @@ def _names(document: dict[str, Any]) -> set[str]:
 def own(found: Sequence[Rename], held: Names) -> list[Rename]:
     """The renames without those of schemas inside renamed components: they keep their names with `moved`."""
     places = {name: place for place, name in held.schemas.items()}
-    components = {places[one.target] for one in found if SEPARATOR not in places.get(one.target, SEPARATOR)}
-    owners = {one.target: places.get(one.target, "").partition(SEPARATOR) for one in found}
-    return [one for one in found if not owners[one.target][1] or owners[one.target][0] not in components]
+    components = {places[rename.target] for rename in found if SEPARATOR not in places.get(rename.target, SEPARATOR)}
+    owners = {rename.target: places.get(rename.target, "").partition(SEPARATOR) for rename in found}
+    return [rename for rename in found if not owners[rename.target][1] or owners[rename.target][0] not in components]
 
 
 def _references(document: dict[str, Any], renamed: Mapping[str, str]) -> dict[str, str]:

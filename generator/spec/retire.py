@@ -56,7 +56,7 @@ def retire(stale: Iterable[Stale], files: Mapping[str, bytes]) -> dict[str, byte
     for item in stale:
         if item.kind == "superseded":
             places[item.action.source][item.action.number - 1] = item.needless
-    return {name: _edited(name, files[name], gone) for name, gone in sorted(places.items())}
+    return {name: _edited(name, files[name], removals) for name, removals in sorted(places.items())}
 
 
 def _edited(name: str, data: bytes, gone: Mapping[int, tuple[Place, ...]]) -> bytes | None:

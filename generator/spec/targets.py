@@ -104,10 +104,10 @@ def _nearest(prefix: str, step: str, document: Any) -> str:
 
 def _likeness(wanted: str, name: str) -> float:
     """Return the similarity of two names, from 0 to 1; of paths, the segments that both begin with do not count."""
-    one, other = (_VERSION.sub("/", text).split("/") for text in (wanted, name))
-    while len(one) > 1 and len(other) > 1 and one[0] == other[0]:
-        del one[0], other[0]
-    return difflib.SequenceMatcher(None, "/".join(one), "/".join(other)).ratio()
+    segments, other = (_VERSION.sub("/", text).split("/") for text in (wanted, name))
+    while len(segments) > 1 and len(other) > 1 and segments[0] == other[0]:
+        del segments[0], other[0]
+    return difflib.SequenceMatcher(None, "/".join(segments), "/".join(other)).ratio()
 
 
 def _names(holder: Any) -> Iterator[tuple[str, str]]:

@@ -71,8 +71,8 @@ def update(known: frozenset[str], before: dict[str, Any], now: dict[str, Any]) -
     """
     parents = dict(places(before))
     there = {place for place, _ in places(now)}
-    gone = parents.keys() - there
-    topmost = {place for place in gone if parents[place] not in gone}
+    removals = parents.keys() - there
+    topmost = {place for place in removals if parents[place] not in removals}
     return frozenset((known - there) | topmost)
 
 
@@ -106,9 +106,9 @@ def _without(node: Any, kind: Kind, place: str, withdrawn: frozenset[str], left_
                 del result[key]
             continue
         if is_list(value) and key in _VALUES and kind is Kind.OBJECT:
-            found = {f"{here}{documents.pointer(identity(item))}": item for item in value}
-            left_out += [name for name in found if name in withdrawn]
-            kept = [item for name, item in found.items() if name not in withdrawn]
+            entries = {f"{here}{documents.pointer(identity(item))}": item for item in value}
+            left_out += [name for name in entries if name in withdrawn]
+            kept = [item for name, item in entries.items() if name not in withdrawn]
         elif below is not Kind.DATA and (is_map(value) or is_list(value)):
             kept = _without(value, below, here, withdrawn, left_out)
         if is_map(node):

@@ -74,7 +74,7 @@ class Break:
 
     def _way_out(self) -> str:
         name = self.call or ".".join(self.path.removesuffix(".__init__").split(".")[-2:])
-        said = f"`{name}`" + (f" and `{self.parameter}`" if self.parameter else "")
+        subject = f"`{name}`" + (f" and `{self.parameter}`" if self.parameter else "")
         title = "Removed" if self.kind.endswith("removed") else "Changed"
         keep = {
             "object-removed": "keep it, marked @deprecated, for one release; renamed: keep the old name as an alias "
@@ -85,7 +85,7 @@ class Break:
             "parameter-moved": "put it where it was, or behind all others; or ",
             "value-removed": "keep the value by an overlay; or ",
         }.get(self.kind, "")
-        return f"{keep}announce it: a line with {said} under `### {title}` of CHANGELOG.md's unreleased part"
+        return f"{keep}announce it: a line with {subject} under `### {title}` of CHANGELOG.md's unreleased part"
 
 
 def compare(base: Path, revision: Path) -> list[Difference]:
@@ -98,7 +98,7 @@ def compare(base: Path, revision: Path) -> list[Difference]:
     from .read import Surface, read
 
     def surface(root: Path) -> Surface:
-        folders = [root / name for name in _FOLDERS if any((root / name / one).is_dir() for one in PACKAGES)]
+        folders = [root / name for name in _FOLDERS if any((root / name / package).is_dir() for package in PACKAGES)]
         if not folders:
             raise PipelineError(f"neither {' nor '.join(PACKAGES)} is here", location=str(root))
         return read(folders, PACKAGES, CLOSED)
@@ -108,32 +108,35 @@ def compare(base: Path, revision: Path) -> list[Difference]:
 
 def verdict(found: Iterable[Difference]) -> Verdict:
     """The version that differences ask for: major for a break, minor for anything else that users can name."""
-    return max((Verdict.MAJOR if one.level is Level.BREAKING else Verdict.MINOR for one in found), default=Verdict.NONE)
+    return max(
+        (Verdict.MAJOR if difference.level is Level.BREAKING else Verdict.MINOR for difference in found),
+        default=Verdict.NONE,
+    )
 
 
 def breaks(differences: Iterable[Difference], base: Path, revision: Path) -> list[Break]:
     """The differences that break code, for people; what a class and its asynchronous twin share, once."""
     import griffe
 
-    found: list[Break] = []
-    told: set[tuple[str, str]] = set()
+    breaks: list[Break] = []
+    twins: set[tuple[str, str]] = set()
     for one in sorted(differences, key=lambda one: "Async" in one.path):
         twin = _without_async(one.path), one.message.replace("asynchronous ", "")
-        if one.level is not Level.BREAKING or twin in told:  # the asynchronous twin of a class breaks with it
+        if one.level is not Level.BREAKING or twin in twins:  # the asynchronous twin of a class breaks with it
             continue
-        told.add(twin)
+        twins.add(twin)
         owner = one.item.parent if one.item is not None else None
         texts = [item.docstring.value for item in (owner,) if isinstance(item, griffe.Class) and item.docstring]
-        said = re.match(r"`devin\.([a-z0-9_.]+)`", texts[0]) if texts else None
+        match = re.match(r"`devin\.([a-z0-9_.]+)`", texts[0]) if texts else None
         place = ""
         if one.item is not None:
             file = str(one.item.filepath)
             for folder in (revision, base):
                 file = file.removeprefix(f"{folder.resolve()}/")
             place = f"{file}:{one.item.lineno or 1}" + ("" if one.new else ", as it was")
-        call = f"{said[1]}.{one.path.rpartition('.')[2]}" if said else ""
-        found.append(Break(one.path, call, one.message, place, one.old, one.new, one.reason, one.parameter, one.kind))
-    return sorted(found, key=lambda one: (one.path, one.kind, one.parameter))
+        call = f"{match[1]}.{one.path.rpartition('.')[2]}" if match else ""
+        breaks.append(Break(one.path, call, one.message, place, one.old, one.new, one.reason, one.parameter, one.kind))
+    return sorted(breaks, key=lambda one: (one.path, one.kind, one.parameter))
 
 
 def _without_async(path: str) -> str:
@@ -190,8 +193,8 @@ def version_of(root: Path) -> str:
     """The version of the packages of a folder; empty where it says none of the form 1.2.3."""
     for folder in _FOLDERS:
         path = root / folder / "devin_v3" / "_version.py"
-        if path.is_file() and (found := re.search(r'"(\d+\.\d+\.\d+)"', path.read_text("utf-8"))):
-            return found[1]
+        if path.is_file() and (match := re.search(r'"(\d+\.\d+\.\d+)"', path.read_text("utf-8"))):
+            return match[1]
     return ""
 
 
@@ -244,16 +247,20 @@ def run(arguments: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="devin-v3-api-") as folder:
         base = unpack(against, root, Path(folder))
         differences = compare(base, root)
-        found = breaks(differences, base, root)
+        all_breaks = breaks(differences, base, root)
         versions = version_of(base), version_of(root)
     log = root / repository.CHANGELOG
     changelog = log.read_text("utf-8") if log.is_file() else ""
-    open_ = [one for one in found if not announced(one, changelog)]
-    sys.stdout.writelines(f"{line}\n" for one in open_ for line in [*one.lines(), ""])
-    counts = f"{len(found)} break(s) against {against}, {len(found) - len(open_)} of them announced"
-    allowed = bool(open_) and all(versions) and allows_breaks(*versions)
+    open_breaks = [change for change in all_breaks if not announced(change, changelog)]
+    sys.stdout.writelines(f"{line}\n" for change in open_breaks for line in [*change.lines(), ""])
+    counts = f"{len(all_breaks)} break(s) against {against}, {len(all_breaks) - len(open_breaks)} of them announced"
+    allowed = bool(open_breaks) and all(versions) and allows_breaks(*versions)
     rest = (
-        f"; {versions[1]} may break what {versions[0]} had." if allowed else f". {len(open_)} left." if open_ else "."
+        f"; {versions[1]} may break what {versions[0]} had."
+        if allowed
+        else f". {len(open_breaks)} left."
+        if open_breaks
+        else "."
     )
     sys.stdout.write(f"{counts}{rest}\nverdict: {verdict(differences).word}\n")
-    return 1 if open_ and not allowed else 0
+    return 1 if open_breaks and not allowed else 0

@@ -87,45 +87,45 @@ def compare_packages(base: Path, revision: Path) -> Report:
     Raises:
         PipelineError: There is no Python package.
     """
-    found = differences(read([base]), read([revision]))
-    return Report(str(base), str(revision), tuple(map(_change, found)))
+    all_differences = differences(read([base]), read([revision]))
+    return Report(str(base), str(revision), tuple(map(_change, all_differences)))
 
 
 def differences(old: Surface, new: Surface) -> list[Difference]:
     """Return the differences of two surfaces, in order of paths."""
-    found = [*_removed(old, new), *_added(old, new)]
-    gone = {one.path for one in found if one.kind == "object-removed"}
+    differences = [*_removed(old, new), *_added(old, new)]
+    removals = {one.path for one in differences if one.kind == "object-removed"}
     compared: set[str] = set()
     for path in old.ordered():
         item = old.names[path]
         if path in new.names and item.path not in compared:
             compared.add(item.path)
-            found += _Pair(old, new, gone).compare(path, item, new.names[path])
-    return sorted(found, key=lambda one: (one.path, one.kind, one.parameter))
+            differences += _Pair(old, new, removals).compare(path, item, new.names[path])
+    return sorted(differences, key=lambda one: (one.path, one.kind, one.parameter))
 
 
 def _removed(old: Surface, new: Surface) -> Iterator[Difference]:
-    gone = {path: item for path, item in old.names.items() if path not in new.names}
+    removals = {path: item for path, item in old.names.items() if path not in new.names}
     # A module goes with what it defines; what is defined there and exported elsewhere is told there.
-    elsewhere = {item.path.rpartition(".")[0] for path, item in gone.items() if path != item.path}
-    modules = [path for path, item in gone.items() if item.is_module and item.path not in elsewhere]
-    told: set[str] = set()
-    for path in sorted(gone, key=rank):
-        item = gone[path]
+    elsewhere = {item.path.rpartition(".")[0] for path, item in removals.items() if path != item.path}
+    modules = [path for path, item in removals.items() if item.is_module and item.path not in elsewhere]
+    known_paths: set[str] = set()
+    for path in sorted(removals, key=rank):
+        item = removals[path]
         inside = any(path.startswith(f"{module}.") for module in modules)
-        if not inside and item.path not in told and not (item.is_module and item.path in elsewhere):
-            told.add(item.path)
+        if not inside and item.path not in known_paths and not (item.is_module and item.path in elsewhere):
+            known_paths.add(item.path)
             kind = "package" if path in old.packages else item.kind.value
             yield Difference("object-removed", path, f"{kind} removed", _source(item), None, item)
 
 
 def _added(old: Surface, new: Surface) -> Iterator[Difference]:
-    told: set[str] = set()
+    known_paths: set[str] = set()
     for path in sorted(new.names, key=rank):
         item = new.names[path]
         above = path.rpartition(".")[0]
-        if path not in old.names and item.path not in told and (not above or above in old.names):
-            told.add(item.path)
+        if path not in old.names and item.path not in known_paths and (not above or above in old.names):
+            known_paths.add(item.path)
             kind = "package" if path in new.packages else item.kind.value
             yield Difference("object-added", path, f"{kind} added", None, _source(item), item)
 
@@ -200,19 +200,19 @@ class _Pair:
     def _function(self, path: str, old: griffe.Function, new: griffe.Function) -> Iterator[Difference]:
         before, after = parameters(old), parameters(new)
         renamed = _renamed(before, after)
-        for name, one in before.items():
+        for name, parameter in before.items():
             if name in after:
-                yield from self._parameter(path, one, after[name], new)
-            elif not _is_swallowed(one, after):
+                yield from self._parameter(path, parameter, after[name], new)
+            elif not _is_swallowed(parameter, after):
                 other = renamed.get(name)
                 message = f"parameter renamed: {name} → {other}" if other else f"parameter removed: {name}"
-                now = _declared(after[other]) if other else None
-                yield Difference("parameter-removed", path, message, _declared(one), now, new, name)
-        for name, one in after.items():
-            if name not in before and name not in renamed.values() and one.kind not in _VARIADIC:
-                kind = "parameter-added-required" if one.required else "parameter-added"
-                message = f"{'required ' if one.required else ''}parameter added: {name}"
-                yield Difference(kind, path, message, None, _declared(one), new, name)
+                declaration = _declared(after[other]) if other else None
+                yield Difference("parameter-removed", path, message, _declared(parameter), declaration, new, name)
+        for name, parameter in after.items():
+            if name not in before and name not in renamed.values() and parameter.kind not in _VARIADIC:
+                kind = "parameter-added-required" if parameter.required else "parameter-added"
+                message = f"{'required ' if parameter.required else ''}parameter added: {name}"
+                yield Difference(kind, path, message, None, _declared(parameter), new, name)
         if moved := _moved(before, after):
             message = f"parameter moved: {moved}"
             yield Difference("parameter-moved", path, message, _source(old), _source(new), new, moved)
@@ -248,38 +248,38 @@ def parameters(function: griffe.Function) -> dict[str, griffe.Parameter]:
 
     `self` is left out, and `**fields: Unpack[Fields]` stands for its keys.
     """
-    found: dict[str, griffe.Parameter] = {}
+    by_name: dict[str, griffe.Parameter] = {}
     bound = isinstance(function.parent, griffe.Class) and "staticmethod" not in function.labels
-    for place, one in enumerate(list(function.parameters)[1 if bound else 0 :]):
-        keys = _unpacked(one)
+    for place, parameter in enumerate(list(function.parameters)[1 if bound else 0 :]):
+        keys = _unpacked(parameter)
         if keys is not None:
             for key in keys:
                 default = None if _is_required(key) else "..."
                 kind = griffe.ParameterKind.keyword_only
-                said = griffe.Parameter(key.name, annotation=key.annotation, kind=kind, default=default)
-                found.setdefault(key.name, said)
-        elif one.kind is griffe.ParameterKind.positional_only:
-            found[str(place)] = one
+                keyword = griffe.Parameter(key.name, annotation=key.annotation, kind=kind, default=default)
+                by_name.setdefault(key.name, keyword)
+        elif parameter.kind is griffe.ParameterKind.positional_only:
+            by_name[str(place)] = parameter
         else:
-            found[one.name] = one
-    return found
+            by_name[parameter.name] = parameter
+    return by_name
 
 
 def _unpacked(parameter: griffe.Parameter) -> list[griffe.Attribute] | None:
     """The keys of the TypedDict that a `**` parameter unpacks; None for another parameter."""
-    said = parameter.annotation
-    if parameter.kind is not griffe.ParameterKind.var_keyword or not isinstance(said, griffe.ExprSubscript):
+    annotation = parameter.annotation
+    if parameter.kind is not griffe.ParameterKind.var_keyword or not isinstance(annotation, griffe.ExprSubscript):
         return None
-    name, module = str(said.slice), parameter.function.module if parameter.function else None
-    if said.canonical_path.rpartition(".")[2] != "Unpack" or module is None:
+    name, module = str(annotation.slice), parameter.function.module if parameter.function else None
+    if annotation.canonical_path.rpartition(".")[2] != "Unpack" or module is None:
         return None
     try:
-        found = resolved(module[name])
+        typed_dict = resolved(module[name])
     except (KeyError, griffe.GriffeError):
         return None
-    if not isinstance(found, griffe.Class):
+    if not isinstance(typed_dict, griffe.Class):
         return None
-    return [key for member in found.all_members.values() if isinstance(key := resolved(member), griffe.Attribute)]
+    return [key for member in typed_dict.all_members.values() if isinstance(key := resolved(member), griffe.Attribute)]
 
 
 def _renamed(before: dict[str, griffe.Parameter], after: dict[str, griffe.Parameter]) -> dict[str, str]:
@@ -288,12 +288,12 @@ def _renamed(before: dict[str, griffe.Parameter], after: dict[str, griffe.Parame
     def alike(one: griffe.Parameter) -> tuple[str, str, str]:
         return str(one.kind), str(one.annotation), str(one.default)
 
-    gone = {name: alike(one) for name, one in before.items() if name not in after}
-    come = {name: alike(one) for name, one in after.items() if name not in before}
+    removals = {name: alike(one) for name, one in before.items() if name not in after}
+    additions = {name: alike(one) for name, one in after.items() if name not in before}
     pairs: dict[str, str] = {}
-    for name, form in gone.items():
-        same = [other for other, theirs in come.items() if theirs == form]
-        if len(same) == 1 and list(gone.values()).count(form) == 1:
+    for name, form in removals.items():
+        same = [other for other, theirs in additions.items() if theirs == form]
+        if len(same) == 1 and list(removals.values()).count(form) == 1:
             pairs[name] = same[0]
     return pairs
 
@@ -308,27 +308,27 @@ def _is_swallowed(one: griffe.Parameter, after: dict[str, griffe.Parameter]) -> 
 
 def _moved(before: dict[str, griffe.Parameter], after: dict[str, griffe.Parameter]) -> str:
     """The first parameter that another place is needed for; what is removed before it is told as such."""
-    places = [name for name, one in after.items() if one.kind in _POSITIONAL]
-    kept = [name for name, one in before.items() if one.kind in _POSITIONAL and name in after]
-    gone = [name for name, one in before.items() if one.kind in _POSITIONAL and name not in after]
-    if gone:
-        return next((a for a, b in zip(kept, [one for one in places if one in kept], strict=False) if a != b), "")
+    places = [name for name, item in after.items() if item.kind in _POSITIONAL]
+    kept = [name for name, item in before.items() if item.kind in _POSITIONAL and name in after]
+    removals = [name for name, item in before.items() if item.kind in _POSITIONAL and name not in after]
+    if removals:
+        return next((a for a, b in zip(kept, [item for item in places if item in kept], strict=False) if a != b), "")
     return next((name for place, name in enumerate(kept) if name in places and places.index(name) != place), "")
 
 
 def _declared(parameter: griffe.Parameter) -> str:
     """A parameter in a line of source."""
-    said = f"{parameter.name}: {parameter.annotation}" if parameter.annotation else parameter.name
-    return said if parameter.required or parameter.kind in _VARIADIC else f"{said} = {parameter.default}"
+    declaration = f"{parameter.name}: {parameter.annotation}" if parameter.annotation else parameter.name
+    return declaration if parameter.required or parameter.kind in _VARIADIC else f"{declaration} = {parameter.default}"
 
 
 def _is_required(key: griffe.Attribute) -> bool:
     """Return whether a key of a TypedDict has to be there."""
-    said = str(key.annotation or "")
-    if said.startswith(("NotRequired[", "typing.NotRequired[")):
+    annotation = str(key.annotation or "")
+    if annotation.startswith(("NotRequired[", "typing.NotRequired[")):
         return False
     total = isinstance(key.parent, griffe.Class) and str(key.parent.keywords.get("total", "True")) != "False"
-    return total or said.startswith(("Required[", "typing.Required["))
+    return total or annotation.startswith(("Required[", "typing.Required["))
 
 
 def _kind(item: griffe.Object) -> str:
@@ -350,8 +350,8 @@ def _source(item: griffe.Object) -> str:
         bases = ", ".join(map(str, item.bases))
         return f"class {item.name}({bases})" if bases else f"class {item.name}"
     if isinstance(item, griffe.Attribute):
-        said = f"{item.name}: {item.annotation}" if item.annotation else item.name
-        return f"{said} = {item.value}" if item.value is not None else said
+        declaration = f"{item.name}: {item.annotation}" if item.annotation else item.name
+        return f"{declaration} = {item.value}" if item.value is not None else declaration
     return f"{item.kind.value} {item.path}"
 
 

@@ -102,10 +102,10 @@ def _aliased(value: object) -> str:
 
 def ancestors(item: griffe.Class) -> set[str]:
     """Paths of all that a class is derived from, those of other packages included."""
-    found: set[str] = set()
-    for one in (item, *_mro(item)):
-        found |= {base if isinstance(base, str) else base.canonical_path for base in one.bases}
-    return found
+    paths: set[str] = set()
+    for ancestor in (item, *_mro(item)):
+        paths |= {base if isinstance(base, str) else base.canonical_path for base in ancestor.bases}
+    return paths
 
 
 def _mro(item: griffe.Class) -> list[griffe.Class]:
@@ -126,20 +126,20 @@ def read(folders: Sequence[Path], packages: Collection[str] = (), closed: Collec
     Raises:
         PipelineError: There is no Python package, or one cannot be read.
     """
-    found: dict[str, Path] = {}
+    paths: dict[str, Path] = {}
     for folder in folders:
-        found |= _packages(folder.resolve())
+        paths |= _packages(folder.resolve())
     if packages:
-        found = {name: path for name, path in found.items() if name in packages}
-    if not found:
+        paths = {name: path for name, path in paths.items() if name in packages}
+    if not paths:
         raise PipelineError("no Python package", location=", ".join(map(str, folders)))
-    loader = griffe.GriffeLoader(search_paths=[path.parent for path in found.values()], allow_inspection=False)
-    modules = [_load(loader, path) for _, path in sorted(found.items())]
+    loader = griffe.GriffeLoader(search_paths=[path.parent for path in paths.values()], allow_inspection=False)
+    modules = [_load(loader, path) for _, path in sorted(paths.items())]
     loader.resolve_aliases()
     names: dict[str, griffe.Object] = {}
     for module in modules:
         names |= _public(module, closed)
-    return Surface(names, tuple(sorted(found)))
+    return Surface(names, tuple(sorted(paths)))
 
 
 def _packages(folder: Path) -> dict[str, Path]:
@@ -150,16 +150,16 @@ def _packages(folder: Path) -> dict[str, Path]:
 
 def _load(loader: griffe.GriffeLoader, folder: Path) -> griffe.Module:
     try:
-        found: Any = loader.load(folder.name, try_relative_path=False)
+        package: Any = loader.load(folder.name, try_relative_path=False)
     except (griffe.GriffeError, ImportError, SyntaxError) as error:
         raise PipelineError(f"cannot be read: {error}", location=str(folder)) from None
-    if not isinstance(found, griffe.Module):
+    if not isinstance(package, griffe.Module):
         raise PipelineError("not a Python package", location=str(folder))
-    loaded = {module.filepath for module in _modules(found) if isinstance(module.filepath, Path)}
+    loaded = {module.filepath for module in _modules(package) if isinstance(module.filepath, Path)}
     for path in sorted(folder.rglob("*.py")):
         if path not in loaded and (path.parent / "__init__.py").is_file():
             raise PipelineError("not a Python module", location=str(path))  # griffe leaves it out in silence
-    return found
+    return package
 
 
 def _modules(module: griffe.Module) -> Iterator[griffe.Module]:

@@ -52,26 +52,27 @@ def union(annotation: object) -> frozenset[Type]:
 
 def literals(annotation: object) -> frozenset[str]:
     """The values of `Literal` in an annotation, as source."""
-    return frozenset(one.literal for one in union(annotation) if one.literal)
+    return frozenset(member.literal for member in union(annotation) if member.literal)
 
 
 def without_literals(annotation: object) -> frozenset[Type]:
     """The other members."""
-    return frozenset(one for one in union(annotation) if not one.literal)
+    return frozenset(member for member in union(annotation) if not member.literal)
 
 
 def widened(old: object, new: object, ancestors: Ancestors) -> bool:
     """Return whether readers of a value may meet a type that the old annotation lacked. One more `Literal` is none."""
     before, after = union(old), union(new)
     return bool(before and after) and not all(
-        (one.literal and any(known.literal for known in before)) or _fits(one, before, ancestors) for one in after
+        (member.literal and any(other.literal for other in before)) or _fits(member, before, ancestors)
+        for member in after
     )
 
 
 def narrowed(old: object, new: object, ancestors: Ancestors) -> bool:
     """Return whether who gives a value may have one that the new annotation does not take."""
     before, after = union(old), union(new)
-    return bool(before and after) and not all(_fits(one, after, ancestors) for one in before)
+    return bool(before and after) and not all(_fits(member, after, ancestors) for member in before)
 
 
 def _fits(one: Type, allowed: frozenset[Type], ancestors: Ancestors) -> bool:
@@ -116,8 +117,8 @@ def _generic(name: str, arguments: list[ast.expr]) -> frozenset[Type]:
     if name in _WRAPPERS:
         return _members(arguments[0])
     if name == "Literal":
-        return frozenset(_literal(one) for one in arguments)
-    return frozenset({Type(name, tuple(_members(one) for one in arguments))})
+        return frozenset(_literal(argument) for argument in arguments)
+    return frozenset({Type(name, tuple(_members(argument) for argument in arguments))})
 
 
 def _literal(node: ast.expr) -> Type:

@@ -61,8 +61,8 @@ def assemble(documents: Sequence[Document], location: str = "") -> Document:
             else:
                 content.setdefault(key, value)
         for operation, facts in document.metadata.items():
-            known = metadata.setdefault(operation, facts)
-            if known != facts:
+            first_facts = metadata.setdefault(operation, facts)
+            if first_facts != facts:
                 raise PipelineError(
                     f"its prose on {operation} contradicts that of {origin[operation].location}",
                     location=document.location,
@@ -87,7 +87,7 @@ def _pushed_down(documents: list[Document]) -> list[Document]:
     """
     having = [document for document in documents if any(True for _ in d.operations(document.content))]
     security = _distinct(document.content.get("security", []) for document in having) > 1
-    servers = _distinct(one.content["servers"] for one in having if one.content.get("servers")) > 1
+    servers = _distinct(fragment.content["servers"] for fragment in having if fragment.content.get("servers")) > 1
     if not security and not servers:
         return documents
     return [_pushed(document, security=security, servers=servers) for document in documents]
@@ -99,12 +99,12 @@ def _distinct(values: Iterable[Any]) -> int:
 
 def _pushed(document: Document, *, security: bool, servers: bool) -> Document:
     content = dict(document.content)
-    said: dict[str, Any] = {"security": content.pop("security", [])} if security else {}
+    defaults: dict[str, Any] = {"security": content.pop("security", [])} if security else {}
     if servers and content.get("servers"):
-        said["servers"] = content.pop("servers")
+        defaults["servers"] = content.pop("servers")
     content["paths"] = {
         path: {
-            key: {**_inherited(said, item), **value} if key in d.METHODS and d.is_map(value) else value
+            key: {**_inherited(defaults, item), **value} if key in d.METHODS and d.is_map(value) else value
             for key, value in item.items()
         }
         if d.is_map(item)

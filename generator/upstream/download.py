@@ -155,8 +155,8 @@ class Downloader:
                     pause = self._limits.backoff * 2 ** (attempt - 1) * random.uniform(0.5, 1)  # noqa: S311
                 left = self._deadline() - asyncio.get_running_loop().time()
                 if attempt >= min(self._limits.attempts, error.attempts) or pause >= left:
-                    asked = f", asks to wait {pause:g} s" if error.after is not None and pause >= left else ""
-                    raise DownloadError(f"{error}{asked}", unreachable=not self._heard) from None
+                    note = f", asks to wait {pause:g} s" if error.after is not None and pause >= left else ""
+                    raise DownloadError(f"{error}{note}", unreachable=not self._heard) from None
                 await asyncio.sleep(pause)
         raise AssertionError("the last attempt returns or raises")
 
@@ -282,13 +282,13 @@ class _Loop(asyncio.SelectorEventLoop):
                 setter(value)
 
         def look_up() -> None:
-            found: tuple[Any, Any]
+            outcome: tuple[Any, Any]
             try:
-                found = (result.set_result, socket.getaddrinfo(host, port, **options))
+                outcome = (result.set_result, socket.getaddrinfo(host, port, **options))
             except Exception as error:
-                found = (result.set_exception, error)
+                outcome = (result.set_exception, error)
             with contextlib.suppress(RuntimeError):  # the loop is closed, nobody waits any more
-                self.call_soon_threadsafe(finish, *found)
+                self.call_soon_threadsafe(finish, *outcome)
 
         threading.Thread(target=look_up, daemon=True).start()
         return await result

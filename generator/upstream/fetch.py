@@ -26,10 +26,10 @@ def read(names: Sequence[str]) -> list[d.Document]:
     Raises:
         PipelineError: A source cannot be read or is not OpenAPI 3; the error names the document and the place.
     """
-    seen: set[Path] = set()
+    visited: set[Path] = set()
     documents: list[d.Document] = []
     for name in dict.fromkeys(names):
-        documents += read_url(name) if reading.is_url(name) else reading.read_local(name, seen)
+        documents += read_url(name) if reading.is_url(name) else reading.read_local(name, visited)
     if not documents:
         raise PipelineError("no sources")
     return documents
@@ -61,15 +61,15 @@ def read_url(url: str, limits: download.Limits | None = None) -> list[d.Document
                 if urlsplit(link).path.endswith(".md") and download.authority(link) == download.authority(url)
             ]
             bodies = await asyncio.gather(*(_body(client, link) for link in links))
-        found = [
+        documents = [
             document
             for link, body in zip(links, bodies, strict=True)
             if reference_page.has_fragment(body)  # an index lists guides as well
             for document in reading.parse(body, link)
         ]
-        if not found:
+        if not documents:
             raise PipelineError("no reference page among its links on this host", location=url)
-        return found
+        return documents
 
     return download.run(main())
 

@@ -103,7 +103,7 @@ def _read_file(path: Path, seen: set[Path], *, strict: bool) -> list[Document]:
 
 def _read_index(path: Path, data: bytes, seen: set[Path], *, strict: bool) -> list[Document]:
     documents: list[Document] = []
-    found = False
+    has_page = False
     for link in reference_page.index(data):
         address = urlsplit(link)
         if not address.path.endswith(_PAGES):
@@ -115,9 +115,9 @@ def _read_index(path: Path, data: bytes, seen: set[Path], *, strict: bool) -> li
             if address.scheme:  # an index saved from the site lists more than was saved with it
                 continue
             raise PipelineError(f"its link {d.shown(link)} leads to no file beside the index", location=str(path))
-        found = found or page.resolve() in seen
+        has_page = has_page or page.resolve() in seen
         documents += _read_file(page, seen, strict=False)
-    if strict and not documents and not found:
+    if strict and not documents and not has_page:
         raise PipelineError("no reference page among its links lies beside it", location=str(path))
     return documents
 

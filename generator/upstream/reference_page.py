@@ -83,9 +83,9 @@ def extract(data: bytes, location: str) -> list[Document]:
         operations = d.operation_names(content)
         target = _target(fence.info)
         if target and target.operation and target.operation not in operations:
-            found = ", ".join(operations) or "no operation"
+            listing = ", ".join(operations) or "no operation"
             raise PipelineError(
-                f"the fence announces {d.shown(target.operation)}, the fragment holds {d.shown(found)}",
+                f"the fence announces {d.shown(target.operation)}, the fragment holds {d.shown(listing)}",
                 location=location,
                 place=f"line {fence.start + 1}",
             )

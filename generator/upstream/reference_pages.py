@@ -43,14 +43,14 @@ class Pages:
 
 def listed(index: bytes, settings: Settings) -> list[str]:
     """The reference pages that an index lists, as sorted paths below the base URL."""
-    found: set[str] = set()
+    paths: set[str] = set()
     for link in reference_page.index(index):
         address = urljoin(settings.url(settings.index), link)
         for base in (settings.base, settings.declared):
             path = urlsplit(address).path.removeprefix(f"{urlsplit(base).path}/")
             if address.startswith(f"{base}/{settings.reference}") and path.endswith(".md") and ".." not in path:
-                found.add(path)
-    return sorted(found)
+                paths.add(path)
+    return sorted(paths)
 
 
 async def read(
@@ -88,7 +88,9 @@ def _take(url: str, answer: Answer, language: str, known: Page | None, result: P
     fragments: list[Document] = []
     if reference_page.has_fragment(answer.body):
         try:
-            fragments = [found for found in reference_page.extract(answer.body, url) if found.language == language]
+            fragments = [
+                document for document in reference_page.extract(answer.body, url) if document.language == language
+            ]
         except PipelineError as error:
             result.failed[url] = str(error)
             return

@@ -106,8 +106,8 @@ def sync(
             states.setdefault(document.language, LanguageState(document.language)).state = "from the lock"
         _count(states, documents)
         return Sync(documents, list(states.values()), lock.load(spec))
-    with progress or Progress() as shown:
-        run = _Run(spec, options, mode, shown, now().astimezone(datetime.UTC))
+    with progress or Progress() as display:
+        run = _Run(spec, options, mode, display, now().astimezone(datetime.UTC))
         return download.run(run.main(limits or Limits()))
 
 
@@ -163,8 +163,8 @@ class _Run:
     async def _ask_document(self, language: str) -> Outcome:
         url = self.options.document_url(language)
         old = self._intact(self.options.whole(language))
-        known = old if old and old.obtained == "fetched" and old.url == url else None
-        return await self._ask(url, known)
+        entry = old if old and old.obtained == "fetched" and old.url == url else None
+        return await self._ask(url, entry)
 
     async def _ask(self, url: str, known: Entry | Index | None) -> Outcome:
         outcome: Outcome
@@ -257,8 +257,8 @@ class _Run:
             f"{_age(old.at, self.now)}; what is published now may differ."
         )
         self.progress.warn(self.warning)
-        for language, one in outcomes.items():
-            if isinstance(one, DownloadError) and one.unreachable:
+        for language, result in outcomes.items():
+            if isinstance(result, DownloadError) and result.unreachable:
                 self.languages[language].note = ""  # the warning says it for all
 
     # --- reference pages ---------------------------------------------------------------------------------------
@@ -293,9 +293,9 @@ class _Run:
         """Read the reference pages: all in the leading language, in the others those that fill a gap."""
         options = self.options
         self.progress.stage(f"{len(listed)} reference pages", len(listed))
-        found = await self._read(options.leading, listed)
-        operations = {page.url: set(page.operations) for page in found.records}
-        self._fill(options.leading, found)
+        pages = await self._read(options.leading, listed)
+        operations = {page.url: set(page.operations) for page in pages.records}
+        self._fill(options.leading, pages)
 
         wanted: dict[str, list[str]] = {}
         for language in options.languages[1:]:
@@ -312,20 +312,20 @@ class _Run:
             self._fill(language, result)
 
         covered = set[str]().union(*(self._covered(path) for path in self.parts))
-        self.uncovered = sorted(set[str]().union(*operations.values()) - covered | found.failed.keys())
+        self.uncovered = sorted(set[str]().union(*operations.values()) - covered | pages.failed.keys())
 
     async def _read(self, language: str, paths: Sequence[str]) -> Pages:
         """Read pages of a language; unchanged ones only if what was made of them is still what is needed."""
-        known: dict[str, Page] = {}
+        pages: dict[str, Page] = {}
         part = self.options.part(language) if self._fetched(language) else self.options.whole(language)
         if all(self._intact(path) for path in self._paths(language) if self.old.entry(path)):
-            known = {page.url: page for page in self.old.pages if page.language == language}
-        before = {operation for page in known.values() for operation in page.operations} - self._covered_whole(language)
+            pages = {page.url: page for page in self.old.pages if page.language == language}
+        before = {operation for page in pages.values() for operation in page.operations} - self._covered_whole(language)
         old = self.old.entry(part)
-        assembled = set(d.operation_names(self._locked(old).content)) if known and old else set[str]()
+        assembled = set(d.operation_names(self._locked(old).content)) if pages and old else set[str]()
         urls = [self.options.page_url(language, path) for path in paths]
         return await reference_pages.read(
-            self.client, self.progress, language, urls, known if before == assembled else {}
+            self.client, self.progress, language, urls, pages if before == assembled else {}
         )
 
     def _fill(self, language: str, found: Pages) -> None:
@@ -347,13 +347,15 @@ class _Run:
         if whole and language == self.options.leading:
             self._attach(whole, found.fragments)
         covered = self._covered_whole(language)
-        fragments = [one for one in found.fragments if not covered.issuperset(d.operation_names(one.content))]
+        fragments = [
+            fragment for fragment in found.fragments if not covered.issuperset(d.operation_names(fragment.content))
+        ]
         if fragments:
             self._assemble(language, path, fragments)
 
     def _attach(self, whole: _Part, fragments: Sequence[Document]) -> None:
         """Put what pages say of operations beside the document."""
-        facts = {operation: facts for one in fragments for operation, facts in one.metadata.items()}
+        facts = {operation: facts for fragment in fragments for operation, facts in fragment.metadata.items()}
         facts = dict(sorted(facts.items()))
         data = d.dump(facts).encode() if facts else None
         sha256 = d.digest(data) if data else ""
@@ -380,7 +382,7 @@ class _Run:
             obtained="assembled",
             at=self._at(old, data),
             metadata=d.digest(metadata) if metadata else "",
-            pages=tuple(sorted({one.location.partition(" (")[0] for one in fragments})),
+            pages=tuple(sorted({fragment.location.partition(" (")[0] for fragment in fragments})),
         )
         self.parts[path] = _Part(entry, document, data, metadata)
         if not old or (old.sha256, old.metadata) != (entry.sha256, entry.metadata):
@@ -468,7 +470,7 @@ class _Run:
             files |= {part.entry.metadata_path: part.metadata} if part.metadata is not None else {}
         for language in sorted({entry.language for entry in self.old.documents} - self.languages.keys()):
             self.notes.append(f"{language}: not declared in spec/{settings.NAME} any more, its documents are dropped")
-        gone = _files(self.old) - _files(new)
+        removals = _files(self.old) - _files(new)
         return Sync(
             documents=[part.document for part in parts],
             languages=list(self.languages.values()),
@@ -481,13 +483,13 @@ class _Run:
                 for path, data in sorted(files.items())
                 if not _holds(self.spec / path, data)
             },
-            removes=[lock.location(self.spec, path) for path in sorted(gone) if (self.spec / path).exists()],
+            removes=[lock.location(self.spec, path) for path in sorted(removals) if (self.spec / path).exists()],
         )
 
 
 def _count(states: Mapping[str, LanguageState], documents: Sequence[Document]) -> None:
     for language, state in states.items():
-        names = (d.operation_names(one.content) for one in documents if one.language == language)
+        names = (d.operation_names(document.content) for document in documents if document.language == language)
         state.operations = len(set[str]().union(*names))
 
 

@@ -47,8 +47,8 @@ class Report:
 def verify(devin: Devin, *, enterprise: bool = False) -> Report:
     """Read what can be read of the organization, and of the enterprise if asked for."""
     report = Report()
-    seen: dict[Unknown, None] = {}
-    client = devin.with_options(on_unknown=lambda unknown: seen.setdefault(unknown))
+    findings: dict[Unknown, None] = {}
+    client = devin.with_options(on_unknown=lambda unknown: findings.setdefault(unknown))
     ids: dict[str, str] = {}
     for operation in _readable(enterprise):
         try:
@@ -59,7 +59,7 @@ def verify(devin: Devin, *, enterprise: bool = False) -> Report:
             report.skipped[operation.name] = " ".join(str(error).split())
         else:
             report.read.append(operation.name)
-    report.unknown = list(seen)
+    report.unknown = list(findings)
     return report
 
 
@@ -75,12 +75,16 @@ def _read(client: Devin, operation: Operation, ids: dict[str, str]) -> None:
     for part in operation.name.split("."):
         method = getattr(method, part)
     parameters = inspect.signature(method).parameters.values()
-    needed = [one.name for one in parameters if one.default is one.empty and one.kind is not one.VAR_KEYWORD]
+    needed = [
+        parameter.name
+        for parameter in parameters
+        if parameter.default is parameter.empty and parameter.kind is not parameter.VAR_KEYWORD
+    ]
     arguments: dict[str, Any] = {}
     now = int(time.time())
-    known: dict[str, Any] = {**ids, "org_id": client.org_id, "time_after": now - _WEEK, "time_before": now}
+    values: dict[str, Any] = {**ids, "org_id": client.org_id, "time_after": now - _WEEK, "time_before": now}
     for name in needed:
-        value = known.get(_ALIASES.get(name, name))
+        value = values.get(_ALIASES.get(name, name))
         if value is None:
             raise LookupError(f"no answer so far holds a value for {name}")
         arguments[name] = value
@@ -99,7 +103,7 @@ def _read(client: Devin, operation: Operation, ids: dict[str, str]) -> None:
 def _own_ids(operation: Operation) -> set[str]:
     """Ids by which the things of a list are read one by one; those in other answers may be of things long gone."""
     start = f"{operation.path}/{{"
-    paths = (one.path for one in OPERATIONS.values() if one.path.startswith(start))
+    paths = (entry.path for entry in OPERATIONS.values() if entry.path.startswith(start))
     return {_ALIASES.get(name, name) for name in (path[len(start) :].partition("}")[0] for path in paths)}
 
 
@@ -112,20 +116,20 @@ def overlay(unknown: list[Unknown]) -> str:
         "  version: 1.0.0",
         "actions:",
     ]
-    for one in unknown:
-        model, _, attribute = one.place.removeprefix("page of ").partition(".")
-        if one.kind == "field":
+    for finding in unknown:
+        model, _, attribute = finding.place.removeprefix("page of ").partition(".")
+        if finding.kind == "field":
             target = f"$.components.schemas[{json.dumps(model)}].properties"
-            update = f"    {json.dumps(one.name)}: {{description: '?'}}"
-        elif one.kind == "value":
+            update = f"    {json.dumps(finding.name)}: {{description: '?'}}"
+        elif finding.kind == "value":
             # The property refers to the component of its enum, or lists the values itself.
             target = f"$.components.schemas[{json.dumps(model)}].properties[{json.dumps(attribute)}]"
-            update = f"    enum: [{json.dumps(one.name)}]"
+            update = f"    enum: [{json.dumps(finding.name)}]"
         else:
             continue
         lines += [
             f"- target: {json.dumps(target)}",
-            f"  description: Found in an answer of {one.operation}.",
+            f"  description: Found in an answer of {finding.operation}.",
             "  update:",
             update,
         ]
@@ -146,8 +150,8 @@ def main(arguments: list[str] | None = None) -> int:
     for name, reason in report.skipped.items():
         sys.stderr.write(f"not read: {name}: {reason}\n")
     sys.stderr.write(f"{len(report.read)} operations read, {len(report.skipped)} not\n")
-    for one in report.unknown:
-        sys.stdout.write(f"# {one.operation}: {one.kind} {one.name!r} of {one.place}\n")
+    for finding in report.unknown:
+        sys.stdout.write(f"# {finding.operation}: {finding.kind} {finding.name!r} of {finding.place}\n")
     if report.unknown:
         sys.stdout.write(overlay(report.unknown))
     return 2 if not report.read else int(bool(report.unknown))

@@ -44,7 +44,11 @@ def _is_inside(reference: str) -> bool:
 
 
 def _moved(reference: str, moved: dict[str, str]) -> str:
-    start = max((one for one in moved if reference == one or reference.startswith(f"{one}/")), key=len, default="")
+    start = max(
+        (pointer for pointer in moved if reference == pointer or reference.startswith(f"{pointer}/")),
+        key=len,
+        default="",
+    )
     return moved[start] + reference[len(start) :] if start else reference
 
 

@@ -46,21 +46,22 @@ def rename_components(document: dict[str, Any], names: SchemaNames) -> dict[str,
     """
     components = document.get("components", {}).get("schemas", {})
     bodies = _bodies(document)
-    said = {name: schema.pop("x-sdk-name") for name, schema in components.items() if "x-sdk-name" in schema}
-    for name, new in said.items():
+    sdk_names = {name: schema.pop("x-sdk-name") for name, schema in components.items() if "x-sdk-name" in schema}
+    for name, new in sdk_names.items():
         if not isinstance(new, str) or not new.isidentifier():
             raise PipelineError(f"x-sdk-name {new!r} is not a class name", place=f"#/components/schemas/{name}")
     held = {name: names.held[name] for name in components if names.components and name in names.held}
-    wanted = {name: said.get(name) or held.get(name) or _readable(name, bodies) for name in components}
+    wanted = {name: sdk_names.get(name) or held.get(name) or _readable(name, bodies) for name in components}
     taken: set[str] = set()
     reserved = {names.held[place.place].lower() for place in _places(document) if place.place in names.held}
     reserved |= {name.lower() for name in names.reserved}
     renamed: dict[str, str] = {}
     # What a person says comes first, then what users hold, then what stays as it is.
     for old in sorted(
-        components, key=lambda name: (name not in said, name not in held, wanted[name] != name, name.isupper(), name)
+        components,
+        key=lambda name: (name not in sdk_names, name not in held, wanted[name] != name, name.isupper(), name),
     ):
-        if (old in said or old in held) and wanted[old].lower() not in taken:
+        if (old in sdk_names or old in held) and wanted[old].lower() not in taken:
             renamed[old] = _free([wanted[old]], taken)
         else:
             renamed[old] = _free([wanted[old]], taken, reserved)
@@ -121,10 +122,10 @@ def _readable(name: str, bodies: dict[str, str]) -> str:
 
 def _free(candidates: Iterable[str], taken: set[str], reserved: Container[str] = ()) -> str:
     """The first name that is not taken, files of classes being different where case does not count; takes it."""
-    known = [_short(name) for name in candidates]
-    further = (_short(known[0] + word) for word in ("Model", "Schema", "Type", "Data", "Record"))
-    numbered = (naming.pascal(f"{known[0]} {number}") for number in itertools.count(2))
-    names = (name for name in itertools.chain(known, further, numbered) if name.lower() not in taken)
+    short_names = [_short(name) for name in candidates]
+    further = (_short(short_names[0] + word) for word in ("Model", "Schema", "Type", "Data", "Record"))
+    numbered = (naming.pascal(f"{short_names[0]} {number}") for number in itertools.count(2))
+    names = (name for name in itertools.chain(short_names, further, numbered) if name.lower() not in taken)
     name = next(name for name in names if name.lower() not in reserved)
     taken.add(name.lower())
     return name

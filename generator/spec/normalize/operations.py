@@ -107,12 +107,12 @@ def _flattened(document: dict[str, Any], parameter: dict[str, Any]) -> list[dict
     flat: list[dict[str, Any]] = []
     for name, value in properties.items():
         value = _without_null(copy.deepcopy(value))
-        one = {"name": name, "in": "query", "required": name in required, "schema": value}
+        member = {"name": name, "in": "query", "required": name in required, "schema": value}
         if isinstance(value.get("description"), str):
-            one["description"] = value.pop("description")
+            member["description"] = value.pop("description")
         if _target(document, value).get("type") == "object":
-            one["x-query-style"] = "flat"  # one level only: an object may hold itself
-        flat.append(one)
+            member["x-query-style"] = "flat"  # one level only: an object may hold itself
+        flat.append(member)
     return flat
 
 

@@ -275,9 +275,9 @@ def add_discriminators(document: dict[str, Any]) -> None:
             members = [member for member in schema.get(key, ()) if member != NULL]
             if len(members) < 2 or "discriminator" in schema or not all(set(m) == {"$ref"} for m in members):
                 continue
-            found = _discriminator([member["$ref"] for member in members], components)
-            if found:
-                schema["discriminator"] = found
+            discriminator = _discriminator([member["$ref"] for member in members], components)
+            if discriminator:
+                schema["discriminator"] = discriminator
 
     for holder, key in roots(document):
         visit(holder[key])
@@ -297,24 +297,29 @@ def complete_discriminators(document: dict[str, Any]) -> None:
     def visit(schema: dict[str, Any], name: str) -> None:
         for holder, key in children(schema):
             visit(holder[key], "")
-        found = schema.get("discriminator")
-        if not is_map(found) or not isinstance(found.get("propertyName"), str):
+        discriminator = schema.get("discriminator")
+        if not is_map(discriminator) or not isinstance(discriminator.get("propertyName"), str):
             return
-        union = [one["$ref"] for key in ("oneOf", "anyOf") for one in schema.get(key, ()) if "$ref" in one]
-        members = [one for one in (union or bases.get(name, [])) if documents.component(one)]
-        said: dict[str, Any] = found["mapping"] if is_map(found.get("mapping")) else {}
+        union = [
+            alternative["$ref"]
+            for key in ("oneOf", "anyOf")
+            for alternative in schema.get(key, ())
+            if "$ref" in alternative
+        ]
+        members = [alternative for alternative in (union or bases.get(name, [])) if documents.component(alternative)]
+        targets: dict[str, Any] = discriminator["mapping"] if is_map(discriminator.get("mapping")) else {}
         mapping = {
             tag: str(target) if str(target).startswith("#/") else documents.reference(str(target))
-            for tag, target in said.items()
+            for tag, target in targets.items()
         }
         if set(members) - set(mapping.values()):
             for member in members:
                 called = documents.component(member) or ""
-                own = _tags(components.get(called, {}), found["propertyName"], components)
+                own = _tags(components.get(called, {}), discriminator["propertyName"], components)
                 for tag in own or [called]:
                     mapping.setdefault(tag, member)
         if mapping:
-            schema["discriminator"] = {**found, "mapping": dict(sorted(mapping.items()))}
+            schema["discriminator"] = {**discriminator, "mapping": dict(sorted(mapping.items()))}
 
     for holder, key in roots(document):
         visit(holder[key], key if holder is components else "")
@@ -335,11 +340,11 @@ def _tags(schema: dict[str, Any], name: str, components: dict[str, Any]) -> list
     value = schema.get("properties", {}).get(name, {})
     value = components.get(documents.component(value.get("$ref")) or "", value)
     values = [value["const"]] if "const" in value else value.get("enum", [])
-    if values and all(isinstance(one, str) for one in values):
+    if values and all(isinstance(text, str) for text in values):
         return list(values)
     for member in schema.get("allOf", ()):
-        if found := _tags(member, name, components):
-            return found
+        if tags := _tags(member, name, components):
+            return tags
     return []
 
 

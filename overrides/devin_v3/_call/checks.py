@@ -81,13 +81,13 @@ _RULES: dict[str, Callable[[Any], str]] = {"session_secrets": _secret, "attachme
 
 def secrets_of(operation: Operation | None, fields: Mapping[str, Any]) -> list[str]:
     """Values in a body that nobody may read in an error."""
-    found: list[Any] = []
+    candidates: list[Any] = []
     given = fields.get("session_secrets")
     if is_array(given):
-        found += [item.get("value") for item in given if is_object(item)]
+        candidates += [item.get("value") for item in given if is_object(item)]
     if operation is not None and operation.name.endswith("secrets.create"):
-        found.append(fields.get("value"))
-    values = [value for value in found if isinstance(value, str)]
+        candidates.append(fields.get("value"))
+    values = [value for value in candidates if isinstance(value, str)]
     # A body that is no JSON may echo them as they stood in the JSON of the request, or as others write JSON.
     forms = [(value, json.dumps(value, ensure_ascii=False)[1:-1], json.dumps(value)[1:-1]) for value in values]
-    return [form for one in forms for form in dict.fromkeys(one)]
+    return [form for spellings in forms for form in dict.fromkeys(spellings)]

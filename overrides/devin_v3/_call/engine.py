@@ -95,18 +95,18 @@ class Engine:
         if path and path[0] is None and operation.scope == "organization":
             path = (self._org_id or await self.organization() or None, *path[1:])
         try:
-            asked = self._asked(operation, path, query, body, files, options)
+            call = self._asked(operation, path, query, body, files, options)
         except (errors.DevinError, OSError):
             raise
         except Exception as error:
             raise _unsendable(operation.name, error) from None
         if decode is content:
-            asked.follow = True
-            asked.request.headers["Accept-Encoding"] = "identity"
-        answer = await self._exchange(asked, deletes=decode is nothing)
+            call.follow = True
+            call.request.headers["Accept-Encoding"] = "identity"
+        answer = await self._exchange(call, deletes=decode is nothing)
         if answer is None:
             return decode(None)
-        value = _response.result(asked, answer, decode)
+        value = _response.result(call, answer, decode)
         if self._settings.on_unknown is not None or log.logger.isEnabledFor(log.DEBUG):
             report(operation, value, self._settings.on_unknown)
         return value
@@ -128,22 +128,22 @@ class Engine:
         if path and path[0] is None and operation.scope == "organization":
             path = (self._org_id or await self.organization() or None, *path[1:])
         try:
-            asked = self._asked(operation, path, query, body, files, options)
+            call = self._asked(operation, path, query, body, files, options)
         except (errors.DevinError, OSError):
             raise
         except Exception as error:
             raise _unsendable(operation.name, error) from None
-        asked.streams = True
-        if asked.request.headers["Accept"] == self._headers["Accept"]:
-            asked.request.headers["Accept"] = streaming.ACCEPT[items.form]
-        answer = await self._exchange(asked)
-        if answer is None or asked.response is None:
+        call.streams = True
+        if call.request.headers["Accept"] == self._headers["Accept"]:
+            call.request.headers["Accept"] = streaming.ACCEPT[items.form]
+        answer = await self._exchange(call)
+        if answer is None or call.response is None:
             return
         reader = streaming.READERS[items.form](items.decode)
         tells = self._settings.on_unknown is not None or log.logger.isEnabledFor(log.DEBUG)
         try:
             reader.check(answer.headers.get("content-type", ""))
-            pieces = cast("AsyncGenerator[bytes]", self._io.chunks(asked.response))
+            pieces = cast("AsyncGenerator[bytes]", self._io.chunks(call.response))
             async with aclosing(pieces) as chunks:
                 async for chunk in chunks:
                     for item in reader.feed(chunk):
@@ -154,13 +154,13 @@ class Engine:
                 yield item
         except streaming.BrokenItemError as error:
             bad = answer._replace(content=error.content)
-            raise _response.response_error(asked, bad, str(error)) from error.__cause__
+            raise _response.response_error(call, bad, str(error)) from error.__cause__
         except httpx.DecodingError:
-            raise _response.undecodable(asked, answer._replace(content=None)) from None
+            raise _response.undecodable(call, answer._replace(content=None)) from None
         except httpx.HTTPError as error:
-            raise _response.connection_error(asked, error) from error
+            raise _response.connection_error(call, error) from error
         finally:
-            await self._io.discard(asked.response)
+            await self._io.discard(call.response)
 
     async def download(
         self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions
@@ -171,17 +171,17 @@ class Engine:
         if path and path[0] is None and operation.scope == "organization":
             path = (self._org_id or await self.organization() or None, *path[1:])
         try:
-            asked = self._asked(operation, path, None, UNSET, None, options)
+            call = self._asked(operation, path, None, UNSET, None, options)
         except (errors.DevinError, OSError):
             raise
         except Exception as error:
             raise _unsendable(operation.name, error) from None
-        asked.follow = True
-        asked.request.headers["Accept-Encoding"] = "identity"
-        asked.sink = sink
-        answer = await self._exchange(asked)
+        call.follow = True
+        call.request.headers["Accept-Encoding"] = "identity"
+        call.sink = sink
+        answer = await self._exchange(call)
         if answer is not None and answer.content is None:
-            raise _response.undecodable(asked, answer)
+            raise _response.undecodable(call, answer)
 
     async def request(
         self, method: str, path: str, *, params: Mapping[str, Any] | None, json: Any, options: RequestOptions
@@ -192,14 +192,14 @@ class Engine:
         if self._credential.asks is not None:
             await self._authorize()
         try:
-            asked = self._asked_freely(method, path, params, json, options)
+            call = self._asked_freely(method, path, params, json, options)
         except errors.DevinError:
             raise
         except Exception as error:
             raise _unsendable("request", error) from None
-        answer = await self._exchange(asked)
+        answer = await self._exchange(call)
         assert answer is not None  # noqa: S101 (for type checkers)
-        return _response.result(asked, answer, anything)
+        return _response.result(call, answer, anything)
 
     def _asked_freely(
         self, method: str, path: str, params: Mapping[str, Any] | None, json: Any, options: RequestOptions
@@ -238,17 +238,17 @@ class Engine:
 
     async def organization(self) -> str:
         """The organization of the client, or that of the credential, asked for once; empty if nothing names one."""
-        found = self._org_id or self._io.found_org_id
-        if found is not None:
-            return found
+        org_id = self._org_id or self._io.found_org_id
+        if org_id is not None:
+            return org_id
         async with self._io.lock():
             if self._io.found_org_id is None:
-                asked = None if _SELF is None else self._plain(_SELF)
+                call = None if _SELF is None else self._plain(_SELF)
                 try:
-                    answer = None if asked is None else await self._exchange(asked)
+                    answer = None if call is None else await self._exchange(call)
                 except errors.NotFoundError:  # a deployment without it: the API may still tell by the credential
                     answer = None
-                principal = _response.result(asked, answer, anything) if asked and answer else None
+                principal = _response.result(call, answer, anything) if call and answer else None
                 self._io.found_org_id = _organization_of(principal)
         return self._io.found_org_id
 
@@ -291,11 +291,11 @@ class Engine:
             if form is not None:
                 form.opened.close()
             raise
-        asked = Asked(request, operation, retry.is_safe(operation.method, operation.path), fields)
-        asked.unplaced = bool(path) and path[0] is None
+        call = Asked(request, operation, retry.is_safe(operation.method, operation.path), fields)
+        call.unplaced = bool(path) and path[0] is None
         if form is not None:
-            asked.opened, asked.repeatable = form.opened, form.repeatable
-        return asked
+            call.opened, call.repeatable = form.opened, form.repeatable
+        return call
 
     def _request(
         self,

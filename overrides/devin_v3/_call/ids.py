@@ -23,8 +23,8 @@ _SCHEMES = ("https://", "http://")
 def session_id(value: object) -> Any:
     """The id in a session, its URL or its id; what is none of them stays as it is."""
     if not isinstance(value, str):
-        found = getattr(value, "session_id", None)
-        return found if isinstance(found, str) else value
+        identifier = getattr(value, "session_id", None)
+        return identifier if isinstance(identifier, str) else value
     if not value.startswith(_SCHEMES):
         return value
     segments = urlsplit(value).path.strip("/").split("/")
@@ -43,8 +43,8 @@ def attachment_place(url: str) -> tuple[str, str] | None:
 
 def bare(value: object) -> Any:
     """The id of a session without its prefix, to compare it by."""
-    found = session_id(value)
-    return found.removeprefix(PREFIX) if isinstance(found, str) else found
+    identifier = session_id(value)
+    return identifier.removeprefix(PREFIX) if isinstance(identifier, str) else identifier
 
 
 def in_body(prefixes: Mapping[str, str], body: dict[str, Any]) -> dict[str, Any]:
@@ -83,10 +83,10 @@ def completed(value: Any, prefix: str) -> Any:
     """
     if is_list(value):
         return [completed(item, prefix) for item in value]
-    found = session_id(value)
+    identifier = session_id(value)
     # What names nothing is refused later on, and the prefix would hide it.
-    if not isinstance(found, str) or found in ("", ".", "..") or found.startswith(prefix):
-        return found
-    if found.startswith(_SCHEMES):
+    if not isinstance(identifier, str) or identifier in ("", ".", "..") or identifier.startswith(prefix):
+        return identifier
+    if identifier.startswith(_SCHEMES):
         raise UnsendableError("is the URL of no session, which is like https://app.devin.ai/sessions/<id>")
-    return prefix + str.__str__(found)
+    return prefix + str.__str__(identifier)

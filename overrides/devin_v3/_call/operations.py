@@ -15,9 +15,9 @@ def operation(name: str) -> Operation:
     Raises:
         InvalidArgumentError: There is none; the message has a guess at what was meant.
     """
-    if (found := OPERATIONS.get(name)) is not None:
-        return found
-    by_name = {one.name: one for one in OPERATIONS.values()}
+    if (operation := OPERATIONS.get(name)) is not None:
+        return operation
+    by_name = {candidate.name: candidate for candidate in OPERATIONS.values()}
     if name not in by_name:
         close = difflib.get_close_matches(name, [*by_name, *OPERATIONS], 3, 0.5)
         hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""

@@ -47,8 +47,8 @@ class Answer(NamedTuple):
     @property
     def request_id(self) -> str | None:
         """Return the id that the server gave the request."""
-        found: str | None = self.headers.get("x-request-id") or self.headers.get("request-id")
-        return found
+        request_id: str | None = self.headers.get("x-request-id") or self.headers.get("request-id")
+        return request_id
 
 
 def result(asked: Asked, answer: Answer, decode: Callable[[Any], T]) -> T:
@@ -138,12 +138,12 @@ def status_error(asked: Asked, answer: Answer) -> errors.APIStatusError:
     parts = [f"{asked.method} {asked.path}: {status} {answer.reason}".rstrip()]
     if asked.host:
         parts.append(f" from {asked.host}, where the file is")
-    if said := detail(body, known=answer.reason):
-        parts.append(f": {said}")
+    if reason := detail(body, known=answer.reason):
+        parts.append(f": {reason}")
     if request_id:
         parts.append(f" (request {request_id})")
     if status == 403 and not asked.host:
-        parts.append(_refusal(asked, said, body))
+        parts.append(_refusal(asked, reason, body))
     if asked.unplaced and status in (403, 404, 405):
         parts.append(
             ". The request named no organization, for /v3/self has neither devin_sessions_org_id nor org_id; if the "
@@ -226,13 +226,13 @@ def detail(body: Any, known: str = "") -> str:
         return " ".join(body.split())[:300]
     if not is_object(body):
         return ""
-    said = body.get("detail", body.get("message", body.get("error")))
-    entries = said if is_array(said) else body.get("errors")
+    reason = body.get("detail", body.get("message", body.get("error")))
+    entries = reason if is_array(reason) else body.get("errors")
     parts: list[str] = []
     if isinstance(body.get("title"), str) and body["title"].casefold() != known.casefold():
         parts.append(detail(body["title"]))
-    if isinstance(said, str) or is_object(said):
-        parts.append(detail(said))
+    if isinstance(reason, str) or is_object(reason):
+        parts.append(detail(reason))
     if is_array(entries):
         parts += [_entry(entry) for entry in entries[:5]]
         if len(entries) > 5:

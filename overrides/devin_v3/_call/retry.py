@@ -44,10 +44,10 @@ def pause(error: APIError, attempt: int, *, safe: bool, luck: float, now: float)
     """
     if not is_transient(error) or (error.may_have_acted and not safe):
         return None
-    asked = retry_after(error.headers, now) if isinstance(error, APIStatusError) else None
-    if not asked:  # none, at once, or a date that is past
+    delay = retry_after(error.headers, now) if isinstance(error, APIStatusError) else None
+    if not delay:  # none, at once, or a date that is past
         return backoff(attempt, luck)
-    return None if asked > LONGEST_RETRY_AFTER else asked * (1 + luck / 10)
+    return None if delay > LONGEST_RETRY_AFTER else delay * (1 + luck / 10)
 
 
 def backoff(attempt: int, luck: float) -> float:

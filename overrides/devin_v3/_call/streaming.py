@@ -107,9 +107,9 @@ class _Texts(_Reader):
         self._after_return = False
 
     def check(self, media_type: str) -> None:
-        found = media_type.partition(";")[0].strip().lower()
-        if found != "text/event-stream":
-            raise BrokenItemError(f"is no stream of events, but {found or 'of no media type'}", b"")
+        kind = media_type.partition(";")[0].strip().lower()
+        if kind != "text/event-stream":
+            raise BrokenItemError(f"is no stream of events, but {kind or 'of no media type'}", b"")
 
     def feed(self, chunk: bytes) -> Iterator[Any]:
         """The events that the next piece completes. Lines end with LF, CR, or CR LF, even if that was cut in two."""

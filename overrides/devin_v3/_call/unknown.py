@@ -86,13 +86,13 @@ def _walk(value: Any, place: str = "answer") -> Iterator[tuple[str, Kind, str]]:
     for name in sorted(cls.REQUIRED):
         if not value.sent(cls.MEMBERS[name]):
             yield cls.__name__, "missing", name
-    for attribute, known in _attributes(cls):
+    for attribute, values in _attributes(cls):
         inner = getattr(value, attribute)
         place = f"{cls.__name__}.{attribute}"
-        if known:
-            for one in inner if is_array(inner) else (inner,):
-                if isinstance(one, str) and one not in known:
-                    yield place, "value", one
+        if values:
+            for member in inner if is_array(inner) else (inner,):
+                if isinstance(member, str) and member not in values:
+                    yield place, "value", member
         else:
             yield from _walk(inner, place)
 
@@ -100,23 +100,23 @@ def _walk(value: Any, place: str = "answer") -> Iterator[tuple[str, Kind, str]]:
 def _model(value: object) -> Any:
     """The generated class of a model, which the SDK may have extended."""
     cls = type(value)
-    return next((one for one in cls.__mro__ if "KNOWN" in vars(one)), cls)
+    return next((base for base in cls.__mro__ if "KNOWN" in vars(base)), cls)
 
 
 @cache
 def _attributes(cls: Any) -> list[tuple[str, frozenset[str]]]:
     """(attribute, known values of its enum)."""
-    found: list[tuple[str, frozenset[str]]] = []
-    for one in attrs.fields(cls):
-        annotation = one.type if isinstance(one.type, str) else ""
+    attributes: list[tuple[str, frozenset[str]]] = []
+    for attribute in attrs.fields(cls):
+        annotation = attribute.type if isinstance(attribute.type, str) else ""
         names = re.findall(r"models\.(\w+)", annotation)
-        if one.name == "additional_properties" or not names:
+        if attribute.name == "additional_properties" or not names:
             continue
         values: set[str] = set()
         for name in names:
             values |= _known_values(name)
-        found.append((one.name, frozenset(values)))
-    return found
+        attributes.append((attribute.name, frozenset(values)))
+    return attributes
 
 
 def _known_values(name: str) -> frozenset[str]:

@@ -30,10 +30,10 @@ def _plain(value: object) -> object:
         return str.__str__(value)
     if isinstance(value, (int, float)):
         return int(value) if isinstance(value, int) else float(value)
-    found = plain(value)
-    if found is value:
+    plain_value = plain(value)
+    if plain_value is value:
         raise ArgumentTypeError(f"a {type(value).__name__} cannot be sent as JSON")
-    return found
+    return plain_value
 
 
 _encoder = msgspec.json.Encoder(enc_hook=_plain)
@@ -149,8 +149,8 @@ def headers_of(values: Mapping[str, object]) -> Mapping[str, Any]:
     result: dict[str, Any] = {}
     for name, value in values.items():
         if isinstance(value, Cookies):
-            shown = (f"{key}={_one(key, item, cookie_text)}" for key, item in value.values.items())
-            result[name] = "; ".join(shown)
+            pairs = (f"{key}={_one(key, item, cookie_text)}" for key, item in value.values.items())
+            result[name] = "; ".join(pairs)
         else:
             result[name] = _one(name, value) if isinstance(value, Styled) else value
     return result

@@ -29,8 +29,8 @@ def method(operation: Operation) -> Callable[..., Any]:
     *resource, name = operation.name.split(".")
     module = "_".join(resource) or "root"
     class_name = "".join(word.capitalize() for word in module.split("_")) if resource else "Api"
-    found: Callable[..., Any] = getattr(getattr(import_module(f"devin_v3_api.api.{module}"), class_name), name)
-    return found
+    method: Callable[..., Any] = getattr(getattr(import_module(f"devin_v3_api.api.{module}"), class_name), name)
+    return method
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,11 +230,11 @@ class OperationCommand(click.Command):
         chosen = {name: value for name, value in given.items() if value is not None and value != ()}
         if body is not None:
             self._merge(body, chosen)
-        known = {_key(name): name for name in self.signature.parameters}
+        names = {_key(name): name for name in self.signature.parameters}
         for key in sorted(nulls):
-            if key not in known or known[key] in chosen:
+            if key not in names or names[key] in chosen:
                 raise click.UsageError(f"--null names no option that is left out: {key}")
-            chosen[known[key]] = None
+            chosen[names[key]] = None
         self._ask_secrets(chosen)
         positional: list[Any] = []
         for name, parameter in self.signature.parameters.items():
@@ -250,9 +250,9 @@ class OperationCommand(click.Command):
     def _merge(self, body: Any, chosen: dict[str, Any]) -> None:
         if not is_object(body):
             raise click.UsageError("--json takes a JSON object: its members are the options")
-        known = {_key(name): name for name in self.signature.parameters}
+        names = {_key(name): name for name in self.signature.parameters}
         for member, value in body.items():
-            name = known.get(_key(member))
+            name = names.get(_key(member))
             if name is None:
                 chosen.setdefault("extra_body", {})[member] = value
             elif name in chosen:
@@ -307,8 +307,8 @@ def _type(annotation: str, text: str) -> tuple[Any, bool]:
         case _ if "FileTypes" in part:
             return click.Path(exists=True, dir_okay=False), False
         case _:
-            known = _known_values(part)
-            return (values.OpenEnum(known), False) if known else (values.Json(), False)
+            choices = _known_values(part)
+            return (values.OpenEnum(choices), False) if choices else (values.Json(), False)
 
 
 def _alternatives(annotation: str) -> list[str]:
@@ -332,15 +332,15 @@ def _known_values(annotation: str) -> tuple[str, ...]:
     from devin_v3_api import models
 
     alias = getattr(models, name[1], None)
-    found: list[str] = []
+    texts: list[str] = []
     pending = [alias]
     while pending:
         current = pending.pop(0)
         if isinstance(current, str):
-            found.append(current)
+            texts.append(current)
         elif not isinstance(current, type):
             pending = [*get_args(current), *pending]
-    return tuple(found)
+    return tuple(texts)
 
 
 def children(path: tuple[str, ...]) -> dict[str, Operation | None]:

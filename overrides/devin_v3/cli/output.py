@@ -211,10 +211,10 @@ def _styled(key: str, value: Any) -> Any:
     ):
         return Text(moment(value, datetime.datetime.now().astimezone()))
     text = value if isinstance(value, str) else "" if value is None else _json(value)
-    shown = "".join(character if character.isprintable() else " " for character in text)
-    if key.endswith("url") and shown.startswith(("https://", "http://")):
-        return Text(shown, style=f"link {shown}")
-    return Text(shown)
+    line = "".join(character if character.isprintable() else " " for character in text)
+    if key.endswith("url") and line.startswith(("https://", "http://")):
+        return Text(line, style=f"link {line}")
+    return Text(line)
 
 
 def _chosen(rows: Sequence[dict[str, Any]], about: str) -> list[str]:

@@ -75,8 +75,8 @@ def settings(name: str | None) -> dict[str, Any]:
             return {}  # the client says what is missing
     profile = content.get("profiles", {}).get(name)
     if profile is None:
-        known = ", ".join(sorted(content.get("profiles", {}))) or "none"
-        raise InvalidArgumentError(f"there is no profile {name} in {path()}; known: {known}")
+        names = ", ".join(sorted(content.get("profiles", {}))) or "none"
+        raise InvalidArgumentError(f"there is no profile {name} in {path()}; known: {names}")
     arguments = {key: profile[key] for key in ("org_id", "base_url") if key in profile}
     return {**arguments, "api_key": _key(name, profile)}
 

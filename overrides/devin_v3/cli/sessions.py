@@ -98,7 +98,7 @@ class _Run(OperationCommand):
     """`sessions run`: the parameters of `sessions.create`, and those of the wait."""
 
     def __init__(self) -> None:
-        (operation,) = (one for one in OPERATIONS.values() if one.name == "sessions.create")
+        (operation,) = (candidate for candidate in OPERATIONS.values() if candidate.name == "sessions.create")
         super().__init__(operation)
         self.name = "run"
         own = self.own_parameters(without=frozenset({"structured_output_schema"}))

@@ -33,7 +33,7 @@ class OpenEnum(_Type):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Return the value; one that differs from a known one in case alone is that one."""
-        return {known.casefold(): known for known in self.values}.get(str(value).casefold(), value)
+        return {choice.casefold(): choice for choice in self.values}.get(str(value).casefold(), value)
 
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
         """Return the known values that begin so."""

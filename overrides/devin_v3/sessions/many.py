@@ -108,8 +108,8 @@ class Pace:
             self._gap = min(max(2 * self._gap, self.FIRST_GAP), LONGEST_PAUSE)
             self._learned = now
             self._refusals += 1
-        asked = error.retry_after or backoff(self._refusals - 1, random.random())  # noqa: S311
-        self._closed_until = max(self._closed_until, now + asked)
+        delay = error.retry_after or backoff(self._refusals - 1, random.random())  # noqa: S311
+        self._closed_until = max(self._closed_until, now + delay)
 
     def passed(self) -> None:
         """Go faster: a session was created."""
@@ -234,7 +234,7 @@ def interleave(jobs: Iterable[Job[T]], concurrency: int, clock: Clock) -> Iterat
                 if steps not in running or steps.awaited is not call:
                     continue  # the limit of a call that has come back
                 ended = proceed(steps, None, None if call is None else OverdueError())
-            elif any(one.awaited is not None for one in running):
+            elif any(job.awaited is not None for job in running):
                 try:
                     ended = arrived(min(left, _LOOK_UP))
                 except queue.Empty:
@@ -254,7 +254,7 @@ def settle(begun: Iterable[Begun]) -> None:
     import time
 
     until = time.monotonic() + _GRACE
-    while any(one.creating for one in begun) and time.monotonic() < until:
+    while any(prompt.creating for prompt in begun) and time.monotonic() < until:
         time.sleep(0.01)
 
 
@@ -300,7 +300,7 @@ async def gather(
             raise
         except BaseException:
             with anyio.CancelScope(shield=True), anyio.move_on_after(_GRACE):
-                while any(one.creating for one in begun):
+                while any(prompt.creating for prompt in begun):
                     await anyio.sleep(0.01)
             raise
         finally:

@@ -97,9 +97,9 @@ async def _created(
         except errors.APIError as error:
             if not error.may_have_acted:
                 raise
-            found = await _settled_find(find, timing, error)
-            if found is not None:
-                return found
+            existing_session = await _settled_find(find, timing, error)
+            if existing_session is not None:
+                return existing_session
             if tries <= 0:
                 raise
             logger.debug("no session has the tag %s, so it is created again", tag)
@@ -125,12 +125,12 @@ async def _settled_find(find: _Find, timing: Timing, failure: errors.APIError) -
         if pause:
             await timing.sleep(pause)
         try:
-            found = await find()
+            session = await find()
         except errors.DevinError as error:
             failure.add_note(f"whether a session was created could not be looked up: {error}")
             raise failure from error
-        if found is not None:
-            return found
+        if session is not None:
+            return session
     return None
 
 
@@ -140,14 +140,14 @@ async def _find(timing: Timing, limits: Limits, lists: Callable[..., Any], tag: 
     async def all_of_them() -> list[Session]:
         return [session async for session in each(lists(**filters))]
 
-    found = await timing.within(None, all_of_them, limits)
-    if not all(_has(session, tag) for session in found):
+    sessions = await timing.within(None, all_of_them, limits)
+    if not all(_has(session, tag) for session in sessions):
         raise errors.DevinError("the server lists sessions without the tag that was asked for: once= cannot work")
-    if not all(isinstance(session.session_id, str) and session.session_id for session in found):  # not checked
+    if not all(isinstance(session.session_id, str) and session.session_id for session in sessions):  # not checked
         raise errors.APIResponseError(
             "the server lists a session with the tag, and without session_id: it cannot be taken up", method="GET"
         )
-    return min(found, key=_age, default=None)
+    return min(sessions, key=_age, default=None)
 
 
 def _age(session: Session) -> tuple[float, str]:

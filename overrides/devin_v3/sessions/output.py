@@ -148,19 +148,19 @@ def _adapter(kind: Any) -> Any:
 
 def _holds_models(kind: Any) -> bool:
     """Return whether a class or type is made of classes that pydantic can describe, one of its own among them."""
-    seen: set[int] = set()
+    seen_ids: set[int] = set()
     waiting: list[Any] = [kind]
     while waiting:
-        one = waiting.pop()
-        if id(one) in seen:
+        part = waiting.pop()
+        if id(part) in seen_ids:
             continue
-        seen.add(id(one))
-        if hasattr(one, "__pydantic_core_schema__"):
+        seen_ids.add(id(part))
+        if hasattr(part, "__pydantic_core_schema__"):
             return True
-        waiting += get_args(one)
-        if isinstance(one, type) and hasattr(one, "__annotations__"):
+        waiting += get_args(part)
+        if isinstance(part, type) and hasattr(part, "__annotations__"):
             try:
-                waiting += get_type_hints(one).values()
+                waiting += get_type_hints(part).values()
             except Exception:
                 return False
     return False
@@ -231,13 +231,13 @@ def _schemas(schema: Any) -> Iterator[dict[str, Any]]:
     """A schema and all schemas in it."""
     waiting: list[Any] = [schema]
     while waiting:
-        one = waiting.pop()
-        if is_array(one):
-            waiting += one
-        elif is_object(one):
-            yield one
-            waiting += [item for word in _NAMED if is_object(one.get(word)) for item in one[word].values()]
-            waiting += [one[word] for word in _NESTED if word in one]
+        node = waiting.pop()
+        if is_array(node):
+            waiting += node
+        elif is_object(node):
+            yield node
+            waiting += [item for word in _NAMED if is_object(node.get(word)) for item in node[word].values()]
+            waiting += [node[word] for word in _NESTED if word in node]
 
 
 def _resolves(schema: Any, pointer: str) -> bool:

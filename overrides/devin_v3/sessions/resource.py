@@ -201,10 +201,10 @@ class _Flows:
     ) -> Iterator[Job[Session[Any]]]:
         """A job for each prompt; the prompts that were begun are written to `started`."""
         pace = Pace(self._timing.clock)
-        for one in prompts:
+        for prompt in prompts:
             begun = Begun()
             started.append(begun)
-            yield partial(self._job, begun, one, output, timeout, common, pace)
+            yield partial(self._job, begun, prompt, output, timeout, common, pace)
 
     async def _job(
         self,
@@ -270,9 +270,9 @@ def _result(started: list[Begun], index: int, ended: Session[Any] | Exception) -
 
 def _note_begun(error: BaseException, started: list[Begun]) -> None:
     """Note on what ended `run_many` which sessions go on without it."""
-    left = [one for one in started if not one.is_over]
-    ids = [one.session_id for one in left]
-    goes_on(error, *ids, unsure=sum(one.creating and one.session_id is None for one in left))
+    left = [prompt for prompt in started if not prompt.is_over]
+    ids = [prompt.session_id for prompt in left]
+    goes_on(error, *ids, unsure=sum(prompt.creating and prompt.session_id is None for prompt in left))
 
 
 class Sessions(_Flows, api.Sessions):
@@ -1020,8 +1020,8 @@ class AsyncSessions(_Flows, api.AsyncSessions):
         jobs = self._jobs(prompts, started, output, timeout, fields)
         try:
             async with aclosing(gather(jobs, concurrency, started, self._timing)) as ended:
-                async for index, one in ended:
-                    yield _result(started, index, one)
+                async for index, outcome in ended:
+                    yield _result(started, index, outcome)
         except GeneratorExit:
             raise
         except BaseException as error:

@@ -51,7 +51,7 @@ class Reply(Generic[T_co]):
     @property
     def text(self) -> str:
         """Return Devin's messages as one text."""
-        return "\n\n".join(str(one.message) for one in self.messages)
+        return "\n\n".join(str(message.message) for message in self.messages)
 
 
 class Watch:
@@ -125,8 +125,8 @@ class Watch:
             WaitTimeoutError: The deadline is over.
         """
         pause = self._next * (0.8 + 0.4 * random.random())  # noqa: S311 (spreads callers, guards nothing)
-        if isinstance(self._failure, errors.APIStatusError) and (asked := self._failure.retry_after):
-            pause = max(pause, min(asked, _LONGEST_RETRY_AFTER) + pause)
+        if isinstance(self._failure, errors.APIStatusError) and (delay := self._failure.retry_after):
+            pause = max(pause, min(delay, _LONGEST_RETRY_AFTER) + pause)
         if self._timeout is not None:
             left = self._timeout - self.seconds
             if left <= 0:
@@ -138,14 +138,14 @@ class Watch:
     def _late(self, failure: str) -> errors.WaitTimeoutError:
         limit = f"{self._timeout:g} s"
         if self._seen is None:
-            said = f"{self._devin_id} was not seen within {limit}" + (f"; {failure}" if failure else "")
+            text = f"{self._devin_id} was not seen within {limit}" + (f"; {failure}" if failure else "")
         elif failure:
             ago = f"{self.seconds - self._seen_at:.0f} s ago"
-            said = f"{self._devin_id} was not seen to end within {limit} (last seen: {self._seen.status}, {ago})"
-            said = f"{said}; {failure}"
+            text = f"{self._devin_id} was not seen to end within {limit} (last seen: {self._seen.status}, {ago})"
+            text = f"{text}; {failure}"
         else:
-            said = f"{self._devin_id} still works after {limit} (last seen: {self._seen.status})"
-        return errors.WaitTimeoutError(said, session=self._seen)
+            text = f"{self._devin_id} still works after {limit} (last seen: {self._seen.status})"
+        return errors.WaitTimeoutError(text, session=self._seen)
 
 
 def _passes(error: errors.APIError) -> bool:
@@ -161,12 +161,12 @@ def goes_on(error: BaseException, *session_ids: object, unsure: int = 0) -> None
         *session_ids: Their ids; what is none is left out.
         unsure: How many more may have been created.
     """
-    ids = [one for one in session_ids if isinstance(one, str)]
+    ids = [identifier for identifier in session_ids if isinstance(identifier, str)]
     if not (ids or unsure) or isinstance(error, GeneratorExit):
         return
     more = [f"{unsure} more may have been created"] if unsure else []
-    said = " ".join([str(error), *getattr(error, "__notes__", ())])
-    if unsure or any(one not in said for one in ids):
+    text = " ".join([str(error), *getattr(error, "__notes__", ())])
+    if unsure or any(identifier not in text for identifier in ids):
         error.add_note(f"sessions that go on: {'; '.join([*ids, *more])}")
 
 
@@ -197,15 +197,15 @@ async def until_over(
         WaitTimeoutError: It still works at the deadline.
     """
     watch = Watch(timing, devin_id, timeout, fresh=fresh)
-    seen: Session | None = None
+    last_session: Session | None = None
     try:
         with Progress(shown=progress) as display:
             while True:
                 session = await watch.look(look)
                 if session is not None:
                     display.show(session, watch.seconds)
-                    if session != seen:
-                        seen = session
+                    if session != last_session:
+                        last_session = session
                         await _tell(on_update, session, timing)
                     if outcome(session) != "working":
                         return session
@@ -243,14 +243,14 @@ class Tail:
 
     async def new(self) -> list[Message]:
         """The messages that were not there before, oldest first. If it fails, the next call returns them."""
-        found: list[Message] = []
+        messages: list[Message] = []
         newest_first = self._newest_first
         cursor = reached = None if newest_first else self._cursor
         while True:
             page = await settled(self._fetch(cursor))
             items: list[Message] = page.items
-            unseen = [one for one in items if _key(one) not in self._seen]
-            found += unseen
+            unseen = [message for message in items if _key(message) not in self._seen]
+            messages += unseen
             newest_first |= len(items) > 1 and _is_before(items[-1], items[0])
             if not page.has_next_page or page.end_cursor in (None, cursor):
                 break
@@ -262,8 +262,8 @@ class Tail:
         self._newest_first = newest_first
         if not newest_first:
             self._cursor = reached
-        self._seen.update(map(_key, found))
-        return found[::-1] if newest_first else found
+        self._seen.update(map(_key, messages))
+        return messages[::-1] if newest_first else messages
 
 
 def _key(message: Message) -> object:
@@ -316,17 +316,17 @@ async def answer_to(
     await settled(post())
     watch = Watch(timing, devin_id, None if timeout is None else max(timeout - before.seconds, 0.0))
     messages: list[Message] = []
-    seen: Session | None = None
+    last_session: Session | None = None
     worked = False
     rests = 0
     try:
         while True:
             session = await watch.look(look)
-            if session is not None and session != seen:
-                seen = session
+            if session is not None and session != last_session:
+                last_session = session
                 await _tell(on_update, session, timing)
             new: list[Message] | None = None if session is None else await watch.ask(tail.new)
-            messages += [one for one in new or () if one.source != "user"]
+            messages += [message for message in new or () if message.source != "user"]
             if session is not None and new is not None:
                 if outcome(session) == "working":
                     worked, rests = True, 0

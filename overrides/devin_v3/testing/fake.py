@@ -416,8 +416,8 @@ class FakeDevin:
             self._app.troubles.append(Trouble(how, times, name, **details))
 
     def _known(self, permissions: Iterable[str]) -> frozenset[str]:
-        known = self._world.directory.known_permissions()
+        names = self._world.directory.known_permissions()
         given = frozenset([permissions] if isinstance(permissions, str) else permissions)
-        if unknown := sorted(given - known):
-            raise DevinError(f"the spec knows no permission {unknown[0]!r}; it knows {', '.join(sorted(known))}")
+        if unknown := sorted(given - names):
+            raise DevinError(f"the spec knows no permission {unknown[0]!r}; it knows {', '.join(sorted(names))}")
         return given
