@@ -470,6 +470,6 @@ def test_a_stale_overlay_is_reported(tmp_path: Path, none: Path, capsys: pytest.
             "source": "one.yaml",
             "action": 1,
             "target": "$.components.schemas.Gone",
-            "message": "matches nothing; upstream has dropped or renamed it: remove or retarget the action",
+            "message": "upstream has removed it meanwhile: remove the action",
         }
     ]
