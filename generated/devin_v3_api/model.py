@@ -6,7 +6,7 @@ import copy
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from html import escape
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, overload
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, cast, overload
 
 from .types import UNSET, copied, plain
 
@@ -40,7 +40,7 @@ def moment(seconds: Any) -> Any:
 def shown(item: object) -> dict[str, Any]:
     """Return what people are shown of an item: nothing that is secret, nothing that is None."""
     if not isinstance(item, Model):
-        return {str(key): value for key, value in item.items()} if isinstance(item, dict) else {"": item}
+        return dict(cast("dict[str, Any]", item)) if isinstance(item, dict) else {"": item}
     hidden = {one.name for one in type(item).__attrs_attrs__ if not one.repr}
     names = [name for name in item.MEMBERS.values() if name not in hidden]
     return {name: value for name in names if (value := getattr(item, name)) is not None}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
@@ -47,8 +47,9 @@ def _template() -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(printable=printable, pretty=_pretty, kind=_kind, is_text=_is_text)
-    environment.tests["is_text"] = _is_text
+    functions = {"printable": printable, "pretty": _pretty, "kind": _kind, "is_text": _is_text}
+    cast("dict[str, object]", environment.filters).update(functions)
+    cast("dict[str, object]", environment.tests)["is_text"] = _is_text
     return environment.get_template("report.html.jinja")
 
 

@@ -178,11 +178,13 @@ def grouped(report: Report) -> list[Group]:
     groups: dict[tuple[tuple[str, str], ...], list[Change]] = {}
     for change in merged.values():
         groups.setdefault(change.operations, []).append(change)
-    all_groups = [
-        Group(operations, tuple(sorted(changes, key=lambda change: -change.level)))
-        for operations, changes in groups.items()
-    ]
-    return sorted(all_groups, key=lambda group: (-group.changes[0].level, bool(group.operations)))
+    all_groups = [Group(operations, tuple(sorted(changes, key=_worst_first))) for operations, changes in groups.items()]
+    return sorted(all_groups, key=lambda group: (_worst_first(group.changes[0]), bool(group.operations)))
+
+
+def _worst_first(change: Change) -> tuple[int, bool]:
+    """The order of changes: the worst first, and texts behind all others."""
+    return -change.level, change.verdict is Verdict.PATCH
 
 
 def printable(text: str) -> str:

@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 
 from generator.drift import Report, compare
+from generator.drift.report import grouped
+from generator.verdict import Verdict
 
 from .test_pairs import around, document
 
@@ -330,3 +332,14 @@ def test_status_codes_and_formats_of_other_dialects() -> None:
 def test_security(base: list[Any], revision: list[Any], expected: list[str]) -> None:
     one, other = document({"get": {}, "security": base}), document({"get": {"security": revision}})
     assert sorted(change.id for change in compare(one, other).changes) == expected
+
+
+def test_texts_stand_behind_everything_else() -> None:
+    def described(*paths: str, text: str) -> dict[str, Any]:
+        operation = {"summary": text, "responses": {"204": {"description": "ok"}}}
+        info = {"title": "T", "version": "1"}
+        return {"openapi": "3.1.0", "info": info, "paths": {path: {"get": operation} for path in paths}}
+
+    report = compare(described("/v3/a", text="old"), described("/v3/a", "/v3/b", text="new"))
+    changes = [change.verdict for group in grouped(report) for change in group.changes]
+    assert changes == [Verdict.MINOR, Verdict.PATCH]
