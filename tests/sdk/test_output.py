@@ -16,6 +16,7 @@ import pydantic
 import pydantic.dataclasses
 import pytest
 from devin_v3 import InvalidArgumentError, Session, StructuredOutputError
+from devin_v3._call.schemas import problem_of
 from devin_v3.sessions import output
 
 from tests.sdk.server import Reply, Server, session
@@ -97,7 +98,7 @@ def test_the_schema_is_draft_7_and_self_contained(kind):
     text = json.dumps(schema)
     assert "$defs" not in text
     assert "prefixItems" not in text
-    assert output.problem_of(schema) == ""
+    assert problem_of(schema) == ""
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -164,13 +165,13 @@ def test_a_schema_that_the_api_would_not_take_is_refused(connect, schema, said):
 def test_a_schema_of_exactly_64_kb_is_fine():
     schema: dict[str, Any] = {"description": ""}
     schema["description"] = "x" * (65_536 - len(msgspec.json.encode(schema)))
-    assert output.problem_of(schema) == ""
+    assert problem_of(schema) == ""
     schema["description"] += "x"
-    assert "65537 bytes" in output.problem_of(schema)
+    assert "65537 bytes" in problem_of(schema)
 
 
 def test_data_that_looks_like_a_reference_is_none():
-    assert output.problem_of({"const": {"$ref": "https://x.example"}, "properties": {"$ref": {"type": "string"}}}) == ""
+    assert problem_of({"const": {"$ref": "https://x.example"}, "properties": {"$ref": {"type": "string"}}}) == ""
 
 
 @pytest.mark.parametrize("kind", KINDS)

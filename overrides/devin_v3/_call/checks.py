@@ -11,9 +11,9 @@ from devin_v3_api.operations import Operation
 from devin_v3_api.types import RequestOptions
 
 from ..errors import InvalidArgumentError
-from ..sessions import output as _output
 from .arguments import ArgumentTypeError
 from .json import is_array, is_object
+from .schemas import problem_of
 
 LONGEST_SECRET_NAME = 256  #: characters
 LONGEST_SECRET = 65_536  #: characters
@@ -44,7 +44,7 @@ def check_fields(operation: Operation, fields: Mapping[str, Any]) -> None:
         InvalidArgumentError: Names the field and the rule.
     """
     schema = fields.get("structured_output_schema")
-    if schema is not None and is_object(schema) and (problem := _output.problem_of(schema)):
+    if schema is not None and is_object(schema) and (problem := problem_of(schema)):
         raise InvalidArgumentError(f"{operation.name}: structured_output_schema {problem}")
     for name in _RULES.keys() & fields.keys():
         if isinstance(fields[name], (list, tuple)):

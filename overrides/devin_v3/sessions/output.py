@@ -9,37 +9,17 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from typing import Any, Final, get_args, get_type_hints
-from urllib.parse import unquote
 
 import msgspec
 
 from .._call.json import is_array, is_object
+from .._call.schemas import NAMED, NESTED, problem_of, schemas
 from ..errors import InvalidArgumentError, StructuredOutputError
 
-LARGEST_SCHEMA: Final = 64 * 1024  #: bytes of JSON
 _DRAFT: Final = "http://json-schema.org/draft-07/schema#"
-
-#: Keywords whose members map names to schemas, whose value is a schema or a list of schemas. Others hold data.
-_NAMED: Final = ("properties", "patternProperties", "definitions", "$defs", "dependencies", "dependentSchemas")
-_NESTED: Final = (
-    "additionalItems",
-    "additionalProperties",
-    "allOf",
-    "anyOf",
-    "contains",
-    "else",
-    "if",
-    "items",
-    "not",
-    "oneOf",
-    "prefixItems",
-    "propertyNames",
-    "then",
-    "unevaluatedProperties",
-)
 
 
 def schema_of(kind: Any) -> dict[str, Any]:
@@ -57,23 +37,6 @@ def schema_of(kind: Any) -> dict[str, Any]:
     if problem := problem_of(schema):
         raise InvalidArgumentError(f"output: the schema {problem}")
     return schema
-
-
-def problem_of(schema: Mapping[str, Any]) -> str:
-    """Return the reasons for which the API would refuse a schema; empty if it is fine."""
-    try:
-        size = len(msgspec.json.encode(schema))
-    except (TypeError, ValueError, RecursionError) as error:
-        return f"is no JSON ({error})"
-    if size > LARGEST_SCHEMA:
-        return f"has {size} bytes; at most {LARGEST_SCHEMA} are allowed"
-    for part in _schemas(schema):
-        target = part.get("$ref")
-        if isinstance(target, str) and not target.startswith("#"):
-            return f"has the external $ref {target[:200]!r}"
-        if isinstance(target, str) and target.startswith("#/") and not _resolves(schema, target):
-            return f"has the $ref {target[:200]!r}, which leads nowhere"
-    return ""
 
 
 def instance_of(kind: Any, data: dict[str, Any]) -> Any:
@@ -180,7 +143,7 @@ def _draft_7(schema: dict[str, Any]) -> dict[str, Any]:
     if isinstance(target, str):  # in Draft 7 nothing beside a $ref counts, so the root itself must not be one
         name = target.removeprefix("#/definitions/")
         translated = {**translated["definitions"][name], "definitions": translated["definitions"]}
-    for part in _schemas(translated):
+    for part in schemas(translated):
         if is_object(part.get("propertyNames")):
             part["propertyNames"] = _key_schema(part["propertyNames"], translated.get("definitions", {}))
     return {"$schema": _DRAFT, **translated}
@@ -205,7 +168,7 @@ def _translated(schema: dict[str, Any]) -> dict[str, Any]:
     for word, value in schema.items():
         if word == "discriminator":  # OpenAPI's, not JSON Schema's
             continue
-        if word in _NAMED and is_object(value):
+        if word in NAMED and is_object(value):
             result["definitions" if word == "$defs" else word] = {key: _within(item) for key, item in value.items()}
         elif word == "prefixItems":
             result["items"] = _within(value)
@@ -214,7 +177,7 @@ def _translated(schema: dict[str, Any]) -> dict[str, Any]:
         elif word == "$ref" and isinstance(value, str):
             result[word] = value.replace("#/$defs/", "#/definitions/", 1)
         else:
-            result[word] = _within(value) if word in _NESTED else value
+            result[word] = _within(value) if word in NESTED else value
     if "$ref" in result and len(result) > 1 and "definitions" not in result:
         target = result.pop("$ref")
         result = {"allOf": [{"$ref": target}], **result}
@@ -225,28 +188,3 @@ def _within(value: Any) -> Any:
     if is_array(value):
         return [_within(item) for item in value]
     return _translated(value) if is_object(value) else value
-
-
-def _schemas(schema: Any) -> Iterator[dict[str, Any]]:
-    """A schema and all schemas in it."""
-    waiting: list[Any] = [schema]
-    while waiting:
-        node = waiting.pop()
-        if is_array(node):
-            waiting += node
-        elif is_object(node):
-            yield node
-            waiting += [item for word in _NAMED if is_object(node.get(word)) for item in node[word].values()]
-            waiting += [node[word] for word in _NESTED if word in node]
-
-
-def _resolves(schema: Any, pointer: str) -> bool:
-    for escaped in pointer[2:].split("/"):
-        name = unquote(escaped).replace("~1", "/").replace("~0", "~")
-        if is_object(schema) and name in schema:
-            schema = schema[name]
-        elif is_array(schema) and name.isdecimal() and int(name) < len(schema):
-            schema = schema[int(name)]
-        else:
-            return False
-    return True
