@@ -27,6 +27,8 @@ class Operation(NamedTuple):
         numbers: Parameters of the query that are numbers: a date and time is sent as epoch seconds there.
         prefixes: Parameters that take the id of a session, and the prefix that it has in requests.
         body_prefixes: The same for members of the body, each with the way to it: `actions[].target_devin_id`.
+        sensitive: Members of the body that hold secrets, each with the way to it: `session_secrets[].value`.
+        repeatable: Whether it may be carried out twice with no more effect than once; None: as HTTP says of its method.
         answers_list: Whether it answers with a list that is in no page.
         most_days: Days that a range of time may span in one request, or None; lists of longer ones are read in windows.
         unverified: Whether it is known from third-party material only.
@@ -47,6 +49,8 @@ class Operation(NamedTuple):
     numbers: tuple[str, ...] = ()
     prefixes: Mapping[str, str] = MappingProxyType({})
     body_prefixes: Mapping[str, str] = MappingProxyType({})
+    sensitive: tuple[str, ...] = ()
+    repeatable: bool | None = None
     answers_list: bool = False
     most_days: int | None = None
     unverified: bool = False
@@ -1939,6 +1943,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageOrgSecrets",),
             permission_source="table",
             form="json",
+            sensitive=("value",),
         ),
         "POST /v3/organizations/{org_id}/sessions": Operation(
             "POST",
@@ -1951,6 +1956,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             impersonation="create_as_user_id",
             form="json",
             prefixes={"devin_id": "devin-"},
+            sensitive=("session_secrets[].value",),
         ),
         "POST /v3/organizations/{org_id}/sessions/{devin_id}/archive": Operation(
             "POST",

@@ -18,7 +18,7 @@ from .. import document as documents
 from ..document import is_map
 from ..errors import PipelineError
 from ..spec import naming
-from . import carried, carry, contents, params, python, session_ids
+from . import body_members, carried, carry, contents, params, python, session_ids
 from .parsed import Parsed, media_types, parse
 from .template_data import Views
 
@@ -146,6 +146,10 @@ def _operations(document: dict[str, Any]) -> list[tuple[str, str]]:
             arguments["prefixes"] = prefixes
         if prefixes := session_ids.of_body(operation, document):
             arguments["body_prefixes"] = prefixes
+        if ways := body_members.sensitive(operation, document):
+            arguments["sensitive"] = ways
+        if isinstance(repeatable := operation.get("x-repeatable"), bool):
+            arguments["repeatable"] = repeatable
         if carry.answers_list(operation, document):
             arguments["answers_list"] = True
         if isinstance(days := operation.get("x-time-range-max-days"), int) and "x-pagination" in operation:

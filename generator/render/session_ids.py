@@ -7,12 +7,10 @@ completes those prefixes alone that the service itself leaves out of its answers
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from ..document import is_map
-from . import contents
-from .shapes import PREFIX as REFERENCE
+from . import body_members, contents
 
 #: Prefixes that ids have in requests and may lack in answers. Other ids (`user-…`, `email|…`) go as they are.
 _LEFT_OUT = frozenset({"devin-"})
@@ -27,8 +25,8 @@ def of_parameters(operation: dict[str, Any]) -> dict[str, str]:
 
 def of_body(operation: dict[str, Any], document: dict[str, Any]) -> dict[str, str]:
     """Member of the body, with the way to it (`actions[].target_devin_id`) → prefix."""
-    media = contents.media(operation.get("requestBody", {}).get("content", {}), "")
-    return dict(sorted(_members(media[2], document, "", frozenset()))) if media else {}
+    ways = body_members.of_body(operation, document)
+    return dict(sorted((way, prefix) for way, member in ways if (prefix := _prefix(member))))
 
 
 def _prefix(facts: Any) -> str:
@@ -38,26 +36,3 @@ def _prefix(facts: Any) -> str:
     given = facts.get("x-prefix")
     words = [given] if isinstance(given, str) else _STATED.findall(str(facts.get("description", "")))
     return next((word for word in words if word in _LEFT_OUT), "")
-
-
-def _members(schema: Any, document: dict[str, Any], way: str, inside: frozenset[str]) -> Iterator[tuple[str, str]]:
-    """(Way, prefix) of the members of a schema and of all that is in it."""
-    if not is_map(schema):
-        return
-    reference = schema.get("$ref")
-    if isinstance(reference, str):
-        if reference not in inside:
-            target = document.get("components", {}).get("schemas", {}).get(reference.removeprefix(REFERENCE))
-            yield from _members(target, document, way, inside | {reference})
-        return
-    for branch in (*schema.get("anyOf", ()), *schema.get("oneOf", ()), *schema.get("allOf", ())):
-        yield from _members(branch, document, way, inside)
-    if "items" in schema:
-        yield from _members(schema["items"], document, f"{way}[]", inside)
-    properties = schema.get("properties")
-    for name, member in properties.items() if is_map(properties) else ():
-        place = f"{way}.{name}" if way else str(name)
-        if prefix := _prefix(member):
-            yield place, prefix
-        else:
-            yield from _members(member, document, place, inside)

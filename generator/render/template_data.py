@@ -18,7 +18,7 @@ from ..document import is_list, is_map
 from ..errors import PipelineError
 from ..spec import aliases, naming
 from ..spec.aliases import Alias
-from . import carry, contents, decoding, python, session_ids
+from . import body_members, carry, contents, decoding, python, session_ids
 from .parsed import Answer, Parsed, wire_name
 from .shapes import PREFIX
 
@@ -295,7 +295,7 @@ class Views:
                     if facts.get("x-null-text") is True
                     else decoding.decode(self._shapes[name]["properties"][wire], "value", self._shapes),
                     plain=not python.has_models(prop) and facts.get("x-null-text") is not True,
-                    secret=facts.get("x-sensitive") is True,
+                    secret=body_members.is_sensitive(facts),
                     moment=_moment(names[wire], annotation, facts, names.values()),
                 )
             )

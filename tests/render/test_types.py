@@ -267,7 +267,7 @@ class Generated:
 _PAGE = {"items", "has_next_page"}
 
 #: Documents that say two things at once: no reading of them is better than another.
-_CONTRADICTIONS = {"allOf conflict"}
+_CONTRADICTIONS = {"An allOf whose members disagree on the type of a property"}
 
 
 def letters(name: str) -> str:

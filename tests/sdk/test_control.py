@@ -543,7 +543,7 @@ assert [name for name in sys.modules if name.startswith("devin_v3_api.models.")]
 for name in devin_v3.__all__:
     getattr(devin_v3, name)
 assert set(devin_v3.__all__) <= set(dir(devin_v3))
-assert set(devin_v3._HOMES) | {"models", "__version__"} == set(devin_v3.__all__)
+assert set(devin_v3._HOMES) | {"errors", "models", "types", "__version__"} == set(devin_v3.__all__)
 print("fine")
 """
 

@@ -10,6 +10,8 @@ from email.utils import formatdate
 import pytest
 from devin_v3 import APIConnectionError, APIError, APITimeoutError, InternalServerError, NotFoundError, RateLimitError
 from devin_v3._call import retry
+from devin_v3_api.operations import Operation
+from devin_v3_api.types import anything
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -292,3 +294,13 @@ def test_the_same_holds_for_the_asynchronous_client(service, aconnect, schedule)
     with suppress(APIError):
         asyncio.run(create())
     assert len(service.sessions) <= 1
+
+
+@pytest.mark.parametrize(("repeatable", "tries"), [(None, 1), (True, 2), (False, 1)])
+def test_an_operation_says_whether_it_may_be_repeated(connect, repeatable, tries):
+    operation = Operation("POST", "/v3/things/search", "things.search", "enterprise", form="json")
+    with Server(lambda request: Reply(502)) as server:
+        devin = connect(server.url, max_retries=1)
+        with pytest.raises(APIError):
+            devin.call(operation._replace(repeatable=repeatable), (), anything, body={}, options={})
+    assert len(server.requests) == tries

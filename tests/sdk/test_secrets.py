@@ -12,7 +12,10 @@ import attrs
 import httpx
 import pytest
 from devin_v3 import APIError, AsyncDevin, Devin, DevinError, InvalidArgumentError, models
+from devin_v3._call import checks
+from devin_v3_api.operations import Operation
 
+from generator.render import body_members
 from tests.sdk.conftest import KEY
 from tests.sdk.server import Reply, Server, resets, session
 
@@ -247,3 +250,22 @@ def test_nothing_is_logged_of_itself(connect, capfd):
     with Server(lambda request: Reply(body=session())) as server:
         connect(server.url).sessions.get("devin-1")
     assert capfd.readouterr() == ("", "")
+
+
+def test_a_secret_member_that_the_document_gets_tomorrow_is_hidden():
+    """What is secret in a body is told by the operation, which is told by the document: marked, or a password."""
+    schema = {"type": "object", "properties": {"pin": {"type": "string", "format": "password"}, "name": {}}}
+    body = {"type": "object", "properties": {"logins": {"type": "array", "items": schema}, "a": {"x-sensitive": True}}}
+    tomorrow = {"requestBody": {"content": {"application/json": {"schema": body}}}}
+    assert body_members.sensitive(tomorrow, {}) == ("a", "logins[].pin")
+    operation = Operation("POST", "/v3/logins", "logins.create", "organization", sensitive=("a", "logins[].pin"))
+    given = {"a": SECRET, "logins": [{"pin": "cat", "name": "dog"}, {"pin": 7}, None]}
+    assert checks.secrets_of(operation, given) == [SECRET, ESCAPED, "cat"]
+
+
+def test_a_request_to_an_endpoint_of_its_own_hides_what_any_operation_hides(connect):
+    answer = Reply(400, {"detail": f"no {SECRET}"})
+    given = {"session_secrets": [{"key": "K", "value": SECRET}]}
+    with Server([answer]) as server, pytest.raises(DevinError) as caught:
+        connect(server.url).request("POST", "/v3/organizations/org-1/sessions", json=given)
+    assert SECRET not in str(caught.value)

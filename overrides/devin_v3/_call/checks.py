@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 
-from devin_v3_api.operations import Operation
-from devin_v3_api.types import RequestOptions
+from devin_v3_api.operations import OPERATIONS, Operation
+from devin_v3_api.types import UNSET, RequestOptions
 
 from ..errors import InvalidArgumentError
+from . import ids
 from .arguments import ArgumentTypeError
 from .json import is_array, is_object
 from .schemas import problem_of
@@ -22,14 +24,14 @@ LONGEST_URL = 2_083  #: characters
 _OPTIONS = frozenset(RequestOptions.__annotations__)
 
 
-def check_options(name: str, options: Iterable[str], parameters: Iterable[str]) -> None:
+def check_options(name: str, options: Mapping[str, object], parameters: Iterable[str]) -> None:
     """Refuse keyword arguments that are neither parameters nor options, with a guess at what was meant.
 
     Raises:
         InvalidArgumentError: Names the argument; it is a TypeError, too.
     """
-    for option in options:
-        if option not in _OPTIONS:
+    for option, value in options.items():
+        if option not in _OPTIONS and value is not UNSET:  # a parameter that the document has no more, and nobody gave
             import difflib
 
             close = difflib.get_close_matches(option, [*parameters, *_OPTIONS, "org_id"], 1)
@@ -80,14 +82,30 @@ _RULES: dict[str, Callable[[Any], str]] = {"session_secrets": _secret, "attachme
 
 
 def secrets_of(operation: Operation | None, fields: Mapping[str, Any]) -> list[str]:
-    """Values in a body that nobody may read in an error."""
-    candidates: list[Any] = []
-    given = fields.get("session_secrets")
-    if is_array(given):
-        candidates += [item.get("value") for item in given if is_object(item)]
-    if operation is not None and operation.name.endswith("secrets.create"):
-        candidates.append(fields.get("value"))
-    values = [value for value in candidates if isinstance(value, str)]
+    """Return the values in a body that nobody may read in an error; see `Operation.sensitive`.
+
+    Of a request to an endpoint that is no known operation, whatever is a secret in any operation is one.
+    """
+    ways = _all_sensitive() if operation is None else operation.sensitive
+    values = [value for way in ways for value in _at(fields, ids.steps_of(way)) if isinstance(value, str)]
     # A body that is no JSON may echo them as they stood in the JSON of the request, or as others write JSON.
     forms = [(value, json.dumps(value, ensure_ascii=False)[1:-1], json.dumps(value)[1:-1]) for value in values]
     return [form for spellings in forms for form in dict.fromkeys(spellings)]
+
+
+@cache
+def _all_sensitive() -> tuple[str, ...]:
+    return tuple(sorted({way for operation in OPERATIONS.values() for way in operation.sensitive}))
+
+
+def _at(value: Any, way: Sequence[str]) -> Iterator[Any]:
+    """Yield all that is at the end of a way into a value."""
+    if not way:
+        yield value
+        return
+    name, *rest = way
+    if name == "[]":
+        for item in value if is_array(value) else ():
+            yield from _at(item, rest)
+    elif is_object(value) and name in value:
+        yield from _at(value[name], rest)

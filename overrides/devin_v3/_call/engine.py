@@ -291,7 +291,10 @@ class Engine:
             if form is not None:
                 form.opened.close()
             raise
-        call = Asked(request, operation, retry.is_safe(operation.method, operation.path), fields)
+        repeatable = operation.repeatable
+        if repeatable is None:
+            repeatable = retry.is_safe(operation.method, operation.path)
+        call = Asked(request, operation, repeatable, fields)
         call.unplaced = bool(path) and path[0] is None
         if form is not None:
             call.opened, call.repeatable = form.opened, form.repeatable

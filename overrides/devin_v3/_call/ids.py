@@ -54,13 +54,18 @@ def in_body(prefixes: Mapping[str, str], body: dict[str, Any]) -> dict[str, Any]
         InvalidArgumentError: A URL that leads to no session.
     """
     for argument, prefix in prefixes.items():
-        name, *way = argument.replace("[]", ".[]").split(".")
+        name, *way = steps_of(argument)
         if name in body:
             try:
                 body = {**body, name: _inside(body[name], way, prefix)}
             except UnsendableError as error:
                 raise InvalidArgumentError(f"{argument} {error}") from None
     return body
+
+
+def steps_of(way: str) -> list[str]:
+    """Return the steps of a way into a body: `actions[].name` → `actions`, `[]`, `name`."""
+    return way.replace("[]", ".[]").split(".")
 
 
 def _inside(value: Any, way: Sequence[str], prefix: str) -> Any:

@@ -81,6 +81,7 @@ class _Flows:
         if tag is None:
             return Session[Any].of(await timing.within(None, post, limits), output)
         org_id = fields.get("org_id")
+        check("sessions.create", org_id=org_id)
         session = await _once.create_once(
             post,
             partial(self._devin.as_itself().sessions.list, tags=[tag], org_id=org_id),
