@@ -8,7 +8,7 @@ from devin_v3 import Devin
 notes, dry = Devin().knowledge.notes, "--dry-run" in sys.argv
 wanted = {path.stem: path.read_text(encoding="utf-8").partition("\n") for path in Path(sys.argv[1]).glob("*.md")}
 held = {note.name: note for note in notes.list() if note.access_type == "org"}
-for name, (trigger, _, body) in sorted(wanted.items()):
+for name, (trigger, _newline, body) in sorted(wanted.items()):
     note = held.pop(name, None)
     if note is None:
         print("+", name)
