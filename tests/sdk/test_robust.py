@@ -6,6 +6,7 @@ import asyncio
 import datetime
 import gc
 import io
+import logging
 import math
 import os
 import signal
@@ -180,6 +181,151 @@ def test_a_callback_that_raises_is_reported_and_the_wait_goes_on(connect, aconne
         assert asyncio.run(ask(server.url, adivide)) == "finished"
         assert connect(server.url).sessions.run("p", on_update=lambda one: adivide(one)).outcome == "finished"
     assert caplog.text.count("ZeroDivisionError") >= 3
+
+
+class Refusing(logging.Handler):
+    """Raises out of the call that logs, as a handler does that does not catch its own errors."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.handled = 0
+
+    def handle(self, record):
+        self.handled += 1
+        raise RuntimeError("the disk is full")
+
+
+@pytest.fixture(params=["handler", "filter", "handler of root"])
+def refusing(request):
+    handler = Refusing()
+    log = logging.getLogger("devin_v3")
+    place = logging.getLogger() if request.param == "handler of root" else log
+    level = log.level
+    log.setLevel(logging.DEBUG)
+    if request.param == "filter":
+        log.addFilter(handler.handle)
+    else:
+        place.addHandler(handler)
+    yield handler
+    place.removeHandler(handler)
+    log.removeFilter(handler.handle)
+    log.setLevel(level)
+
+
+def test_a_logging_handler_that_raises_loses_nothing(connect, aconnect, refusing, monkeypatch):
+    class Forgetful(World):
+        """It keeps no tags and sends a field that nobody knows: both are logged."""
+
+        def __call__(self, request):
+            reply = super().__call__(request)
+            if request.method == "POST":
+                return Reply(body={**reply.body, "tags": [], "novel_by_chance": 1})
+            return reply
+
+    def fail(*_):
+        raise ZeroDivisionError
+
+    async def ask(url):
+        async with aconnect(url, on_unknown=fail) as devin:
+            assert (await devin.sessions.run("p", on_update=fail)).outcome == "finished"
+            assert [one.error async for one in devin.sessions.run_many(["p"])] == [None]
+
+    monkeypatch.setattr(sys, "stderr", io.StringIO())
+    with Server(Forgetful(WORKING, FINISHED)) as server:
+        devin = connect(server.url, on_unknown=fail, api_key="no-prefix-of-a-key")
+        assert devin.sessions.run("p", on_update=fail).outcome == "finished"
+        assert devin.sessions.create("p", once="k").session_id == "devin-2"
+        assert [one.error for one in devin.sessions.run_many(["p"])] == [None]
+        asyncio.run(ask(server.url))
+        assert server.count("POST") == 5
+    assert refusing.handled > 10
+    assert "the disk is full" in sys.stderr.getvalue()
+
+
+@pytest.mark.parametrize("raises", [False, True])
+def test_what_logging_raises_is_told_as_logging_tells_it(connect, refusing, monkeypatch, raises):
+    monkeypatch.setattr(logging, "raiseExceptions", raises)
+    monkeypatch.setattr(sys, "stderr", io.StringIO())
+    with Server(World(FINISHED)) as server:
+        connect(server.url).sessions.get("devin-1")
+    assert bool(sys.stderr.getvalue()) == raises
+
+
+def test_records_name_the_place_that_logs(connect, caplog):
+    caplog.set_level(logging.DEBUG, "devin_v3")
+    with Server(World(FINISHED)) as server:
+        connect(server.url).sessions.get("devin-1")
+    assert {record.filename for record in caplog.records if " 200 in " in record.getMessage()} == {"engine.py"}
+
+
+class Stop(BaseException):
+    """Ends a program in a way of its own."""
+
+
+STOPS = [KeyboardInterrupt, SystemExit, GeneratorExit, Stop]
+
+
+class Planted(World):
+    """Answers to creations and messages have a field that the spec does not know."""
+
+    def __call__(self, request):
+        reply = super().__call__(request)
+        return Reply(body={**reply.body, "novel": 1}) if request.method == "POST" else reply
+
+
+@pytest.mark.parametrize("stop", STOPS)
+@pytest.mark.parametrize("place", ["on_unknown", "on_update"])
+def test_a_callback_that_ends_the_program_names_the_session(connect, stop, place):
+    def end(_):
+        raise stop
+
+    with Server(Planted(WORKING)) as server:
+        devin = connect(server.url, on_unknown=end if place == "on_unknown" else None)
+        update = {"on_update": end} if place == "on_update" else {}
+        calls = {
+            "devin-1": lambda: devin.sessions.run("p", **update),
+            "devin-2": lambda: devin.sessions.run("p", once="k", **update),
+            "devin-9": lambda: devin.sessions.send("devin-9", "m", **update),
+        }
+        if place == "on_unknown":
+            calls["devin-3"] = lambda: devin.sessions.create("p")
+            calls["devin-4"] = lambda: list(devin.sessions.run_many(["p"]))
+        for session_id, call in calls.items():
+            with pytest.raises(stop) as caught:
+                call()
+            assert session_id in notes(caught.value)
+
+
+@pytest.mark.parametrize("stop", [GeneratorExit, Stop])  # asyncio itself raises the others out of the loop
+@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("place", ["on_unknown", "on_update"])
+def test_an_asynchronous_callback_that_ends_the_program_names_the_session(stop, backend, place):
+    seen = []
+
+    def end(_):
+        raise stop
+
+    async def ask(server):
+        async with adevin(server, on_unknown=end if place == "on_unknown" else None) as devin:
+            try:
+                await devin.sessions.run("p", **({"on_update": end} if place == "on_update" else {}))
+            except stop as error:
+                seen.append(notes(error))
+
+    with Server(Planted(WORKING)) as server:
+        anyio.run(ask, server, backend=backend)
+    assert "devin-1" in seen[0]
+
+
+def test_a_callback_that_ends_a_read_says_nothing_of_acts(connect):
+    def end(_):
+        raise KeyboardInterrupt
+
+    with Server(lambda request: Reply(body={**session(), "novel": 1})) as server:
+        devin = connect(server.url, on_unknown=end)
+        with pytest.raises(KeyboardInterrupt) as caught:
+            devin.sessions.get("devin-1")
+    assert notes(caught.value) == ""
 
 
 @pytest.mark.parametrize("tags", [None, 5, "x", ...])

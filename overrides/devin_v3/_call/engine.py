@@ -34,7 +34,7 @@ _SELF = OPERATIONS.get("GET /v3/self")
 _MOST_REDIRECTS = 5
 _OF_THE_KEY = (errors.AuthenticationError, errors.PermissionDeniedError)  # the service answers a wrong key by 403, too
 _url = lru_cache(maxsize=256)(httpx.URL)  # parsing a URL is a tenth of a call, and polls and creations repeat it
-_log_debug = log.logger.debug
+_log_debug = log.safe_logger.debug
 
 
 class Engine:
@@ -108,8 +108,19 @@ class Engine:
             return decode(None)
         value = _response.result(call, answer, decode)
         if self._settings.on_unknown is not None or log.logger.isEnabledFor(log.DEBUG):
-            report(operation, value, self._settings.on_unknown)
+            self._report(call, operation, value)
         return value
+
+    def _report(self, call: Asked, operation: Operation, value: Any) -> None:
+        """Tell of what is unknown in an answer. An exception that ends the program carries what was done before it."""
+        try:
+            report(operation, value, self._settings.on_unknown)
+        except BaseException as error:
+            if not call.safe:
+                session_id = getattr(value, "session_id", None)
+                made = f": {session_id}" if isinstance(session_id, str) else ""
+                error.add_note(f"{call.method} {call.path} was carried out{made}")
+            raise
 
     async def stream(
         self,
@@ -148,7 +159,7 @@ class Engine:
                 async for chunk in chunks:
                     for item in reader.feed(chunk):
                         if tells:
-                            report(operation, getattr(item, "data", item), self._settings.on_unknown)
+                            self._report(call, operation, getattr(item, "data", item))
                         yield item
             for item in reader.end():
                 yield item

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from ..errors import DevinError, InvalidArgumentError
 from .arguments import check
-from .log import logger
+from .log import safe_logger
 
 if TYPE_CHECKING:
     import httpx
@@ -211,4 +211,4 @@ def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
 
 @cache
 def _warn_of_form() -> None:
-    logger.warning("the API key does not start with %r, as those of the Devin API v3 do", _PREFIX)
+    safe_logger.warning("the API key does not start with %r, as those of the Devin API v3 do", _PREFIX)

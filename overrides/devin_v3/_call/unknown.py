@@ -17,7 +17,7 @@ from devin_v3_api.operations import Operation
 from devin_v3_api.types import Undecided
 
 from .json import is_array, is_object
-from .log import logger
+from .log import safe_logger
 
 Kind: TypeAlias = Literal["field", "value", "shape", "missing"]
 
@@ -52,13 +52,13 @@ def report(operation: Operation, value: Any, callback: Callable[[Unknown], objec
             try:
                 callback(unknown)
             except Exception:
-                logger.exception("on_unknown raised; the call goes on")
+                safe_logger.exception("on_unknown raised; the call goes on")
         if unknown not in _said and len(_said) < _MOST_SAID:
             _said.add(unknown)
             if kind == "missing":
-                logger.debug("%s: %s has no %r, which the spec promises", unknown.operation, place, name)
+                safe_logger.debug("%s: %s has no %r, which the spec promises", unknown.operation, place, name)
             else:
-                logger.debug("%s: the spec does not know the %s %r of %s", unknown.operation, kind, name, place)
+                safe_logger.debug("%s: the spec does not know the %s %r of %s", unknown.operation, kind, name, place)
 
 
 def _walk(value: Any, place: str = "answer") -> Iterator[tuple[str, Kind, str]]:

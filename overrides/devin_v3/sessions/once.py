@@ -21,7 +21,7 @@ from .. import errors
 from .._call import ids
 from .._call.drive import each
 from .._call.exclusive import AsyncExclusive, BlockingExclusive
-from .._call.log import logger
+from .._call.log import safe_logger
 
 if TYPE_CHECKING:
     from .._call.limits import Limits
@@ -102,10 +102,10 @@ async def _created(
                 return existing_session
             if tries <= 0:
                 raise
-            logger.debug("no session has the tag %s, so it is created again", tag)
+            safe_logger.debug("no session has the tag %s, so it is created again", tag)
         else:
             if not _has(session, tag):
-                logger.warning(
+                safe_logger.warning(
                     "the server did not keep the tag %s of session %s, so once= cannot find it again: does the "
                     "organization restrict tags?",
                     tag,

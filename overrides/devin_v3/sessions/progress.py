@@ -11,7 +11,7 @@ from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self
 
-from .._call.log import logger
+from .._call.log import safe_logger
 
 if TYPE_CHECKING:
     from .session import Session
@@ -56,8 +56,7 @@ class Progress:
             except Exception:
                 self._terminal = None
         if self._terminal is None and text != self._last:
-            with suppress(Exception):
-                logger.info("%s after %.0f s", text, seconds)
+            safe_logger.info("%s after %.0f s", text, seconds)
             self._last = text
 
     def _rewrite(self, line: str) -> None:

@@ -645,10 +645,9 @@ class Sessions(_Flows, api.Sessions):
         try:
             for index, ended in interleave(jobs, concurrency, self._timing.clock):
                 yield _result(started, index, ended)
-        except GeneratorExit:
-            raise
         except BaseException as error:
-            settle(started)
+            if not isinstance(error, GeneratorExit):  # mostly that the loop was left, which must not take long
+                settle(started)
             _note_begun(error, started)
             raise
 
@@ -1023,8 +1022,6 @@ class AsyncSessions(_Flows, api.AsyncSessions):
             async with aclosing(gather(jobs, concurrency, started, self._timing)) as ended:
                 async for index, outcome in ended:
                     yield _result(started, index, outcome)
-        except GeneratorExit:
-            raise
         except BaseException as error:
             _note_begun(error, started)
             raise

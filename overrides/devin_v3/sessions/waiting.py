@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 from .. import errors
 from .._call.drive import settled
 from .._call.limits import Limits
-from .._call.log import logger
+from .._call.log import safe_logger
 from .._call.retry import is_transient
 from .progress import Progress
 from .session import Session, outcome
@@ -162,7 +162,7 @@ def goes_on(error: BaseException, *session_ids: object, unsure: int = 0) -> None
         unsure: How many more may have been created.
     """
     ids = [identifier for identifier in session_ids if isinstance(identifier, str)]
-    if not (ids or unsure) or isinstance(error, GeneratorExit):
+    if not (ids or unsure):
         return
     more = [f"{unsure} more may have been created"] if unsure else []
     text = " ".join([str(error), *getattr(error, "__notes__", ())])
@@ -227,9 +227,9 @@ async def _tell(callback: Callable[[T], object] | None, value: T, timing: Timing
             else:
                 if inspect.iscoroutine(result):
                     result.close()
-                logger.error("on_update returned something to await, which only AsyncDevin can")
+                safe_logger.error("on_update returned something to await, which only AsyncDevin can")
     except Exception:
-        logger.exception("on_update raised; the wait goes on")
+        safe_logger.exception("on_update raised; the wait goes on")
 
 
 class Tail:
