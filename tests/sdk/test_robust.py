@@ -83,6 +83,66 @@ def test_an_argument_that_cannot_be_meant_is_refused_before_anything_is_sent(con
         assert server.requests == []
 
 
+BAD_ORGANIZATIONS = ["a b", "org-1\n", "org-1\u2028", "org-1\u2029x", "org-1\x85", "\torg-1", "org-1/x", "/", 5]
+
+
+@pytest.mark.parametrize("org_id", BAD_ORGANIZATIONS, ids=ascii)
+def test_every_method_refuses_what_can_be_no_organization(connect, org_id):
+    with Server(World(FINISHED)) as server:
+        devin = connect(server.url)
+        for call in (
+            lambda: devin.sessions.create("p", org_id=org_id),
+            lambda: devin.sessions.create("p", once="k", org_id=org_id),
+            lambda: devin.sessions.get("devin-1", org_id=org_id),
+            lambda: devin.sessions.list(org_id=org_id),
+            lambda: devin.sessions.messages.create("devin-1", message="m", org_id=org_id),
+            lambda: devin.knowledge.notes.list(org_id=org_id),
+            lambda: devin.enterprise.organizations.get(org_id),
+        ):
+            with pytest.raises(InvalidArgumentError, match="org_id"):
+                call()
+        assert server.requests == []
+        devin.sessions.get("devin-1", org_id="org-ä.1")
+        assert len(server.requests) == 1
+
+
+BAD_COMMON = [
+    {"extra_headers": {"a b": "c"}},
+    {"extra_headers": {"a": "b\n"}},
+    {"extra_headers": {"a": 5}},
+    {"extra_headers": ["a"]},
+    {"extra_body": {"a": math.nan}},
+    {"extra_body": {"a": {"b": [math.inf]}}},
+    {"extra_body": {"a": object()}},
+    {"extra_body": 5},
+    {"extra_query": {"a": object()}},
+    {"extra_query": {"a": [None]}},
+    {"extra_query": {"a": "\ud800"}},
+    {"extra_query": 5},
+    {"max_acu_limit": math.nan},
+    {"session_secrets": [{"key": "", "value": "v"}]},
+    {"attachment_urls": ["no url"]},
+    {"structured_output_schema": {}, "output": {"type": "object"}},
+    {"titel": "t"},
+]
+
+
+@pytest.mark.parametrize("common", BAD_COMMON, ids=ascii)
+def test_what_all_prompts_have_in_common_is_judged_once_at_the_call(connect, aconnect, common):
+    with Server(World(FINISHED)) as server:
+        for devin in (connect(server.url), connect(server.url).as_user("user-1"), aconnect(server.url)):
+            with pytest.raises(InvalidArgumentError):
+                devin.sessions.run_many(["a", "b"], **common)
+        assert server.requests == []
+
+
+def test_what_one_prompt_has_of_its_own_is_its_result(connect):
+    prompts = ["a", {"prompt": "b", "extra_headers": {"a b": "c"}}, {"prompt": "c", "org_id": "org-1/x"}]
+    with Server(World(FINISHED)) as server:
+        results = sorted(connect(server.url).sessions.run_many(prompts), key=lambda one: one.index)
+    assert [type(one.error) for one in results] == [type(None), InvalidArgumentError, InvalidArgumentError]
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [

@@ -7,6 +7,7 @@ import math
 import sys
 import threading
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from ..errors import InvalidArgumentError
@@ -97,9 +98,15 @@ def _identifier(value: Any) -> str:
 def _organization(value: Any) -> str:
     if value is None:
         return ""
-    if isinstance(value, str) and "/" in value:
+    return organization_problem(value) if isinstance(value, str) else _identifier(value)
+
+
+@lru_cache(maxsize=256)  # every call names one, and few are ever named
+def organization_problem(org_id: str) -> str:
+    """Return what is wrong with the id of an organization; empty if nothing is."""
+    if "/" in org_id:
         return "is no id of an organization (prefix org-); was its URL meant?"
-    return _identifier(value)
+    return _identifier(org_id)
 
 
 def _text(value: Any) -> str:

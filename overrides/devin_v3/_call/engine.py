@@ -65,6 +65,7 @@ class Engine:
         path: Sequence[object],
         query: Mapping[str, Any] | None,
         options: RequestOptions,
+        body: Any = UNSET,
     ) -> None:
         """Judge the arguments of an operation that is to be called later.
 
@@ -72,7 +73,7 @@ class Engine:
             InvalidArgumentError: Names the argument.
         """
         try:
-            self._asked(operation, path, query, UNSET, None, options)
+            self._asked(operation, path, query, body, None, options)
         except errors.DevinError:
             raise
         except Exception as error:

@@ -19,7 +19,7 @@ from devin_v3_api.types import UNSET, Cookies, plain
 
 from ..errors import InvalidArgumentError
 from . import ids
-from .arguments import ArgumentTypeError
+from .arguments import ArgumentTypeError, organization_problem
 from .json import is_object
 from .upload import upload_of
 
@@ -50,7 +50,8 @@ def path_of(operation: Operation, values: Sequence[object]) -> str:
 
     Raises:
         InvalidArgumentError: A value is empty, or makes a segment `.` or `..`: it would address something else. Or it
-            has no text; it is a TypeError, too, if it is of a type that the parameter does not take.
+            can be no id of an organization where one belongs. Or it has no text; it is a TypeError, too, if it is of a
+            type that the parameter does not take.
     """
     template = operation.path
     if values and values[0] is None and operation.scope == "organization":
@@ -78,6 +79,8 @@ def path_of(operation: Operation, values: Sequence[object]) -> str:
         alone = filled[-1][-1:] == "/" and pieces[2 * index + 2][:1] in ("", "/")
         if not part or (alone and part in (".", "..")):
             raise InvalidArgumentError(f"{operation.name}: {name} is {part!r}, which names nothing")
+        if name == "org_id" and isinstance(value, str) and (problem := organization_problem(value)):
+            raise InvalidArgumentError(f"{operation.name}: {name} {problem}")
         filled += (part, pieces[2 * index + 2])
     path = "".join(filled)
     if "/./" in path or "/../" in path or path.endswith(("/.", "/..")):

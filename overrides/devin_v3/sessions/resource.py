@@ -27,7 +27,9 @@ from .waiting import DEFAULT_TIMEOUT, OnUpdate, Reply, answer_to, goes_on, until
 
 if TYPE_CHECKING:
     from devin_v3_api import models, params
+    from devin_v3_api.operations import Operation
 
+    from .._call.engine import Engine
     from .._client import AsyncDevin, Devin
     from .messages import AsyncMessages, Messages
 
@@ -47,12 +49,7 @@ class _Flows:
         timing: Timing | None = None,
         begun: Begun | None = None,
     ) -> Session[Any]:
-        if output is not None:
-            if not isinstance(fields.get("structured_output_schema"), (Unset, type(None))):
-                raise InvalidArgumentError(
-                    "sessions.create: output and structured_output_schema say the same; give one"
-                )
-            fields["structured_output_schema"] = _output.schema_of(output)
+        fields = _with_schema(fields, output)
         if once is None and begun is None:
             session = await settled(self._generated(prompt=prompt, **fields))
             return session if output is None else Session[Any].of(session, output)
@@ -183,7 +180,7 @@ class _Flows:
         )
 
     def _check_many(self, prompts: object, concurrency: Any, output: Any, timeout: Any, common: Any) -> None:
-        """See `_check`."""
+        """See `_check`. The fields that all prompts have in common are judged as `create` would."""
         if isinstance(prompts, (str, Mapping)):
             raise InvalidArgumentError("sessions.run_many: prompts is a single prompt; give a list, or call run()")
         if not isinstance(prompts, Iterable):
@@ -191,6 +188,9 @@ class _Flows:
                 f"sessions.run_many: prompts is a {type(prompts).__name__}; it is a list of texts"
             )
         self._check("run_many", output, concurrency=concurrency, wait_timeout=timeout, org_id=common.get("org_id"))
+        judge: Any = _Judge(self._devin._engine)
+        fields: dict[str, Any] = {"prompt": "", **_with_schema(common, output)}
+        api.Sessions(judge).create(**fields)
 
     def _jobs(
         self,
@@ -233,6 +233,40 @@ class _Flows:
         pace.passed()
         begun.session_id = created = _identified(session)
         return await self._wait(created, output, timeout, None, False, org_id, timing=timing, fresh=True)
+
+
+class _Judge:
+    """Stands in for a client whose calls are judged and not sent."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def call(
+        self,
+        operation: Operation,
+        path: Sequence[object],
+        decode: object,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        options: RequestOptions,
+    ) -> None:
+        """See `Devin.call`."""
+        del decode
+        self._engine.check(operation, path, query, options, body)
+
+
+def _with_schema(fields: dict[str, Any], output: Any) -> dict[str, Any]:
+    """The fields of a session, with the schema of its output.
+
+    Raises:
+        InvalidArgumentError: They have another schema.
+    """
+    if output is None:
+        return fields
+    if not isinstance(fields.get("structured_output_schema"), (Unset, type(None))):
+        raise InvalidArgumentError("sessions.create: output and structured_output_schema say the same; give one")
+    return {**fields, "structured_output_schema": _output.schema_of(output)}
 
 
 def _identified(session: Session[Any]) -> str:
@@ -631,7 +665,8 @@ class Sessions(_Flows, api.Sessions):
             **options: `extra_headers`, `extra_query`, `extra_body`.
 
         Raises:
-            InvalidArgumentError: `concurrency` is less than 1.
+            InvalidArgumentError: `concurrency` is less than 1, or a field that all prompts have in common cannot be
+                sent. What is wrong with one prompt is the `error` of its result.
         """
         fields: Any = {name: value for name, value in locals().items() if name in FIELDS} | options
         self._check_many(prompts, concurrency, output, timeout, fields)
@@ -1007,7 +1042,8 @@ class AsyncSessions(_Flows, api.AsyncSessions):
             **options: `extra_headers`, `extra_query`, `extra_body`.
 
         Raises:
-            InvalidArgumentError: `concurrency` is less than 1.
+            InvalidArgumentError: `concurrency` is less than 1, or a field that all prompts have in common cannot be
+                sent. What is wrong with one prompt is the `error` of its result.
         """
         fields: Any = {name: value for name, value in locals().items() if name in FIELDS} | options
         self._check_many(prompts, concurrency, output, timeout, fields)
