@@ -633,6 +633,24 @@ def test_the_message_says_when_the_session_was_seen(connect):
     assert caught.value.session.status == "running"
 
 
+@pytest.mark.parametrize("timeout", [5, 2.5, 12_345.678])
+@pytest.mark.parametrize("delay", [0, 0.1])
+def test_the_message_says_the_timeout_that_was_given(connect, clock, timeout, delay):
+    class Slow(World):
+        """Time passes while messages are read and sent."""
+
+        def talk(self, request):
+            clock.sleep(delay)
+            return super().talk(request)
+
+    with Server(Slow(WORKING)) as server:
+        started = clock.now
+        with pytest.raises(WaitTimeoutError) as caught:
+            connect(server.url).sessions.send("devin-1", "m", timeout=timeout)
+        assert timeout <= clock.now - started <= timeout + 2
+    assert f"devin-1 still works after {timeout} s " in str(caught.value)
+
+
 @pytest.mark.usefixtures("real")
 def test_send_and_follow_keep_their_deadlines(connect):
     with Server(hangs) as server:

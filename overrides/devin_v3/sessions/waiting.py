@@ -136,7 +136,7 @@ class Watch:
         self._next = min(self._next * 1.5, LONGEST_PAUSE)
 
     def _late(self, failure: str) -> errors.WaitTimeoutError:
-        limit = f"{self._timeout:g} s"
+        limit = f"{self._timeout:.12g} s"
         if self._seen is None:
             text = f"{self._devin_id} was not seen within {limit}" + (f"; {failure}" if failure else "")
         elif failure:
@@ -310,11 +310,12 @@ async def answer_to(
     Right after a message the session may still be reported as it was before. So it counts as resting again once it was
     seen at work, or has written something and rests at two looks in a row, or does not begin within a minute.
     """
-    before = Watch(timing, devin_id, timeout)
-    while await before.ask(tail.new) is None:
-        await before.rest()
+    watch = Watch(timing, devin_id, timeout)
+    while await watch.ask(tail.new) is None:
+        await watch.rest()
     await settled(post())
-    watch = Watch(timing, devin_id, None if timeout is None else max(timeout - before.seconds, 0.0))
+    sent_at = watch.seconds
+    watch.hurry()
     messages: list[Message] = []
     last_session: Session | None = None
     worked = False
@@ -332,7 +333,7 @@ async def answer_to(
                     worked, rests = True, 0
                 else:
                     rests += 1
-                    if worked or (messages and rests > 1) or watch.seconds > _GRACE:
+                    if worked or (messages and rests > 1) or watch.seconds - sent_at > _GRACE:
                         return Reply(Session[Any].of(session, kind), messages)
             await watch.rest()
     except BaseException as error:
