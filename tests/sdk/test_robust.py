@@ -97,7 +97,6 @@ def test_every_method_refuses_what_can_be_no_organization(connect, org_id):
             lambda: devin.sessions.list(org_id=org_id),
             lambda: devin.sessions.messages.create("devin-1", message="m", org_id=org_id),
             lambda: devin.knowledge.notes.list(org_id=org_id),
-            lambda: devin.enterprise.organizations.get(org_id),
         ):
             with pytest.raises(InvalidArgumentError, match="org_id"):
                 call()

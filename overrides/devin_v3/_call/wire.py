@@ -50,8 +50,8 @@ def path_of(operation: Operation, values: Sequence[object]) -> str:
 
     Raises:
         InvalidArgumentError: A value is empty, or makes a segment `.` or `..`: it would address something else. Or it
-            can be no id of an organization where one belongs. Or it has no text; it is a TypeError, too, if it is of a
-            type that the parameter does not take.
+            can be no id of the organization whose things they are. Or it has no text; it is a TypeError, too, if it is
+            of a type that the parameter does not take.
     """
     template = operation.path
     if values and values[0] is None and operation.scope == "organization":
@@ -79,7 +79,10 @@ def path_of(operation: Operation, values: Sequence[object]) -> str:
         alone = filled[-1][-1:] == "/" and pieces[2 * index + 2][:1] in ("", "/")
         if not part or (alone and part in (".", "..")):
             raise InvalidArgumentError(f"{operation.name}: {name} is {part!r}, which names nothing")
-        if name == "org_id" and isinstance(value, str) and (problem := organization_problem(value)):
+        # The organization that a client is about is judged as where the client is made; one that is itself the subject
+        # of an operation is the API's to judge.
+        own = name == "org_id" and operation.scope == "organization"
+        if own and isinstance(value, str) and (problem := organization_problem(value)):
             raise InvalidArgumentError(f"{operation.name}: {name} {problem}")
         filled += (part, pieces[2 * index + 2])
     path = "".join(filled)
