@@ -7,10 +7,12 @@ import os
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
-from datetime import datetime
+from datetime import date, datetime, time
+from enum import Enum
 from functools import lru_cache
 from typing import Any, NamedTuple, cast
 from urllib.parse import quote
+from uuid import UUID
 
 import msgspec
 from devin_v3_api.carried import Styled, UnsendableError, cookie_text, escaped, is_list, joined, query_text, text
@@ -40,6 +42,7 @@ _encoder = msgspec.json.Encoder(enc_hook=_plain)
 
 
 _NO_PREFIXES: Mapping[str, str] = {}
+_NO_ZONE = "has no time zone, so it is no moment; give one, such as datetime.now(UTC)"
 _HALF = "has half of a surrogate pair, which is no character"
 
 
@@ -50,8 +53,8 @@ def path_of(operation: Operation, values: Sequence[object]) -> str:
 
     Raises:
         InvalidArgumentError: A value is empty, or makes a segment `.` or `..`: it would address something else. Or it
-            can be no id of the organization whose things they are. Or it has no text; it is a TypeError, too, if it is
-            of a type that the parameter does not take.
+            can be no id of the organization whose things they are. Or it has no text, or is a date and time without a
+            time zone. It is a TypeError, too, if it is of a type that the parameter does not take.
     """
     template = operation.path
     if values and values[0] is None and operation.scope == "organization":
@@ -68,8 +71,11 @@ def path_of(operation: Operation, values: Sequence[object]) -> str:
                 part = quote(value, safe="")
             elif isinstance(value, Styled):
                 part = joined(value.style, value.value, escaped)
-            elif isinstance(value, str):
-                part = escaped(text(value))
+            elif isinstance(value, datetime) and value.tzinfo is None:
+                raise InvalidArgumentError(f"{operation.name}: {name} {_NO_ZONE}")
+            elif isinstance(value, str) or (not prefix and isinstance(value, (Enum, date, time, UUID))):
+                value = text(value)
+                part = escaped(value)
             else:
                 raise ArgumentTypeError(f"{operation.name}: {name} must be a string, not {type(value).__name__}")
         except UnicodeEncodeError:
@@ -118,9 +124,7 @@ def query_of(
         if value is UNSET or value is None:
             continue
         if isinstance(value, datetime) and value.tzinfo is None:
-            raise InvalidArgumentError(
-                f"{name} has no time zone, so it is no moment; give one, such as datetime.now(UTC)"
-            )
+            raise InvalidArgumentError(f"{name} {_NO_ZONE}")
         if name in numbers and isinstance(value, datetime):
             value = int(value.timestamp() // 1)  # what takes epoch seconds takes whole ones
         try:
