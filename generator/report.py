@@ -50,7 +50,7 @@ def _missing(missing: Mapping[str, str]) -> list[str]:
 
 
 def missing(root: Path, generated: Mapping[str, bytes]) -> dict[str, str]:
-    """What the hand-written code of the SDK uses and generated code does not have: name → path of a file."""
+    """The names that the hand-written code of the SDK uses and generated code lacks: name → path of a file."""
     declared = generated.get("models/__init__.py", b"").decode()
     names = set(re.findall(r"\w+", declared))
     found: dict[str, str] = {}

@@ -7,7 +7,7 @@ from devin_v3 import Devin
 
 @dataclass
 class Triage:
-    """What the session finds out."""
+    """The findings of the session."""
 
     severity: str
     fix: bool

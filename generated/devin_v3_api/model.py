@@ -1,4 +1,4 @@
-"""What all models share: the members that were not sent, and the way back to plain data."""
+"""The base of all models: the members that were not sent, and the way back to plain data."""
 
 from __future__ import annotations
 

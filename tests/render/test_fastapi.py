@@ -235,7 +235,7 @@ def answer(value: Any) -> Any:
 
 
 def expected(route: APIRoute, values: dict[str, Any]) -> tuple[str, Any]:
-    """What a call of a route answers: what arrived, or its first argument, in the way that the route has for it."""
+    """Return the answer of a call of a route: what arrived, or its first argument, as the route sends it."""
     if not route.name.startswith("answer_"):
         return "answered", {"value": encoded(values)}
     first = next(iter(values.values()), None)
@@ -253,7 +253,7 @@ def expected(route: APIRoute, values: dict[str, Any]) -> tuple[str, Any]:
 
 
 def same(one: Any, other: Any) -> bool:
-    """Whether two values are equal, and of the same types: 1 is not True, nor 1.0."""
+    """Return whether two values are equal and of the same types: 1 is not True, nor 1.0."""
     return one == other and json.dumps(encoded(one), sort_keys=True) == json.dumps(encoded(other), sort_keys=True)
 
 

@@ -24,6 +24,8 @@ POST = Operation("POST", "/v3/things", "things.create", "account", form="json")
         ("; charset=utf-8", "\xe9".encode(), "\xe9"),
         ("", "\xe9".encode(), "\xe9"),
         ("; charset=none-such", "\xe9".encode(), "\xe9"),
+        ("; charset=unicode_escape", rb"\q", r"\q"),  # a codec of Python, and no charset of texts
+        ("; charset=punycode", b"bcher-kva", "bcher-kva"),
     ],
 )
 def test_a_text_is_read_in_the_charset_that_it_names(

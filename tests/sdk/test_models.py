@@ -1,4 +1,7 @@
-"""What is read has no third state: a member that was not sent is None or the stated default, and is not sent again."""
+"""Models as they are read have no third state: a member that was not sent is None or the stated default.
+
+It is not sent again either.
+"""
 
 from __future__ import annotations
 

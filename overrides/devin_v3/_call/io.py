@@ -30,7 +30,7 @@ class IO(Protocol):
     """Organization of the credential, once it was asked for; empty if it has none of its own."""
 
     clock: Clock
-    """What pauses and deadlines go by."""
+    """The clock that pauses and deadlines go by."""
 
     @property
     def exclusive(self) -> BlockingExclusive | AsyncExclusive:

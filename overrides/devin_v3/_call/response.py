@@ -93,10 +93,16 @@ def result(asked: Asked, answer: Answer, decode: Callable[[Any], T]) -> T:
     return value
 
 
+#: Charsets that servers write texts in. Python has other codecs, some of which take time beyond measure or only warn.
+_CHARSET = re.compile(
+    r"(utf[-_]?(16|32)|iso-?8859|latin|windows-|cp\d|koi8|mac|big5|gb|euc|shift|iso-2022)", re.IGNORECASE
+)
+
+
 def _in_utf8(raw: bytes, media_type: str) -> bytes:
     """The bytes of a text in UTF-8, whichever charset its media type names."""
     named = re.search(r"charset\s*=\s*[\"']?([\w.:-]+)", media_type, re.IGNORECASE)
-    if named is None or named[1].lower() in ("utf-8", "utf8", "us-ascii"):
+    if named is None or not _CHARSET.match(named[1]):
         return raw
     try:
         return raw.decode(named[1], "replace").encode("utf-8", "replace")

@@ -25,7 +25,7 @@ class Timing(Protocol):
 
     @property
     def clock(self) -> Clock:
-        """What it goes by."""
+        """Return the clock that it goes by."""
         ...
 
     @property
