@@ -96,7 +96,7 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
 
 
 @dataclass(frozen=True, slots=True)
-class _Made:
+class _Build:
     """The canonical spec, and what became of the overlays.
 
     Attributes:
@@ -116,7 +116,7 @@ class _Made:
     overlays: dict[str, bytes | None]
 
 
-def _make(root: Path, fetched: Sync, memory: frozenset[str], old: dict[str, Any] | None, current: str) -> _Made:
+def _make(root: Path, fetched: Sync, memory: frozenset[str], old: dict[str, Any] | None, current: str) -> _Build:
     """The canonical spec, with the overlays as they are once they follow what was renamed and nothing is superseded."""
     folder = root / repository.OVERLAYS
     files = overlay.read(folder)
@@ -148,7 +148,7 @@ def _make(root: Path, fetched: Sync, memory: frozenset[str], old: dict[str, Any]
             changed = retire.retire(superseded, files)
             retired += superseded
         else:
-            return _Made(result, actions, retired, [rename.message for rename in followed], held, edited)
+            return _Build(result, actions, retired, [rename.message for rename in followed], held, edited)
         edited |= changed
         files = {name: data for name, data in {**files, **changed}.items() if data is not None}
 
@@ -167,7 +167,7 @@ def _remember(root: Path, fetched: Sync) -> frozenset[str]:
     return withdrawn.update(memory, assemble(before).content, assemble(leading_documents).content)
 
 
-def _write(changes: transaction.Transaction, root: Path, fetched: Sync, memory: frozenset[str], made: _Made) -> None:
+def _write(changes: transaction.Transaction, root: Path, fetched: Sync, memory: frozenset[str], made: _Build) -> None:
     """Enter everything but the generated code into the transaction."""
     for path, data in fetched.writes.items():
         changes.write(path, data)

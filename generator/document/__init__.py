@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from .keywords import KEYWORDS, Holds
+from .keywords import KEYWORDS, KeywordKind
 from .keywords import component as component
 from .keywords import parts as parts
 from .keywords import reference as reference
@@ -67,10 +67,10 @@ NAMES = Kind.NAMES
 TEXT = Kind.TEXT
 
 _KINDS = {
-    Holds.DATA: Kind.DATA,
-    Holds.TEXT: Kind.TEXT,
-    Holds.NAMED: Kind.NAMES,
-    Holds.NAMED_SCHEMAS: Kind.NAMES,
+    KeywordKind.DATA: Kind.DATA,
+    KeywordKind.TEXT: Kind.TEXT,
+    KeywordKind.NAMED: Kind.NAMES,
+    KeywordKind.NAMED_SCHEMAS: Kind.NAMES,
 }
 
 #: Keywords that show values without saying anything of what is allowed; translations translate them.

@@ -15,7 +15,7 @@ from .plain import is_list, is_map
 from .yaml12 import shown
 
 
-class Holds(enum.Enum):
+class KeywordKind(enum.Enum):
     """The form of a keyword's value."""
 
     SCHEMA = "a schema"
@@ -27,34 +27,34 @@ class Holds(enum.Enum):
 
 
 #: Keywords of schemas that hold schemas.
-SUBSCHEMAS: Mapping[str, Holds] = {
+SUBSCHEMAS: Mapping[str, KeywordKind] = {
     **dict.fromkeys(
         "additionalProperties contains contentSchema else if items not propertyNames then unevaluatedItems "
         "unevaluatedProperties".split(),
-        Holds.SCHEMA,
+        KeywordKind.SCHEMA,
     ),
-    **dict.fromkeys("allOf anyOf oneOf prefixItems".split(), Holds.SCHEMAS),
+    **dict.fromkeys("allOf anyOf oneOf prefixItems".split(), KeywordKind.SCHEMAS),
     **dict.fromkeys(
         "$defs definitions dependentSchemas patternProperties properties".split(),
-        Holds.NAMED_SCHEMAS,
+        KeywordKind.NAMED_SCHEMAS,
     ),
 }
 
 #: Every keyword whose value is not simply an object, a list of objects or a scalar.
-KEYWORDS: Mapping[str, Holds] = {
+KEYWORDS: Mapping[str, KeywordKind] = {
     **SUBSCHEMAS,
-    **dict.fromkeys("schema itemSchema".split(), Holds.SCHEMA),
-    "schemas": Holds.NAMED_SCHEMAS,
+    **dict.fromkeys("schema itemSchema".split(), KeywordKind.SCHEMA),
+    "schemas": KeywordKind.NAMED_SCHEMAS,
     **dict.fromkeys(
         "additionalOperations callbacks content encoding headers links mediaTypes parameters pathItems paths "
         "requestBodies responses securitySchemes variables webhooks".split(),
-        Holds.NAMED,
+        KeywordKind.NAMED,
     ),
     **dict.fromkeys(
         "const default dependentRequired enum example examples mapping required scopes security tags".split(),
-        Holds.DATA,
+        KeywordKind.DATA,
     ),
-    **dict.fromkeys("description summary title".split(), Holds.TEXT),
+    **dict.fromkeys("description summary title".split(), KeywordKind.TEXT),
 }
 
 #: What says something about a schema but takes no part in what it accepts.
@@ -67,10 +67,10 @@ def subschemas(schema: Mapping[str, Any]) -> Iterator[tuple[Any, Any]]:
     """Every place of a schema that holds another schema, as (holder, key); booleans are schemas, too."""
     for keyword, holds in SUBSCHEMAS.items():
         value = schema.get(keyword)
-        if holds is Holds.SCHEMA:
+        if holds is KeywordKind.SCHEMA:
             if is_map(value) or isinstance(value, bool):
                 yield schema, keyword
-        elif holds is Holds.SCHEMAS and is_list(value):
+        elif holds is KeywordKind.SCHEMAS and is_list(value):
             for index in range(len(value)):
                 yield value, index
         elif is_map(value):

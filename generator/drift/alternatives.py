@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..document import is_map
 from .accepts import Acceptance
 from .facts import Direction
-from .match import Likeness
+from .match import Similarity
 from .resolve import Node
 from .sides import Pair, paired
 
@@ -31,7 +31,7 @@ class Alternatives:
         self,
         graph: Graph,
         schemas: Pair[Schemas],
-        likeness: Likeness,
+        likeness: Similarity,
         views: Callable[[Step, View, View], None],
     ) -> None:
         self._graph = graph

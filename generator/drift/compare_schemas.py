@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .alternatives import Alternatives, implied, null_fact, type_fact
 from .bounds import LOWER, NUMBER_FORMATS, NUMBERS, UPPER, WIDER_FORMATS, Bound, bound, divides, tighter
 from .facts import Direction
-from .match import Likeness
+from .match import Similarity
 from .resolve import Node, canonical
 from .schema import ANNOTATIONS, CONDITIONS, KEYED, Schemas, View
 from .sides import Pair, paired
@@ -32,7 +32,7 @@ class SchemaComparison:
     def __init__(self, graph: Graph, schemas: Pair[Schemas]) -> None:
         self._graph = graph
         self.schemas = schemas
-        self._likeness = Likeness(schemas)
+        self._likeness = Similarity(schemas)
         self._alternatives = Alternatives(graph, schemas, self._likeness, self.views)
 
     def link(

@@ -15,7 +15,7 @@ _DEPTH = 8
 _THRESHOLD = 25.0
 
 
-class Likeness:
+class Similarity:
     """Compares schemas of two documents as wholes.
 
     Args:

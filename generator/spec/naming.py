@@ -223,7 +223,7 @@ class _Claim:
         return (*rank, self.method == "put", documents.METHODS.index(self.method))
 
 
-class _Taken:
+class _TakenNames:
     """Names that are taken; a method and a resource of one name would be one attribute."""
 
     def __init__(self) -> None:
@@ -279,7 +279,7 @@ def name(document: dict[str, Any], locked: Mapping[str, str] | None = None) -> d
     resources = {prefix for _, _, name, _ in named for prefix in _prefixes(name)}
     claims = [_Claim(*candidate, verb=candidate[2].dotted in resources) for candidate in named]
 
-    taken = _Taken()
+    taken = _TakenNames()
     names: dict[str, Name] = {}
     clashes: list[str] = []
     for claim in sorted(claims, key=lambda claim: claim.order):

@@ -19,7 +19,7 @@ _NAMED = re.compile(r"""\.(?P<plain>[^.*\['"]+)$|\['(?P<single>.*)'\]$|\["(?P<do
 _COMPARED = re.compile(r"""@\.(?:name|in)\s*==\s*['"](?P<name>[^'"]*)['"]""")
 _VERSION = re.compile(r"^/v\d+[a-z0-9]*/")
 
-#: Likeness from which on a name may be the one that was meant.
+#: Similarity from which on a name may be the one that was meant.
 _NEAR = 0.55
 
 #: What a step below a keyword is called.

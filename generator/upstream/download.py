@@ -75,7 +75,7 @@ class DownloadError(Exception):
         self.unreachable = unreachable
 
 
-class _Retry(Exception):  # noqa: N818
+class _RetryableError(Exception):
     """One attempt failed in a way that another may not: after so many seconds, up to so many attempts."""
 
     def __init__(self, message: str, *, after: float | None = None, attempts: int = 1000) -> None:
@@ -149,7 +149,7 @@ class Downloader:
         for attempt in range(1, self._limits.attempts + 1):
             try:
                 return await self._follow(url, headers)
-            except _Retry as error:
+            except _RetryableError as error:
                 pause = error.after
                 if pause is None:
                     pause = self._limits.backoff * 2 ** (attempt - 1) * random.uniform(0.5, 1)  # noqa: S311
@@ -176,11 +176,11 @@ class Downloader:
                 message = f"no byte for {self._limits.silence:g} s"
                 raise DownloadError(message, unreachable=not self._heard) from None
             except httpx.ConnectError as error:  # no name, no route, nobody there: seldom better in a moment
-                raise _Retry(str(error) or "no connection", attempts=2) from None
+                raise _RetryableError(str(error) or "no connection", attempts=2) from None
             except httpx.RemoteProtocolError as error:
-                raise _Retry(f"truncated or broken answer ({error})") from None
+                raise _RetryableError(f"truncated or broken answer ({error})") from None
             except httpx.TransportError as error:
-                raise _Retry(str(error) or type(error).__name__) from None
+                raise _RetryableError(str(error) or type(error).__name__) from None
             except httpx.InvalidURL as error:
                 raise DownloadError(str(error)) from None
         raise DownloadError("more than 5 redirects")
@@ -188,7 +188,7 @@ class Downloader:
     async def _answer(self, response: httpx.Response) -> Answer:
         status = response.status_code
         if status in _RETRIED:
-            raise _Retry(f"HTTP {status}", after=_retry_after(response.headers.get("retry-after", "")))
+            raise _RetryableError(f"HTTP {status}", after=_retry_after(response.headers.get("retry-after", "")))
         if status in (404, 410):
             self._hear()
             return Answer(404)
@@ -219,12 +219,12 @@ class Downloader:
             try:
                 body += gzip.decompress(chunk, limit + 1 - len(body)) if gzip else chunk
             except zlib.error as error:
-                raise _Retry(f"damaged gzip ({error})") from None
+                raise _RetryableError(f"damaged gzip ({error})") from None
             if len(body) > limit:
                 raise DownloadError(f"larger than the limit of {limit} bytes")
         self._hear()
         if gzip and (not gzip.eof or gzip.unused_data):
-            raise _Retry("truncated or damaged gzip")
+            raise _RetryableError("truncated or damaged gzip")
         return bytes(body)
 
 

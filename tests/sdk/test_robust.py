@@ -31,7 +31,7 @@ from devin_v3 import (
     RateLimitError,
     WaitTimeoutError,
 )
-from devin_v3.sessions.many import Pace
+from devin_v3.sessions.many import RateLimiter
 
 from tests.sdk.conftest import KEY
 from tests.sdk.server import Reply, Server, page, session
@@ -821,7 +821,7 @@ def test_a_429_without_end_is_a_result_at_the_deadline(connect, clock):
 
 
 def test_a_429_is_learned_by_all_and_they_come_back_one_by_one(clock):
-    pace = Pace(clock)
+    pace = RateLimiter(clock)
 
     class Timing:
         async def sleep(self, seconds):
@@ -841,8 +841,8 @@ def test_a_429_is_learned_by_all_and_they_come_back_one_by_one(clock):
         pace.refused(RateLimitError("slow", retry_after=10), began)
     first, second, third = turn(), turn(), turn()
     assert first >= began + 10
-    assert second - first == pytest.approx(Pace.FIRST_GAP)
-    assert third - second == pytest.approx(Pace.FIRST_GAP)
+    assert second - first == pytest.approx(RateLimiter.FIRST_GAP)
+    assert third - second == pytest.approx(RateLimiter.FIRST_GAP)
     for _ in range(100):
         pace.passed()
     assert turn() == turn()

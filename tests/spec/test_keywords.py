@@ -27,9 +27,9 @@ def answering(schema: dict[str, Any], **components: Any) -> dict[str, Any]:
 def test_schemas_are_rewritten_wherever_they_stand(keyword: str) -> None:
     inner = {"type": "string", "nullable": True, "title": "T"}
     below: Any = {
-        keywords.Holds.SCHEMA: inner,
-        keywords.Holds.SCHEMAS: [inner, {"type": "integer"}],
-        keywords.Holds.NAMED_SCHEMAS: {"x": inner},
+        keywords.KeywordKind.SCHEMA: inner,
+        keywords.KeywordKind.SCHEMAS: [inner, {"type": "integer"}],
+        keywords.KeywordKind.NAMED_SCHEMAS: {"x": inner},
     }[keywords.SUBSCHEMAS[keyword]]
     text = documents.dump(normalize(answering({"$ref": "#/components/schemas/A"}, A={keyword: below})))
     assert "nullable" not in text
@@ -40,9 +40,9 @@ def test_schemas_are_rewritten_wherever_they_stand(keyword: str) -> None:
 @pytest.mark.parametrize("value", [True, False])
 def test_a_boolean_is_a_schema(keyword: str, value: bool) -> None:
     below: Any = {
-        keywords.Holds.SCHEMA: value,
-        keywords.Holds.SCHEMAS: [value],
-        keywords.Holds.NAMED_SCHEMAS: {"x": value},
+        keywords.KeywordKind.SCHEMA: value,
+        keywords.KeywordKind.SCHEMAS: [value],
+        keywords.KeywordKind.NAMED_SCHEMAS: {"x": value},
     }[keywords.SUBSCHEMAS[keyword]]
     normalize(answering({"type": "object", "properties": {"a": {"type": "object", keyword: below}}}))
 

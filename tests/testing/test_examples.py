@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import jsonschema_rs
 import pytest
-from devin_v3.testing.contract.examples import Examples, Unsatisfiable
+from devin_v3.testing.contract.examples import Examples, UnsatisfiableSchemaError
 from devin_v3.testing.contract.spec import bundled
 
 NOW = 1_767_225_600
@@ -81,7 +81,7 @@ def test_a_seed_gives_the_same_and_another_seed_gives_other():
 def test_what_has_no_example(schema):
     root = schema if isinstance(schema, dict) else {}
     nothing = jsonschema_rs.validator_for({"not": {}})
-    with pytest.raises(Unsatisfiable):
+    with pytest.raises(UnsatisfiableSchemaError):
         Examples(root, 0, NOW).make(schema, nothing, "here")
 
 

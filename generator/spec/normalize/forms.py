@@ -10,18 +10,20 @@ from typing import Any
 
 from ... import document as documents
 from ...document import Kind, is_list, is_map
-from ...document.keywords import KEYWORDS, Holds
+from ...document.keywords import KEYWORDS, KeywordKind
 from ...errors import PipelineError
 
 _MAPS = frozenset(
     "components discriminator externalDocs info requestBody x-enum-descriptions x-impersonation x-pagination "
     "x-permission-fields".split()
-) | {key for key, holds in KEYWORDS.items() if holds in (Holds.NAMED, Holds.NAMED_SCHEMAS)} - {"parameters"}
+) | {key for key, holds in KEYWORDS.items() if holds in (KeywordKind.NAMED, KeywordKind.NAMED_SCHEMAS)} - {"parameters"}
 _LISTS = frozenset("enum parameters servers".split()) | {
-    key for key, holds in KEYWORDS.items() if holds is Holds.SCHEMAS
+    key for key, holds in KEYWORDS.items() if holds is KeywordKind.SCHEMAS
 }
 _SCHEMAS = frozenset(
-    key for key, holds in KEYWORDS.items() if holds in (Holds.SCHEMA, Holds.SCHEMAS, Holds.NAMED_SCHEMAS)
+    key
+    for key, holds in KEYWORDS.items()
+    if holds in (KeywordKind.SCHEMA, KeywordKind.SCHEMAS, KeywordKind.NAMED_SCHEMAS)
 )
 #: Maps whose members are no objects only, or hold keywords in a form of their own: a link's `parameters` is a map.
 _ALONE = frozenset({"callbacks", "links", "securitySchemes", "variables"})

@@ -51,7 +51,7 @@ async def _next(items: AsyncGenerator[T, None]) -> T:
     return await anext(items)
 
 
-async def settled(value: T | Awaitable[T]) -> T:
+async def maybe_await(value: T | Awaitable[T]) -> T:
     """Return the result type of a method, of either client: its result, or an awaitable of it."""
     if inspect.isawaitable(value):
         return await cast("Awaitable[T]", value)

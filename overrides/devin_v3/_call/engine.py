@@ -23,7 +23,7 @@ from .encoding import Decoder, EncodingError
 from .io import IO
 from .json import is_object
 from .raw import captured
-from .request import NOTHING, Asked, Foreign, Sink
+from .request import NOTHING, CallerError, PreparedRequest, Sink
 from .response import Answer
 from .settings import Credential, Settings, checked_headers, is_host
 from .unknown import report
@@ -112,7 +112,7 @@ class Engine:
             self._report(call, operation, value)
         return value
 
-    def _report(self, call: Asked, operation: Operation, value: Any) -> None:
+    def _report(self, call: PreparedRequest, operation: Operation, value: Any) -> None:
         """Tell of what is unknown in an answer. An exception that ends the program carries what was done before it."""
         try:
             report(operation, value, self._settings.on_unknown)
@@ -215,7 +215,7 @@ class Engine:
 
     def _asked_freely(
         self, method: str, path: str, params: Mapping[str, Any] | None, json: Any, options: RequestOptions
-    ) -> Asked:
+    ) -> PreparedRequest:
         if not path.startswith("/") or path.startswith("//"):
             raise errors.InvalidArgumentError(f"path {path!r} does not start with one slash")
         if "#" in path:
@@ -227,7 +227,7 @@ class Engine:
         url = f"{self._settings.base_url}{path}" + (f"{'&' if '?' in path else '?'}{query}" if query else "")
         request = self._request(method, url, body, None, options)
         fields = body if is_object(body) else NOTHING
-        return Asked(request, None, retry.is_safe(method, ""), fields)
+        return PreparedRequest(request, None, retry.is_safe(method, ""), fields)
 
     async def _authorize(self) -> None:
         """Take over the key that is asked for, as it is now."""
@@ -236,16 +236,16 @@ class Engine:
         if "authorization" not in {name.lower() for name in self._settings.default_headers}:
             self._headers["Authorization"] = self._json_headers["Authorization"] = self._credential.bearer
 
-    async def _renewed(self, asked: Asked, failure: errors.APIError) -> bool:
+    async def _renewed(self, prepared: PreparedRequest, failure: errors.APIError) -> bool:
         """Return whether a refused request may be sent again, with another key."""
-        sent = asked.request.headers.get("Authorization", "")
+        sent = prepared.request.headers.get("Authorization", "")
         ours = self._headers["Authorization"]
         if self._credential.asks is None or failure.__class__ not in _OF_THE_KEY or sent != ours:
             return False
-        if not asked.repeatable or not await self._credential.renew(sent):
+        if not prepared.repeatable or not await self._credential.renew(sent):
             return False
         await self._authorize()
-        asked.request.headers["Authorization"] = self._headers["Authorization"]
+        prepared.request.headers["Authorization"] = self._headers["Authorization"]
         return True
 
     async def organization(self) -> str:
@@ -264,10 +264,10 @@ class Engine:
                 self._io.found_org_id = _organization_of(principal)
         return self._io.found_org_id
 
-    def _plain(self, operation: Operation) -> Asked:
+    def _plain(self, operation: Operation) -> PreparedRequest:
         """A request without arguments, as the principal itself."""
         request = self._request(operation.method, f"{self._settings.base_url}{operation.path}", UNSET, None, {})
-        return Asked(request, operation, safe=True)
+        return PreparedRequest(request, operation, safe=True)
 
     def _asked(
         self,
@@ -277,7 +277,7 @@ class Engine:
         body: Any,
         files: Mapping[str, Any] | None,
         options: RequestOptions,
-    ) -> Asked:
+    ) -> PreparedRequest:
         if options:
             checks.check_options(
                 operation.name, options, [*(query or ()), *(body if is_object(body) else ()), *(files or ())]
@@ -306,7 +306,7 @@ class Engine:
         repeatable = operation.repeatable
         if repeatable is None:
             repeatable = retry.is_safe(operation.method, operation.path)
-        call = Asked(request, operation, repeatable, fields)
+        call = PreparedRequest(request, operation, repeatable, fields)
         call.unplaced = bool(path) and path[0] is None
         if form is not None:
             call.opened, call.repeatable = form.opened, form.repeatable
@@ -317,7 +317,7 @@ class Engine:
         method: str,
         url: str,
         body: Any,
-        form: wire.Form | None,
+        form: wire.MultipartBody | None,
         options: RequestOptions,
         operation: Operation | None = None,
     ) -> httpx.Request:
@@ -342,11 +342,11 @@ class Engine:
         except httpx.InvalidURL as error:
             raise errors.InvalidArgumentError(f"{method} {url[:200]!r} is no valid URL: {error}") from None
 
-    async def _exchange(self, asked: Asked, *, deletes: bool = False) -> Answer | None:
+    async def _exchange(self, prepared: PreparedRequest, *, deletes: bool = False) -> Answer | None:
         """The successful answer to a request that is sent as often as is safe and useful.
 
         Args:
-            asked: The request.
+            prepared: The request.
             deletes: Whether "not found" is as good as success once an earlier try may have deleted the thing.
 
         Returns:
@@ -359,100 +359,100 @@ class Engine:
         try:
             while True:
                 try:
-                    answer = await self._attempt(asked, deadline)
+                    answer = await self._attempt(prepared, deadline)
                 except errors.DevinError:
                     raise
-                except Foreign as foreign:
+                except CallerError as foreign:
                     raise foreign.error from None
                 except Exception as error:  # whatever httpx, or what it stands on, raises
-                    failure: errors.APIError = _response.connection_error(asked, error)
+                    failure: errors.APIError = _response.connection_error(prepared, error)
                     failure.__cause__ = error
                 else:
                     if 200 <= answer.status_code < 300:
                         captured(answer, attempt, started)
                         return answer
-                    if answer.status_code == 404 and maybe_done and deletes and asked.method == "DELETE":
+                    if answer.status_code == 404 and maybe_done and deletes and prepared.method == "DELETE":
                         captured(answer, attempt, started)
                         return None
-                    failure = _response.status_error(asked, answer)
+                    failure = _response.status_error(prepared, answer)
                 if not renewed and failure.__class__ in _OF_THE_KEY:
-                    renewed = await self._renewed(asked, failure)
+                    renewed = await self._renewed(prepared, failure)
                     if renewed:
                         continue
                 maybe_done |= failure.may_have_acted
                 seconds = None
                 if reports_429 and isinstance(failure, errors.RateLimitError):
                     raise failure
-                if attempt < self._settings.max_retries and asked.repeatable:
+                if attempt < self._settings.max_retries and prepared.repeatable:
                     seconds = retry.pause(
                         failure,
                         attempt,
-                        safe=asked.safe,
-                        luck=random.random(),  # noqa: S311
+                        safe=prepared.safe,
+                        jitter=random.random(),  # noqa: S311
                         now=time.time(),
                     )
                 if seconds is None or (deadline is not None and self._io.clock.monotonic() + seconds > deadline):
                     raise failure
                 attempt += 1
-                _log_debug("%s %s again in %.1f s (%s): %s", asked.method, asked.path, seconds, attempt, failure)
+                _log_debug("%s %s again in %.1f s (%s): %s", prepared.method, prepared.path, seconds, attempt, failure)
                 await self._io.sleep(seconds)
         except GeneratorExit:
             raise
         except BaseException as error:
-            if not asked.safe and not isinstance(error, Exception):  # Ctrl-C, or a task that is cancelled
-                error.add_note(f"{asked.method} {asked.path} was under way: the server may have acted")
+            if not prepared.safe and not isinstance(error, Exception):  # Ctrl-C, or a task that is cancelled
+                error.add_note(f"{prepared.method} {prepared.path} was under way: the server may have acted")
             raise
         finally:
-            if asked.opened is not None:
-                asked.opened.close()
+            if prepared.opened is not None:
+                prepared.opened.close()
 
-    async def _attempt(self, asked: Asked, deadline: float | None) -> Answer:
+    async def _attempt(self, prepared: PreparedRequest, deadline: float | None) -> Answer:
         """One answer, whatever it says."""
         if deadline is not None:
-            asked.request.extensions = _within(asked.request.extensions, deadline - self._io.clock.monotonic())
+            prepared.request.extensions = _within(prepared.request.extensions, deadline - self._io.clock.monotonic())
         debug = log.logger.isEnabledFor(log.DEBUG)
         started = time.perf_counter() if debug else 0.0
         io = self._io
-        asked.host = ""
-        response = await io.send(asked.request)
+        prepared.host = ""
+        response = await io.send(prepared.request)
         try:
-            if asked.follow:
-                response = await self._followed(asked, response)
+            if prepared.follow:
+                response = await self._followed(prepared, response)
             try:
                 data: bytes | None
-                if asked.streams and response.is_success and response.status_code not in (204, 205):
-                    asked.response = response
+                if prepared.streams and response.is_success and response.status_code not in (204, 205):
+                    prepared.response = response
                     data = b""
-                elif asked.follow and response.is_success:
-                    data = await _pour(io, response, asked.sink)
+                elif prepared.follow and response.is_success:
+                    data = await _pour(io, response, prepared.sink)
                 else:
                     data = await io.read(response, deadline)
             except (httpx.DecodingError, EncodingError):
                 data = None
         finally:
-            if not response.is_closed and response is not asked.response:
+            if not response.is_closed and response is not prepared.response:
                 await io.discard(response)
         answer = Answer(response.status_code, response.reason_phrase, response.headers, data)
         if debug:
             _log_debug(
                 "%s %s %s in %.3f s (request %s)",
-                asked.method,
-                asked.path,
+                prepared.method,
+                prepared.path,
                 answer.status_code,
                 time.perf_counter() - started,
                 answer.request_id,
             )
         return answer
 
-    async def _followed(self, asked: Asked, response: httpx.Response) -> httpx.Response:
+    async def _followed(self, prepared: PreparedRequest, response: httpx.Response) -> httpx.Response:
         """The answer behind redirects."""
-        request = asked.request
+        request = prepared.request
         for _ in range(_MOST_REDIRECTS):
             if not response.has_redirect_location:
                 break
             await self._io.discard(response)
             request = _onward(request, response.headers["Location"])
-            asked.host = request.url.raw_host.decode("ascii", "replace")
+            prepared.host = request.url.raw_host.decode("ascii", "replace")
             response = await self._io.send(request)
         return response
 
@@ -516,7 +516,7 @@ def _foreign() -> Generator[None]:
     try:
         yield
     except Exception as error:
-        raise Foreign(error) from error
+        raise CallerError(error) from error
 
 
 def _onward(request: httpx.Request, location: str) -> httpx.Request:

@@ -17,7 +17,7 @@ _MOST_KEPT: Final = 4096  # results; the oldest go first
 _PAUSE: Final = 0.05  # seconds between two tries to be the one
 
 
-class _Exclusive:
+class _KeyedLock:
     def __init__(self) -> None:
         self._kept: OrderedDict[object, Any] = OrderedDict()
 
@@ -32,7 +32,7 @@ class _Exclusive:
             self._kept.popitem(last=False)
 
 
-class BlockingExclusive(_Exclusive):
+class ThreadKeyedLock(_KeyedLock):
     """For threads, and for coroutines that one thread drives: who has to wait pauses and tries again."""
 
     def __init__(self) -> None:
@@ -60,7 +60,7 @@ class BlockingExclusive(_Exclusive):
                     self._locks[name] = lock, users - 1
 
 
-class AsyncExclusive(_Exclusive):
+class AsyncKeyedLock(_KeyedLock):
     """For tasks of one event loop."""
 
     def __init__(self) -> None:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from ..errors import DevinError, InvalidArgumentError
 from .clock import SYSTEM, Clock
-from .exclusive import AsyncExclusive, BlockingExclusive
+from .exclusive import AsyncKeyedLock, ThreadKeyedLock
 
 if TYPE_CHECKING:
     import anyio
@@ -33,7 +33,7 @@ class IO(Protocol):
     """The clock that pauses and deadlines go by."""
 
     @property
-    def exclusive(self) -> BlockingExclusive | AsyncExclusive:
+    def exclusive(self) -> ThreadKeyedLock | AsyncKeyedLock:
         """Return what one caller does at a time."""
         ...
 
@@ -160,7 +160,7 @@ class Blocking:
         check_given(given, "Client", "Devin")
         self.found_org_id: str | None = None
         self.clock: Clock = SYSTEM
-        self.exclusive = BlockingExclusive()
+        self.exclusive = ThreadKeyedLock()
         self.is_given = given is not None
         self._http = given
         self._pid = 0  # process that used the connections
@@ -186,7 +186,7 @@ class Blocking:
                 if self.is_given:
                     raise DevinError("http_client was used before the process forked: give each process one of its own")
                 self._finding = threading.Lock()  # another thread of the parent may have held the old one
-                self.exclusive = BlockingExclusive()
+                self.exclusive = ThreadKeyedLock()
                 _Inherited.kept.append(self._http)
                 self._http = None
             if self._http is None:
@@ -248,7 +248,7 @@ class Waiting:
         check_given(given, "AsyncClient", "AsyncDevin")
         self.found_org_id: str | None = None
         self.clock: Clock = SYSTEM
-        self.exclusive = AsyncExclusive()
+        self.exclusive = AsyncKeyedLock()
         self.is_given = given is not None
         self._http = given
         self._pid = 0
@@ -287,7 +287,7 @@ class Waiting:
                 raise DevinError("http_client was used before the process forked: give each process one of its own")
             _Inherited.kept.append(self._http)
             self._http = self._finding = self._loop = None
-            self.exclusive = AsyncExclusive()
+            self.exclusive = AsyncKeyedLock()
         if self._http is None:
             try:
                 transport = None if _names_proxy() else httpx.AsyncHTTPTransport()

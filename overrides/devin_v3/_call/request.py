@@ -29,7 +29,7 @@ class Sink(Protocol):
         ...
 
 
-class Foreign(Exception):  # noqa: N818 (no error of ours: it carries one)
+class CallerError(Exception):
     """Carries what the caller's own file or callback raised past what is made of errors of the network."""
 
     def __init__(self, error: Exception) -> None:
@@ -38,7 +38,7 @@ class Foreign(Exception):  # noqa: N818 (no error of ours: it carries one)
 
 
 @dataclass(slots=True)
-class Asked:
+class PreparedRequest:
     """A request, and what is needed to repeat it and to judge its answer.
 
     Attributes:

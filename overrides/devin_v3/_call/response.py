@@ -17,7 +17,7 @@ from .json import decoded, is_array, is_object
 from .retry import retry_after
 
 if TYPE_CHECKING:
-    from .request import Asked
+    from .request import PreparedRequest
 
 T = TypeVar("T")
 
@@ -51,7 +51,7 @@ class Answer(NamedTuple):
         return request_id
 
 
-def result(asked: Asked, answer: Answer, decode: Callable[[Any], T]) -> T:
+def result(prepared: PreparedRequest, answer: Answer, decode: Callable[[Any], T]) -> T:
     """The decoded answer.
 
     Raises:
@@ -59,7 +59,7 @@ def result(asked: Asked, answer: Answer, decode: Callable[[Any], T]) -> T:
     """
     raw = answer.content
     if raw is None:
-        raise undecodable(asked, answer)
+        raise undecodable(prepared, answer)
     if isinstance(decode, Answers):
         if answer.status_code in (204, 205):
             return None  # type: ignore[return-value]
@@ -71,25 +71,25 @@ def result(asked: Asked, answer: Answer, decode: Callable[[Any], T]) -> T:
         try:
             data = msgspec.json.decode(raw)
         except RecursionError as error:
-            raise response_error(asked, answer, f"is no JSON ({error})") from None
+            raise response_error(prepared, answer, f"is no JSON ({error})") from None
         except ValueError:
             try:
                 data = decoded(raw)
             except (ValueError, RecursionError) as error:
-                raise response_error(asked, answer, f"is no JSON ({error})") from None
-    if asked.operation is not None and asked.operation.answers_list and not is_array(data):
+                raise response_error(prepared, answer, f"is no JSON ({error})") from None
+    if prepared.operation is not None and prepared.operation.answers_list and not is_array(data):
         data = data.get("items") if is_object(data) else None  # a page tells it so for attachments
         if not is_array(data):
-            raise response_error(asked, answer, "is no list")
+            raise response_error(prepared, answer, "is no list")
     try:
         value = decode(data)
     except Exception as error:
         kind = "nothing" if data is None else f"a {type(data).__name__}"
-        raise response_error(asked, answer, f"has another shape than expected ({kind})") from error
+        raise response_error(prepared, answer, f"has another shape than expected ({kind})") from error
     if "session_id" in getattr(value, "REQUIRED", ()):
         session_id: Any = getattr(value, "session_id", None)  # values are not checked
         if not isinstance(session_id, str) or not session_id:
-            raise response_error(asked, answer, "has no session_id")
+            raise response_error(prepared, answer, "has no session_id")
     return value
 
 
@@ -110,19 +110,20 @@ def _in_utf8(raw: bytes, media_type: str) -> bytes:
         return raw
 
 
-def undecodable(asked: Asked, answer: Answer) -> errors.APIResponseError:
+def undecodable(prepared: PreparedRequest, answer: Answer) -> errors.APIResponseError:
     """The exception for a body whose encoding cannot be undone, or that ends before its encoding does."""
-    return response_error(asked, answer, "cannot be decompressed, or is not whole")
+    return response_error(prepared, answer, "cannot be decompressed, or is not whole")
 
 
-def response_error(asked: Asked, answer: Answer, what: str) -> errors.APIResponseError:
-    body = _SENSITIVE.sub(rb"\1" + _HIDDEN.encode(), hide(answer.content or b"", asked.secrets()))
+def response_error(prepared: PreparedRequest, answer: Answer, what: str) -> errors.APIResponseError:
+    body = _SENSITIVE.sub(rb"\1" + _HIDDEN.encode(), hide(answer.content or b"", prepared.secrets()))
     start = body[:2000].decode("utf-8", "replace")[:200]
     request_id = f" (request {answer.request_id})" if answer.request_id else ""
     return errors.APIResponseError(
-        f"{asked.method} {asked.path}: the answer {answer.status_code}{request_id} {what}; it starts with {start!r}",
-        method=asked.method,
-        path=asked.path,
+        f"{prepared.method} {prepared.path}: the answer {answer.status_code}{request_id} {what};"
+        f" it starts with {start!r}",
+        method=prepared.method,
+        path=prepared.path,
         status_code=answer.status_code,
         body=body,
         headers=answer.headers,
@@ -130,56 +131,56 @@ def response_error(asked: Asked, answer: Answer, what: str) -> errors.APIRespons
     )
 
 
-def status_error(asked: Asked, answer: Answer) -> errors.APIStatusError:
+def status_error(prepared: PreparedRequest, answer: Answer) -> errors.APIStatusError:
     """The exception for an answer that is no success."""
     status, raw = answer.status_code, answer.content or b""
     body: Any
     try:
-        body = hide(decoded(raw), asked.secrets()) if raw else ""
+        body = hide(decoded(raw), prepared.secrets()) if raw else ""
     except (ValueError, RecursionError):
-        body = hide(raw.decode("utf-8", "replace"), asked.secrets())[:2000]
+        body = hide(raw.decode("utf-8", "replace"), prepared.secrets())[:2000]
     request_id = answer.request_id
     if request_id is None and is_object(body) and isinstance(body.get("request_id"), str):
         request_id = body["request_id"]
-    parts = [f"{asked.method} {asked.path}: {status} {answer.reason}".rstrip()]
-    if asked.host:
-        parts.append(f" from {asked.host}, where the file is")
+    parts = [f"{prepared.method} {prepared.path}: {status} {answer.reason}".rstrip()]
+    if prepared.host:
+        parts.append(f" from {prepared.host}, where the file is")
     if reason := detail(body, known=answer.reason):
         parts.append(f": {reason}")
     if request_id:
         parts.append(f" (request {request_id})")
-    if status == 403 and not asked.host:
-        parts.append(_refusal(asked, reason, body))
-    if asked.unplaced and status in (403, 404, 405):
+    if status == 403 and not prepared.host:
+        parts.append(_refusal(prepared, reason, body))
+    if prepared.unplaced and status in (403, 404, 405):
         parts.append(
             ". The request named no organization, for /v3/self has neither devin_sessions_org_id nor org_id; if the "
             "credential belongs to several, pass org_id=… or set DEVIN_ORG_ID"
         )
-    if 300 <= status < 400 and not asked.follow:
+    if 300 <= status < 400 and not prepared.follow:
         parts.append(": a redirect, which is not followed: the credential stays with this host")
     return errors.class_for(status)(
         "".join(parts),
-        method=asked.method,
-        path=asked.path,
+        method=prepared.method,
+        path=prepared.path,
         status_code=status,
         body=body,
         headers=answer.headers,
         request_id=request_id,
-        operation=asked.operation,
+        operation=prepared.operation,
         retry_after=retry_after(answer.headers, time.time()),
     )
 
 
-def connection_error(asked: Asked, error: Exception) -> errors.APIConnectionError:
+def connection_error(prepared: PreparedRequest, error: Exception) -> errors.APIConnectionError:
     """The exception for an answer that did not come, or only in part."""
     may_have_acted = not isinstance(error, _BEFORE_SENDING)
     late = isinstance(error, httpx.TimeoutException)
     what = f"no answer in time ({type(error).__name__})" if late else _cause(error)
     sent = "the server may have acted" if may_have_acted else "the request was not sent"
     return (errors.APITimeoutError if late else errors.APIConnectionError)(
-        f"{asked.method} {asked.path}: {hide(what, asked.secrets())}; {sent}",
-        method=asked.method,
-        path=asked.path,
+        f"{prepared.method} {prepared.path}: {hide(what, prepared.secrets())}; {sent}",
+        method=prepared.method,
+        path=prepared.path,
         may_have_acted=may_have_acted,
     )
 
@@ -268,13 +269,13 @@ _OF_PERMISSION = re.compile(
 )
 
 
-def _refusal(asked: Asked, said: str, body: Any) -> str:
+def _refusal(prepared: PreparedRequest, said: str, body: Any) -> str:
     """Return the possible reasons of a 403, the likeliest first: the service answers a wrong key by it, too."""
     if isinstance(body, str) and re.match(r"\s*<", body):
         return ". This is no answer of the API: a proxy or firewall on the way may have refused the request"
-    needed = [] if asked.operation is None else _needed(asked.operation, asked.fields)
+    needed = [] if prepared.operation is None else _needed(prepared.operation, prepared.fields)
     key = "wrong, expired, or of another kind or organization, which is answered by 403, too"
-    names = () if asked.operation is None else asked.operation.permissions or ()
+    names = () if prepared.operation is None else prepared.operation.permissions or ()
     of_permission = _OF_PERMISSION.search(said) is not None or any(name in said for name in names)
     if _OF_KEY.search(said) and not of_permission:
         sentences = [f"The API key is probably {key}", *needed]

@@ -32,27 +32,27 @@ def is_transient(error: APIError) -> bool:
     return isinstance(error, APIConnectionError)
 
 
-def pause(error: APIError, attempt: int, *, safe: bool, luck: float, now: float) -> float | None:
+def pause(error: APIError, attempt: int, *, safe: bool, jitter: float, now: float) -> float | None:
     """Seconds to wait before the request is sent again, or None if it must not be, or need not.
 
     Args:
         error: What went wrong.
         attempt: How often the request was repeated already.
         safe: Whether the operation may be carried out twice.
-        luck: A random number from 0 to 1 that spreads callers over time.
+        jitter: A random number from 0 to 1 that spreads callers over time.
         now: The time in epoch seconds, for `Retry-After` as a date.
     """
     if not is_transient(error) or (error.may_have_acted and not safe):
         return None
     delay = retry_after(error.headers, now) if isinstance(error, APIStatusError) else None
     if not delay:  # none, at once, or a date that is past
-        return backoff(attempt, luck)
-    return None if delay > LONGEST_RETRY_AFTER else delay * (1 + luck / 10)
+        return backoff(attempt, jitter)
+    return None if delay > LONGEST_RETRY_AFTER else delay * (1 + jitter / 10)
 
 
-def backoff(attempt: int, luck: float) -> float:
+def backoff(attempt: int, jitter: float) -> float:
     """Return the seconds before a repetition that the server says nothing about."""
-    return min(FIRST_PAUSE * 2.0 ** min(attempt, 10), LONGEST_PAUSE) * (0.5 + luck / 2)
+    return min(FIRST_PAUSE * 2.0 ** min(attempt, 10), LONGEST_PAUSE) * (0.5 + jitter / 2)
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:

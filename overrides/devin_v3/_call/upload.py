@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, cast
 
 from ..errors import DevinError, InvalidArgumentError
 from .arguments import ArgumentTypeError
-from .request import Foreign
+from .request import CallerError
 
 
 class Upload(NamedTuple):
@@ -121,11 +121,11 @@ class _Reader:
         try:
             data: Any = self._file.read(size)
         except OSError as error:
-            raise Foreign(error) from error
+            raise CallerError(error) from error
         except Exception as error:
-            raise Foreign(DevinError(f"the file could not be read: {type(error).__name__}: {error}")) from error
+            raise CallerError(DevinError(f"the file could not be read: {type(error).__name__}: {error}")) from error
         if not isinstance(data, (bytes, bytearray, memoryview)):
-            raise Foreign(DevinError(f"the file returned a {type(data).__name__} where bytes were read"))
+            raise CallerError(DevinError(f"the file returned a {type(data).__name__} where bytes were read"))
         return bytes(cast("bytes", data))
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
@@ -150,7 +150,7 @@ class _Sized(_Reader):
             return b""
         data = super().read(min(size, self._left))[: self._left]
         if not data:
-            raise Foreign(DevinError(f"the file became shorter while it was sent: {self._left} bytes are missing"))
+            raise CallerError(DevinError(f"the file became shorter while it was sent: {self._left} bytes are missing"))
         self._left -= len(data)
         return data
 

@@ -246,7 +246,7 @@ def body_of(body: Any, operation: Operation | None) -> bytes:
     return json_of(body)
 
 
-class Form(NamedTuple):
+class MultipartBody(NamedTuple):
     """A multipart body as httpx takes it.
 
     Attributes:
@@ -260,7 +260,7 @@ class Form(NamedTuple):
     repeatable: bool
 
 
-def form_of(values: Mapping[str, Any]) -> Form:
+def form_of(values: Mapping[str, Any]) -> MultipartBody:
     """A multipart body: a part for each file and each element of a list, objects as JSON.
 
     Files are read while they are sent, never as a whole.
@@ -287,7 +287,7 @@ def form_of(values: Mapping[str, Any]) -> Form:
                         fields.append((name, (None, text(value).encode())))
                     except UnsendableError as error:
                         raise InvalidArgumentError(f"{name} {error}") from None
-        return Form(fields + files, opened.pop_all(), repeatable)
+        return MultipartBody(fields + files, opened.pop_all(), repeatable)
     raise AssertionError("unreachable")
 
 

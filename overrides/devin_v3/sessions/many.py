@@ -16,7 +16,7 @@ from .._call import io
 from .._call.clock import Clock
 from .._call.limits import Limits
 from .._call.retry import LONGEST_PAUSE, backoff
-from .timing import OverdueError, Timing, limited_call, start
+from .timing import DeadlineError, Timing, limited_call, start
 
 if TYPE_CHECKING:
     from ..errors import RateLimitError
@@ -52,7 +52,7 @@ class RunResult(Generic[T_co]):
 
 
 @dataclass(slots=True)
-class Begun:
+class StartedRun:
     """A prompt that was taken, and how far it is.
 
     Attributes:
@@ -68,7 +68,7 @@ class Begun:
     is_over: bool = False
 
 
-class Pace:
+class RateLimiter:
     """The rate at which many jobs create sessions: at once, until the server says that it is too fast.
 
     A 429 holds up all jobs for as long as the server asks. After it they go one by one, with a gap between two that
@@ -128,13 +128,13 @@ class _Call(Awaitable[Any]):
         return (yield self)
 
 
-class _Nap(Awaitable[None]):
+class _Pause(Awaitable[None]):
     """A pause in which other jobs go on."""
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
 
-    def __await__(self) -> Generator[_Nap, Any, None]:
+    def __await__(self) -> Generator[_Pause, Any, None]:
         yield self
 
 
@@ -148,14 +148,14 @@ class _Interleaved:
 
     async def sleep(self, seconds: float) -> None:
         """See `Timing`."""
-        await _Nap(seconds)
+        await _Pause(seconds)
 
     async def within(self, seconds: float | None, call: Callable[[], Any], limits: Limits) -> Any:
         """See `Timing`."""
         return await _Call(limited_call(call, limits), seconds)
 
 
-class _Steps(Generic[T]):
+class _RunningJob(Generic[T]):
     """A job under way."""
 
     def __init__(self, index: int, job: Job[T], clock: Clock) -> None:
@@ -164,7 +164,7 @@ class _Steps(Generic[T]):
         self.awaited: _Call | None = None
 
 
-_Done: TypeAlias = "tuple[_Steps[T], _Call, Any, BaseException | None]"
+_Done: TypeAlias = "tuple[_RunningJob[T], _Call, Any, BaseException | None]"
 
 
 def interleave(jobs: Iterable[Job[T]], concurrency: int, clock: Clock) -> Iterator[tuple[int, T | Exception]]:
@@ -173,13 +173,13 @@ def interleave(jobs: Iterable[Job[T]], concurrency: int, clock: Clock) -> Iterat
     Each call that waits for the server has a thread of its own; everything else is done in that of the caller. Stopping
     the iteration ends all jobs where they are. If `jobs` raises, the results that are there come first.
     """
-    timers: list[tuple[float, int, _Steps[T], _Call | None]] = []  # pauses, and the time limits of calls
+    timers: list[tuple[float, int, _RunningJob[T], _Call | None]] = []  # pauses, and the time limits of calls
     order = 0
-    running: set[_Steps[T]] = set()
+    running: set[_RunningJob[T]] = set()
     done: queue.SimpleQueue[_Done[T]] = queue.SimpleQueue()
     coming = enumerate(jobs)
 
-    def proceed(steps: _Steps[T], value: Any = None, error: BaseException | None = None) -> tuple[int, Any] | None:
+    def proceed(steps: _RunningJob[T], value: Any = None, error: BaseException | None = None) -> tuple[int, Any] | None:
         """Let a job go on to its next pause or call; its result if it ends."""
         nonlocal order
         steps.awaited = None
@@ -192,7 +192,7 @@ def interleave(jobs: Iterable[Job[T]], concurrency: int, clock: Clock) -> Iterat
             running.discard(steps)
             return steps.index, failure
         order += 1
-        if isinstance(wish, _Nap):
+        if isinstance(wish, _Pause):
             heapq.heappush(timers, (clock.monotonic() + wish.seconds, order, steps, None))
             return None
         steps.awaited = wish
@@ -222,7 +222,7 @@ def interleave(jobs: Iterable[Job[T]], concurrency: int, clock: Clock) -> Iterat
                     raise error
                 if following is None:
                     break
-                steps = _Steps(*following, clock)
+                steps = _RunningJob(*following, clock)
                 running.add(steps)
                 if (ended := proceed(steps)) is not None:
                     yield ended
@@ -233,7 +233,7 @@ def interleave(jobs: Iterable[Job[T]], concurrency: int, clock: Clock) -> Iterat
                 _, _, steps, call = heapq.heappop(timers)
                 if steps not in running or steps.awaited is not call:
                     continue  # the limit of a call that has come back
-                ended = proceed(steps, None, None if call is None else OverdueError())
+                ended = proceed(steps, None, None if call is None else DeadlineError())
             elif any(job.awaited is not None for job in running):
                 try:
                     ended = arrived(min(left, _LOOK_UP))
@@ -249,7 +249,7 @@ def interleave(jobs: Iterable[Job[T]], concurrency: int, clock: Clock) -> Iterat
             steps.coroutine.close()
 
 
-def settle(begun: Iterable[Begun]) -> None:
+def settle(begun: Iterable[StartedRun]) -> None:
     """Give creations that are under way in threads a little time to tell their ids."""
     import time
 
@@ -259,7 +259,7 @@ def settle(begun: Iterable[Begun]) -> None:
 
 
 async def gather(
-    jobs: Iterable[Job[T]], concurrency: int, begun: list[Begun], timing: Timing
+    jobs: Iterable[Job[T]], concurrency: int, begun: list[StartedRun], timing: Timing
 ) -> AsyncGenerator[tuple[int, T | Exception], None]:
     """The results of jobs in the order in which they end, each a task of its own, under asyncio or trio.
 

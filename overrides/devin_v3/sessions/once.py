@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Final
 from .. import errors
 from .._call import ids
 from .._call.drive import each
-from .._call.exclusive import AsyncExclusive, BlockingExclusive
+from .._call.exclusive import AsyncKeyedLock, ThreadKeyedLock
 from .._call.log import safe_logger
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ async def create_once(
     lists: Callable[..., Any],
     timing: Timing,
     limits: Limits,
-    exclusive: BlockingExclusive | AsyncExclusive,
+    exclusive: ThreadKeyedLock | AsyncKeyedLock,
     tag: str,
     *,
     org_id: str | None,

@@ -11,7 +11,7 @@ from devin_v3_api.api import sessions as api
 from devin_v3_api.types import UNSET, RequestOptions, SequenceNotStr, SessionId, Unset
 
 from .._call.arguments import check
-from .._call.drive import run, settled
+from .._call.drive import maybe_await, run
 from .._call.ids import session_id as id_of
 from .._call.json import is_object
 from .._call.limits import NONE as NO_LIMITS
@@ -20,7 +20,7 @@ from ..errors import APIResponseError, InvalidArgumentError, RateLimitError
 from . import once as _once
 from . import output as _output
 from .fields import FIELDS, ExtraOptions, PromptFields, SessionFields
-from .many import Begun, Job, Pace, RunResult, gather, interleave, settle
+from .many import Job, RateLimiter, RunResult, StartedRun, gather, interleave, settle
 from .session import Session, T
 from .timing import AsyncTiming, BlockingTiming, Timing
 from .waiting import DEFAULT_TIMEOUT, OnUpdate, Reply, answer_to, goes_on, until_over
@@ -47,11 +47,11 @@ class _Flows:
         output: Any,
         fields: dict[str, Any],
         timing: Timing | None = None,
-        begun: Begun | None = None,
+        begun: StartedRun | None = None,
     ) -> Session[Any]:
         fields = _with_schema(fields, output)
         if once is None and begun is None:
-            session = await settled(self._generated(prompt=prompt, **fields))
+            session = await maybe_await(self._generated(prompt=prompt, **fields))
             return session if output is None else Session[Any].of(session, output)
         timing = timing or self._timing
         tag = None if once is None else _once.tag_of(once)
@@ -66,10 +66,10 @@ class _Flows:
 
         async def post() -> Any:
             if begun is None:
-                return await settled(self._generated(prompt=prompt, **fields))
+                return await maybe_await(self._generated(prompt=prompt, **fields))
             begun.creating = True
             try:
-                session = await settled(self._generated(prompt=prompt, **fields))
+                session = await maybe_await(self._generated(prompt=prompt, **fields))
                 begun.session_id = _identified(session)
                 return session
             finally:
@@ -195,26 +195,26 @@ class _Flows:
     def _jobs(
         self,
         prompts: Iterable[str | PromptFields],
-        started: list[Begun],
+        started: list[StartedRun],
         output: Any,
         timeout: float | None,
         common: SessionFields,
     ) -> Iterator[Job[Session[Any]]]:
         """A job for each prompt; the prompts that were begun are written to `started`."""
-        pace = Pace(self._timing.clock)
+        pace = RateLimiter(self._timing.clock)
         for prompt in prompts:
-            begun = Begun()
+            begun = StartedRun()
             started.append(begun)
             yield partial(self._job, begun, prompt, output, timeout, common, pace)
 
     async def _job(
         self,
-        begun: Begun,
+        begun: StartedRun,
         given: str | PromptFields,
         output: Any,
         timeout: float | None,
         common: SessionFields,
-        pace: Pace,
+        pace: RateLimiter,
         timing: Timing,
     ) -> Session[Any]:
         fields: dict[str, Any] = {**common, **_prompt_fields(given)}
@@ -295,7 +295,7 @@ def _prompt_fields(given: Any) -> dict[str, Any]:
     return fields
 
 
-def _result(started: list[Begun], index: int, ended: Session[Any] | Exception) -> RunResult[Any]:
+def _result(started: list[StartedRun], index: int, ended: Session[Any] | Exception) -> RunResult[Any]:
     begun = started[index]
     begun.is_over = True
     if isinstance(ended, Exception):
@@ -303,7 +303,7 @@ def _result(started: list[Begun], index: int, ended: Session[Any] | Exception) -
     return RunResult(index, begun.prompt, ended, None, begun.session_id)
 
 
-def _note_begun(error: BaseException, started: list[Begun]) -> None:
+def _note_begun(error: BaseException, started: list[StartedRun]) -> None:
     """Note on what ended `run_many` which sessions go on without it."""
     left = [prompt for prompt in started if not prompt.is_over]
     ids = [prompt.session_id for prompt in left]
@@ -675,7 +675,7 @@ class Sessions(_Flows, api.Sessions):
     def _many(
         self, prompts: Iterable[Any], concurrency: int, output: Any, timeout: float | None, fields: SessionFields
     ) -> Iterator[RunResult[Any]]:
-        started: list[Begun] = []
+        started: list[StartedRun] = []
         jobs = self._jobs(prompts, started, output, timeout, fields)
         try:
             for index, ended in interleave(jobs, concurrency, self._timing.clock):
@@ -1052,7 +1052,7 @@ class AsyncSessions(_Flows, api.AsyncSessions):
     async def _many(
         self, prompts: Iterable[Any], concurrency: int, output: Any, timeout: float | None, fields: SessionFields
     ) -> AsyncIterator[RunResult[Any]]:
-        started: list[Begun] = []
+        started: list[StartedRun] = []
         jobs = self._jobs(prompts, started, output, timeout, fields)
         try:
             async with aclosing(gather(jobs, concurrency, started, self._timing)) as ended:

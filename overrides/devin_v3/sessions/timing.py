@@ -10,13 +10,13 @@ from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
 from .._call.clock import Clock
-from .._call.drive import run, settled
+from .._call.drive import maybe_await, run
 from .._call.limits import Limits, limited
 
 T = TypeVar("T")
 
 
-class OverdueError(Exception):
+class DeadlineError(Exception):
     """A call had no end when its time was over."""
 
 
@@ -41,7 +41,7 @@ class Timing(Protocol):
         """The result of a call that may take so many seconds, whatever it waits for.
 
         Raises:
-            OverdueError: It takes longer; it may still end, unseen.
+            DeadlineError: It takes longer; it may still end, unseen.
         """
         ...
 
@@ -97,7 +97,7 @@ class BlockingTiming:
         try:
             value, error = results.get(timeout=seconds)
         except queue.Empty:
-            raise OverdueError from None
+            raise DeadlineError from None
         if error is not None:
             raise error
         return value
@@ -119,9 +119,9 @@ class AsyncTiming:
         """See `Timing`."""
         with limited(limits):
             if seconds is None:
-                return await settled(call())
+                return await maybe_await(call())
             import anyio
 
             with anyio.move_on_after(seconds):
-                return await settled(call())
-        raise OverdueError
+                return await maybe_await(call())
+        raise DeadlineError

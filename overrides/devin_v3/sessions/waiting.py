@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
 from .. import errors
-from .._call.drive import settled
+from .._call.drive import maybe_await
 from .._call.limits import Limits
 from .._call.log import safe_logger
 from .._call.retry import is_transient
 from .progress import Progress
 from .session import Session, outcome
-from .timing import OverdueError, Timing
+from .timing import DeadlineError, Timing
 
 if TYPE_CHECKING:
     from .message import Message
@@ -54,7 +54,7 @@ class Reply(Generic[T_co]):
         return "\n\n".join(str(message.message) for message in self.messages)
 
 
-class Watch:
+class Poller:
     """Looks at a session again and again: the pauses between, the deadline, and failures that pass.
 
     Args:
@@ -106,7 +106,7 @@ class Watch:
         limits = Limits(None if left is None else self._timing.clock.monotonic() + left)
         try:
             value = await self._timing.within(left, call, limits)
-        except OverdueError:
+        except DeadlineError:
             raise self._late("the last look had no answer") from self._failure
         except errors.APIError as error:
             young = self._fresh and self.seconds < _FRESH and isinstance(error, errors.NotFoundError)
@@ -196,7 +196,7 @@ async def until_over(
     Raises:
         WaitTimeoutError: It still works at the deadline.
     """
-    watch = Watch(timing, devin_id, timeout, fresh=fresh)
+    watch = Poller(timing, devin_id, timeout, fresh=fresh)
     last_session: Session | None = None
     try:
         with Progress(shown=progress) as display:
@@ -247,7 +247,7 @@ class Tail:
         newest_first = self._newest_first
         cursor = reached = None if newest_first else self._cursor
         while True:
-            page = await settled(self._fetch(cursor))
+            page = await maybe_await(self._fetch(cursor))
             items: list[Message] = page.items
             unseen = [message for message in items if _key(message) not in self._seen]
             messages += unseen
@@ -281,7 +281,7 @@ async def follow(
     look: Look, tail: Tail, timing: Timing, devin_id: str, *, timeout: float | None
 ) -> AsyncGenerator[Message, None]:
     """Messages as they are written, until the session does not work any more."""
-    watch = Watch(timing, devin_id, timeout)
+    watch = Poller(timing, devin_id, timeout)
     while True:
         session = await watch.look(look)  # before the messages, so that none of its last words are missed
         new: list[Message] | None = None if session is None else await watch.ask(tail.new)
@@ -310,10 +310,10 @@ async def answer_to(
     Right after a message the session may still be reported as it was before. So it counts as resting again once it was
     seen at work, or has written something and rests at two looks in a row, or does not begin within a minute.
     """
-    watch = Watch(timing, devin_id, timeout)
+    watch = Poller(timing, devin_id, timeout)
     while await watch.ask(tail.new) is None:
         await watch.rest()
-    await settled(post())
+    await maybe_await(post())
     sent_at = watch.seconds
     watch.hurry()
     messages: list[Message] = []

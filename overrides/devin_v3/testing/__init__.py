@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from .clock import Clock as Clock
-    from .contract.examples import Unsatisfiable as Unsatisfiable
+    from .contract.examples import UnsatisfiableSchemaError as UnsatisfiableSchemaError
     from .contract.record import Recorded as Recorded
     from .fake import FakeDevin as FakeDevin
     from .world.script import Step as Step
@@ -29,10 +29,10 @@ _HOMES: Final = {
     "FakeDevin": "fake",
     "Recorded": "contract.record",
     "Step": "world.script",
-    "Unsatisfiable": "contract.examples",
+    "UnsatisfiableSchemaError": "contract.examples",
 }
 
-__all__ = ["Clock", "FakeDevin", "Recorded", "Step", "Unsatisfiable"]
+__all__ = ["Clock", "FakeDevin", "Recorded", "Step", "UnsatisfiableSchemaError"]
 
 
 def __getattr__(name: str) -> Any:

@@ -16,7 +16,7 @@ from .contract.problems import Problem, body_of
 from .contract.record import Recorded, safe_body, safe_headers
 from .contract.spec import Endpoint, Match
 from .contract.validation import form_of, is_json, json_of, query_of
-from .http.faults import How, Trouble, take
+from .http.faults import How, InjectedFault, take
 from .http.message import Breaks, Exchange, Request, Response, Upload
 from .world import life
 from .world.state import Call, World
@@ -36,7 +36,7 @@ Override = Callable[[Recorded], Any]
 
 
 @dataclass
-class _Asked:
+class _ReceivedRequest:
     """A request, read to its end."""
 
     request: Request
@@ -76,40 +76,40 @@ class App:
     def __init__(self, world: World) -> None:
         self.world = world
         self.records: list[Recorded] = []
-        self.troubles: list[Trouble] = []
+        self.troubles: list[InjectedFault] = []
         self.overrides: dict[str, Override] = {}
 
     def __call__(self, request: Request) -> Exchange:
         """Take a request in; the exchange says how it goes on."""
         spec, path = self.world.spec, request.raw_path
         unplaced = spec.without_organization(path, self.world.org_id)
-        asked = _Asked(request, unplaced or spec.match(path), unplaced is not None, request.form())
+        received = _ReceivedRequest(request, unplaced or spec.match(path), unplaced is not None, request.form())
         with self.world.lock:
-            record = _recorded(asked)
+            record = _recorded(received)
             self.records.append(record)
             troubles = {trouble.how: trouble for trouble in take(self.troubles, record.operation)}
         breaks: Breaks | None = next((where for how, where in _BREAKS if how in troubles), None)
 
         def respond() -> Response:
             with self.world.lock:
-                response = self._respond(asked, record, troubles.get("answer"))
+                response = self._respond(received, record, troubles.get("answer"))
             if breaks != "after":
                 record.status = response.status
             return response
 
         return Exchange(troubles["slow"].seconds if "slow" in troubles else 0.0, breaks, respond)
 
-    def _respond(self, asked: _Asked, record: Recorded, trouble: Trouble | None) -> Response:
+    def _respond(self, received: _ReceivedRequest, record: Recorded, trouble: InjectedFault | None) -> Response:
         headers: dict[str, str] = {}
         try:
             if trouble is not None:
-                return _failed(trouble, asked, self._request_id())
-            if asked.path.startswith("/presigned/"):
-                return self._presigned(asked)
-            response = self._answer(asked, record)
+                return _failed(trouble, received, self._request_id())
+            if received.path.startswith("/presigned/"):
+                return self._presigned(received)
+            response = self._answer(received, record)
         except Exception as error:
-            problem = error if isinstance(error, Problem) else _unable(asked, error)
-            media, body = body_of(problem, asked.endpoint, asked.path)
+            problem = error if isinstance(error, Problem) else _unable(received, error)
+            media, body = body_of(problem, received.endpoint, received.path)
             headers.update(problem.headers)
             response = Response(problem.status, msgspec.json.encode(body), media=media)
         response.headers.update({**headers, "x-request-id": self._request_id()})
@@ -118,43 +118,43 @@ class App:
     def _request_id(self) -> str:
         return f"req-{self.world.next('request'):08d}"
 
-    def _presigned(self, asked: _Asked) -> Response:
+    def _presigned(self, received: _ReceivedRequest) -> Response:
         """A file for whoever has its URL. A credential has no business here, as at the places that really sign URLs."""
-        if "authorization" in asked.request.headers:
+        if "authorization" in received.request.headers:
             raise Problem(400, "A presigned URL was asked with a credential: it must not leave the host of the API.")
-        file = self.world.files.get(self.world.presigned.get(asked.path.split("/")[2], ""))
+        file = self.world.files.get(self.world.presigned.get(received.path.split("/")[2], ""))
         if file is None:
             raise Problem(403, "The URL is not signed.")
         return Response(200, file.data, media=file.content_type)
 
-    def _answer(self, asked: _Asked, record: Recorded) -> Response:
-        world, match, endpoint = self.world, asked.match, asked.endpoint
+    def _answer(self, received: _ReceivedRequest, record: Recorded) -> Response:
+        world, match, endpoint = self.world, received.match, received.endpoint
         if match is None:
-            raise Problem(404, f"The spec has no path {asked.path!r}.")
+            raise Problem(404, f"The spec has no path {received.path!r}.")
         if endpoint is None:
             allowed = ", ".join(sorted(match.endpoints))
-            method = asked.request.method
+            method = received.request.method
             raise Problem(405, f"{method} is not allowed here; {allowed} is.", headers={"allow": allowed})
-        principal = authenticate(world, asked.request.headers.get("authorization"))
-        values = {**match.values, "org_id": principal.org_id or world.org_id} if asked.unplaced else match.values
+        principal = authenticate(world, received.request.headers.get("authorization"))
+        values = {**match.values, "org_id": principal.org_id or world.org_id} if received.unplaced else match.values
         permit(world, principal, endpoint.permissions, values.get("org_id"), endpoint.name)
         world.examples = world.examples.at(world.now)
         life.settle(world)
-        call = self._call(asked, endpoint, values, principal)
+        call = self._call(received, endpoint, values, principal)
         rest.check_path(call)
         permit_fields(call)
         return self._carry_out(call, record)
 
-    def _call(self, asked: _Asked, endpoint: Endpoint, path: Mapping[str, str], principal: Any) -> Call:
+    def _call(self, received: _ReceivedRequest, endpoint: Endpoint, path: Mapping[str, str], principal: Any) -> Call:
         world = self.world
-        query = query_of(endpoint, asked.request.query)
+        query = query_of(endpoint, received.request.query)
         rules.check_query(endpoint, query, world.now)
-        uploads = {name: value for name, value in asked.form.items() if isinstance(value, Upload)}
+        uploads = {name: value for name, value in received.form.items() if isinstance(value, Upload)}
         body: Any = None
         if endpoint.body is not None and endpoint.body[0] == "multipart/form-data":
-            form_of(endpoint, asked.content_type, asked.form)
+            form_of(endpoint, received.content_type, received.form)
         elif endpoint.body is not None and is_json(endpoint.body[0]):
-            body = json_of(endpoint, asked.content_type, asked.data)
+            body = json_of(endpoint, received.content_type, received.data)
             rules.check_body(world.spec, endpoint.body[1], body, {"platform": world.platforms})
         return Call(world, endpoint, path, query, body, uploads, principal)
 
@@ -185,37 +185,37 @@ def _written(body: Any, media: str) -> bytes:
     return encoded if is_json(media) else encoded + b"\n"
 
 
-def _recorded(asked: _Asked) -> Recorded:
+def _recorded(received: _ReceivedRequest) -> Recorded:
     query: dict[str, list[str]] = {}
-    for name, value in asked.request.query:
+    for name, value in received.request.query:
         query.setdefault(name, []).append(value)
     body: Any = None
-    if asked.endpoint is not None and asked.data and not asked.form:
+    if received.endpoint is not None and received.data and not received.form:
         try:
-            body = safe_body(asked.endpoint, msgspec.json.decode(asked.data))
+            body = safe_body(received.endpoint, msgspec.json.decode(received.data))
         except (msgspec.DecodeError, UnicodeDecodeError):
             body = None
     return Recorded(
-        asked.request.method,
-        asked.request.path,
+        received.request.method,
+        received.request.path,
         query,
-        safe_headers(asked.request.headers),
+        safe_headers(received.request.headers),
         body,
-        [value.name for value in asked.form.values() if isinstance(value, Upload)],
-        asked.endpoint.name if asked.endpoint else None,
+        [value.name for value in received.form.values() if isinstance(value, Upload)],
+        received.endpoint.name if received.endpoint else None,
     )
 
 
-def _unable(asked: _Asked, error: Exception) -> Problem:
+def _unable(received: _ReceivedRequest, error: Exception) -> Problem:
     """Return the error for an operation that the fake cannot answer, perhaps because it is newer than the fake."""
-    name = asked.endpoint.name if asked.endpoint else asked.path
+    name = received.endpoint.name if received.endpoint else received.path
     why = f"{type(error).__name__}: {error}"[:300]
     return Problem(501, f"The fake has no answer for {name} ({why}); give it one by fake.on({name!r}, …).")
 
 
-def _failed(trouble: Trouble, asked: _Asked, request_id: str) -> Response:
+def _failed(trouble: InjectedFault, received: _ReceivedRequest, request_id: str) -> Response:
     problem = Problem(trouble.status, f"The fake was told to fail with {trouble.status}.")
-    media, body = body_of(problem, asked.endpoint, asked.path)
+    media, body = body_of(problem, received.endpoint, received.path)
     content = body if trouble.body is None else trouble.body
     headers = {"x-request-id": request_id, **trouble.headers}
     if isinstance(content, (str, bytes)):

@@ -17,7 +17,7 @@ from .api.rest import Kind, kinds
 from .app import App
 from .contract.record import Recorded
 from .contract.spec import Spec, bundled
-from .http.faults import How, Trouble
+from .http.faults import How, InjectedFault
 from .http.server import ServerThread, bind
 from .http.transport import Transport
 from .world.life import settle
@@ -413,7 +413,7 @@ class FakeDevin:
     def _trouble(self, how: How, times: int, operation: str | None, **details: Any) -> None:
         name = None if operation is None else self._spec.named(operation).name
         with self._world.lock:
-            self._app.troubles.append(Trouble(how, times, name, **details))
+            self._app.troubles.append(InjectedFault(how, times, name, **details))
 
     def _known(self, permissions: Iterable[str]) -> frozenset[str]:
         names = self._world.directory.known_permissions()

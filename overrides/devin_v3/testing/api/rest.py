@@ -15,7 +15,7 @@ from typing import Any, Final, Literal
 from weakref import WeakKeyDictionary
 
 from ..._call.json import is_array, is_object
-from ..contract.examples import PREFIX, Unsatisfiable
+from ..contract.examples import PREFIX, UnsatisfiableSchemaError
 from ..contract.problems import missing
 from ..contract.spec import Endpoint, Spec
 from ..world.state import Call, Item, Row, World
@@ -282,7 +282,7 @@ def example(call: Call) -> Any:
     examples = call.world.examples
     try:
         value = examples.make(schema, endpoint.spec.validator(pointer), place)
-    except Unsatisfiable:  # a pattern that only the service can meet, for instance
+    except UnsatisfiableSchemaError:  # a pattern that only the service can meet, for instance
         value = examples.make(schema, None, place, sparse=True)
     if is_object(value):
         value.update({name: text for name, text in call.path.items() if isinstance(value.get(name), str)})

@@ -1,7 +1,7 @@
 """Plausible values made from schemas: the same seed and place give the same value.
 
 Every keyword of JSON Schema that can be honoured by construction is; what comes out is checked by a validator, and
-tried again with other luck if it fails.
+tried again with another seed if it fails.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _DAY: Final = 86_400
 PREFIX: Final = re.compile(r"prefix `([a-z-]+)-`")
 
 
-class Unsatisfiable(ValueError):  # noqa: N818 — says what a schema is
+class UnsatisfiableSchemaError(ValueError):
     """No value was found that a schema accepts."""
 
 
@@ -60,14 +60,14 @@ class Examples:
             sparse: Null where null is allowed, lists as short as allowed: what something new looks like.
 
         Raises:
-            Unsatisfiable: No value was found.
+            UnsatisfiableSchemaError: No value was found.
         """
         for attempt in range(_TRIES):
             random = Random(f"{self._seed}:{place}:{attempt}")  # noqa: S311 — the same every time is the point
             value = _Maker(self._root, random, self._now, sparse).value(schema, "", 0)
             if validator is None or validator.is_valid(value):
                 return value
-        raise Unsatisfiable(f"no value was found for {place}")
+        raise UnsatisfiableSchemaError(f"no value was found for {place}")
 
 
 class _Maker:
@@ -80,7 +80,7 @@ class _Maker:
     def value(self, schema: Any, name: str, depth: int) -> Any:
         if not is_object(schema):
             if schema is False:
-                raise Unsatisfiable(f"nothing is allowed at {name!r}")
+                raise UnsatisfiableSchemaError(f"nothing is allowed at {name!r}")
             return {}
         schema = self._flat(schema, depth)
         if "const" in schema:
@@ -126,7 +126,7 @@ class _Maker:
                 schema = _merged(rest, self._choice(schema[key], depth))
             else:
                 return schema
-        raise Unsatisfiable("a schema refers to itself without end")
+        raise UnsatisfiableSchemaError("a schema refers to itself without end")
 
     def _choice(self, branches: list[Any], depth: int) -> Any:
         nulls = [branch for branch in branches if is_object(branch) and branch.get("type") == "null"]
@@ -137,7 +137,7 @@ class _Maker:
 
     def _target(self, reference: str) -> Any:
         if not reference.startswith("#"):
-            raise Unsatisfiable(f"{reference} is outside the document")
+            raise UnsatisfiableSchemaError(f"{reference} is outside the document")
         value: Any = self._root
         for piece in reference[1:].split("/")[1:]:
             key = piece.replace("~1", "/").replace("~0", "~")
@@ -155,7 +155,7 @@ class _Maker:
             least = min(0, high)
         top = least + 50 * step if high is None else min(high, least + 50 * step)
         if top < least:
-            raise Unsatisfiable(f"no integer is allowed at {name!r}")
+            raise UnsatisfiableSchemaError(f"no integer is allowed at {name!r}")
         first = math.ceil(least / step)
         last = math.floor(top / step)
         return int(self._random.randint(first, max(first, last)) * step)

@@ -12,7 +12,7 @@ from .spec import Endpoint
 
 
 @dataclass(frozen=True)
-class Fault:
+class Violation:
     """One thing that is wrong with a request.
 
     Attributes:
@@ -33,14 +33,14 @@ class Problem(Exception):  # noqa: N818 — an answer, not an error of the progr
     Attributes:
         status: HTTP status.
         detail: What a person reads.
-        faults: What is wrong with the request, for 422.
+        violations: What is wrong with the request, for 422.
         headers: Headers of the answer.
         plain: Whether the body has nothing but `detail`, as errors from before the operation have it.
     """
 
     status: int
     detail: str
-    faults: Sequence[Fault] = ()
+    violations: Sequence[Violation] = ()
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     plain: bool = False
 
@@ -52,7 +52,7 @@ def missing(kind: str, identifier: str) -> Problem:
 
 def invalid(msg: str, *loc: str | int, kind: str = "value_error") -> Problem:
     """422 for one fault."""
-    return Problem(422, msg, [Fault(loc, msg, kind)])
+    return Problem(422, msg, [Violation(loc, msg, kind)])
 
 
 def body_of(problem: Problem, endpoint: Endpoint | None, instance: str) -> tuple[str, dict[str, Any]]:
@@ -63,8 +63,8 @@ def body_of(problem: Problem, endpoint: Endpoint | None, instance: str) -> tuple
     media, _, schema = declared or ("application/json", "", {})
     properties = schema.get("properties", {})
     if problem.status == 422 and "title" not in properties and "detail" in properties:
-        faults = problem.faults or [Fault(("body",), problem.detail, "value_error")]
-        return media, {"detail": [{"loc": list(one.loc), "msg": one.msg, "type": one.type} for one in faults]}
+        violations = problem.violations or [Violation(("body",), problem.detail, "value_error")]
+        return media, {"detail": [{"loc": list(one.loc), "msg": one.msg, "type": one.type} for one in violations]}
     body: dict[str, Any] = {
         "type": "about:blank",
         "title": httpx.codes.get_reason_phrase(problem.status),  # those of http.HTTPStatus differ between Pythons
@@ -72,6 +72,6 @@ def body_of(problem: Problem, endpoint: Endpoint | None, instance: str) -> tuple
         "detail": problem.detail,
         "instance": instance,
     }
-    if problem.faults:
-        body["errors"] = [{"loc": list(one.loc), "msg": one.msg, "type": one.type} for one in problem.faults]
+    if problem.violations:
+        body["errors"] = [{"loc": list(one.loc), "msg": one.msg, "type": one.type} for one in problem.violations]
     return media, body

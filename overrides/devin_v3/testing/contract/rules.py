@@ -9,7 +9,7 @@ import jsonschema_rs
 import msgspec
 
 from ..._call.json import is_array, is_object
-from .problems import Fault, Problem, invalid
+from .problems import Problem, Violation, invalid
 from .spec import Endpoint, Spec
 
 _DAY: Final = 86_400
@@ -48,14 +48,14 @@ def check_body(spec: Spec, pointer: str, body: Any, labels: Mapping[str, list[st
     Raises:
         Problem: 400 for an unknown label, 422 otherwise.
     """
-    faults = list(_walk(spec, spec.at(pointer), body, ("body",), labels))
-    if faults:
-        raise Problem(422, "The body is not valid.", faults)
+    violations = list(_walk(spec, spec.at(pointer), body, ("body",), labels))
+    if violations:
+        raise Problem(422, "The body is not valid.", violations)
 
 
 def _walk(
     spec: Spec, schema: Any, value: Any, loc: tuple[str | int, ...], labels: Mapping[str, list[str]]
-) -> Iterator[Fault]:
+) -> Iterator[Violation]:
     schema = spec.resolve(schema)
     for branch in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
         if _meant(spec.resolve(branch), value):
@@ -71,7 +71,7 @@ def _walk(
                 _label(property_, value[name], where, labels)
                 yield from _walk(spec, property_, value[name], where, labels)
             elif (flag := property_.get("x-required-unless")) and not value.get(flag):
-                yield Fault((*loc, name), f"Field required unless {flag} is set", "missing")
+                yield Violation((*loc, name), f"Field required unless {flag} is set", "missing")
 
 
 def _meant(schema: Mapping[str, Any], value: Any) -> bool:
@@ -85,45 +85,45 @@ def _meant(schema: Mapping[str, Any], value: Any) -> bool:
 
 def _member(
     schema: Mapping[str, Any], value: Any, loc: tuple[str | int, ...], holder: Mapping[str, Any]
-) -> Iterator[Fault]:
+) -> Iterator[Violation]:
     if (other := schema.get("x-requires")) and holder.get(other) is None:
-        yield Fault(loc, f"needs {other}", "value_error")
+        yield Violation(loc, f"needs {other}", "value_error")
     if is_array(value):
         if len(value) < schema.get("x-min-items", 0):
-            yield Fault(loc, f"needs {schema['x-min-items']} or more", "too_short")
+            yield Violation(loc, f"needs {schema['x-min-items']} or more", "too_short")
         types: list[Any] = [item.get("type", item.get("event_type")) if is_object(item) else item for item in value]
         for kind, most in schema.get("x-max-of-type", {}).items():
             if types.count(kind) > most:
-                yield Fault(loc, f"at most {most} of the type {kind}", "too_long")
+                yield Violation(loc, f"at most {most} of the type {kind}", "too_long")
         for kind in schema.get("x-alone-only", ()):
             if kind in types and len(types) > 1:
-                yield Fault(loc, f"{kind} stands alone only", "value_error")
+                yield Violation(loc, f"{kind} stands alone only", "value_error")
     if is_object(value):
         if len(value) > schema.get("x-max-pairs", len(value)):
-            yield Fault(loc, f"at most {schema['x-max-pairs']} pairs", "too_long")
+            yield Violation(loc, f"at most {schema['x-max-pairs']} pairs", "too_long")
         for key, text in value.items():
             if len(key) > schema.get("x-key-max-length", len(key)):
-                yield Fault(
+                yield Violation(
                     (*loc, key), f"a key has at most {schema['x-key-max-length']} characters", "string_too_long"
                 )
             if isinstance(text, str) and len(text) > schema.get("x-value-max-length", len(text)):
-                yield Fault((*loc, key), f"at most {schema['x-value-max-length']} characters", "string_too_long")
+                yield Violation((*loc, key), f"at most {schema['x-value-max-length']} characters", "string_too_long")
         if "x-json-schema-draft" in schema:
             yield from _json_schema(schema, value, loc)
 
 
-def _json_schema(rules: Mapping[str, Any], value: Mapping[str, Any], loc: tuple[str | int, ...]) -> Iterator[Fault]:
+def _json_schema(rules: Mapping[str, Any], value: Mapping[str, Any], loc: tuple[str | int, ...]) -> Iterator[Violation]:
     """Return the errors of a member that is a JSON Schema itself."""
     size: str = rules.get("x-max-size", "")
     if size and len(msgspec.json.encode(value)) > int(size[:-2]) * _UNITS[size[-2:]]:
-        yield Fault(loc, f"more than {size}", "value_error")
+        yield Violation(loc, f"more than {size}", "value_error")
         return
     try:
         draft_7 = {**value, "$schema": "http://json-schema.org/draft-07/schema#"}
         jsonschema_rs.Draft7Validator(draft_7, retriever=_elsewhere)
     except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError, ValueError) as error:
         reason = getattr(error, "message", None) or str(error)
-        yield Fault(
+        yield Violation(
             loc, f"no JSON Schema (draft {rules['x-json-schema-draft']}): {reason.splitlines()[0]}", "value_error"
         )
 

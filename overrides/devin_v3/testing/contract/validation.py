@@ -9,7 +9,7 @@ from typing import Any, Final
 import jsonschema_rs
 import msgspec
 
-from .problems import Fault, Problem
+from .problems import Problem, Violation
 from .spec import Endpoint, Parameter, Spec
 
 #: Keyword of JSON Schema → the kind that FastAPI gives such a fault.
@@ -40,22 +40,22 @@ def query_of(endpoint: Endpoint, pairs: Sequence[tuple[str, str]]) -> dict[str, 
         Problem: 422 with everything that is wrong.
     """
     values: dict[str, Any] = {}
-    faults: list[Fault] = []
+    violations: list[Violation] = []
     declared = {parameter.name for parameter in endpoint.parameters}
     for parameter in endpoint.parameters:
         value = _value(endpoint.spec, parameter, pairs, declared)
         if value is None:
             if parameter.required:
-                faults.append(Fault(("query", parameter.name), "Field required", "missing"))
+                violations.append(Violation(("query", parameter.name), "Field required", "missing"))
             elif "default" in parameter.schema:
                 values[parameter.name] = parameter.schema["default"]
             continue
         decoded = value[0]
         found = list(_faults(endpoint.spec.validator(parameter.pointer), decoded, ("query", parameter.name)))
-        faults += found
+        violations += found
         values[parameter.name] = decoded
-    if faults:
-        raise Problem(422, "The query is not valid.", faults)
+    if violations:
+        raise Problem(422, "The query is not valid.", violations)
     return values
 
 
@@ -122,16 +122,16 @@ def json_of(endpoint: Endpoint, content_type: str, data: bytes) -> Any:
     media, pointer, required = endpoint.body
     if not data:
         if required:
-            raise Problem(422, "The body is missing.", [Fault(("body",), "Field required", "missing")])
+            raise Problem(422, "The body is missing.", [Violation(("body",), "Field required", "missing")])
         return None
     if content_type.split(";")[0].strip().lower() != media:
         msg = f"Input should be {media}"
-        raise Problem(422, msg, [Fault(("body",), msg, "model_attributes_type")])
+        raise Problem(422, msg, [Violation(("body",), msg, "model_attributes_type")])
     try:
         body = msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise Problem(
-            422, "The body is no JSON.", [Fault(("body",), f"JSON decode error: {error}", "json_invalid")]
+            422, "The body is no JSON.", [Violation(("body",), f"JSON decode error: {error}", "json_invalid")]
         ) from None
     check(endpoint.spec, pointer, body)
     return body
@@ -148,18 +148,18 @@ def form_of(endpoint: Endpoint, content_type: str, form: Mapping[str, Any]) -> N
     media, pointer, _ = endpoint.body
     if content_type.split(";")[0].strip().lower() != media:
         msg = f"Input should be {media}"
-        raise Problem(422, msg, [Fault(("body",), msg, "missing")])
+        raise Problem(422, msg, [Violation(("body",), msg, "missing")])
     schema = endpoint.spec.resolve(endpoint.spec.at(pointer))
     values: dict[str, Any] = {}
-    faults: list[Fault] = []
+    violations: list[Violation] = []
     for name, value in form.items():
         binary = endpoint.spec.resolve(schema.get("properties", {}).get(name, {})).get("format") == "binary"
         if binary and isinstance(value, str):
-            faults.append(Fault(("body", name), "Expected a file", "value_error"))
+            violations.append(Violation(("body", name), "Expected a file", "value_error"))
         values[name] = value if isinstance(value, str) else ""
-    faults += _faults(endpoint.spec.validator(pointer), values, ("body",))
-    if faults:
-        raise Problem(422, "The body is not valid.", faults)
+    violations += _faults(endpoint.spec.validator(pointer), values, ("body",))
+    if violations:
+        raise Problem(422, "The body is not valid.", violations)
 
 
 def check(spec: Spec, pointer: str, body: Any) -> None:
@@ -168,17 +168,17 @@ def check(spec: Spec, pointer: str, body: Any) -> None:
     Raises:
         Problem: 422 with everything that is wrong.
     """
-    faults = list(_faults(spec.validator(pointer), body, ("body",)))
-    if faults:
-        raise Problem(422, "The body is not valid.", faults)
+    violations = list(_faults(spec.validator(pointer), body, ("body",)))
+    if violations:
+        raise Problem(422, "The body is not valid.", violations)
 
 
-def _faults(validator: jsonschema_rs.Validator, value: Any, loc: tuple[str | int, ...]) -> Iterator[Fault]:
+def _faults(validator: jsonschema_rs.Validator, value: Any, loc: tuple[str | int, ...]) -> Iterator[Violation]:
     for error in validator.iter_errors(value):
         yield from _told(error, loc)
 
 
-def _told(error: jsonschema_rs.ValidationError, loc: tuple[str | int, ...]) -> Iterator[Fault]:
+def _told(error: jsonschema_rs.ValidationError, loc: tuple[str | int, ...]) -> Iterator[Violation]:
     kind = error.kind
     if isinstance(kind, (jsonschema_rs.ValidationErrorKind.AnyOf, jsonschema_rs.ValidationErrorKind.OneOfNotValid)):
         # Of a choice, say what is wrong with the branch that was meant: the one that went wrong deepest.
@@ -190,14 +190,14 @@ def _told(error: jsonschema_rs.ValidationError, loc: tuple[str | int, ...]) -> I
             return
     where = (*loc, *error.instance_path)
     if isinstance(kind, jsonschema_rs.ValidationErrorKind.Required):
-        yield Fault((*where, kind.property), "Field required", "missing")
+        yield Violation((*where, kind.property), "Field required", "missing")
         return
     keyword = str(error.schema_path[-1]) if error.schema_path else ""
     if keyword == "type":
         wanted = error.message.rpartition(" ")[2].strip('"')
-        yield Fault(where, f"Input should be a valid {wanted}", f"{_PYTHON.get(wanted, wanted)}_type")
+        yield Violation(where, f"Input should be a valid {wanted}", f"{_PYTHON.get(wanted, wanted)}_type")
         return
-    yield Fault(where, error.message, _KINDS.get(keyword, "value_error"))
+    yield Violation(where, error.message, _KINDS.get(keyword, "value_error"))
 
 
 _PYTHON: Final = {"integer": "int", "number": "float", "boolean": "bool", "object": "dict", "array": "list"}

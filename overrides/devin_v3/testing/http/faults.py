@@ -10,7 +10,7 @@ How = Literal["answer", "drop_before", "drop_after", "half_body", "slow"]
 
 
 @dataclass
-class Trouble:
+class InjectedFault:
     """A fault that the next requests meet.
 
     Attributes:
@@ -33,9 +33,9 @@ class Trouble:
     seconds: float = 0.0
 
 
-def take(troubles: list[Trouble], operation: str | None) -> list[Trouble]:
+def take(troubles: list[InjectedFault], operation: str | None) -> list[InjectedFault]:
     """The troubles that a request meets: the first of each way that waits for its operation, used up by one."""
-    met: dict[How, Trouble] = {}
+    met: dict[How, InjectedFault] = {}
     for trouble in list(troubles):
         if trouble.operation in (None, operation) and trouble.how not in met:
             met[trouble.how] = trouble

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import jsonschema_rs
 
-from ..contract.examples import Examples, Unsatisfiable
+from ..contract.examples import Examples, UnsatisfiableSchemaError
 from .script import Step
 from .state import Call, Item, Row, World
 
@@ -76,7 +76,7 @@ def _output(world: World, session: Session, schema: Mapping[str, Any]) -> Any:
     validator = jsonschema_rs.Draft7Validator(schema)
     try:
         return Examples(schema, world.seed, world.now).make(schema, validator, session.item["session_id"])
-    except (Unsatisfiable, ValueError, LookupError, TypeError):
+    except (UnsatisfiableSchemaError, ValueError, LookupError, TypeError):
         return None
 
 
