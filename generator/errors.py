@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class PipelineError(Exception):
-    """Input that cannot be used: names the document, the place in it, and what is wrong.
+    """Unusable input; the message names the document, the place in it and the fault.
 
     `str(error)` is one line for a person: `LOCATION: PLACE: what is wrong (and the way out)`.
     The command line prints it to standard error and exits with status 2.

@@ -223,7 +223,7 @@ def _write_journal(folder: Path, moves: Mapping[str, str], removals: list[str]) 
 
 
 def _apply(root: Path, moves: Mapping[str, str], removals: list[str]) -> None:
-    """Carry a journal out. Each step is skipped if it was done before, so that it can begin again anywhere."""
+    """Apply a journal. A step that was done before is skipped, so that an interrupted run can be resumed."""
     folder = root / FOLDER
     for target in removals:
         _set_aside(root / target, folder)

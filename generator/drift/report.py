@@ -199,7 +199,7 @@ def value_line(value: Any, length: int = 160) -> str:
 
 
 def shortened(value: Any, depth: int = _DEPTH) -> Any:
-    """A value cut to what a person would read: nobody looks at the whole of a schema that is gone."""
+    """A value cut to a length that a person reads."""
     if isinstance(value, str):
         return value if len(value) <= _LENGTH else value[:_LENGTH] + "…"
     if is_map(value):

@@ -1,4 +1,4 @@
-"""Facts of change in how a client proves who it is.
+"""Changes of authentication: security schemes and requirements.
 
 A scheme is what it says, not what it is called: `Bearer` is `bearer`, a scheme under another name is the same one, and
 two that say the same are one.
@@ -188,7 +188,7 @@ def _scopes(alternative: Alternative) -> set[tuple[str, str]]:
 
 
 def _satisfies(held: Alternative, needed: Alternative) -> bool:
-    """Return whether credentials for `held` are let in where `needed` is needed."""
+    """Return whether credentials that satisfy `held` satisfy `needed`."""
     have = dict(held)
     return all(name in have and scopes <= have[name] for name, scopes in needed)
 

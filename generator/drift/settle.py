@@ -86,7 +86,7 @@ def settle(view: View, schemas: Schemas) -> None:
 
 
 def is_open(schemas: Schemas, node: Node | None) -> bool:
-    """Return whether a schema is written so that it rules nothing out."""
+    """Return whether a schema allows every value."""
     return node is not None and _bare(schemas, node, ()) is not None
 
 
@@ -294,7 +294,7 @@ def _conditions(view: View, schemas: Schemas) -> None:
 
 
 def _other_types(view: View) -> None:
-    """Drop what is about types that are not allowed."""
+    """Drop keywords that only constrain types that are not allowed."""
     if view.types is None:
         return
     types = view.types | ({"number"} if "integer" in view.types else frozenset[str]())

@@ -44,7 +44,7 @@ class Judgement:
         return max(self.spec, self.api or Verdict.NONE, Verdict.PATCH)
 
     def next(self, written: str) -> str:
-        """The version to make: what the verdict demands, or what is written if that is more."""
+        """The version to release: the one the verdict demands, or the one in pyproject.toml if that is higher."""
         return max(written, self.least or written, key=version.parse)
 
     @property

@@ -242,7 +242,7 @@ def _is_declaration(node: ast.stmt) -> bool:
 
 
 def _is_type(node: ast.AST) -> bool:
-    """Return whether no call, comprehension or lambda hides in what should be a type."""
+    """Return whether an expression is a type without a call, comprehension or lambda in it."""
     forbidden = (
         ast.Call,
         ast.Lambda,

@@ -44,7 +44,7 @@ def package(document: dict[str, Any]) -> dict[str, bytes]:
 
 
 def views(document: dict[str, Any]) -> Views:
-    """Return the template data of a document, for others who print something of the generated package."""
+    """Return the template data of a document, for other printers of the generated package."""
     return Views(document, parse(document, _config(document)))
 
 

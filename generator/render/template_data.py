@@ -50,7 +50,7 @@ class AttributeView:
 
     @property
     def nullable(self) -> bool:
-        """Return whether it can be None."""
+        """Return whether the value can be None."""
         return "None" in self.annotation.split(" | ")
 
     @property

@@ -184,7 +184,7 @@ def _members(schema: dict[str, Any]) -> set[str]:
 
 
 def advice(old: str, new: str, likeness: float, version: str) -> list[str]:
-    """Lines for who regenerates: a schema seems to have another name, and what keeps the old one.
+    """Lines for the maintainer: schemas that were probably renamed, and the actions that keep the old name.
 
     Args:
         old: Name that is gone.

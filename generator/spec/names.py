@@ -71,7 +71,7 @@ class Names:
         return Names(*tables)
 
     def moved(self, components: Mapping[str, str]) -> Names:
-        """These names after components were renamed upstream: what is in them keeps its names."""
+        """The names after components were renamed upstream; names inside them are kept."""
 
         def place(old: str) -> str:
             owner, separator, rest = old.partition(SEPARATOR)

@@ -56,7 +56,7 @@ class Rename:
 def certain(
     base: dict[str, Any], revision: dict[str, Any], actions: Sequence[Action], used: Set[str] = frozenset()
 ) -> list[Rename]:
-    """The schemas of `base` that have another name in `revision` for sure, sorted by their old names.
+    """The schemas of `base` that certainly have another name in `revision`, sorted by old name.
 
     Args:
         base: The canonical spec of the last run.
@@ -171,7 +171,7 @@ def _alias(rename: Rename, since: str, until: str) -> Iterator[str]:
 
 
 def moved(held: Names, given: Names, renames: Sequence[Rename]) -> Names:
-    """The names that are held, with what is in renamed components at their new places."""
+    """The locked names, with those inside renamed components moved to their new places."""
     old = {name: place for place, name in held.schemas.items() if SEPARATOR not in place}
     new = {name: place for place, name in given.schemas.items() if SEPARATOR not in place}
     return held.moved(

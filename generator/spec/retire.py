@@ -43,7 +43,7 @@ class _Node(Protocol):
 
 
 def retire(stale: Iterable[Stale], files: Mapping[str, bytes]) -> dict[str, bytes | None]:
-    """Overlay files without what is superseded.
+    """The overlay files without superseded actions.
 
     Args:
         stale: Actions that no longer apply; those that are lost are left alone.

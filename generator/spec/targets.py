@@ -1,4 +1,4 @@
-"""Targets of overlay actions that match nothing: which part of one is gone, and what is most like it now."""
+"""Overlay targets that match nothing: the part that has gone, and the most similar one that is there."""
 
 from __future__ import annotations
 

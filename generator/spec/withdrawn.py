@@ -91,7 +91,7 @@ def _places(node: Any, kind: Kind, place: str) -> Iterator[tuple[str, str]]:
 
 
 def without(content: dict[str, Any], withdrawn: frozenset[str]) -> tuple[dict[str, Any], list[str]]:
-    """A document of another language without what is withdrawn, and the places that it still had."""
+    """A document of another language without withdrawn places, and the withdrawn places it still had."""
     left_out: list[str] = []
     return (_without(content, Kind.OBJECT, "", withdrawn, left_out), left_out) if withdrawn else (content, left_out)
 

@@ -68,7 +68,7 @@ def rank(path: str) -> tuple[int, int, str]:
 
 
 def is_private(name: str) -> bool:
-    """Return whether a name says that it is nobody else's."""
+    """Return whether a name is private."""
     return name.startswith("_") and not (name.startswith("__") and name.endswith("__"))
 
 

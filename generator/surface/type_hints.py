@@ -70,7 +70,7 @@ def widened(old: object, new: object, ancestors: Ancestors) -> bool:
 
 
 def narrowed(old: object, new: object, ancestors: Ancestors) -> bool:
-    """Return whether who gives a value may have one that the new annotation does not take."""
+    """Return whether the new annotation refuses a value that the old one took."""
     before, after = union(old), union(new)
     return bool(before and after) and not all(_fits(member, after, ancestors) for member in before)
 

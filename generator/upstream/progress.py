@@ -56,7 +56,7 @@ class Progress:
             self._stream.flush()
 
     def warn(self, text: str) -> None:
-        """A warning that nobody overlooks."""
+        """Print a prominent warning."""
         if self._bar:
             from rich.panel import Panel
             from rich.text import Text

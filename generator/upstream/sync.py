@@ -1,4 +1,4 @@
-"""Bring the snapshot in `spec/upstream/` up to date with what is published, as far as upstream lets us.
+"""Bring the snapshot in `spec/upstream/` up to date with what is published.
 
 Whole documents come first; where one is missing, or lacks operations that the documentation index lists, the
 fragments of reference pages fill the gap. What upstream does not give stays as it was locked. Nothing is written
@@ -122,7 +122,7 @@ class _Part:
 
 
 class _Run:
-    """One run: what is known of each language so far, on the way from the old lock to the new one."""
+    """The state of one run: the known state of each language, between the old lock and the new one."""
 
     def __init__(self, spec: Path, options: Settings, mode: Mode, progress: Progress, now: datetime.datetime) -> None:
         self.spec = spec
@@ -315,7 +315,7 @@ class _Run:
         self.uncovered = sorted(set[str]().union(*operations.values()) - covered | pages.failed.keys())
 
     async def _read(self, language: str, paths: Sequence[str]) -> Pages:
-        """Read pages of a language; unchanged ones only if what was made of them is still what is needed."""
+        """Read the pages of a language; an unchanged page is reused if its cached result is still valid."""
         pages: dict[str, Page] = {}
         part = self.options.part(language) if self._fetched(language) else self.options.whole(language)
         if all(self._intact(path) for path in self._paths(language) if self.old.entry(path)):

@@ -560,5 +560,5 @@ def _label(operation: Operation, path: Sequence[object], query: Mapping[str, Any
 
 
 def _revive(cls: type[Any], org_id: str | None, settings: Settings, ask: Ask | None) -> Any:
-    """A client as it was, with the credential of this process: what is asked for it, or that of the environment."""
+    """Rebuild a pickled client with a credential of this process: the callable's or the environment's."""
     return cls(api_key=ask, org_id=org_id, base_url=settings.base_url)._with(settings)

@@ -336,7 +336,7 @@ class _Memory(_Sink):
 
 
 class _File(_Sink):
-    """A path: written under another name beside it, so that it is there complete or not at all."""
+    """A path, written under a temporary name beside it and renamed when complete."""
 
     def __init__(self, path: Path, on_progress: OnProgress | None) -> None:
         super().__init__(on_progress)

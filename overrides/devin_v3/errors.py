@@ -30,7 +30,7 @@ class StructuredOutputError(DevinError):
 
 
 class WaitTimeoutError(DevinError, TimeoutError):
-    """A session still worked at the deadline of `wait`; it goes on working.
+    """The session was still working at the deadline of `wait`; it keeps working.
 
     Attributes:
         session: The session as it was last seen; None if it was never seen.

@@ -228,7 +228,7 @@ def hoist(document: dict[str, Any], names: SchemaNames, before: dict[str, str]) 
 
 
 def _groups(places: list[_Place], held: Mapping[str, str]) -> list[tuple[str, list[_Place]]]:
-    """Equal schemas at places of one name, with the name that is held: who has the first right to a name comes first.
+    """Groups of equal schemas that ask for one name; the one with the first right to it comes first.
 
     Schemas that have become equal keep their names. A new place joins those that are equal to it.
     """

@@ -82,7 +82,7 @@ _RULES: dict[str, Callable[[Any], str]] = {"session_secrets": _secret, "attachme
 
 
 def secrets_of(operation: Operation | None, fields: Mapping[str, Any]) -> list[str]:
-    """Return the values in a body that nobody may read in an error; see `Operation.sensitive`.
+    """Return the secret values of a body, which an error must not show; see `Operation.sensitive`.
 
     Of a request to an endpoint that is no known operation, whatever is a secret in any operation is one.
     """
@@ -99,7 +99,7 @@ def _all_sensitive() -> tuple[str, ...]:
 
 
 def _at(value: Any, way: Sequence[str]) -> Iterator[Any]:
-    """Yield all that is at the end of a way into a value."""
+    """Yield every value at the end of a path into a value."""
     if not way:
         yield value
         return

@@ -1,4 +1,4 @@
-"""The clock that pauses and deadlines go by: that of the system, or one that stands for it at a URL, in tests.
+"""The clock of pauses and deadlines: the system's, or in tests the one registered for a base URL.
 
 `devin_v3.testing.Clock` is such a clock; `FakeDevin` attaches its own to the URL that it serves.
 """

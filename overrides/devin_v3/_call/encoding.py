@@ -90,11 +90,11 @@ class Decoder:
 
     @property
     def changes(self) -> bool:
-        """Return whether anything is to be undone."""
+        """Return whether the body has a content encoding."""
         return bool(self._steps)
 
     def decode(self, data: bytes) -> bytes:
-        """Return what a piece of the body holds."""
+        """Return the decoded bytes of a piece of the body."""
         try:
             for step in self._steps:
                 data = step.decode(data)

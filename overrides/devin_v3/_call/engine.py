@@ -113,7 +113,7 @@ class Engine:
         return value
 
     def _report(self, call: PreparedRequest, operation: Operation, value: Any) -> None:
-        """Tell of what is unknown in an answer. An exception that ends the program carries what was done before it."""
+        """Report unknown parts of an answer. An exception that ends the program carries the ids of what was created."""
         try:
             report(operation, value, self._settings.on_unknown)
         except BaseException as error:
@@ -474,7 +474,7 @@ def _timeouts(timeout: float | httpx.Timeout | None) -> dict[str, Any]:
 
 
 def _within(extensions: Mapping[str, Any], left: float) -> dict[str, Any]:
-    """The extensions of a request, with no timeout longer than what is left of the time."""
+    """The extensions of a request, with every timeout cut to the seconds left before the deadline."""
     if left <= 0:
         raise httpx.ConnectTimeout("no time was left")
     given: Mapping[str, float | None] = extensions["timeout"]

@@ -22,18 +22,18 @@ class _KeyedLock:
         self._kept: OrderedDict[object, Any] = OrderedDict()
 
     def kept(self, name: object) -> Any:
-        """Return what was kept under a name; None if nothing was."""
+        """Return the value kept under a name, or None."""
         return self._kept.get(name)
 
     def keep(self, name: object, value: Any) -> None:
-        """Keep a value for those who come later."""
+        """Keep a value for later callers."""
         self._kept[name] = value
         if len(self._kept) > _MOST_KEPT:
             self._kept.popitem(last=False)
 
 
 class ThreadKeyedLock(_KeyedLock):
-    """For threads, and for coroutines that one thread drives: who has to wait pauses and tries again."""
+    """A lock per name for threads, and for coroutines that one thread drives: waiting callers pause and retry."""
 
     def __init__(self) -> None:
         super().__init__()

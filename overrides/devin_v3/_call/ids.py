@@ -21,7 +21,7 @@ _SCHEMES = ("https://", "http://")
 
 
 def session_id(value: object) -> Any:
-    """The id in a session, its URL or its id; what is none of them stays as it is."""
+    """Return the id of a session, of its URL, or the id itself; any other value is returned unchanged."""
     if not isinstance(value, str):
         identifier = getattr(value, "session_id", None)
         return identifier if isinstance(identifier, str) else value

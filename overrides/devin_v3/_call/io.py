@@ -34,7 +34,7 @@ class IO(Protocol):
 
     @property
     def exclusive(self) -> ThreadKeyedLock | AsyncKeyedLock:
-        """Return what one caller does at a time."""
+        """Return the lock that lets one caller per name work at a time."""
         ...
 
     @property
@@ -144,7 +144,7 @@ class _Inherited:
 
 
 def _finish(http: httpx.Client, pid: int) -> None:
-    """Close connections that nobody holds any more."""
+    """Close connections that are no longer referenced."""
     if os.getpid() == pid:
         with suppress(Exception):
             http.close()
@@ -371,7 +371,7 @@ def running_loop() -> object:
 
 
 class _Held:
-    """A lock of threads in the clothes of an asynchronous one."""
+    """A threading lock with the interface of an asynchronous one."""
 
     def __init__(self, lock: threading.Lock) -> None:
         self._lock = lock

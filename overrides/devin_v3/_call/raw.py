@@ -52,7 +52,7 @@ class RawResponse(Generic[T_co]):
     elapsed: timedelta
 
     def parse(self) -> T_co:
-        """Return what the method returns; the same as `value`."""
+        """Return the value that the method returns; the same as `value`."""
         return self.value
 
 
@@ -71,7 +71,7 @@ def listening() -> Generator[list[Captured]]:
 
 
 def captured(answer: Answer, retries: int, started: float) -> None:
-    """Hand an answer to who listens; costs one look when nobody does."""
+    """Hand an answer to the raw-response caller, if there is one."""
     answers = _listener.get()
     if answers is not None:
         answers.append(Captured(answer, retries, time.perf_counter() - started))

@@ -21,7 +21,7 @@ class Sink(Protocol):
     """Takes the content of a download."""
 
     def begin(self, total: int | None) -> None:
-        """A content of `total` bytes (None: unknown) begins; what came of an earlier try is void."""
+        """Begin a content of `total` bytes (None: unknown), discarding what an earlier attempt wrote."""
         ...
 
     def write(self, data: bytes) -> None:
@@ -30,7 +30,7 @@ class Sink(Protocol):
 
 
 class CallerError(Exception):
-    """Carries what the caller's own file or callback raised past what is made of errors of the network."""
+    """Carries an exception of the caller's own file or callback past the handling of network errors."""
 
     def __init__(self, error: Exception) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class CallerError(Exception):
 
 @dataclass(slots=True)
 class PreparedRequest:
-    """A request, and what is needed to repeat it and to judge its answer.
+    """A request with the facts needed to repeat it and to judge its answer.
 
     Attributes:
         operation: What it carries out; None for `request()`.

@@ -49,7 +49,7 @@ class Credential:
 
     @classmethod
     def of(cls, key: str | Ask | None, *, awaits: bool = False) -> Credential:
-        """Return the key that is given, or that of the environment.
+        """Return the given key or the environment's.
 
         Args:
             key: The key, or a callable that is asked for it.
@@ -139,7 +139,7 @@ class Settings:
 
 
 def checked_org_id(given: str | None) -> str | None:
-    """Return the organization that is given, or that of the environment; None without one.
+    """Return the given organization or the environment's; None without one.
 
     Raises:
         InvalidArgumentError: It is no id.

@@ -27,7 +27,7 @@ from .upload import upload_of
 
 
 def _plain(value: object) -> object:
-    """Return what msgspec knows, of what it does not know: models, mappings, and subclasses of texts and numbers."""
+    """Convert a value to types that msgspec encodes: models, mappings, subclasses of str and of numbers."""
     if isinstance(value, str):
         return str.__str__(value)
     if isinstance(value, (int, float)):

@@ -120,7 +120,7 @@ def _is_sensitive(schema: Any, document: dict[str, Any], seen: frozenset[str]) -
 
 
 def _key(name: str) -> str:
-    """Return a name without what is spelled differently on the wire, in Python and on the command line."""
+    """Return a name without case, dashes and underscores, which differ between JSON, Python and the command line."""
     return _SEPARATE.sub("", name.casefold())
 
 
@@ -344,7 +344,7 @@ def _known_values(annotation: str) -> tuple[str, ...]:
 
 
 def children(path: tuple[str, ...]) -> dict[str, Operation | None]:
-    """Return what is below a path of names: an operation each, or None for a group of them."""
+    """Return the children of a path of names: an operation each, or None for a group."""
     depth = len(path)
     below: dict[str, Operation | None] = {}
     for operation in OPERATIONS.values():

@@ -38,7 +38,7 @@ class Printer:
 
     @property
     def for_people(self) -> bool:
-        """Return whether a person reads the output, as nobody asked for a format and it goes to a terminal."""
+        """Return whether the output is for a person: no format was asked for and stdout is a terminal."""
         return self._terminal and self._format is None
 
     def one(self, value: Any) -> None:

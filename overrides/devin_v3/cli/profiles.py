@@ -15,7 +15,7 @@ _SETTINGS = {"org_id", "base_url", "key_env"}
 
 
 def path() -> Path:
-    """Return where the configuration file is, whether or not it exists."""
+    """Return the path of the configuration file, whether or not it exists."""
     if chosen := os.environ.get("DEVIN_CONFIG"):
         return Path(chosen)
     import platformdirs

@@ -61,7 +61,7 @@ class State:
         return self._client
 
     def printer(self, about: str = "") -> Printer:
-        """Return what writes results to stdout.
+        """Return the printer of results.
 
         Args:
             about: Name of the operation that the results come from.

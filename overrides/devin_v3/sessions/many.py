@@ -119,7 +119,7 @@ class RateLimiter:
 
 @dataclass(slots=True, eq=False)
 class _Call(Awaitable[Any]):
-    """A call that goes on in a thread of its own, while other jobs go on in that of the caller."""
+    """A call that runs in its own thread while other jobs run in the caller's."""
 
     work: Callable[[], Any]
     seconds: float | None
@@ -168,7 +168,7 @@ _Done: TypeAlias = "tuple[_RunningJob[T], _Call, Any, BaseException | None]"
 
 
 def interleave(jobs: Iterable[Job[T]], concurrency: int, clock: Clock) -> Iterator[tuple[int, T | Exception]]:
-    """The results of jobs in the order in which they end: one job goes on while others pause or wait for the server.
+    """Yield the results of jobs as they end; while one pauses or waits for the server, others run.
 
     Each call that waits for the server has a thread of its own; everything else is done in that of the caller. Stopping
     the iteration ends all jobs where they are. If `jobs` raises, the results that are there come first.

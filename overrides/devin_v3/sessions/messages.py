@@ -79,7 +79,7 @@ class Messages(api.SessionsMessages):
         return iterate(follow(look, tail, BlockingTiming(self._devin._io.clock), id_of(devin_id), timeout=timeout))
 
     def tail(self, devin_id: SessionId, *, org_id: str | None = None) -> Tail:
-        """A look at what is new, again and again; for `follow` and `send`."""
+        """Polls a session for new messages; used by `follow` and `send`."""
         return Tail(partial(_page, self, devin_id, org_id))
 
 

@@ -104,7 +104,7 @@ class Session(models.SessionResponse, Generic[T_co]):
         return self
 
     def __eq__(self, other: object) -> bool:
-        """Return whether both say the same of the same session; with or without the prefix, its id is the same."""
+        """Return whether both are the same session with the same data; ids are equal with or without their prefix."""
         if not isinstance(other, models.SessionResponse):
             return NotImplemented
         return all(

@@ -59,7 +59,7 @@ def limited_call(call: Callable[[], Any], limits: Limits) -> Callable[[], Any]:
 
 
 def start(work: Callable[[], T], done: Callable[[T | None, BaseException | None], object]) -> None:
-    """Do work in a thread of its own, which keeps no program from ending, and tell what came of it."""
+    """Run work in a daemon thread and report its result."""
 
     def body() -> None:
         try:

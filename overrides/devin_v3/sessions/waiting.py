@@ -1,4 +1,4 @@
-"""Waiting for sessions and for what is written in them. Written once for both clients (see `_drive`)."""
+"""Polling of sessions and of their messages, written once for both clients (see `_call.drive`)."""
 
 from __future__ import annotations
 
@@ -149,7 +149,7 @@ class Poller:
 
 
 def _passes(error: errors.APIError) -> bool:
-    """Return whether another poll may succeed, also after an answer of something else, such as a gateway."""
+    """Return whether another poll may succeed, for example after an error of a gateway."""
     return is_transient(error) or isinstance(error, errors.APIResponseError)
 
 
@@ -216,7 +216,7 @@ async def until_over(
 
 
 async def _tell(callback: Callable[[T], object] | None, value: T, timing: Timing) -> None:
-    """Call back. What it raises is reported and ends nothing: a session that was paid for goes on."""
+    """Run a callback. An exception in it is reported and ends nothing, so that no paid session is lost."""
     if callback is None:
         return
     try:

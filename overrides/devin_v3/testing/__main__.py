@@ -1,4 +1,4 @@
-"""`python -m devin_v3.testing`: the fake for programs in other languages, and for people who just look."""
+"""`python -m devin_v3.testing`: run the fake as a server, for programs in other languages and for exploring."""
 
 from __future__ import annotations
 

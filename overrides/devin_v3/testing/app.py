@@ -80,7 +80,7 @@ class App:
         self.overrides: dict[str, Override] = {}
 
     def __call__(self, request: Request) -> Exchange:
-        """Take a request in; the exchange says how it goes on."""
+        """Handle a request; the exchange holds its response."""
         spec, path = self.world.spec, request.raw_path
         unplaced = spec.without_organization(path, self.world.org_id)
         received = _ReceivedRequest(request, unplaced or spec.match(path), unplaced is not None, request.form())

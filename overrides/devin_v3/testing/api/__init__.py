@@ -1,1 +1,1 @@
-"""The operations: who may call them, and what each does to the world."""
+"""The operations of the fake: their permissions and their effects on its state."""

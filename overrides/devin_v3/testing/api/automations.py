@@ -1,4 +1,4 @@
-"""Automations: patches merge, actions keep what is left open, a webhook shows its secret once."""
+"""Automations: PATCH merges, actions keep omitted members, and a webhook shows its secret once."""
 
 from __future__ import annotations
 

@@ -90,7 +90,7 @@ for _kind in ("users", "service_users", "idp_groups"):
 
 @answers("enterprise.members.users.invite")
 def invite(call: Call) -> Any:
-    """Invite users by address; one who is here already stays."""
+    """Invite users by address; existing members are kept."""
     directory = call.world.directory
     role = directory.role(call.body["enterprise_role_id"], "enterprise")
     table, rows = directory.users, list[Row]()
@@ -153,7 +153,7 @@ def get_role(call: Call) -> Any:
 
 @answers("self.get")
 def get_self(call: Call) -> Any:
-    """Say who calls."""
+    """Return the caller."""
     principal = call.principal
     return {
         "principal_type": "service_user",

@@ -281,7 +281,7 @@ class _Maker:
 
 
 def _merged(one: dict[str, Any], other: Any) -> dict[str, Any]:
-    """Return one schema that asks for what both ask for, as far as that can be written."""
+    """Return one schema with the constraints of both, as far as they can be combined."""
     if not is_object(other):
         return one
     merged = {**other, **one}

@@ -1,4 +1,4 @@
-"""The requests that the fake received, to assert on; what is secret in it is not kept."""
+"""The requests that the fake received, for assertions; secrets are redacted."""
 
 from __future__ import annotations
 

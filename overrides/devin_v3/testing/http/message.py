@@ -107,7 +107,7 @@ class Response:
 
 @dataclass(frozen=True)
 class Exchange:
-    """A request that has arrived, and how it goes on.
+    """A received request and its response.
 
     Attributes:
         seconds: Seconds, in real time, before it is carried out.

@@ -43,7 +43,7 @@ class Step:
 
     @property
     def hastened(self) -> bool:
-        """Return whether it is work in progress, which looking at the session brings forward."""
+        """Return whether the step is work in progress, which polling the session advances."""
         return self.seconds is not None and self.detail in (None, "working") and self.status != "exit"
 
 

@@ -1,4 +1,4 @@
-"""The state of the fake: a clock, who may call, and everything that was created."""
+"""The state of the fake: a clock, principals, and everything that was created."""
 
 from __future__ import annotations
 
