@@ -69,7 +69,7 @@ def examples(session: nox.Session) -> None:
 def verify(session: nox.Session) -> None:
     """Read an organization and list what the service sends beyond the spec. Needs DEVIN_API_KEY; only reads."""
     session.install("-e", ".")
-    session.run("python", "-m", "devin_v3.verify", *session.posargs, success_codes=[0, 1])
+    session.run("python", "-m", "generator", "verify", *session.posargs, success_codes=[0, 1])
 
 
 @nox.session

@@ -21,6 +21,7 @@ MODULES = {
     "regenerate": ".regenerate",
     "release": ".release.prepare",
     "render": ".render",
+    "verify": ".verify",
 }
 STEPS = {
     "api": "the SDK's public surface against the last release: what breaks without having been announced",
@@ -33,6 +34,7 @@ STEPS = {
     "regenerate": "fetch upstream and renew spec/ and generated/ of this repository",
     "release": "set version and changelog for a release: no lower than what changed demands",
     "render": "generate the package devin_v3_api from a canonical document",
+    "verify": "read an organization of the service and list what it sends beyond the spec; needs DEVIN_API_KEY",
 }
 
 

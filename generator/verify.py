@@ -1,4 +1,4 @@
-"""`python -m devin_v3.verify`: what the service sends beyond the spec, found by reading one organization.
+"""What the service sends beyond the spec, found by reading one organization: the one step that uses the SDK.
 
 Calls the operations that only read, one page each, with ids that earlier answers mention, and lists the fields and the
 values of enums that the spec does not know, with a draft of the overlay that would add them. Values of fields are never
@@ -13,16 +13,14 @@ import json
 import sys
 import time
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any
 
-from devin_v3_api.operations import OPERATIONS, Operation
+from devin_v3 import OPERATIONS, APIError, Devin, DevinError, Operation, Unknown
+from devin_v3_api.carried import is_list
 
-from ._call.json import is_array
-from ._call.unknown import Unknown
-from ._client import Devin
-from .errors import APIError, DevinError
+from .errors import PipelineError
 
 #: Placeholders of paths → the attribute that holds such an id, where the names differ.
 _ALIASES = {"devin_id": "session_id"}
@@ -88,13 +86,12 @@ def _read(client: Devin, operation: Operation, ids: dict[str, str]) -> None:
         if value is None:
             raise LookupError(f"no answer so far holds a value for {name}")
         arguments[name] = value
-    result = method(**arguments)
+    result: Any = method(**arguments)
     if hasattr(result, "page"):
         result = result.page().items
-    first = next(iter(result), None) if is_array(result) else result
-    known_names: Iterable[str] = getattr(cast("Any", first), "KNOWN", ())
+    first: Any = next(iter(result), None) if is_list(result) else result
     own = _own_ids(operation)
-    for name in known_names:
+    for name in getattr(first, "KNOWN", ()):
         value = getattr(first, name, None)
         if isinstance(value, str) and value and name.endswith("_id") and (name in own or name not in ids):
             ids[name] = value
@@ -136,17 +133,17 @@ def overlay(unknown: list[Unknown]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Print what was found. Exit status: 0 for nothing, 1 for something, 2 if nothing could be read."""
-    parser = argparse.ArgumentParser(prog="python -m devin_v3.verify", description=__doc__)
+def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--enterprise", action="store_true", help="read the cross-organization half as well")
-    given = parser.parse_args(arguments)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the findings. Exit status: 0 for none, 1 for some, 2 if nothing could be read."""
     try:
         with Devin() as devin:
-            report = verify(devin, enterprise=given.enterprise)
+            report = verify(devin, enterprise=arguments.enterprise)
     except DevinError as error:
-        sys.stderr.write(f"error: {error}\n")
-        return 2
+        raise PipelineError(str(error)) from error
     for name, reason in report.skipped.items():
         sys.stderr.write(f"not read: {name}: {reason}\n")
     sys.stderr.write(f"{len(report.read)} operations read, {len(report.skipped)} not\n")
@@ -155,7 +152,3 @@ def main(arguments: list[str] | None = None) -> int:
     if report.unknown:
         sys.stdout.write(overlay(report.unknown))
     return 2 if not report.read else int(bool(report.unknown))
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())
