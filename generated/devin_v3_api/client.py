@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .operations import Operation
 from .pagination import AsyncPager, Pager
@@ -111,9 +111,21 @@ class Resource:
     def __init__(self, client: Transport) -> None:
         self._client = client
 
+    if not TYPE_CHECKING:  # for which every resource declares it
+
+        @property
+        def with_raw_response(self):
+            """The methods, each returning a `devin_v3.RawResponse`: status, headers, bytes, retries, time, value."""
+            from .raw import WithRawResponse
+
+            return WithRawResponse(self)
+
 
 class AsyncResource:
     """A group of operations, bound to an asynchronous client."""
 
     def __init__(self, client: AsyncTransport) -> None:
         self._client = client
+
+    if not TYPE_CHECKING:
+        with_raw_response = Resource.with_raw_response

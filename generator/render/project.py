@@ -86,6 +86,7 @@ class _Package(Project):
         self._put("carried.py", Path(carried.__file__).read_text(encoding="utf-8"))
         self._write("streams.py", "streams.py.jinja")
         self._write("client.py", "client.py.jinja")
+        self._write("raw.py", "raw.py.jinja")
         self._write("operations.py", "operations.py.jinja", operations=_operations(self.document))
         exports = sorted(
             [(model.name, model.module) for model in views.models] + [(e.name, e.module) for e in views.enums]
@@ -101,6 +102,7 @@ class _Package(Project):
         self._write("api/__init__.py", "api_init.py.jinja")
         for resource in views.resources:
             self._write(f"api/{resource.module}.py", "resource.py.jinja", resource=resource)
+        self._write("raw_resources.py", "raw_resources.py.jinja", resources=views.resources)
         self._put("params.py", params.render(self.document))
         # The document itself, for those who need the spec at run time. A line for each member makes diffs readable.
         self._put("openapi.json", json.dumps(self.document, indent=0, ensure_ascii=False) + "\n")

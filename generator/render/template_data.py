@@ -182,12 +182,6 @@ class ResourceView:
         return self.path[-1]
 
     @property
-    def typed(self) -> bool:
-        """Return whether annotations name what is imported for type checkers only."""
-        arguments = [argument for method in self.methods for argument in (*method.positional, *method.keywords)]
-        return bool(self.children) or self.extended or any("params." in argument.annotation for argument in arguments)
-
-    @property
     def extended(self) -> bool:
         """Return whether methods return a class of the package on top."""
         return any("devin_v3." in method.returns for method in self.methods)

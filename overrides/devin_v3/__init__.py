@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from devin_v3_api.pagination import AsyncPager as AsyncPager
     from devin_v3_api.pagination import Page as Page
     from devin_v3_api.pagination import Pager as Pager
+    from devin_v3_api.raw import RawResponse as RawResponse
     from devin_v3_api.types import UNSET as UNSET
     from devin_v3_api.types import RequestOptions as RequestOptions
     from devin_v3_api.types import Unset as Unset
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from . import errors as errors
     from . import types as types
     from ._call.operations import operation as operation
-    from ._call.raw import RawResponse as RawResponse
     from ._call.unknown import Unknown as Unknown
     from ._client import AsyncDevin as AsyncDevin
     from ._client import Devin as Devin
@@ -92,7 +92,7 @@ _HOMES: Final = {
     "InvalidArgumentError": "devin_v3.errors",
     "StructuredOutputError": "devin_v3.errors",
     "WaitTimeoutError": "devin_v3.errors",
-    "RawResponse": "devin_v3._call.raw",
+    "RawResponse": "devin_v3_api.raw",
     "Unknown": "devin_v3._call.unknown",
     "Message": "devin_v3.sessions.message",
     "MessageAttachment": "devin_v3.sessions.message",

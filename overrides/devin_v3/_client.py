@@ -37,9 +37,9 @@ if TYPE_CHECKING:
     from devin_v3_api import models
 
     from ._call.engine import Engine
-    from ._call.raw import AsyncWithRawResponse, WithRawResponse
     from ._call.request import Sink
     from ._call.unknown import Unknown
+    from ._raw_resources import AsyncWithRawResponse, WithRawResponse
     from .attachments import AsyncAttachments, Attachments
     from .sessions.enterprise import AsyncEnterprise, Enterprise
     from .sessions.resource import AsyncSessions, Sessions
@@ -268,17 +268,14 @@ class Devin(_Base, Api):  # type: ignore[misc]  # `_client` is made on demand
 
         return Enterprise(self._client)
 
-    @property
-    def with_raw_response(self) -> WithRawResponse:
-        """Calls methods and returns their answers as they came: status, headers, bytes, and the value.
+    with_raw_response: WithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
+    """The methods, each returning its answer, too: status, headers, bytes, retries, time, and the value.
 
-        raw = devin.with_raw_response(devin.sessions.get, "devin-…")  # typed by the method
-        raw = devin.with_raw_response.sessions.get("devin-…")
-        raw.headers["x-request-id"], raw.value
-        """
-        from ._call.raw import WithRawResponse
-
-        return WithRawResponse(self)
+    raw = devin.with_raw_response.sessions.get("devin-…")
+    raw = devin.sessions.with_raw_response.get("devin-…")  # the same
+    raw = devin.with_raw_response(pager.page)  # any method that makes a request
+    raw.headers["x-request-id"], raw.value
+    """
 
     def whoami(self) -> Principal:
         """Return the principal of the credential: a service user or a user, told apart by `principal_type`."""
@@ -444,17 +441,14 @@ class AsyncDevin(_Base, AsyncApi):  # type: ignore[misc]
 
         return AsyncEnterprise(self._client)
 
-    @property
-    def with_raw_response(self) -> AsyncWithRawResponse:
-        """Calls methods and returns their answers as they came: status, headers, bytes, and the value.
+    with_raw_response: AsyncWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
+    """The methods, each returning its answer, too: status, headers, bytes, retries, time, and the value.
 
-        raw = await devin.with_raw_response(devin.sessions.get, "devin-…")  # typed by the method
-        raw = await devin.with_raw_response.sessions.get("devin-…")
-        raw.headers["x-request-id"], raw.value
-        """
-        from ._call.raw import AsyncWithRawResponse
-
-        return AsyncWithRawResponse(self)
+    raw = await devin.with_raw_response.sessions.get("devin-…")
+    raw = await devin.sessions.with_raw_response.get("devin-…")  # the same
+    raw = await devin.with_raw_response(pager.page)  # any method that makes a request
+    raw.headers["x-request-id"], raw.value
+    """
 
     async def whoami(self) -> Principal:
         """Return the principal of the credential: a service user or a user, told apart by `principal_type`."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from devin_v3_api.models import AttachmentResponse
 
     from ._client import AsyncDevin, Devin
+    from ._raw_resources import AsyncAttachmentsWithRawResponse, AttachmentsWithRawResponse
 
 #: A path (as text, too), the content, or an open file; (name, content[, media type]) tells the name besides.
 Uploadable: TypeAlias = FileTypes | str
@@ -48,6 +49,8 @@ _DOWNLOAD = OPERATIONS.get("GET /v3/organizations/{org_id}/attachments/{uuid}/{n
 
 class Attachments(api.Attachments):
     """`devin.attachments`."""
+
+    with_raw_response: AttachmentsWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def __init__(self, client: Devin) -> None:
         super().__init__(client)
@@ -155,6 +158,8 @@ class Attachments(api.Attachments):
 
 class AsyncAttachments(api.AsyncAttachments):
     """`devin.attachments`, asynchronous. Files are read and written in the event loop, piece by piece."""
+
+    with_raw_response: AsyncAttachmentsWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def __init__(self, client: AsyncDevin) -> None:
         super().__init__(client)

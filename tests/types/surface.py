@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Literal, TypedDict, assert_type
 
@@ -194,6 +194,25 @@ def other_calls(devin: Devin) -> None:
     assert_type(raw.headers, Mapping[str, str])
     assert_type(raw.request_id, str | None)
     assert_type(devin.with_raw_response(devin.sessions.list().page).value, Page[Session[dict[str, Any]]])
+    assert_type(devin.sessions.with_raw_response.get("devin-1", timeout=3), RawResponse[Session[dict[str, Any]]])
+    assert_type(devin.sessions.with_raw_response.get("devin-1", output=Findings), RawResponse[Session[Findings]])
+    assert_type(
+        devin.sessions.with_raw_response.create("x", tags=["ci"], once="k"), RawResponse[Session[dict[str, Any]]]
+    )
+    assert_type(devin.sessions.with_raw_response.create("x", output=Findings).value.output, Findings | None)
+    assert_type(devin.sessions.with_raw_response.list(first=1), RawResponse[Page[Session[dict[str, Any]]]])
+    assert_type(devin.sessions.messages.with_raw_response.list("devin-1").value.items, list[Message])
+    assert_type(devin.with_raw_response.sessions.messages.list("devin-1").value.items, list[Message])
+    assert_type(devin.with_raw_response.sessions.terminate("devin-1"), RawResponse[Session[dict[str, Any]]])
+    assert_type(devin.sessions.tags.with_raw_response.list("devin-1").parse(), models.SessionTagsResponse)
+    assert_type(devin.enterprise.sessions.with_raw_response.get("devin-1"), RawResponse[Session[dict[str, Any]]])
+    assert_type(devin.with_raw_response.enterprise.members.users.list().value, Page[models.EnterpriseUser])
+    assert_type(devin.snapshot_setup.blueprints.with_raw_response.delete("b"), RawResponse[None])
+    assert_type(devin.attachments.with_raw_response.upload("a.txt"), RawResponse[models.AttachmentResponse])
+    assert_type(devin.attachments.with_raw_response.download("file-1", "a.txt"), RawResponse[bytes])
+    assert_type(devin.attachments.with_raw_response.download("file-1", "a.txt", to="copy.txt"), RawResponse[Path])
+    assert_type(raw.retries_taken, int)
+    assert_type(raw.elapsed, timedelta)
     assert_type(devin.request("GET", "/v3/self", params={"a": [1, 2]}), Any)
     assert_type(devin.attachments.upload("a.txt"), models.AttachmentResponse)
     assert_type(devin.attachments.upload(b"x", name="a.txt"), models.AttachmentResponse)
@@ -247,6 +266,11 @@ async def asynchronous() -> None:
         assert_type([one async for one in pager], list[Session[dict[str, Any]]])
         raw = await devin.with_raw_response(devin.sessions.get, "devin-1")
         assert_type(raw, RawResponse[Session[dict[str, Any]]])
+        assert_type(await devin.sessions.with_raw_response.get("devin-1"), RawResponse[Session[dict[str, Any]]])
+        assert_type(await devin.sessions.with_raw_response.create("x", output=Report), RawResponse[Session[Report]])
+        assert_type((await devin.sessions.with_raw_response.list()).value, AsyncPage[Session[dict[str, Any]]])
+        assert_type(await devin.with_raw_response.sessions.messages.list("d"), RawResponse[AsyncPage[Message]])
+        assert_type(await devin.attachments.with_raw_response.download("file-1", "a.txt"), RawResponse[bytes])
         assert_type(await devin.request("GET", "/v3/self"), Any)
         assert_type(await devin.attachments.download("file-1", "a.txt"), bytes)
 

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import FileTypes, RequestOptions, content
+
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncAttachmentsWithRawResponse, AttachmentsWithRawResponse
 
 _DOWNLOAD = OPERATIONS["GET /v3/organizations/{org_id}/attachments/{uuid}/{name}"]
 _UPLOAD = OPERATIONS["POST /v3/organizations/{org_id}/attachments"]
@@ -13,6 +16,8 @@ _UPLOAD = OPERATIONS["POST /v3/organizations/{org_id}/attachments"]
 
 class Attachments(Resource):
     """`devin.attachments`."""
+
+    with_raw_response: AttachmentsWithRawResponse
 
     def download(self, uuid: str, name: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> bytes:
         """Download an attachment.
@@ -64,6 +69,8 @@ class Attachments(Resource):
 
 class AsyncAttachments(AsyncResource):
     """`devin.attachments`, asynchronous."""
+
+    with_raw_response: AsyncAttachmentsWithRawResponse
 
     async def download(
         self, uuid: str, name: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]

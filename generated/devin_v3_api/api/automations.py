@@ -12,6 +12,7 @@ from ..types import UNSET, RequestOptions, Unset, plain, styled
 
 if TYPE_CHECKING:
     from .. import params
+    from ..raw_resources import AsyncAutomationsWithRawResponse, AutomationsWithRawResponse
     from .automations_schemas import AsyncAutomationsSchemas, AutomationsSchemas
     from .automations_templates import AsyncAutomationsTemplates, AutomationsTemplates
 
@@ -24,6 +25,8 @@ _UPDATE = OPERATIONS["PATCH /v3/organizations/{org_id}/automations/{automation_i
 
 class Automations(Resource):
     """`devin.automations`."""
+
+    with_raw_response: AutomationsWithRawResponse
 
     @cached_property
     def schemas(self) -> AutomationsSchemas:
@@ -326,6 +329,8 @@ class Automations(Resource):
 
 class AsyncAutomations(AsyncResource):
     """`devin.automations`, asynchronous."""
+
+    with_raw_response: AsyncAutomationsWithRawResponse
 
     @cached_property
     def schemas(self) -> AsyncAutomationsSchemas:

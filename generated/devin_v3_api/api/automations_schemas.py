@@ -1,17 +1,22 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncAutomationsSchemasWithRawResponse, AutomationsSchemasWithRawResponse
+
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/automations/schemas"]
 
 
 class AutomationsSchemas(Resource):
     """`devin.automations.schemas`."""
+
+    with_raw_response: AutomationsSchemasWithRawResponse
 
     def get(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.AutomationSchemasResponse:
         """Get event schemas of automations.
@@ -36,6 +41,8 @@ class AutomationsSchemas(Resource):
 
 class AsyncAutomationsSchemas(AsyncResource):
     """`devin.automations.schemas`, asynchronous."""
+
+    with_raw_response: AsyncAutomationsSchemasWithRawResponse
 
     async def get(
         self, *, org_id: str | None = None, **options: Unpack[RequestOptions]

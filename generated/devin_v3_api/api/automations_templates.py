@@ -1,17 +1,22 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncAutomationsTemplatesWithRawResponse, AutomationsTemplatesWithRawResponse
+
 _LIST = OPERATIONS["GET /v3/organizations/{org_id}/automations/templates"]
 
 
 class AutomationsTemplates(Resource):
     """`devin.automations.templates`."""
+
+    with_raw_response: AutomationsTemplatesWithRawResponse
 
     def list(
         self, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -38,6 +43,8 @@ class AutomationsTemplates(Resource):
 
 class AsyncAutomationsTemplates(AsyncResource):
     """`devin.automations.templates`, asynchronous."""
+
+    with_raw_response: AsyncAutomationsTemplatesWithRawResponse
 
     async def list(
         self, *, org_id: str | None = None, **options: Unpack[RequestOptions]

@@ -9,6 +9,7 @@ from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset, anything
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncCodeScansWithRawResponse, CodeScansWithRawResponse
     from .code_scans_findings import AsyncCodeScansFindings, CodeScansFindings
     from .code_scans_metrics import AsyncCodeScansMetrics, CodeScansMetrics
     from .code_scans_profile import AsyncCodeScansProfile, CodeScansProfile
@@ -23,6 +24,8 @@ _INGEST = OPERATIONS["POST /v3/organizations/{org_id}/code-scans/ingestion"]
 
 class CodeScans(Resource):
     """`devin.code_scans`."""
+
+    with_raw_response: CodeScansWithRawResponse
 
     @cached_property
     def findings(self) -> CodeScansFindings:
@@ -211,6 +214,8 @@ class CodeScans(Resource):
 
 class AsyncCodeScans(AsyncResource):
     """`devin.code_scans`, asynchronous."""
+
+    with_raw_response: AsyncCodeScansWithRawResponse
 
     @cached_property
     def findings(self) -> AsyncCodeScansFindings:

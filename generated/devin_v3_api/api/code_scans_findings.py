@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
@@ -9,12 +9,17 @@ from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncCodeScansFindingsWithRawResponse, CodeScansFindingsWithRawResponse
+
 _LIST = OPERATIONS["GET /v3/organizations/{org_id}/code-scans/findings"]
 _REMEDIATE = OPERATIONS["POST /v3/organizations/{org_id}/code-scans/{scan_id}/findings/{finding_id}/remediate"]
 
 
 class CodeScansFindings(Resource):
     """`devin.code_scans.findings`."""
+
+    with_raw_response: CodeScansFindingsWithRawResponse
 
     def list(
         self,
@@ -96,6 +101,8 @@ class CodeScansFindings(Resource):
 
 class AsyncCodeScansFindings(AsyncResource):
     """`devin.code_scans.findings`, asynchronous."""
+
+    with_raw_response: AsyncCodeScansFindingsWithRawResponse
 
     def list(
         self,

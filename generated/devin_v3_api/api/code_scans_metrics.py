@@ -1,18 +1,23 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncCodeScansMetricsWithRawResponse, CodeScansMetricsWithRawResponse
+
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/code-scans/metrics"]
 
 
 class CodeScansMetrics(Resource):
     """`devin.code_scans.metrics`."""
+
+    with_raw_response: CodeScansMetricsWithRawResponse
 
     def get(
         self,
@@ -52,6 +57,8 @@ class CodeScansMetrics(Resource):
 
 class AsyncCodeScansMetrics(AsyncResource):
     """`devin.code_scans.metrics`, asynchronous."""
+
+    with_raw_response: AsyncCodeScansMetricsWithRawResponse
 
     async def get(
         self,

@@ -1,17 +1,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions, anything, plain
+
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncCodeScansProfileWithRawResponse, CodeScansProfileWithRawResponse
 
 _REPLACE = OPERATIONS["PUT /v3/organizations/{org_id}/code-scans/{scan_id}/profile"]
 
 
 class CodeScansProfile(Resource):
     """`devin.code_scans.profile`."""
+
+    with_raw_response: CodeScansProfileWithRawResponse
 
     def replace(
         self, scan_id: str, *, body: Mapping[str, Any], org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -43,6 +48,8 @@ class CodeScansProfile(Resource):
 
 class AsyncCodeScansProfile(AsyncResource):
     """`devin.code_scans.profile`, asynchronous."""
+
+    with_raw_response: AsyncCodeScansProfileWithRawResponse
 
     async def replace(
         self, scan_id: str, *, body: Mapping[str, Any], org_id: str | None = None, **options: Unpack[RequestOptions]

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
@@ -8,12 +8,17 @@ from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncCodeScansProfilesWithRawResponse, CodeScansProfilesWithRawResponse
+
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/code-scans/profiles/{profile_id}"]
 _LIST = OPERATIONS["GET /v3/organizations/{org_id}/code-scans/profiles"]
 
 
 class CodeScansProfiles(Resource):
     """`devin.code_scans.profiles`."""
+
+    with_raw_response: CodeScansProfilesWithRawResponse
 
     def get(
         self, profile_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -79,6 +84,8 @@ class CodeScansProfiles(Resource):
 
 class AsyncCodeScansProfiles(AsyncResource):
     """`devin.code_scans.profiles`, asynchronous."""
+
+    with_raw_response: AsyncCodeScansProfilesWithRawResponse
 
     async def get(
         self, profile_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
@@ -9,11 +9,16 @@ from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncCodeScansScansWithRawResponse, CodeScansScansWithRawResponse
+
 _LIST = OPERATIONS["GET /v3/organizations/{org_id}/code-scans/scans"]
 
 
 class CodeScansScans(Resource):
     """`devin.code_scans.scans`."""
+
+    with_raw_response: CodeScansScansWithRawResponse
 
     def list(
         self,
@@ -65,6 +70,8 @@ class CodeScansScans(Resource):
 
 class AsyncCodeScansScans(AsyncResource):
     """`devin.code_scans.scans`, asynchronous."""
+
+    with_raw_response: AsyncCodeScansScansWithRawResponse
 
     def list(
         self,

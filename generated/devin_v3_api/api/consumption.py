@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncConsumptionWithRawResponse, ConsumptionWithRawResponse
     from .consumption_daily import AsyncConsumptionDaily, ConsumptionDaily
 
 
 class Consumption(Resource):
     """`devin.consumption`."""
+
+    with_raw_response: ConsumptionWithRawResponse
 
     @cached_property
     def daily(self) -> ConsumptionDaily:
@@ -22,6 +25,8 @@ class Consumption(Resource):
 
 class AsyncConsumption(AsyncResource):
     """`devin.consumption`, asynchronous."""
+
+    with_raw_response: AsyncConsumptionWithRawResponse
 
     @cached_property
     def daily(self) -> AsyncConsumptionDaily:

@@ -10,6 +10,7 @@ from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncConsumptionDailyWithRawResponse, ConsumptionDailyWithRawResponse
     from .consumption_daily_service_users import AsyncConsumptionDailyServiceUsers, ConsumptionDailyServiceUsers
     from .consumption_daily_sessions import AsyncConsumptionDailySessions, ConsumptionDailySessions
     from .consumption_daily_users import AsyncConsumptionDailyUsers, ConsumptionDailyUsers
@@ -19,6 +20,8 @@ _GET = OPERATIONS["GET /v3/organizations/{org_id}/consumption/daily"]
 
 class ConsumptionDaily(Resource):
     """`devin.consumption.daily`."""
+
+    with_raw_response: ConsumptionDailyWithRawResponse
 
     @cached_property
     def service_users(self) -> ConsumptionDailyServiceUsers:
@@ -79,6 +82,8 @@ class ConsumptionDaily(Resource):
 
 class AsyncConsumptionDaily(AsyncResource):
     """`devin.consumption.daily`, asynchronous."""
+
+    with_raw_response: AsyncConsumptionDailyWithRawResponse
 
     @cached_property
     def service_users(self) -> AsyncConsumptionDailyServiceUsers:

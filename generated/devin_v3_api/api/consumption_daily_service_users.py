@@ -1,18 +1,26 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncConsumptionDailyServiceUsersWithRawResponse,
+        ConsumptionDailyServiceUsersWithRawResponse,
+    )
+
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/consumption/daily/service-users/{service_user_id}"]
 
 
 class ConsumptionDailyServiceUsers(Resource):
     """`devin.consumption.daily.service_users`."""
+
+    with_raw_response: ConsumptionDailyServiceUsersWithRawResponse
 
     def get(
         self,
@@ -55,6 +63,8 @@ class ConsumptionDailyServiceUsers(Resource):
 
 class AsyncConsumptionDailyServiceUsers(AsyncResource):
     """`devin.consumption.daily.service_users`, asynchronous."""
+
+    with_raw_response: AsyncConsumptionDailyServiceUsersWithRawResponse
 
     async def get(
         self,

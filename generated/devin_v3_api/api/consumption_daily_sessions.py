@@ -1,18 +1,23 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, SessionId, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncConsumptionDailySessionsWithRawResponse, ConsumptionDailySessionsWithRawResponse
+
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/consumption/daily/sessions/{session_id}"]
 
 
 class ConsumptionDailySessions(Resource):
     """`devin.consumption.daily.sessions`."""
+
+    with_raw_response: ConsumptionDailySessionsWithRawResponse
 
     def get(
         self,
@@ -57,6 +62,8 @@ class ConsumptionDailySessions(Resource):
 
 class AsyncConsumptionDailySessions(AsyncResource):
     """`devin.consumption.daily.sessions`, asynchronous."""
+
+    with_raw_response: AsyncConsumptionDailySessionsWithRawResponse
 
     async def get(
         self,

@@ -1,18 +1,23 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncConsumptionDailyUsersWithRawResponse, ConsumptionDailyUsersWithRawResponse
+
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/consumption/daily/users/{user_id}"]
 
 
 class ConsumptionDailyUsers(Resource):
     """`devin.consumption.daily.users`."""
+
+    with_raw_response: ConsumptionDailyUsersWithRawResponse
 
     def get(
         self,
@@ -55,6 +60,8 @@ class ConsumptionDailyUsers(Resource):
 
 class AsyncConsumptionDailyUsers(AsyncResource):
     """`devin.consumption.daily.users`, asynchronous."""
+
+    with_raw_response: AsyncConsumptionDailyUsersWithRawResponse
 
     async def get(
         self,

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncDefaultPlatformWithRawResponse, DefaultPlatformWithRawResponse
 
 _GET = OPERATIONS["GET /v3beta1/organizations/{org_id}/default-platform"]
 _REPLACE = OPERATIONS["PUT /v3beta1/organizations/{org_id}/default-platform"]
@@ -13,6 +16,8 @@ _REPLACE = OPERATIONS["PUT /v3beta1/organizations/{org_id}/default-platform"]
 
 class DefaultPlatform(Resource):
     """`devin.default_platform`."""
+
+    with_raw_response: DefaultPlatformWithRawResponse
 
     def get(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.DefaultPlatform:
         """Get the default platform of an organization.
@@ -71,6 +76,8 @@ class DefaultPlatform(Resource):
 
 class AsyncDefaultPlatform(AsyncResource):
     """`devin.default_platform`, asynchronous."""
+
+    with_raw_response: AsyncDefaultPlatformWithRawResponse
 
     async def get(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.DefaultPlatform:
         """Get the default platform of an organization.

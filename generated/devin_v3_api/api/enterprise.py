@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseWithRawResponse, EnterpriseWithRawResponse
     from .enterprise_audit_logs import AsyncEnterpriseAuditLogs, EnterpriseAuditLogs
     from .enterprise_code_scans import AsyncEnterpriseCodeScans, EnterpriseCodeScans
     from .enterprise_consumption import AsyncEnterpriseConsumption, EnterpriseConsumption
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 class Enterprise(Resource):
     """`devin.enterprise`."""
+
+    with_raw_response: EnterpriseWithRawResponse
 
     @cached_property
     def audit_logs(self) -> EnterpriseAuditLogs:
@@ -182,6 +185,8 @@ class Enterprise(Resource):
 
 class AsyncEnterprise(AsyncResource):
     """`devin.enterprise`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseWithRawResponse
 
     @cached_property
     def audit_logs(self) -> AsyncEnterpriseAuditLogs:

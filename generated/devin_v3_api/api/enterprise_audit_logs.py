@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
@@ -9,11 +9,16 @@ from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseAuditLogsWithRawResponse, EnterpriseAuditLogsWithRawResponse
+
 _LIST = OPERATIONS["GET /v3/enterprise/audit-logs"]
 
 
 class EnterpriseAuditLogs(Resource):
     """`devin.enterprise.audit_logs`."""
+
+    with_raw_response: EnterpriseAuditLogsWithRawResponse
 
     def list(
         self,
@@ -67,6 +72,8 @@ class EnterpriseAuditLogs(Resource):
 
 class AsyncEnterpriseAuditLogs(AsyncResource):
     """`devin.enterprise.audit_logs`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseAuditLogsWithRawResponse
 
     def list(
         self,

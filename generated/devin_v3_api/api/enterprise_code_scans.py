@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseCodeScansWithRawResponse, EnterpriseCodeScansWithRawResponse
     from .enterprise_code_scans_findings import AsyncEnterpriseCodeScansFindings, EnterpriseCodeScansFindings
     from .enterprise_code_scans_metrics import AsyncEnterpriseCodeScansMetrics, EnterpriseCodeScansMetrics
     from .enterprise_code_scans_profiles import AsyncEnterpriseCodeScansProfiles, EnterpriseCodeScansProfiles
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 class EnterpriseCodeScans(Resource):
     """`devin.enterprise.code_scans`."""
+
+    with_raw_response: EnterpriseCodeScansWithRawResponse
 
     @cached_property
     def findings(self) -> EnterpriseCodeScansFindings:
@@ -46,6 +49,8 @@ class EnterpriseCodeScans(Resource):
 
 class AsyncEnterpriseCodeScans(AsyncResource):
     """`devin.enterprise.code_scans`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseCodeScansWithRawResponse
 
     @cached_property
     def findings(self) -> AsyncEnterpriseCodeScansFindings:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
@@ -9,11 +9,19 @@ from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseCodeScansFindingsWithRawResponse,
+        EnterpriseCodeScansFindingsWithRawResponse,
+    )
+
 _LIST = OPERATIONS["GET /v3/enterprise/code-scans/findings"]
 
 
 class EnterpriseCodeScansFindings(Resource):
     """`devin.enterprise.code_scans.findings`."""
+
+    with_raw_response: EnterpriseCodeScansFindingsWithRawResponse
 
     def list(
         self,
@@ -69,6 +77,8 @@ class EnterpriseCodeScansFindings(Resource):
 
 class AsyncEnterpriseCodeScansFindings(AsyncResource):
     """`devin.enterprise.code_scans.findings`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseCodeScansFindingsWithRawResponse
 
     def list(
         self,

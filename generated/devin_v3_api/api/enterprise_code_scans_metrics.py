@@ -1,18 +1,26 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseCodeScansMetricsWithRawResponse,
+        EnterpriseCodeScansMetricsWithRawResponse,
+    )
+
 _GET = OPERATIONS["GET /v3/enterprise/code-scans/metrics"]
 
 
 class EnterpriseCodeScansMetrics(Resource):
     """`devin.enterprise.code_scans.metrics`."""
+
+    with_raw_response: EnterpriseCodeScansMetricsWithRawResponse
 
     def get(
         self,
@@ -52,6 +60,8 @@ class EnterpriseCodeScansMetrics(Resource):
 
 class AsyncEnterpriseCodeScansMetrics(AsyncResource):
     """`devin.enterprise.code_scans.metrics`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseCodeScansMetricsWithRawResponse
 
     async def get(
         self,

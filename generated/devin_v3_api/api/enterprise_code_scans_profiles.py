@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
@@ -8,12 +8,20 @@ from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseCodeScansProfilesWithRawResponse,
+        EnterpriseCodeScansProfilesWithRawResponse,
+    )
+
 _GET = OPERATIONS["GET /v3/enterprise/code-scans/profiles/{profile_id}"]
 _LIST = OPERATIONS["GET /v3/enterprise/code-scans/profiles"]
 
 
 class EnterpriseCodeScansProfiles(Resource):
     """`devin.enterprise.code_scans.profiles`."""
+
+    with_raw_response: EnterpriseCodeScansProfilesWithRawResponse
 
     def get(self, profile_id: str, **options: Unpack[RequestOptions]) -> models.CodeScanProfileDetailResponse:
         """Get a code scan profile of the enterprise.
@@ -72,6 +80,8 @@ class EnterpriseCodeScansProfiles(Resource):
 
 class AsyncEnterpriseCodeScansProfiles(AsyncResource):
     """`devin.enterprise.code_scans.profiles`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseCodeScansProfilesWithRawResponse
 
     async def get(self, profile_id: str, **options: Unpack[RequestOptions]) -> models.CodeScanProfileDetailResponse:
         """Get a code scan profile of the enterprise.

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
@@ -9,11 +9,16 @@ from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseCodeScansScansWithRawResponse, EnterpriseCodeScansScansWithRawResponse
+
 _LIST = OPERATIONS["GET /v3/enterprise/code-scans/scans"]
 
 
 class EnterpriseCodeScansScans(Resource):
     """`devin.enterprise.code_scans.scans`."""
+
+    with_raw_response: EnterpriseCodeScansScansWithRawResponse
 
     def list(
         self,
@@ -66,6 +71,8 @@ class EnterpriseCodeScansScans(Resource):
 
 class AsyncEnterpriseCodeScansScans(AsyncResource):
     """`devin.enterprise.code_scans.scans`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseCodeScansScansWithRawResponse
 
     def list(
         self,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseConsumptionWithRawResponse, EnterpriseConsumptionWithRawResponse
     from .enterprise_consumption_acu_limits import AsyncEnterpriseConsumptionAcuLimits, EnterpriseConsumptionAcuLimits
     from .enterprise_consumption_cycles import AsyncEnterpriseConsumptionCycles, EnterpriseConsumptionCycles
     from .enterprise_consumption_daily import AsyncEnterpriseConsumptionDaily, EnterpriseConsumptionDaily
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 class EnterpriseConsumption(Resource):
     """`devin.enterprise.consumption`."""
+
+    with_raw_response: EnterpriseConsumptionWithRawResponse
 
     @cached_property
     def acu_limits(self) -> EnterpriseConsumptionAcuLimits:
@@ -38,6 +41,8 @@ class EnterpriseConsumption(Resource):
 
 class AsyncEnterpriseConsumption(AsyncResource):
     """`devin.enterprise.consumption`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseConsumptionWithRawResponse
 
     @cached_property
     def acu_limits(self) -> AsyncEnterpriseConsumptionAcuLimits:

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseConsumptionAcuLimitsWithRawResponse,
+        EnterpriseConsumptionAcuLimitsWithRawResponse,
+    )
     from .enterprise_consumption_acu_limits_devin import (
         AsyncEnterpriseConsumptionAcuLimitsDevin,
         EnterpriseConsumptionAcuLimitsDevin,
@@ -18,6 +22,8 @@ if TYPE_CHECKING:
 
 class EnterpriseConsumptionAcuLimits(Resource):
     """`devin.enterprise.consumption.acu_limits`."""
+
+    with_raw_response: EnterpriseConsumptionAcuLimitsWithRawResponse
 
     @cached_property
     def devin(self) -> EnterpriseConsumptionAcuLimitsDevin:
@@ -36,6 +42,8 @@ class EnterpriseConsumptionAcuLimits(Resource):
 
 class AsyncEnterpriseConsumptionAcuLimits(AsyncResource):
     """`devin.enterprise.consumption.acu_limits`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseConsumptionAcuLimitsWithRawResponse
 
     @cached_property
     def devin(self) -> AsyncEnterpriseConsumptionAcuLimitsDevin:

@@ -10,6 +10,10 @@ from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
 if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseConsumptionAcuLimitsDevinWithRawResponse,
+        EnterpriseConsumptionAcuLimitsDevinWithRawResponse,
+    )
     from .enterprise_consumption_acu_limits_devin_organizations import (
         AsyncEnterpriseConsumptionAcuLimitsDevinOrganizations,
         EnterpriseConsumptionAcuLimitsDevinOrganizations,
@@ -20,6 +24,8 @@ _LIST = OPERATIONS["GET /v3/enterprise/consumption/acu-limits/devin"]
 
 class EnterpriseConsumptionAcuLimitsDevin(Resource):
     """`devin.enterprise.consumption.acu_limits.devin`."""
+
+    with_raw_response: EnterpriseConsumptionAcuLimitsDevinWithRawResponse
 
     @cached_property
     def organizations(self) -> EnterpriseConsumptionAcuLimitsDevinOrganizations:
@@ -58,6 +64,8 @@ class EnterpriseConsumptionAcuLimitsDevin(Resource):
 
 class AsyncEnterpriseConsumptionAcuLimitsDevin(AsyncResource):
     """`devin.enterprise.consumption.acu_limits.devin`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseConsumptionAcuLimitsDevinWithRawResponse
 
     @cached_property
     def organizations(self) -> AsyncEnterpriseConsumptionAcuLimitsDevinOrganizations:

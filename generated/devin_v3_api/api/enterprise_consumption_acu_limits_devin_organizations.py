@@ -1,10 +1,16 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions, nothing
+
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseConsumptionAcuLimitsDevinOrganizationsWithRawResponse,
+        EnterpriseConsumptionAcuLimitsDevinOrganizationsWithRawResponse,
+    )
 
 _DELETE = OPERATIONS["DELETE /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}"]
 _UPDATE = OPERATIONS["PUT /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}"]
@@ -12,6 +18,8 @@ _UPDATE = OPERATIONS["PUT /v3/enterprise/consumption/acu-limits/devin/organizati
 
 class EnterpriseConsumptionAcuLimitsDevinOrganizations(Resource):
     """`devin.enterprise.consumption.acu_limits.devin.organizations`."""
+
+    with_raw_response: EnterpriseConsumptionAcuLimitsDevinOrganizationsWithRawResponse
 
     def delete(self, org_id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete the Devin ACU limit of an organization.
@@ -58,6 +66,8 @@ class EnterpriseConsumptionAcuLimitsDevinOrganizations(Resource):
 
 class AsyncEnterpriseConsumptionAcuLimitsDevinOrganizations(AsyncResource):
     """`devin.enterprise.consumption.acu_limits.devin.organizations`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseConsumptionAcuLimitsDevinOrganizationsWithRawResponse
 
     async def delete(self, org_id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete the Devin ACU limit of an organization.

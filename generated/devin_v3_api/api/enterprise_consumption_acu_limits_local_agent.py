@@ -10,6 +10,10 @@ from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset, nothing
 
 if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseConsumptionAcuLimitsLocalAgentWithRawResponse,
+        EnterpriseConsumptionAcuLimitsLocalAgentWithRawResponse,
+    )
     from .enterprise_consumption_acu_limits_local_agent_users import (
         AsyncEnterpriseConsumptionAcuLimitsLocalAgentUsers,
         EnterpriseConsumptionAcuLimitsLocalAgentUsers,
@@ -22,6 +26,8 @@ _REPLACE = OPERATIONS["PUT /v3beta1/enterprise/consumption/acu-limits/local-agen
 
 class EnterpriseConsumptionAcuLimitsLocalAgent(Resource):
     """`devin.enterprise.consumption.acu_limits.local_agent`."""
+
+    with_raw_response: EnterpriseConsumptionAcuLimitsLocalAgentWithRawResponse
 
     @cached_property
     def users(self) -> EnterpriseConsumptionAcuLimitsLocalAgentUsers:
@@ -104,6 +110,8 @@ class EnterpriseConsumptionAcuLimitsLocalAgent(Resource):
 
 class AsyncEnterpriseConsumptionAcuLimitsLocalAgent(AsyncResource):
     """`devin.enterprise.consumption.acu_limits.local_agent`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseConsumptionAcuLimitsLocalAgentWithRawResponse
 
     @cached_property
     def users(self) -> AsyncEnterpriseConsumptionAcuLimitsLocalAgentUsers:

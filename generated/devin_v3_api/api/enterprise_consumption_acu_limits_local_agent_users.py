@@ -1,16 +1,24 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions, nothing
+
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseConsumptionAcuLimitsLocalAgentUsersWithRawResponse,
+        EnterpriseConsumptionAcuLimitsLocalAgentUsersWithRawResponse,
+    )
 
 _UPDATE = OPERATIONS["PUT /v3beta1/enterprise/consumption/acu-limits/local-agent/users/{user_id}"]
 
 
 class EnterpriseConsumptionAcuLimitsLocalAgentUsers(Resource):
     """`devin.enterprise.consumption.acu_limits.local_agent.users`."""
+
+    with_raw_response: EnterpriseConsumptionAcuLimitsLocalAgentUsersWithRawResponse
 
     def update(self, user_id: str, *, cycle_acu_limit: int, **options: Unpack[RequestOptions]) -> None:
         """Set the local agent ACU limit of a user.
@@ -37,6 +45,8 @@ class EnterpriseConsumptionAcuLimitsLocalAgentUsers(Resource):
 
 class AsyncEnterpriseConsumptionAcuLimitsLocalAgentUsers(AsyncResource):
     """`devin.enterprise.consumption.acu_limits.local_agent.users`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseConsumptionAcuLimitsLocalAgentUsersWithRawResponse
 
     async def update(self, user_id: str, *, cycle_acu_limit: int, **options: Unpack[RequestOptions]) -> None:
         """Set the local agent ACU limit of a user.

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
@@ -8,11 +8,19 @@ from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseConsumptionCyclesWithRawResponse,
+        EnterpriseConsumptionCyclesWithRawResponse,
+    )
+
 _LIST = OPERATIONS["GET /v3/enterprise/consumption/cycles"]
 
 
 class EnterpriseConsumptionCycles(Resource):
     """`devin.enterprise.consumption.cycles`."""
+
+    with_raw_response: EnterpriseConsumptionCyclesWithRawResponse
 
     def list(
         self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -42,6 +50,8 @@ class EnterpriseConsumptionCycles(Resource):
 
 class AsyncEnterpriseConsumptionCycles(AsyncResource):
     """`devin.enterprise.consumption.cycles`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseConsumptionCyclesWithRawResponse
 
     def list(
         self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]

@@ -10,6 +10,10 @@ from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
 
 if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseConsumptionDailyWithRawResponse,
+        EnterpriseConsumptionDailyWithRawResponse,
+    )
     from .enterprise_consumption_daily_organizations import (
         AsyncEnterpriseConsumptionDailyOrganizations,
         EnterpriseConsumptionDailyOrganizations,
@@ -32,6 +36,8 @@ _GET = OPERATIONS["GET /v3/enterprise/consumption/daily"]
 
 class EnterpriseConsumptionDaily(Resource):
     """`devin.enterprise.consumption.daily`."""
+
+    with_raw_response: EnterpriseConsumptionDailyWithRawResponse
 
     @cached_property
     def organizations(self) -> EnterpriseConsumptionDailyOrganizations:
@@ -97,6 +103,8 @@ class EnterpriseConsumptionDaily(Resource):
 
 class AsyncEnterpriseConsumptionDaily(AsyncResource):
     """`devin.enterprise.consumption.daily`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseConsumptionDailyWithRawResponse
 
     @cached_property
     def organizations(self) -> AsyncEnterpriseConsumptionDailyOrganizations:

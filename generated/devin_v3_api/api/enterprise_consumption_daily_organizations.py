@@ -1,18 +1,26 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseConsumptionDailyOrganizationsWithRawResponse,
+        EnterpriseConsumptionDailyOrganizationsWithRawResponse,
+    )
+
 _GET = OPERATIONS["GET /v3/enterprise/consumption/daily/organizations/{org_id}"]
 
 
 class EnterpriseConsumptionDailyOrganizations(Resource):
     """`devin.enterprise.consumption.daily.organizations`."""
+
+    with_raw_response: EnterpriseConsumptionDailyOrganizationsWithRawResponse
 
     def get(
         self,
@@ -52,6 +60,8 @@ class EnterpriseConsumptionDailyOrganizations(Resource):
 
 class AsyncEnterpriseConsumptionDailyOrganizations(AsyncResource):
     """`devin.enterprise.consumption.daily.organizations`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseConsumptionDailyOrganizationsWithRawResponse
 
     async def get(
         self,

@@ -1,18 +1,26 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseConsumptionDailyServiceUsersWithRawResponse,
+        EnterpriseConsumptionDailyServiceUsersWithRawResponse,
+    )
+
 _GET = OPERATIONS["GET /v3/enterprise/consumption/daily/service-users/{service_user_id}"]
 
 
 class EnterpriseConsumptionDailyServiceUsers(Resource):
     """`devin.enterprise.consumption.daily.service_users`."""
+
+    with_raw_response: EnterpriseConsumptionDailyServiceUsersWithRawResponse
 
     def get(
         self,
@@ -55,6 +63,8 @@ class EnterpriseConsumptionDailyServiceUsers(Resource):
 
 class AsyncEnterpriseConsumptionDailyServiceUsers(AsyncResource):
     """`devin.enterprise.consumption.daily.service_users`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseConsumptionDailyServiceUsersWithRawResponse
 
     async def get(
         self,

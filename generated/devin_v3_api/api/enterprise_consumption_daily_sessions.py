@@ -1,18 +1,26 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, SessionId, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseConsumptionDailySessionsWithRawResponse,
+        EnterpriseConsumptionDailySessionsWithRawResponse,
+    )
+
 _GET = OPERATIONS["GET /v3/enterprise/consumption/daily/sessions/{session_id}"]
 
 
 class EnterpriseConsumptionDailySessions(Resource):
     """`devin.enterprise.consumption.daily.sessions`."""
+
+    with_raw_response: EnterpriseConsumptionDailySessionsWithRawResponse
 
     def get(
         self,
@@ -54,6 +62,8 @@ class EnterpriseConsumptionDailySessions(Resource):
 
 class AsyncEnterpriseConsumptionDailySessions(AsyncResource):
     """`devin.enterprise.consumption.daily.sessions`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseConsumptionDailySessionsWithRawResponse
 
     async def get(
         self,

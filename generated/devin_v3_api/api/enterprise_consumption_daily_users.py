@@ -1,18 +1,26 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseConsumptionDailyUsersWithRawResponse,
+        EnterpriseConsumptionDailyUsersWithRawResponse,
+    )
+
 _GET = OPERATIONS["GET /v3/enterprise/consumption/daily/users/{user_id}"]
 
 
 class EnterpriseConsumptionDailyUsers(Resource):
     """`devin.enterprise.consumption.daily.users`."""
+
+    with_raw_response: EnterpriseConsumptionDailyUsersWithRawResponse
 
     def get(
         self,
@@ -54,6 +62,8 @@ class EnterpriseConsumptionDailyUsers(Resource):
 
 class AsyncEnterpriseConsumptionDailyUsers(AsyncResource):
     """`devin.enterprise.consumption.daily.users`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseConsumptionDailyUsersWithRawResponse
 
     async def get(
         self,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseGitProvidersWithRawResponse, EnterpriseGitProvidersWithRawResponse
     from .enterprise_git_providers_connections import (
         AsyncEnterpriseGitProvidersConnections,
         EnterpriseGitProvidersConnections,
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 class EnterpriseGitProviders(Resource):
     """`devin.enterprise.git_providers`."""
+
+    with_raw_response: EnterpriseGitProvidersWithRawResponse
 
     @cached_property
     def connections(self) -> EnterpriseGitProvidersConnections:
@@ -25,6 +28,8 @@ class EnterpriseGitProviders(Resource):
 
 class AsyncEnterpriseGitProviders(AsyncResource):
     """`devin.enterprise.git_providers`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseGitProvidersWithRawResponse
 
     @cached_property
     def connections(self) -> AsyncEnterpriseGitProvidersConnections:

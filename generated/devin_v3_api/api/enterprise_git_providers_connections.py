@@ -10,6 +10,10 @@ from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
 if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseGitProvidersConnectionsWithRawResponse,
+        EnterpriseGitProvidersConnectionsWithRawResponse,
+    )
     from .enterprise_git_providers_connections_repositories import (
         AsyncEnterpriseGitProvidersConnectionsRepositories,
         EnterpriseGitProvidersConnectionsRepositories,
@@ -20,6 +24,8 @@ _LIST = OPERATIONS["GET /v3/enterprise/git-providers/connections"]
 
 class EnterpriseGitProvidersConnections(Resource):
     """`devin.enterprise.git_providers.connections`."""
+
+    with_raw_response: EnterpriseGitProvidersConnectionsWithRawResponse
 
     @cached_property
     def repositories(self) -> EnterpriseGitProvidersConnectionsRepositories:
@@ -56,6 +62,8 @@ class EnterpriseGitProvidersConnections(Resource):
 
 class AsyncEnterpriseGitProvidersConnections(AsyncResource):
     """`devin.enterprise.git_providers.connections`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseGitProvidersConnectionsWithRawResponse
 
     @cached_property
     def repositories(self) -> AsyncEnterpriseGitProvidersConnectionsRepositories:

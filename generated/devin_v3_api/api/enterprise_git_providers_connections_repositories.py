@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
@@ -8,11 +8,19 @@ from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseGitProvidersConnectionsRepositoriesWithRawResponse,
+        EnterpriseGitProvidersConnectionsRepositoriesWithRawResponse,
+    )
+
 _LIST = OPERATIONS["GET /v3/enterprise/git-providers/connections/{connection_id}/repositories"]
 
 
 class EnterpriseGitProvidersConnectionsRepositories(Resource):
     """`devin.enterprise.git_providers.connections.repositories`."""
+
+    with_raw_response: EnterpriseGitProvidersConnectionsRepositoriesWithRawResponse
 
     def list(
         self,
@@ -55,6 +63,8 @@ class EnterpriseGitProvidersConnectionsRepositories(Resource):
 
 class AsyncEnterpriseGitProvidersConnectionsRepositories(AsyncResource):
     """`devin.enterprise.git_providers.connections.repositories`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseGitProvidersConnectionsRepositoriesWithRawResponse
 
     def list(
         self,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
@@ -9,11 +9,19 @@ from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseGuardrailViolationsWithRawResponse,
+        EnterpriseGuardrailViolationsWithRawResponse,
+    )
+
 _LIST = OPERATIONS["GET /v3beta1/enterprise/guardrail-violations"]
 
 
 class EnterpriseGuardrailViolations(Resource):
     """`devin.enterprise.guardrail_violations`."""
+
+    with_raw_response: EnterpriseGuardrailViolationsWithRawResponse
 
     def list(
         self,
@@ -69,6 +77,8 @@ class EnterpriseGuardrailViolations(Resource):
 
 class AsyncEnterpriseGuardrailViolations(AsyncResource):
     """`devin.enterprise.guardrail_violations`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseGuardrailViolationsWithRawResponse
 
     def list(
         self,

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
@@ -8,11 +8,16 @@ from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseHypervisorsWithRawResponse, EnterpriseHypervisorsWithRawResponse
+
 _LIST = OPERATIONS["GET /v3/enterprise/hypervisors"]
 
 
 class EnterpriseHypervisors(Resource):
     """`devin.enterprise.hypervisors`."""
+
+    with_raw_response: EnterpriseHypervisorsWithRawResponse
 
     def list(
         self,
@@ -52,6 +57,8 @@ class EnterpriseHypervisors(Resource):
 
 class AsyncEnterpriseHypervisors(AsyncResource):
     """`devin.enterprise.hypervisors`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseHypervisorsWithRawResponse
 
     def list(
         self,

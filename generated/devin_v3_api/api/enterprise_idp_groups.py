@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import builtins
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
+
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseIdpGroupsWithRawResponse, EnterpriseIdpGroupsWithRawResponse
 
 _DELETE = OPERATIONS["DELETE /v3/enterprise/idp-groups/{idp_group_name}"]
 _LIST = OPERATIONS["GET /v3/enterprise/idp-groups"]
@@ -16,6 +19,8 @@ _REGISTER = OPERATIONS["POST /v3/enterprise/idp-groups"]
 
 class EnterpriseIdpGroups(Resource):
     """`devin.enterprise.idp_groups`."""
+
+    with_raw_response: EnterpriseIdpGroupsWithRawResponse
 
     def delete(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroupResponse:
         """Delete a registered IdP group.
@@ -97,6 +102,8 @@ class EnterpriseIdpGroups(Resource):
 
 class AsyncEnterpriseIdpGroups(AsyncResource):
     """`devin.enterprise.idp_groups`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseIdpGroupsWithRawResponse
 
     async def delete(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroupResponse:
         """Delete a registered IdP group.

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions, SequenceNotStr
+
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseIpAccessListWithRawResponse, EnterpriseIpAccessListWithRawResponse
 
 _ADD = OPERATIONS["POST /v3/enterprise/ip-access-list"]
 _CLEAR = OPERATIONS["DELETE /v3/enterprise/ip-access-list"]
@@ -15,6 +18,8 @@ _REPLACE = OPERATIONS["PUT /v3/enterprise/ip-access-list"]
 
 class EnterpriseIpAccessList(Resource):
     """`devin.enterprise.ip_access_list`."""
+
+    with_raw_response: EnterpriseIpAccessListWithRawResponse
 
     def add(self, *, ip_ranges: SequenceNotStr[str], **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
         """Add to the IP access list.
@@ -93,6 +98,8 @@ class EnterpriseIpAccessList(Resource):
 
 class AsyncEnterpriseIpAccessList(AsyncResource):
     """`devin.enterprise.ip_access_list`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseIpAccessListWithRawResponse
 
     async def add(
         self, *, ip_ranges: SequenceNotStr[str], **options: Unpack[RequestOptions]

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseKnowledgeWithRawResponse, EnterpriseKnowledgeWithRawResponse
     from .enterprise_knowledge_folders import AsyncEnterpriseKnowledgeFolders, EnterpriseKnowledgeFolders
     from .enterprise_knowledge_notes import AsyncEnterpriseKnowledgeNotes, EnterpriseKnowledgeNotes
 
 
 class EnterpriseKnowledge(Resource):
     """`devin.enterprise.knowledge`."""
+
+    with_raw_response: EnterpriseKnowledgeWithRawResponse
 
     @cached_property
     def folders(self) -> EnterpriseKnowledgeFolders:
@@ -30,6 +33,8 @@ class EnterpriseKnowledge(Resource):
 
 class AsyncEnterpriseKnowledge(AsyncResource):
     """`devin.enterprise.knowledge`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseKnowledgeWithRawResponse
 
     @cached_property
     def folders(self) -> AsyncEnterpriseKnowledgeFolders:

@@ -1,17 +1,25 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseKnowledgeFoldersWithRawResponse,
+        EnterpriseKnowledgeFoldersWithRawResponse,
+    )
+
 _GET = OPERATIONS["GET /v3/enterprise/knowledge/folders"]
 
 
 class EnterpriseKnowledgeFolders(Resource):
     """`devin.enterprise.knowledge.folders`."""
+
+    with_raw_response: EnterpriseKnowledgeFoldersWithRawResponse
 
     def get(self, **options: Unpack[RequestOptions]) -> models.FolderTreeResponse:
         """List enterprise knowledge folders.
@@ -32,6 +40,8 @@ class EnterpriseKnowledgeFolders(Resource):
 
 class AsyncEnterpriseKnowledgeFolders(AsyncResource):
     """`devin.enterprise.knowledge.folders`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseKnowledgeFoldersWithRawResponse
 
     async def get(self, **options: Unpack[RequestOptions]) -> models.FolderTreeResponse:
         """List enterprise knowledge folders.

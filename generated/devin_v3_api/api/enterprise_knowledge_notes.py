@@ -1,12 +1,15 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseKnowledgeNotesWithRawResponse, EnterpriseKnowledgeNotesWithRawResponse
 
 _CREATE = OPERATIONS["POST /v3/enterprise/knowledge/notes"]
 _DELETE = OPERATIONS["DELETE /v3/enterprise/knowledge/notes/{note_id}"]
@@ -17,6 +20,8 @@ _UPDATE = OPERATIONS["PUT /v3/enterprise/knowledge/notes/{note_id}"]
 
 class EnterpriseKnowledgeNotes(Resource):
     """`devin.enterprise.knowledge.notes`."""
+
+    with_raw_response: EnterpriseKnowledgeNotesWithRawResponse
 
     def create(
         self,
@@ -204,6 +209,8 @@ class EnterpriseKnowledgeNotes(Resource):
 
 class AsyncEnterpriseKnowledgeNotes(AsyncResource):
     """`devin.enterprise.knowledge.notes`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseKnowledgeNotesWithRawResponse
 
     async def create(
         self,

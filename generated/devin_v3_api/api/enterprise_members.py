@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseMembersWithRawResponse, EnterpriseMembersWithRawResponse
     from .enterprise_members_idp_groups import AsyncEnterpriseMembersIdpGroups, EnterpriseMembersIdpGroups
     from .enterprise_members_idp_users import AsyncEnterpriseMembersIdpUsers, EnterpriseMembersIdpUsers
     from .enterprise_members_service_users import AsyncEnterpriseMembersServiceUsers, EnterpriseMembersServiceUsers
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 class EnterpriseMembers(Resource):
     """`devin.enterprise.members`."""
+
+    with_raw_response: EnterpriseMembersWithRawResponse
 
     @cached_property
     def idp_groups(self) -> EnterpriseMembersIdpGroups:
@@ -46,6 +49,8 @@ class EnterpriseMembers(Resource):
 
 class AsyncEnterpriseMembers(AsyncResource):
     """`devin.enterprise.members`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseMembersWithRawResponse
 
     @cached_property
     def idp_groups(self) -> AsyncEnterpriseMembersIdpGroups:

@@ -1,12 +1,18 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseMembersIdpGroupsWithRawResponse,
+        EnterpriseMembersIdpGroupsWithRawResponse,
+    )
 
 _ASSIGN = OPERATIONS["POST /v3/enterprise/members/idp-groups/{idp_group_name}"]
 _DELETE = OPERATIONS["DELETE /v3/enterprise/members/idp-groups/{idp_group_name}"]
@@ -17,6 +23,8 @@ _UPDATE = OPERATIONS["PATCH /v3/enterprise/members/idp-groups/{idp_group_name}"]
 
 class EnterpriseMembersIdpGroups(Resource):
     """`devin.enterprise.members.idp_groups`."""
+
+    with_raw_response: EnterpriseMembersIdpGroupsWithRawResponse
 
     def assign(self, idp_group_name: str, *, role_id: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
         """Assign a role to an IdP group in the enterprise.
@@ -132,6 +140,8 @@ class EnterpriseMembersIdpGroups(Resource):
 
 class AsyncEnterpriseMembersIdpGroups(AsyncResource):
     """`devin.enterprise.members.idp_groups`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseMembersIdpGroupsWithRawResponse
 
     async def assign(self, idp_group_name: str, *, role_id: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
         """Assign a role to an IdP group in the enterprise.

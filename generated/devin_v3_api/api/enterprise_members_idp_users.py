@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
@@ -8,11 +8,16 @@ from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseMembersIdpUsersWithRawResponse, EnterpriseMembersIdpUsersWithRawResponse
+
 _LIST = OPERATIONS["GET /v3/enterprise/members/idp-users"]
 
 
 class EnterpriseMembersIdpUsers(Resource):
     """`devin.enterprise.members.idp_users`."""
+
+    with_raw_response: EnterpriseMembersIdpUsersWithRawResponse
 
     def list(
         self,
@@ -52,6 +57,8 @@ class EnterpriseMembersIdpUsers(Resource):
 
 class AsyncEnterpriseMembersIdpUsers(AsyncResource):
     """`devin.enterprise.members.idp_users`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseMembersIdpUsersWithRawResponse
 
     def list(
         self,

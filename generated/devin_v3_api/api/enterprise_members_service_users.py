@@ -1,12 +1,18 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseMembersServiceUsersWithRawResponse,
+        EnterpriseMembersServiceUsersWithRawResponse,
+    )
 
 _ASSIGN = OPERATIONS["POST /v3/enterprise/members/service-users/{service_user_id}"]
 _DELETE = OPERATIONS["DELETE /v3/enterprise/members/service-users/{service_user_id}"]
@@ -17,6 +23,8 @@ _UPDATE = OPERATIONS["PATCH /v3/enterprise/members/service-users/{service_user_i
 
 class EnterpriseMembersServiceUsers(Resource):
     """`devin.enterprise.members.service_users`."""
+
+    with_raw_response: EnterpriseMembersServiceUsersWithRawResponse
 
     def assign(self, service_user_id: str, *, role_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
         """Assign a role to a service user in the enterprise.
@@ -140,6 +148,8 @@ class EnterpriseMembersServiceUsers(Resource):
 
 class AsyncEnterpriseMembersServiceUsers(AsyncResource):
     """`devin.enterprise.members.service_users`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseMembersServiceUsersWithRawResponse
 
     async def assign(
         self, service_user_id: str, *, role_id: str, **options: Unpack[RequestOptions]

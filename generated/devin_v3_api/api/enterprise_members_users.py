@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import builtins
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
+
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseMembersUsersWithRawResponse, EnterpriseMembersUsersWithRawResponse
 
 _DELETE = OPERATIONS["DELETE /v3/enterprise/members/users/{user_id}"]
 _GET = OPERATIONS["GET /v3/enterprise/members/users/{user_id}"]
@@ -18,6 +21,8 @@ _UPDATE = OPERATIONS["PATCH /v3/enterprise/members/users/{user_id}"]
 
 class EnterpriseMembersUsers(Resource):
     """`devin.enterprise.members.users`."""
+
+    with_raw_response: EnterpriseMembersUsersWithRawResponse
 
     def delete(self, user_id: str, **options: Unpack[RequestOptions]) -> models.User:
         """Remove a user from the enterprise.
@@ -150,6 +155,8 @@ class EnterpriseMembersUsers(Resource):
 
 class AsyncEnterpriseMembersUsers(AsyncResource):
     """`devin.enterprise.members.users`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseMembersUsersWithRawResponse
 
     async def delete(self, user_id: str, **options: Unpack[RequestOptions]) -> models.User:
         """Remove a user from the enterprise.

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseMetricsWithRawResponse, EnterpriseMetricsWithRawResponse
     from .enterprise_metrics_active_users import AsyncEnterpriseMetricsActiveUsers, EnterpriseMetricsActiveUsers
     from .enterprise_metrics_dau import AsyncEnterpriseMetricsDau, EnterpriseMetricsDau
     from .enterprise_metrics_mau import AsyncEnterpriseMetricsMau, EnterpriseMetricsMau
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 class EnterpriseMetrics(Resource):
     """`devin.enterprise.metrics`."""
+
+    with_raw_response: EnterpriseMetricsWithRawResponse
 
     @cached_property
     def active_users(self) -> EnterpriseMetricsActiveUsers:
@@ -89,6 +92,8 @@ class EnterpriseMetrics(Resource):
 
 class AsyncEnterpriseMetrics(AsyncResource):
     """`devin.enterprise.metrics`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseMetricsWithRawResponse
 
     @cached_property
     def active_users(self) -> AsyncEnterpriseMetricsActiveUsers:

@@ -1,18 +1,26 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseMetricsActiveUsersWithRawResponse,
+        EnterpriseMetricsActiveUsersWithRawResponse,
+    )
+
 _GET = OPERATIONS["GET /v3/enterprise/metrics/active-users"]
 
 
 class EnterpriseMetricsActiveUsers(Resource):
     """`devin.enterprise.metrics.active_users`."""
+
+    with_raw_response: EnterpriseMetricsActiveUsersWithRawResponse
 
     def get(
         self,
@@ -64,6 +72,8 @@ class EnterpriseMetricsActiveUsers(Resource):
 
 class AsyncEnterpriseMetricsActiveUsers(AsyncResource):
     """`devin.enterprise.metrics.active_users`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseMetricsActiveUsersWithRawResponse
 
     async def get(
         self,

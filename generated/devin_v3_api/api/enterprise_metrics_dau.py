@@ -2,18 +2,23 @@ from __future__ import annotations
 
 import builtins
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseMetricsDauWithRawResponse, EnterpriseMetricsDauWithRawResponse
+
 _LIST = OPERATIONS["GET /v3/enterprise/metrics/dau"]
 
 
 class EnterpriseMetricsDau(Resource):
     """`devin.enterprise.metrics.dau`."""
+
+    with_raw_response: EnterpriseMetricsDauWithRawResponse
 
     def list(
         self,
@@ -70,6 +75,8 @@ class EnterpriseMetricsDau(Resource):
 
 class AsyncEnterpriseMetricsDau(AsyncResource):
     """`devin.enterprise.metrics.dau`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseMetricsDauWithRawResponse
 
     async def list(
         self,

@@ -2,18 +2,23 @@ from __future__ import annotations
 
 import builtins
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseMetricsMauWithRawResponse, EnterpriseMetricsMauWithRawResponse
+
 _LIST = OPERATIONS["GET /v3/enterprise/metrics/mau"]
 
 
 class EnterpriseMetricsMau(Resource):
     """`devin.enterprise.metrics.mau`."""
+
+    with_raw_response: EnterpriseMetricsMauWithRawResponse
 
     def list(
         self,
@@ -70,6 +75,8 @@ class EnterpriseMetricsMau(Resource):
 
 class AsyncEnterpriseMetricsMau(AsyncResource):
     """`devin.enterprise.metrics.mau`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseMetricsMauWithRawResponse
 
     async def list(
         self,

@@ -1,18 +1,23 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseMetricsPrsWithRawResponse, EnterpriseMetricsPrsWithRawResponse
+
 _GET = OPERATIONS["GET /v3/enterprise/metrics/prs"]
 
 
 class EnterpriseMetricsPrs(Resource):
     """`devin.enterprise.metrics.prs`."""
+
+    with_raw_response: EnterpriseMetricsPrsWithRawResponse
 
     def get(
         self,
@@ -65,6 +70,8 @@ class EnterpriseMetricsPrs(Resource):
 
 class AsyncEnterpriseMetricsPrs(AsyncResource):
     """`devin.enterprise.metrics.prs`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseMetricsPrsWithRawResponse
 
     async def get(
         self,

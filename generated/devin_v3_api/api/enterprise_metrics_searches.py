@@ -1,18 +1,23 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseMetricsSearchesWithRawResponse, EnterpriseMetricsSearchesWithRawResponse
+
 _GET = OPERATIONS["GET /v3/enterprise/metrics/searches"]
 
 
 class EnterpriseMetricsSearches(Resource):
     """`devin.enterprise.metrics.searches`."""
+
+    with_raw_response: EnterpriseMetricsSearchesWithRawResponse
 
     def get(
         self,
@@ -52,6 +57,8 @@ class EnterpriseMetricsSearches(Resource):
 
 class AsyncEnterpriseMetricsSearches(AsyncResource):
     """`devin.enterprise.metrics.searches`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseMetricsSearchesWithRawResponse
 
     async def get(
         self,

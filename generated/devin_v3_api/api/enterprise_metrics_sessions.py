@@ -1,18 +1,23 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseMetricsSessionsWithRawResponse, EnterpriseMetricsSessionsWithRawResponse
+
 _GET = OPERATIONS["GET /v3/enterprise/metrics/sessions"]
 
 
 class EnterpriseMetricsSessions(Resource):
     """`devin.enterprise.metrics.sessions`."""
+
+    with_raw_response: EnterpriseMetricsSessionsWithRawResponse
 
     def get(
         self,
@@ -65,6 +70,8 @@ class EnterpriseMetricsSessions(Resource):
 
 class AsyncEnterpriseMetricsSessions(AsyncResource):
     """`devin.enterprise.metrics.sessions`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseMetricsSessionsWithRawResponse
 
     async def get(
         self,

@@ -1,18 +1,26 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseMetricsSessionsByCategoryWithRawResponse,
+        EnterpriseMetricsSessionsByCategoryWithRawResponse,
+    )
+
 _GET = OPERATIONS["GET /v3/enterprise/metrics/sessions-by-category"]
 
 
 class EnterpriseMetricsSessionsByCategory(Resource):
     """`devin.enterprise.metrics.sessions_by_category`."""
+
+    with_raw_response: EnterpriseMetricsSessionsByCategoryWithRawResponse
 
     def get(
         self,
@@ -52,6 +60,8 @@ class EnterpriseMetricsSessionsByCategory(Resource):
 
 class AsyncEnterpriseMetricsSessionsByCategory(AsyncResource):
     """`devin.enterprise.metrics.sessions_by_category`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseMetricsSessionsByCategoryWithRawResponse
 
     async def get(
         self,

@@ -1,18 +1,23 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseMetricsUsageWithRawResponse, EnterpriseMetricsUsageWithRawResponse
+
 _GET = OPERATIONS["GET /v3/enterprise/metrics/usage"]
 
 
 class EnterpriseMetricsUsage(Resource):
     """`devin.enterprise.metrics.usage`."""
+
+    with_raw_response: EnterpriseMetricsUsageWithRawResponse
 
     def get(
         self,
@@ -49,6 +54,8 @@ class EnterpriseMetricsUsage(Resource):
 
 class AsyncEnterpriseMetricsUsage(AsyncResource):
     """`devin.enterprise.metrics.usage`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseMetricsUsageWithRawResponse
 
     async def get(
         self,

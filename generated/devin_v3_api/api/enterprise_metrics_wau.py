@@ -2,18 +2,23 @@ from __future__ import annotations
 
 import builtins
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseMetricsWauWithRawResponse, EnterpriseMetricsWauWithRawResponse
+
 _LIST = OPERATIONS["GET /v3/enterprise/metrics/wau"]
 
 
 class EnterpriseMetricsWau(Resource):
     """`devin.enterprise.metrics.wau`."""
+
+    with_raw_response: EnterpriseMetricsWauWithRawResponse
 
     def list(
         self,
@@ -70,6 +75,8 @@ class EnterpriseMetricsWau(Resource):
 
 class AsyncEnterpriseMetricsWau(AsyncResource):
     """`devin.enterprise.metrics.wau`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseMetricsWauWithRawResponse
 
     async def list(
         self,

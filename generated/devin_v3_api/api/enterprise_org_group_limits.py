@@ -10,6 +10,7 @@ from ..types import RequestOptions, plain
 
 if TYPE_CHECKING:
     from .. import params
+    from ..raw_resources import AsyncEnterpriseOrgGroupLimitsWithRawResponse, EnterpriseOrgGroupLimitsWithRawResponse
 
 _GET = OPERATIONS["GET /v3/enterprise/org-group-limits"]
 _REPLACE = OPERATIONS["PUT /v3/enterprise/org-group-limits"]
@@ -17,6 +18,8 @@ _REPLACE = OPERATIONS["PUT /v3/enterprise/org-group-limits"]
 
 class EnterpriseOrgGroupLimits(Resource):
     """`devin.enterprise.org_group_limits`."""
+
+    with_raw_response: EnterpriseOrgGroupLimitsWithRawResponse
 
     def get(self, **options: Unpack[RequestOptions]) -> models.OrgGroupsConfig:
         """Get organization groups and their limits.
@@ -64,6 +67,8 @@ class EnterpriseOrgGroupLimits(Resource):
 
 class AsyncEnterpriseOrgGroupLimits(AsyncResource):
     """`devin.enterprise.org_group_limits`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrgGroupLimitsWithRawResponse
 
     async def get(self, **options: Unpack[RequestOptions]) -> models.OrgGroupsConfig:
         """Get organization groups and their limits.

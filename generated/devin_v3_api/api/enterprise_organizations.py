@@ -10,6 +10,7 @@ from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseOrganizationsWithRawResponse, EnterpriseOrganizationsWithRawResponse
     from .enterprise_organizations_audit_logs import (
         AsyncEnterpriseOrganizationsAuditLogs,
         EnterpriseOrganizationsAuditLogs,
@@ -44,6 +45,8 @@ _UPDATE = OPERATIONS["PATCH /v3/enterprise/organizations/{org_id}"]
 
 class EnterpriseOrganizations(Resource):
     """`devin.enterprise.organizations`."""
+
+    with_raw_response: EnterpriseOrganizationsWithRawResponse
 
     @cached_property
     def audit_logs(self) -> EnterpriseOrganizationsAuditLogs:
@@ -252,6 +255,8 @@ class EnterpriseOrganizations(Resource):
 
 class AsyncEnterpriseOrganizations(AsyncResource):
     """`devin.enterprise.organizations`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrganizationsWithRawResponse
 
     @cached_property
     def audit_logs(self) -> AsyncEnterpriseOrganizationsAuditLogs:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
@@ -9,11 +9,19 @@ from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseOrganizationsAuditLogsWithRawResponse,
+        EnterpriseOrganizationsAuditLogsWithRawResponse,
+    )
+
 _LIST = OPERATIONS["GET /v3/enterprise/organizations/{org_id}/audit-logs"]
 
 
 class EnterpriseOrganizationsAuditLogs(Resource):
     """`devin.enterprise.organizations.audit_logs`."""
+
+    with_raw_response: EnterpriseOrganizationsAuditLogsWithRawResponse
 
     def list(
         self,
@@ -69,6 +77,8 @@ class EnterpriseOrganizationsAuditLogs(Resource):
 
 class AsyncEnterpriseOrganizationsAuditLogs(AsyncResource):
     """`devin.enterprise.organizations.audit_logs`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrganizationsAuditLogsWithRawResponse
 
     def list(
         self,

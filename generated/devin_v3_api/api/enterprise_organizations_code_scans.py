@@ -9,6 +9,10 @@ from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
 if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseOrganizationsCodeScansWithRawResponse,
+        EnterpriseOrganizationsCodeScansWithRawResponse,
+    )
     from .enterprise_organizations_code_scans_findings import (
         AsyncEnterpriseOrganizationsCodeScansFindings,
         EnterpriseOrganizationsCodeScansFindings,
@@ -20,6 +24,8 @@ _INGEST = OPERATIONS["POST /v3/enterprise/organizations/{org_id}/code-scans/inge
 
 class EnterpriseOrganizationsCodeScans(Resource):
     """`devin.enterprise.organizations.code_scans`."""
+
+    with_raw_response: EnterpriseOrganizationsCodeScansWithRawResponse
 
     @cached_property
     def findings(self) -> EnterpriseOrganizationsCodeScansFindings:
@@ -118,6 +124,8 @@ class EnterpriseOrganizationsCodeScans(Resource):
 
 class AsyncEnterpriseOrganizationsCodeScans(AsyncResource):
     """`devin.enterprise.organizations.code_scans`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrganizationsCodeScansWithRawResponse
 
     @cached_property
     def findings(self) -> AsyncEnterpriseOrganizationsCodeScansFindings:

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
+
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseOrganizationsCodeScansFindingsWithRawResponse,
+        EnterpriseOrganizationsCodeScansFindingsWithRawResponse,
+    )
 
 _REMEDIATE = OPERATIONS[
     "POST /v3/enterprise/organizations/{org_id}/code-scans/{scan_id}/findings/{finding_id}/remediate"
@@ -14,6 +20,8 @@ _REMEDIATE = OPERATIONS[
 
 class EnterpriseOrganizationsCodeScansFindings(Resource):
     """`devin.enterprise.organizations.code_scans.findings`."""
+
+    with_raw_response: EnterpriseOrganizationsCodeScansFindingsWithRawResponse
 
     def remediate(
         self, org_id: str, scan_id: str, finding_id: str, **options: Unpack[RequestOptions]
@@ -45,6 +53,8 @@ class EnterpriseOrganizationsCodeScansFindings(Resource):
 
 class AsyncEnterpriseOrganizationsCodeScansFindings(AsyncResource):
     """`devin.enterprise.organizations.code_scans.findings`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrganizationsCodeScansFindingsWithRawResponse
 
     async def remediate(
         self, org_id: str, scan_id: str, finding_id: str, **options: Unpack[RequestOptions]

@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseOrganizationsConsumptionWithRawResponse,
+        EnterpriseOrganizationsConsumptionWithRawResponse,
+    )
     from .enterprise_organizations_consumption_acu_limits import (
         AsyncEnterpriseOrganizationsConsumptionAcuLimits,
         EnterpriseOrganizationsConsumptionAcuLimits,
@@ -14,6 +18,8 @@ if TYPE_CHECKING:
 
 class EnterpriseOrganizationsConsumption(Resource):
     """`devin.enterprise.organizations.consumption`."""
+
+    with_raw_response: EnterpriseOrganizationsConsumptionWithRawResponse
 
     @cached_property
     def acu_limits(self) -> EnterpriseOrganizationsConsumptionAcuLimits:
@@ -25,6 +31,8 @@ class EnterpriseOrganizationsConsumption(Resource):
 
 class AsyncEnterpriseOrganizationsConsumption(AsyncResource):
     """`devin.enterprise.organizations.consumption`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrganizationsConsumptionWithRawResponse
 
     @cached_property
     def acu_limits(self) -> AsyncEnterpriseOrganizationsConsumptionAcuLimits:

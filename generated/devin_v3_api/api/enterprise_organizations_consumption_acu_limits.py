@@ -9,6 +9,10 @@ from ..types import UNSET, RequestOptions, Unset, nothing, plain
 
 if TYPE_CHECKING:
     from .. import params
+    from ..raw_resources import (
+        AsyncEnterpriseOrganizationsConsumptionAcuLimitsWithRawResponse,
+        EnterpriseOrganizationsConsumptionAcuLimitsWithRawResponse,
+    )
 
 _CLEAR = OPERATIONS["DELETE /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits"]
 _GET = OPERATIONS["GET /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits"]
@@ -17,6 +21,8 @@ _UPDATE = OPERATIONS["PATCH /v3beta1/enterprise/organizations/{org_id}/consumpti
 
 class EnterpriseOrganizationsConsumptionAcuLimits(Resource):
     """`devin.enterprise.organizations.consumption.acu_limits`."""
+
+    with_raw_response: EnterpriseOrganizationsConsumptionAcuLimitsWithRawResponse
 
     def clear(self, org_id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete the ACU limits of an organization.
@@ -104,6 +110,8 @@ class EnterpriseOrganizationsConsumptionAcuLimits(Resource):
 
 class AsyncEnterpriseOrganizationsConsumptionAcuLimits(AsyncResource):
     """`devin.enterprise.organizations.consumption.acu_limits`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrganizationsConsumptionAcuLimitsWithRawResponse
 
     async def clear(self, org_id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete the ACU limits of an organization.

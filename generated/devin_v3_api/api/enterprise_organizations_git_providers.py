@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseOrganizationsGitProvidersWithRawResponse,
+        EnterpriseOrganizationsGitProvidersWithRawResponse,
+    )
     from .enterprise_organizations_git_providers_permissions import (
         AsyncEnterpriseOrganizationsGitProvidersPermissions,
         EnterpriseOrganizationsGitProvidersPermissions,
@@ -14,6 +18,8 @@ if TYPE_CHECKING:
 
 class EnterpriseOrganizationsGitProviders(Resource):
     """`devin.enterprise.organizations.git_providers`."""
+
+    with_raw_response: EnterpriseOrganizationsGitProvidersWithRawResponse
 
     @cached_property
     def permissions(self) -> EnterpriseOrganizationsGitProvidersPermissions:
@@ -25,6 +31,8 @@ class EnterpriseOrganizationsGitProviders(Resource):
 
 class AsyncEnterpriseOrganizationsGitProviders(AsyncResource):
     """`devin.enterprise.organizations.git_providers`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrganizationsGitProvidersWithRawResponse
 
     @cached_property
     def permissions(self) -> AsyncEnterpriseOrganizationsGitProvidersPermissions:

@@ -12,6 +12,10 @@ from ..types import UNSET, RequestOptions, Unset, plain
 
 if TYPE_CHECKING:
     from .. import params
+    from ..raw_resources import (
+        AsyncEnterpriseOrganizationsGitProvidersPermissionsWithRawResponse,
+        EnterpriseOrganizationsGitProvidersPermissionsWithRawResponse,
+    )
 
 _CLEAR = OPERATIONS["DELETE /v3/enterprise/organizations/{org_id}/git-providers/permissions"]
 _CREATE = OPERATIONS["POST /v3/enterprise/organizations/{org_id}/git-providers/permissions"]
@@ -23,6 +27,8 @@ _UPDATE = OPERATIONS["PATCH /v3/enterprise/organizations/{org_id}/git-providers/
 
 class EnterpriseOrganizationsGitProvidersPermissions(Resource):
     """`devin.enterprise.organizations.git_providers.permissions`."""
+
+    with_raw_response: EnterpriseOrganizationsGitProvidersPermissionsWithRawResponse
 
     def clear(self, org_id: str, **options: Unpack[RequestOptions]) -> builtins.list[models.GitPermissionResponse]:
         """Remove all git permissions of an organization.
@@ -226,6 +232,8 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
 
 class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
     """`devin.enterprise.organizations.git_providers.permissions`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrganizationsGitProvidersPermissionsWithRawResponse
 
     async def clear(
         self, org_id: str, **options: Unpack[RequestOptions]

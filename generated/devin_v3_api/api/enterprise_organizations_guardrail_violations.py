@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
@@ -9,11 +9,19 @@ from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseOrganizationsGuardrailViolationsWithRawResponse,
+        EnterpriseOrganizationsGuardrailViolationsWithRawResponse,
+    )
+
 _LIST = OPERATIONS["GET /v3beta1/enterprise/organizations/{org_id}/guardrail-violations"]
 
 
 class EnterpriseOrganizationsGuardrailViolations(Resource):
     """`devin.enterprise.organizations.guardrail_violations`."""
+
+    with_raw_response: EnterpriseOrganizationsGuardrailViolationsWithRawResponse
 
     def list(
         self,
@@ -72,6 +80,8 @@ class EnterpriseOrganizationsGuardrailViolations(Resource):
 
 class AsyncEnterpriseOrganizationsGuardrailViolations(AsyncResource):
     """`devin.enterprise.organizations.guardrail_violations`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrganizationsGuardrailViolationsWithRawResponse
 
     def list(
         self,

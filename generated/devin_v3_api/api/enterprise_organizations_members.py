@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseOrganizationsMembersWithRawResponse,
+        EnterpriseOrganizationsMembersWithRawResponse,
+    )
     from .enterprise_organizations_members_idp_groups import (
         AsyncEnterpriseOrganizationsMembersIdpGroups,
         EnterpriseOrganizationsMembersIdpGroups,
@@ -26,6 +30,8 @@ if TYPE_CHECKING:
 
 class EnterpriseOrganizationsMembers(Resource):
     """`devin.enterprise.organizations.members`."""
+
+    with_raw_response: EnterpriseOrganizationsMembersWithRawResponse
 
     @cached_property
     def idp_groups(self) -> EnterpriseOrganizationsMembersIdpGroups:
@@ -58,6 +64,8 @@ class EnterpriseOrganizationsMembers(Resource):
 
 class AsyncEnterpriseOrganizationsMembers(AsyncResource):
     """`devin.enterprise.organizations.members`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrganizationsMembersWithRawResponse
 
     @cached_property
     def idp_groups(self) -> AsyncEnterpriseOrganizationsMembersIdpGroups:

@@ -1,12 +1,18 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseOrganizationsMembersIdpGroupsWithRawResponse,
+        EnterpriseOrganizationsMembersIdpGroupsWithRawResponse,
+    )
 
 _ASSIGN = OPERATIONS["POST /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}"]
 _DELETE = OPERATIONS["DELETE /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}"]
@@ -17,6 +23,8 @@ _UPDATE = OPERATIONS["PATCH /v3/enterprise/organizations/{org_id}/members/idp-gr
 
 class EnterpriseOrganizationsMembersIdpGroups(Resource):
     """`devin.enterprise.organizations.members.idp_groups`."""
+
+    with_raw_response: EnterpriseOrganizationsMembersIdpGroupsWithRawResponse
 
     def assign(
         self, org_id: str, idp_group_name: str, *, role_id: str, **options: Unpack[RequestOptions]
@@ -146,6 +154,8 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
 
 class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
     """`devin.enterprise.organizations.members.idp_groups`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrganizationsMembersIdpGroupsWithRawResponse
 
     async def assign(
         self, org_id: str, idp_group_name: str, *, role_id: str, **options: Unpack[RequestOptions]

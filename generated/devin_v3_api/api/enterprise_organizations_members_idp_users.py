@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
@@ -8,11 +8,19 @@ from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseOrganizationsMembersIdpUsersWithRawResponse,
+        EnterpriseOrganizationsMembersIdpUsersWithRawResponse,
+    )
+
 _LIST = OPERATIONS["GET /v3/enterprise/organizations/{org_id}/members/idp-users"]
 
 
 class EnterpriseOrganizationsMembersIdpUsers(Resource):
     """`devin.enterprise.organizations.members.idp_users`."""
+
+    with_raw_response: EnterpriseOrganizationsMembersIdpUsersWithRawResponse
 
     def list(
         self,
@@ -54,6 +62,8 @@ class EnterpriseOrganizationsMembersIdpUsers(Resource):
 
 class AsyncEnterpriseOrganizationsMembersIdpUsers(AsyncResource):
     """`devin.enterprise.organizations.members.idp_users`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrganizationsMembersIdpUsersWithRawResponse
 
     def list(
         self,

@@ -1,12 +1,18 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseOrganizationsMembersServiceUsersWithRawResponse,
+        EnterpriseOrganizationsMembersServiceUsersWithRawResponse,
+    )
 
 _ASSIGN = OPERATIONS["POST /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}"]
 _DELETE = OPERATIONS["DELETE /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}"]
@@ -16,6 +22,8 @@ _UPDATE = OPERATIONS["PATCH /v3/enterprise/organizations/{org_id}/members/servic
 
 class EnterpriseOrganizationsMembersServiceUsers(Resource):
     """`devin.enterprise.organizations.members.service_users`."""
+
+    with_raw_response: EnterpriseOrganizationsMembersServiceUsersWithRawResponse
 
     def assign(
         self, org_id: str, service_user_id: str, *, role_id: str, **options: Unpack[RequestOptions]
@@ -131,6 +139,8 @@ class EnterpriseOrganizationsMembersServiceUsers(Resource):
 
 class AsyncEnterpriseOrganizationsMembersServiceUsers(AsyncResource):
     """`devin.enterprise.organizations.members.service_users`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrganizationsMembersServiceUsersWithRawResponse
 
     async def assign(
         self, org_id: str, service_user_id: str, *, role_id: str, **options: Unpack[RequestOptions]

@@ -1,12 +1,18 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseOrganizationsMembersUsersWithRawResponse,
+        EnterpriseOrganizationsMembersUsersWithRawResponse,
+    )
 
 _ASSIGN = OPERATIONS["POST /v3/enterprise/organizations/{org_id}/members/users/{user_id}"]
 _DELETE = OPERATIONS["DELETE /v3/enterprise/organizations/{org_id}/members/users/{user_id}"]
@@ -16,6 +22,8 @@ _UPDATE = OPERATIONS["PATCH /v3/enterprise/organizations/{org_id}/members/users/
 
 class EnterpriseOrganizationsMembersUsers(Resource):
     """`devin.enterprise.organizations.members.users`."""
+
+    with_raw_response: EnterpriseOrganizationsMembersUsersWithRawResponse
 
     def assign(self, org_id: str, user_id: str, *, role_id: str, **options: Unpack[RequestOptions]) -> models.User:
         """Assign a role to a user in an organization.
@@ -122,6 +130,8 @@ class EnterpriseOrganizationsMembersUsers(Resource):
 
 class AsyncEnterpriseOrganizationsMembersUsers(AsyncResource):
     """`devin.enterprise.organizations.members.users`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrganizationsMembersUsersWithRawResponse
 
     async def assign(
         self, org_id: str, user_id: str, *, role_id: str, **options: Unpack[RequestOptions]

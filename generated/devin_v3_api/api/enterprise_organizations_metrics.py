@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseOrganizationsMetricsWithRawResponse,
+        EnterpriseOrganizationsMetricsWithRawResponse,
+    )
     from .enterprise_organizations_metrics_usage import (
         AsyncEnterpriseOrganizationsMetricsUsage,
         EnterpriseOrganizationsMetricsUsage,
@@ -14,6 +18,8 @@ if TYPE_CHECKING:
 
 class EnterpriseOrganizationsMetrics(Resource):
     """`devin.enterprise.organizations.metrics`."""
+
+    with_raw_response: EnterpriseOrganizationsMetricsWithRawResponse
 
     @cached_property
     def usage(self) -> EnterpriseOrganizationsMetricsUsage:
@@ -25,6 +31,8 @@ class EnterpriseOrganizationsMetrics(Resource):
 
 class AsyncEnterpriseOrganizationsMetrics(AsyncResource):
     """`devin.enterprise.organizations.metrics`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrganizationsMetricsWithRawResponse
 
     @cached_property
     def usage(self) -> AsyncEnterpriseOrganizationsMetricsUsage:

@@ -1,18 +1,26 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseOrganizationsMetricsUsageWithRawResponse,
+        EnterpriseOrganizationsMetricsUsageWithRawResponse,
+    )
+
 _GET = OPERATIONS["GET /v3/enterprise/organizations/{org_id}/metrics/usage"]
 
 
 class EnterpriseOrganizationsMetricsUsage(Resource):
     """`devin.enterprise.organizations.metrics.usage`."""
+
+    with_raw_response: EnterpriseOrganizationsMetricsUsageWithRawResponse
 
     def get(
         self,
@@ -50,6 +58,8 @@ class EnterpriseOrganizationsMetricsUsage(Resource):
 
 class AsyncEnterpriseOrganizationsMetricsUsage(AsyncResource):
     """`devin.enterprise.organizations.metrics.usage`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrganizationsMetricsUsageWithRawResponse
 
     async def get(
         self,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
@@ -9,11 +9,19 @@ from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseOrganizationsSearchesWithRawResponse,
+        EnterpriseOrganizationsSearchesWithRawResponse,
+    )
+
 _LIST = OPERATIONS["GET /v3beta1/enterprise/organizations/{org_id}/searches"]
 
 
 class EnterpriseOrganizationsSearches(Resource):
     """`devin.enterprise.organizations.searches`."""
+
+    with_raw_response: EnterpriseOrganizationsSearchesWithRawResponse
 
     def list(
         self,
@@ -57,6 +65,8 @@ class EnterpriseOrganizationsSearches(Resource):
 
 class AsyncEnterpriseOrganizationsSearches(AsyncResource):
     """`devin.enterprise.organizations.searches`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrganizationsSearchesWithRawResponse
 
     def list(
         self,

@@ -9,6 +9,10 @@ from ..operations import OPERATIONS
 from ..types import RequestOptions, SequenceNotStr
 
 if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseOrganizationsTagsWithRawResponse,
+        EnterpriseOrganizationsTagsWithRawResponse,
+    )
     from .enterprise_organizations_tags_default import (
         AsyncEnterpriseOrganizationsTagsDefault,
         EnterpriseOrganizationsTagsDefault,
@@ -23,6 +27,8 @@ _REPLACE = OPERATIONS["PUT /v3/enterprise/organizations/{org_id}/tags"]
 
 class EnterpriseOrganizationsTags(Resource):
     """`devin.enterprise.organizations.tags`."""
+
+    with_raw_response: EnterpriseOrganizationsTagsWithRawResponse
 
     @cached_property
     def default(self) -> EnterpriseOrganizationsTagsDefault:
@@ -136,6 +142,8 @@ class EnterpriseOrganizationsTags(Resource):
 
 class AsyncEnterpriseOrganizationsTags(AsyncResource):
     """`devin.enterprise.organizations.tags`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrganizationsTagsWithRawResponse
 
     @cached_property
     def default(self) -> AsyncEnterpriseOrganizationsTagsDefault:

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
+
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseOrganizationsTagsDefaultWithRawResponse,
+        EnterpriseOrganizationsTagsDefaultWithRawResponse,
+    )
 
 _CLEAR = OPERATIONS["DELETE /v3/enterprise/organizations/{org_id}/tags/default"]
 _GET = OPERATIONS["GET /v3/enterprise/organizations/{org_id}/tags/default"]
@@ -14,6 +20,8 @@ _REPLACE = OPERATIONS["PUT /v3/enterprise/organizations/{org_id}/tags/default"]
 
 class EnterpriseOrganizationsTagsDefault(Resource):
     """`devin.enterprise.organizations.tags.default`."""
+
+    with_raw_response: EnterpriseOrganizationsTagsDefaultWithRawResponse
 
     def clear(self, org_id: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
         """Clear the default tag of an organization.
@@ -78,6 +86,8 @@ class EnterpriseOrganizationsTagsDefault(Resource):
 
 class AsyncEnterpriseOrganizationsTagsDefault(AsyncResource):
     """`devin.enterprise.organizations.tags.default`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseOrganizationsTagsDefaultWithRawResponse
 
     async def clear(self, org_id: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
         """Clear the default tag of an organization.

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterprisePlaybooksWithRawResponse, EnterprisePlaybooksWithRawResponse
 
 _CREATE = OPERATIONS["POST /v3/enterprise/playbooks"]
 _DELETE = OPERATIONS["DELETE /v3/enterprise/playbooks/{playbook_id}"]
@@ -18,6 +21,8 @@ _UPDATE = OPERATIONS["PUT /v3/enterprise/playbooks/{playbook_id}"]
 
 class EnterprisePlaybooks(Resource):
     """`devin.enterprise.playbooks`."""
+
+    with_raw_response: EnterprisePlaybooksWithRawResponse
 
     def create(
         self,
@@ -160,6 +165,8 @@ class EnterprisePlaybooks(Resource):
 
 class AsyncEnterprisePlaybooks(AsyncResource):
     """`devin.enterprise.playbooks`, asynchronous."""
+
+    with_raw_response: AsyncEnterprisePlaybooksWithRawResponse
 
     async def create(
         self,

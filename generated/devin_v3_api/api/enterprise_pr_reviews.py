@@ -1,11 +1,14 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterprisePrReviewsWithRawResponse, EnterprisePrReviewsWithRawResponse
 
 _CREATE = OPERATIONS["POST /v3/enterprise/pr-reviews"]
 _GET = OPERATIONS["GET /v3/enterprise/pr-reviews"]
@@ -13,6 +16,8 @@ _GET = OPERATIONS["GET /v3/enterprise/pr-reviews"]
 
 class EnterprisePrReviews(Resource):
     """`devin.enterprise.pr_reviews`."""
+
+    with_raw_response: EnterprisePrReviewsWithRawResponse
 
     def create(self, *, pr_url: str, **options: Unpack[RequestOptions]) -> models.PrReviewResponse:
         """Start a PR review in the enterprise.
@@ -62,6 +67,8 @@ class EnterprisePrReviews(Resource):
 
 class AsyncEnterprisePrReviews(AsyncResource):
     """`devin.enterprise.pr_reviews`, asynchronous."""
+
+    with_raw_response: AsyncEnterprisePrReviewsWithRawResponse
 
     async def create(self, *, pr_url: str, **options: Unpack[RequestOptions]) -> models.PrReviewResponse:
         """Start a PR review in the enterprise.

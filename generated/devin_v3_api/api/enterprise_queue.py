@@ -1,17 +1,22 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseQueueWithRawResponse, EnterpriseQueueWithRawResponse
+
 _GET = OPERATIONS["GET /v3/enterprise/queue"]
 
 
 class EnterpriseQueue(Resource):
     """`devin.enterprise.queue`."""
+
+    with_raw_response: EnterpriseQueueWithRawResponse
 
     def get(self, **options: Unpack[RequestOptions]) -> models.QueueResponse:
         """Get the queue status.
@@ -32,6 +37,8 @@ class EnterpriseQueue(Resource):
 
 class AsyncEnterpriseQueue(AsyncResource):
     """`devin.enterprise.queue`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseQueueWithRawResponse
 
     async def get(self, **options: Unpack[RequestOptions]) -> models.QueueResponse:
         """Get the queue status.

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
@@ -8,12 +8,17 @@ from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseRolesWithRawResponse, EnterpriseRolesWithRawResponse
+
 _GET = OPERATIONS["GET /v3/enterprise/roles/{role_id}"]
 _LIST = OPERATIONS["GET /v3/enterprise/roles"]
 
 
 class EnterpriseRoles(Resource):
     """`devin.enterprise.roles`."""
+
+    with_raw_response: EnterpriseRolesWithRawResponse
 
     def get(self, role_id: str, **options: Unpack[RequestOptions]) -> models.RoleDetailResponse:
         """Get a role.
@@ -60,6 +65,8 @@ class EnterpriseRoles(Resource):
 
 class AsyncEnterpriseRoles(AsyncResource):
     """`devin.enterprise.roles`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseRolesWithRawResponse
 
     async def get(self, role_id: str, **options: Unpack[RequestOptions]) -> models.RoleDetailResponse:
         """Get a role.

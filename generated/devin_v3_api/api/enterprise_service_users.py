@@ -9,6 +9,7 @@ from ..operations import OPERATIONS
 from ..types import RequestOptions
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseServiceUsersWithRawResponse, EnterpriseServiceUsersWithRawResponse
     from .enterprise_service_users_api_keys import AsyncEnterpriseServiceUsersApiKeys, EnterpriseServiceUsersApiKeys
 
 _CREATE = OPERATIONS["POST /v3beta1/enterprise/service-users"]
@@ -16,6 +17,8 @@ _CREATE = OPERATIONS["POST /v3beta1/enterprise/service-users"]
 
 class EnterpriseServiceUsers(Resource):
     """`devin.enterprise.service_users`."""
+
+    with_raw_response: EnterpriseServiceUsersWithRawResponse
 
     @cached_property
     def api_keys(self) -> EnterpriseServiceUsersApiKeys:
@@ -57,6 +60,8 @@ class EnterpriseServiceUsers(Resource):
 
 class AsyncEnterpriseServiceUsers(AsyncResource):
     """`devin.enterprise.service_users`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseServiceUsersWithRawResponse
 
     @cached_property
     def api_keys(self) -> AsyncEnterpriseServiceUsersApiKeys:

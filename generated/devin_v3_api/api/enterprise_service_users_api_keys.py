@@ -1,12 +1,18 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseServiceUsersApiKeysWithRawResponse,
+        EnterpriseServiceUsersApiKeysWithRawResponse,
+    )
 
 _CREATE = OPERATIONS["POST /v3beta1/enterprise/service-users/{service_user_id}/api-keys"]
 _DELETE = OPERATIONS["DELETE /v3beta1/enterprise/service-users/{service_user_id}/api-keys/{api_key_id}"]
@@ -16,6 +22,8 @@ _ROTATE = OPERATIONS["POST /v3beta1/enterprise/service-users/{service_user_id}/a
 
 class EnterpriseServiceUsersApiKeys(Resource):
     """`devin.enterprise.service_users.api_keys`."""
+
+    with_raw_response: EnterpriseServiceUsersApiKeysWithRawResponse
 
     def create(
         self,
@@ -146,6 +154,8 @@ class EnterpriseServiceUsersApiKeys(Resource):
 
 class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
     """`devin.enterprise.service_users.api_keys`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseServiceUsersApiKeysWithRawResponse
 
     async def create(
         self,

@@ -14,6 +14,7 @@ from ..types import EXTENDED, UNSET, RequestOptions, SequenceNotStr, SessionId, 
 if TYPE_CHECKING:
     import devin_v3
 
+    from ..raw_resources import AsyncEnterpriseSessionsWithRawResponse, EnterpriseSessionsWithRawResponse
     from .enterprise_sessions_attachments import AsyncEnterpriseSessionsAttachments, EnterpriseSessionsAttachments
     from .enterprise_sessions_insights import AsyncEnterpriseSessionsInsights, EnterpriseSessionsInsights
     from .enterprise_sessions_messages import AsyncEnterpriseSessionsMessages, EnterpriseSessionsMessages
@@ -25,6 +26,8 @@ _LIST = OPERATIONS["GET /v3/enterprise/sessions"]
 
 class EnterpriseSessions(Resource):
     """`devin.enterprise.sessions`."""
+
+    with_raw_response: EnterpriseSessionsWithRawResponse
 
     @cached_property
     def attachments(self) -> EnterpriseSessionsAttachments:
@@ -168,6 +171,8 @@ class EnterpriseSessions(Resource):
 
 class AsyncEnterpriseSessions(AsyncResource):
     """`devin.enterprise.sessions`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseSessionsWithRawResponse
 
     @cached_property
     def attachments(self) -> AsyncEnterpriseSessionsAttachments:

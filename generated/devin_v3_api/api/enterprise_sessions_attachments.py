@@ -1,18 +1,26 @@
 from __future__ import annotations
 
 import builtins
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, SessionId, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseSessionsAttachmentsWithRawResponse,
+        EnterpriseSessionsAttachmentsWithRawResponse,
+    )
+
 _LIST = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}/attachments"]
 
 
 class EnterpriseSessionsAttachments(Resource):
     """`devin.enterprise.sessions.attachments`."""
+
+    with_raw_response: EnterpriseSessionsAttachmentsWithRawResponse
 
     def list(
         self, devin_id: SessionId, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -51,6 +59,8 @@ class EnterpriseSessionsAttachments(Resource):
 
 class AsyncEnterpriseSessionsAttachments(AsyncResource):
     """`devin.enterprise.sessions.attachments`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseSessionsAttachmentsWithRawResponse
 
     async def list(
         self, devin_id: SessionId, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]

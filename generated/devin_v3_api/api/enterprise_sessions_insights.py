@@ -2,13 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, SequenceNotStr, SessionId, Unset
+
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseSessionsInsightsWithRawResponse,
+        EnterpriseSessionsInsightsWithRawResponse,
+    )
 
 _GENERATE = OPERATIONS["POST /v3/enterprise/sessions/{devin_id}/insights/generate"]
 _GET = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}/insights"]
@@ -17,6 +23,8 @@ _LIST = OPERATIONS["GET /v3/enterprise/sessions/insights"]
 
 class EnterpriseSessionsInsights(Resource):
     """`devin.enterprise.sessions.insights`."""
+
+    with_raw_response: EnterpriseSessionsInsightsWithRawResponse
 
     def generate(
         self, devin_id: SessionId, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -158,6 +166,8 @@ class EnterpriseSessionsInsights(Resource):
 
 class AsyncEnterpriseSessionsInsights(AsyncResource):
     """`devin.enterprise.sessions.insights`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseSessionsInsightsWithRawResponse
 
     async def generate(
         self, devin_id: SessionId, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]

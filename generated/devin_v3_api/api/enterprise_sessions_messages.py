@@ -11,6 +11,10 @@ from ..types import EXTENDED, UNSET, RequestOptions, SequenceNotStr, SessionId, 
 if TYPE_CHECKING:
     import devin_v3
 
+    from ..raw_resources import (
+        AsyncEnterpriseSessionsMessagesWithRawResponse,
+        EnterpriseSessionsMessagesWithRawResponse,
+    )
 
 _CREATE = OPERATIONS["POST /v3/enterprise/sessions/{devin_id}/messages"]
 _LIST = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}/messages"]
@@ -18,6 +22,8 @@ _LIST = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}/messages"]
 
 class EnterpriseSessionsMessages(Resource):
     """`devin.enterprise.sessions.messages`."""
+
+    with_raw_response: EnterpriseSessionsMessagesWithRawResponse
 
     def create(
         self,
@@ -101,6 +107,8 @@ class EnterpriseSessionsMessages(Resource):
 
 class AsyncEnterpriseSessionsMessages(AsyncResource):
     """`devin.enterprise.sessions.messages`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseSessionsMessagesWithRawResponse
 
     async def create(
         self,

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, SequenceNotStr, SessionId, Unset
+
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseSessionsTagsWithRawResponse, EnterpriseSessionsTagsWithRawResponse
 
 _APPEND = OPERATIONS["POST /v3/enterprise/sessions/{devin_id}/tags"]
 _LIST = OPERATIONS["GET /v3/enterprise/sessions/{devin_id}/tags"]
@@ -14,6 +17,8 @@ _REPLACE = OPERATIONS["PUT /v3/enterprise/sessions/{devin_id}/tags"]
 
 class EnterpriseSessionsTags(Resource):
     """`devin.enterprise.sessions.tags`."""
+
+    with_raw_response: EnterpriseSessionsTagsWithRawResponse
 
     def append(
         self,
@@ -112,6 +117,8 @@ class EnterpriseSessionsTags(Resource):
 
 class AsyncEnterpriseSessionsTags(AsyncResource):
     """`devin.enterprise.sessions.tags`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseSessionsTagsWithRawResponse
 
     async def append(
         self,

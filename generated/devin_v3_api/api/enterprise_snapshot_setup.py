@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseSnapshotSetupWithRawResponse, EnterpriseSnapshotSetupWithRawResponse
     from .enterprise_snapshot_setup_blueprints import (
         AsyncEnterpriseSnapshotSetupBlueprints,
         EnterpriseSnapshotSetupBlueprints,
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 class EnterpriseSnapshotSetup(Resource):
     """`devin.enterprise.snapshot_setup`."""
+
+    with_raw_response: EnterpriseSnapshotSetupWithRawResponse
 
     @cached_property
     def blueprints(self) -> EnterpriseSnapshotSetupBlueprints:
@@ -25,6 +28,8 @@ class EnterpriseSnapshotSetup(Resource):
 
 class AsyncEnterpriseSnapshotSetup(AsyncResource):
     """`devin.enterprise.snapshot_setup`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseSnapshotSetupWithRawResponse
 
     @cached_property
     def blueprints(self) -> AsyncEnterpriseSnapshotSetupBlueprints:

@@ -9,6 +9,10 @@ from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset, nothing
 
 if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseSnapshotSetupBlueprintsWithRawResponse,
+        EnterpriseSnapshotSetupBlueprintsWithRawResponse,
+    )
     from .enterprise_snapshot_setup_blueprints_contents import (
         AsyncEnterpriseSnapshotSetupBlueprintsContents,
         EnterpriseSnapshotSetupBlueprintsContents,
@@ -27,6 +31,8 @@ _UPDATE = OPERATIONS["PUT /v3beta1/enterprise/snapshot-setup/blueprints/{bluepri
 
 class EnterpriseSnapshotSetupBlueprints(Resource):
     """`devin.enterprise.snapshot_setup.blueprints`."""
+
+    with_raw_response: EnterpriseSnapshotSetupBlueprintsWithRawResponse
 
     @cached_property
     def contents(self) -> EnterpriseSnapshotSetupBlueprintsContents:
@@ -142,6 +148,8 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
 
 class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
     """`devin.enterprise.snapshot_setup.blueprints`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseSnapshotSetupBlueprintsWithRawResponse
 
     @cached_property
     def contents(self) -> AsyncEnterpriseSnapshotSetupBlueprintsContents:

@@ -1,17 +1,25 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseSnapshotSetupBlueprintsContentsWithRawResponse,
+        EnterpriseSnapshotSetupBlueprintsContentsWithRawResponse,
+    )
+
 _GET = OPERATIONS["GET /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/contents"]
 
 
 class EnterpriseSnapshotSetupBlueprintsContents(Resource):
     """`devin.enterprise.snapshot_setup.blueprints.contents`."""
+
+    with_raw_response: EnterpriseSnapshotSetupBlueprintsContentsWithRawResponse
 
     def get(self, blueprint_id: str, **options: Unpack[RequestOptions]) -> models.PresignedDownload:
         """Get the contents of an enterprise blueprint.
@@ -36,6 +44,8 @@ class EnterpriseSnapshotSetupBlueprintsContents(Resource):
 
 class AsyncEnterpriseSnapshotSetupBlueprintsContents(AsyncResource):
     """`devin.enterprise.snapshot_setup.blueprints.contents`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseSnapshotSetupBlueprintsContentsWithRawResponse
 
     async def get(self, blueprint_id: str, **options: Unpack[RequestOptions]) -> models.PresignedDownload:
         """Get the contents of an enterprise blueprint.

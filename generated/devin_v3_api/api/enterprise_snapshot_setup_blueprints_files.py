@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import FileTypes, RequestOptions, nothing
+
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseSnapshotSetupBlueprintsFilesWithRawResponse,
+        EnterpriseSnapshotSetupBlueprintsFilesWithRawResponse,
+    )
 
 _DELETE = OPERATIONS["DELETE /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files/{file_id}"]
 _LIST = OPERATIONS["GET /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files"]
@@ -14,6 +20,8 @@ _UPLOAD = OPERATIONS["POST /v3beta1/enterprise/snapshot-setup/blueprints/{bluepr
 
 class EnterpriseSnapshotSetupBlueprintsFiles(Resource):
     """`devin.enterprise.snapshot_setup.blueprints.files`."""
+
+    with_raw_response: EnterpriseSnapshotSetupBlueprintsFilesWithRawResponse
 
     def delete(self, blueprint_id: str, file_id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete a file of an enterprise blueprint.
@@ -92,6 +100,8 @@ class EnterpriseSnapshotSetupBlueprintsFiles(Resource):
 
 class AsyncEnterpriseSnapshotSetupBlueprintsFiles(AsyncResource):
     """`devin.enterprise.snapshot_setup.blueprints.files`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseSnapshotSetupBlueprintsFilesWithRawResponse
 
     async def delete(self, blueprint_id: str, file_id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete a file of an enterprise blueprint.

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncEnterpriseUsersWithRawResponse, EnterpriseUsersWithRawResponse
     from .enterprise_users_consumption import AsyncEnterpriseUsersConsumption, EnterpriseUsersConsumption
 
 
 class EnterpriseUsers(Resource):
     """`devin.enterprise.users`."""
+
+    with_raw_response: EnterpriseUsersWithRawResponse
 
     @cached_property
     def consumption(self) -> EnterpriseUsersConsumption:
@@ -22,6 +25,8 @@ class EnterpriseUsers(Resource):
 
 class AsyncEnterpriseUsers(AsyncResource):
     """`devin.enterprise.users`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseUsersWithRawResponse
 
     @cached_property
     def consumption(self) -> AsyncEnterpriseUsersConsumption:

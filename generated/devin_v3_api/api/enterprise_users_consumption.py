@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncEnterpriseUsersConsumptionWithRawResponse,
+        EnterpriseUsersConsumptionWithRawResponse,
+    )
     from .enterprise_users_consumption_acu_limits import (
         AsyncEnterpriseUsersConsumptionAcuLimits,
         EnterpriseUsersConsumptionAcuLimits,
@@ -14,6 +18,8 @@ if TYPE_CHECKING:
 
 class EnterpriseUsersConsumption(Resource):
     """`devin.enterprise.users.consumption`."""
+
+    with_raw_response: EnterpriseUsersConsumptionWithRawResponse
 
     @cached_property
     def acu_limits(self) -> EnterpriseUsersConsumptionAcuLimits:
@@ -25,6 +31,8 @@ class EnterpriseUsersConsumption(Resource):
 
 class AsyncEnterpriseUsersConsumption(AsyncResource):
     """`devin.enterprise.users.consumption`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseUsersConsumptionWithRawResponse
 
     @cached_property
     def acu_limits(self) -> AsyncEnterpriseUsersConsumptionAcuLimits:

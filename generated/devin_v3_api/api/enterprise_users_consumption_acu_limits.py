@@ -9,6 +9,10 @@ from ..types import UNSET, RequestOptions, Unset, deprecated, nothing, plain
 
 if TYPE_CHECKING:
     from .. import params
+    from ..raw_resources import (
+        AsyncEnterpriseUsersConsumptionAcuLimitsWithRawResponse,
+        EnterpriseUsersConsumptionAcuLimitsWithRawResponse,
+    )
 
 _CLEAR = OPERATIONS["DELETE /v3beta1/enterprise/users/{user_id}/consumption/acu-limits"]
 _CLEAR_DEFAULT = OPERATIONS["DELETE /v3beta1/enterprise/users/consumption/acu-limits"]
@@ -20,6 +24,8 @@ _UPDATE_DEFAULT = OPERATIONS["PATCH /v3beta1/enterprise/users/consumption/acu-li
 
 class EnterpriseUsersConsumptionAcuLimits(Resource):
     """`devin.enterprise.users.consumption.acu_limits`."""
+
+    with_raw_response: EnterpriseUsersConsumptionAcuLimitsWithRawResponse
 
     @deprecated("Deprecated by the API.")
     def clear(self, user_id: str, **options: Unpack[RequestOptions]) -> None:
@@ -180,6 +186,8 @@ class EnterpriseUsersConsumptionAcuLimits(Resource):
 
 class AsyncEnterpriseUsersConsumptionAcuLimits(AsyncResource):
     """`devin.enterprise.users.consumption.acu_limits`, asynchronous."""
+
+    with_raw_response: AsyncEnterpriseUsersConsumptionAcuLimitsWithRawResponse
 
     @deprecated("Deprecated by the API.")
     async def clear(self, user_id: str, **options: Unpack[RequestOptions]) -> None:

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncKnowledgeWithRawResponse, KnowledgeWithRawResponse
     from .knowledge_folders import AsyncKnowledgeFolders, KnowledgeFolders
     from .knowledge_notes import AsyncKnowledgeNotes, KnowledgeNotes
 
 
 class Knowledge(Resource):
     """`devin.knowledge`."""
+
+    with_raw_response: KnowledgeWithRawResponse
 
     @cached_property
     def folders(self) -> KnowledgeFolders:
@@ -30,6 +33,8 @@ class Knowledge(Resource):
 
 class AsyncKnowledge(AsyncResource):
     """`devin.knowledge`, asynchronous."""
+
+    with_raw_response: AsyncKnowledgeWithRawResponse
 
     @cached_property
     def folders(self) -> AsyncKnowledgeFolders:

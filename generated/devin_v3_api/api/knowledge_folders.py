@@ -1,17 +1,22 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncKnowledgeFoldersWithRawResponse, KnowledgeFoldersWithRawResponse
+
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/knowledge/folders"]
 
 
 class KnowledgeFolders(Resource):
     """`devin.knowledge.folders`."""
+
+    with_raw_response: KnowledgeFoldersWithRawResponse
 
     def get(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.FolderTreeResponse:
         """List knowledge folders.
@@ -36,6 +41,8 @@ class KnowledgeFolders(Resource):
 
 class AsyncKnowledgeFolders(AsyncResource):
     """`devin.knowledge.folders`, asynchronous."""
+
+    with_raw_response: AsyncKnowledgeFoldersWithRawResponse
 
     async def get(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.FolderTreeResponse:
         """List knowledge folders.

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncKnowledgeNotesWithRawResponse, KnowledgeNotesWithRawResponse
 
 _CREATE = OPERATIONS["POST /v3/organizations/{org_id}/knowledge/notes"]
 _DELETE = OPERATIONS["DELETE /v3/organizations/{org_id}/knowledge/notes/{note_id}"]
@@ -17,6 +20,8 @@ _UPDATE = OPERATIONS["PUT /v3/organizations/{org_id}/knowledge/notes/{note_id}"]
 
 class KnowledgeNotes(Resource):
     """`devin.knowledge.notes`."""
+
+    with_raw_response: KnowledgeNotesWithRawResponse
 
     def create(
         self,
@@ -213,6 +218,8 @@ class KnowledgeNotes(Resource):
 
 class AsyncKnowledgeNotes(AsyncResource):
     """`devin.knowledge.notes`, asynchronous."""
+
+    with_raw_response: AsyncKnowledgeNotesWithRawResponse
 
     async def create(
         self,

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncMembersWithRawResponse, MembersWithRawResponse
     from .members_idp_users import AsyncMembersIdpUsers, MembersIdpUsers
     from .members_users import AsyncMembersUsers, MembersUsers
 
 
 class Members(Resource):
     """`devin.members`."""
+
+    with_raw_response: MembersWithRawResponse
 
     @cached_property
     def idp_users(self) -> MembersIdpUsers:
@@ -30,6 +33,8 @@ class Members(Resource):
 
 class AsyncMembers(AsyncResource):
     """`devin.members`, asynchronous."""
+
+    with_raw_response: AsyncMembersWithRawResponse
 
     @cached_property
     def idp_users(self) -> AsyncMembersIdpUsers:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
@@ -8,11 +8,16 @@ from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncMembersIdpUsersWithRawResponse, MembersIdpUsersWithRawResponse
+
 _LIST = OPERATIONS["GET /v3beta1/organizations/{org_id}/members/idp-users"]
 
 
 class MembersIdpUsers(Resource):
     """`devin.members.idp_users`."""
+
+    with_raw_response: MembersIdpUsersWithRawResponse
 
     def list(
         self,
@@ -54,6 +59,8 @@ class MembersIdpUsers(Resource):
 
 class AsyncMembersIdpUsers(AsyncResource):
     """`devin.members.idp_users`, asynchronous."""
+
+    with_raw_response: AsyncMembersIdpUsersWithRawResponse
 
     def list(
         self,

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
@@ -8,12 +8,17 @@ from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncMembersUsersWithRawResponse, MembersUsersWithRawResponse
+
 _GET = OPERATIONS["GET /v3beta1/organizations/{org_id}/members/users/{user_id}"]
 _LIST = OPERATIONS["GET /v3beta1/organizations/{org_id}/members/users"]
 
 
 class MembersUsers(Resource):
     """`devin.members.users`."""
+
+    with_raw_response: MembersUsersWithRawResponse
 
     def get(
         self, user_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -74,6 +79,8 @@ class MembersUsers(Resource):
 
 class AsyncMembersUsers(AsyncResource):
     """`devin.members.users`, asynchronous."""
+
+    with_raw_response: AsyncMembersUsersWithRawResponse
 
     async def get(
         self, user_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]

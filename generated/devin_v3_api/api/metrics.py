@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncMetricsWithRawResponse, MetricsWithRawResponse
     from .metrics_active_users import AsyncMetricsActiveUsers, MetricsActiveUsers
     from .metrics_dau import AsyncMetricsDau, MetricsDau
     from .metrics_mau import AsyncMetricsMau, MetricsMau
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 class Metrics(Resource):
     """`devin.metrics`."""
+
+    with_raw_response: MetricsWithRawResponse
 
     @cached_property
     def active_users(self) -> MetricsActiveUsers:
@@ -78,6 +81,8 @@ class Metrics(Resource):
 
 class AsyncMetrics(AsyncResource):
     """`devin.metrics`, asynchronous."""
+
+    with_raw_response: AsyncMetricsWithRawResponse
 
     @cached_property
     def active_users(self) -> AsyncMetricsActiveUsers:

@@ -1,18 +1,23 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncMetricsActiveUsersWithRawResponse, MetricsActiveUsersWithRawResponse
+
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/metrics/active-users"]
 
 
 class MetricsActiveUsers(Resource):
     """`devin.metrics.active_users`."""
+
+    with_raw_response: MetricsActiveUsersWithRawResponse
 
     def get(
         self,
@@ -63,6 +68,8 @@ class MetricsActiveUsers(Resource):
 
 class AsyncMetricsActiveUsers(AsyncResource):
     """`devin.metrics.active_users`, asynchronous."""
+
+    with_raw_response: AsyncMetricsActiveUsersWithRawResponse
 
     async def get(
         self,

@@ -2,18 +2,23 @@ from __future__ import annotations
 
 import builtins
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncMetricsDauWithRawResponse, MetricsDauWithRawResponse
+
 _LIST = OPERATIONS["GET /v3/organizations/{org_id}/metrics/dau"]
 
 
 class MetricsDau(Resource):
     """`devin.metrics.dau`."""
+
+    with_raw_response: MetricsDauWithRawResponse
 
     def list(
         self,
@@ -69,6 +74,8 @@ class MetricsDau(Resource):
 
 class AsyncMetricsDau(AsyncResource):
     """`devin.metrics.dau`, asynchronous."""
+
+    with_raw_response: AsyncMetricsDauWithRawResponse
 
     async def list(
         self,

@@ -2,18 +2,23 @@ from __future__ import annotations
 
 import builtins
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncMetricsMauWithRawResponse, MetricsMauWithRawResponse
+
 _LIST = OPERATIONS["GET /v3/organizations/{org_id}/metrics/mau"]
 
 
 class MetricsMau(Resource):
     """`devin.metrics.mau`."""
+
+    with_raw_response: MetricsMauWithRawResponse
 
     def list(
         self,
@@ -69,6 +74,8 @@ class MetricsMau(Resource):
 
 class AsyncMetricsMau(AsyncResource):
     """`devin.metrics.mau`, asynchronous."""
+
+    with_raw_response: AsyncMetricsMauWithRawResponse
 
     async def list(
         self,

@@ -1,18 +1,23 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncMetricsPrsWithRawResponse, MetricsPrsWithRawResponse
+
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/metrics/prs"]
 
 
 class MetricsPrs(Resource):
     """`devin.metrics.prs`."""
+
+    with_raw_response: MetricsPrsWithRawResponse
 
     def get(
         self,
@@ -64,6 +69,8 @@ class MetricsPrs(Resource):
 
 class AsyncMetricsPrs(AsyncResource):
     """`devin.metrics.prs`, asynchronous."""
+
+    with_raw_response: AsyncMetricsPrsWithRawResponse
 
     async def get(
         self,

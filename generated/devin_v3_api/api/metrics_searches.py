@@ -1,18 +1,23 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncMetricsSearchesWithRawResponse, MetricsSearchesWithRawResponse
+
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/metrics/searches"]
 
 
 class MetricsSearches(Resource):
     """`devin.metrics.searches`."""
+
+    with_raw_response: MetricsSearchesWithRawResponse
 
     def get(
         self,
@@ -51,6 +56,8 @@ class MetricsSearches(Resource):
 
 class AsyncMetricsSearches(AsyncResource):
     """`devin.metrics.searches`, asynchronous."""
+
+    with_raw_response: AsyncMetricsSearchesWithRawResponse
 
     async def get(
         self,

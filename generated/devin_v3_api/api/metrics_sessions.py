@@ -1,18 +1,23 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncMetricsSessionsWithRawResponse, MetricsSessionsWithRawResponse
+
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/metrics/sessions"]
 
 
 class MetricsSessions(Resource):
     """`devin.metrics.sessions`."""
+
+    with_raw_response: MetricsSessionsWithRawResponse
 
     def get(
         self,
@@ -64,6 +69,8 @@ class MetricsSessions(Resource):
 
 class AsyncMetricsSessions(AsyncResource):
     """`devin.metrics.sessions`, asynchronous."""
+
+    with_raw_response: AsyncMetricsSessionsWithRawResponse
 
     async def get(
         self,

@@ -1,18 +1,23 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncMetricsUsageWithRawResponse, MetricsUsageWithRawResponse
+
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/metrics/usage"]
 
 
 class MetricsUsage(Resource):
     """`devin.metrics.usage`."""
+
+    with_raw_response: MetricsUsageWithRawResponse
 
     def get(
         self,
@@ -51,6 +56,8 @@ class MetricsUsage(Resource):
 
 class AsyncMetricsUsage(AsyncResource):
     """`devin.metrics.usage`, asynchronous."""
+
+    with_raw_response: AsyncMetricsUsageWithRawResponse
 
     async def get(
         self,

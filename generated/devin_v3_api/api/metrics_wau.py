@@ -2,18 +2,23 @@ from __future__ import annotations
 
 import builtins
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncMetricsWauWithRawResponse, MetricsWauWithRawResponse
+
 _LIST = OPERATIONS["GET /v3/organizations/{org_id}/metrics/wau"]
 
 
 class MetricsWau(Resource):
     """`devin.metrics.wau`."""
+
+    with_raw_response: MetricsWauWithRawResponse
 
     def list(
         self,
@@ -69,6 +74,8 @@ class MetricsWau(Resource):
 
 class AsyncMetricsWau(AsyncResource):
     """`devin.metrics.wau`, asynchronous."""
+
+    with_raw_response: AsyncMetricsWauWithRawResponse
 
     async def list(
         self,

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncPlaybooksWithRawResponse, PlaybooksWithRawResponse
 
 _CREATE = OPERATIONS["POST /v3/organizations/{org_id}/playbooks"]
 _DELETE = OPERATIONS["DELETE /v3/organizations/{org_id}/playbooks/{playbook_id}"]
@@ -18,6 +21,8 @@ _UPDATE = OPERATIONS["PUT /v3/organizations/{org_id}/playbooks/{playbook_id}"]
 
 class Playbooks(Resource):
     """`devin.playbooks`."""
+
+    with_raw_response: PlaybooksWithRawResponse
 
     def create(
         self,
@@ -176,6 +181,8 @@ class Playbooks(Resource):
 
 class AsyncPlaybooks(AsyncResource):
     """`devin.playbooks`, asynchronous."""
+
+    with_raw_response: AsyncPlaybooksWithRawResponse
 
     async def create(
         self,

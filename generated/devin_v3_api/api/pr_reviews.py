@@ -1,11 +1,14 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncPrReviewsWithRawResponse, PrReviewsWithRawResponse
 
 _CREATE = OPERATIONS["POST /v3/organizations/{org_id}/pr-reviews"]
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/pr-reviews"]
@@ -13,6 +16,8 @@ _GET = OPERATIONS["GET /v3/organizations/{org_id}/pr-reviews"]
 
 class PrReviews(Resource):
     """`devin.pr_reviews`."""
+
+    with_raw_response: PrReviewsWithRawResponse
 
     def create(
         self, *, pr_url: str, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -77,6 +82,8 @@ class PrReviews(Resource):
 
 class AsyncPrReviews(AsyncResource):
     """`devin.pr_reviews`, asynchronous."""
+
+    with_raw_response: AsyncPrReviewsWithRawResponse
 
     async def create(
         self, *, pr_url: str, org_id: str | None = None, **options: Unpack[RequestOptions]

@@ -10,6 +10,7 @@ from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncRepositoriesWithRawResponse, RepositoriesWithRawResponse
     from .repositories_indexing import AsyncRepositoriesIndexing, RepositoriesIndexing
 
 _LIST = OPERATIONS["GET /v3beta1/organizations/{org_id}/repositories"]
@@ -17,6 +18,8 @@ _LIST = OPERATIONS["GET /v3beta1/organizations/{org_id}/repositories"]
 
 class Repositories(Resource):
     """`devin.repositories`."""
+
+    with_raw_response: RepositoriesWithRawResponse
 
     @cached_property
     def indexing(self) -> RepositoriesIndexing:
@@ -78,6 +81,8 @@ class Repositories(Resource):
 
 class AsyncRepositories(AsyncResource):
     """`devin.repositories`, asynchronous."""
+
+    with_raw_response: AsyncRepositoriesWithRawResponse
 
     @cached_property
     def indexing(self) -> AsyncRepositoriesIndexing:

@@ -13,6 +13,7 @@ from ..types import UNSET, RequestOptions, SequenceNotStr, Unset, plain
 
 if TYPE_CHECKING:
     from .. import params
+    from ..raw_resources import AsyncRepositoriesIndexingWithRawResponse, RepositoriesIndexingWithRawResponse
     from .repositories_indexing_branches import AsyncRepositoriesIndexingBranches, RepositoriesIndexingBranches
 
 _BULK_CREATE = OPERATIONS["PUT /v3beta1/organizations/{org_id}/repositories/indexing"]
@@ -25,6 +26,8 @@ _LIST = OPERATIONS["GET /v3beta1/organizations/{org_id}/repositories/indexing"]
 
 class RepositoriesIndexing(Resource):
     """`devin.repositories.indexing`."""
+
+    with_raw_response: RepositoriesIndexingWithRawResponse
 
     @cached_property
     def branches(self) -> RepositoriesIndexingBranches:
@@ -219,6 +222,8 @@ class RepositoriesIndexing(Resource):
 
 class AsyncRepositoriesIndexing(AsyncResource):
     """`devin.repositories.indexing`, asynchronous."""
+
+    with_raw_response: AsyncRepositoriesIndexingWithRawResponse
 
     @cached_property
     def branches(self) -> AsyncRepositoriesIndexingBranches:

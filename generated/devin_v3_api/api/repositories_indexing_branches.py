@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
+
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncRepositoriesIndexingBranchesWithRawResponse,
+        RepositoriesIndexingBranchesWithRawResponse,
+    )
 
 _DELETE = OPERATIONS[
     "DELETE /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing/branches/{branch_name}"
@@ -14,6 +20,8 @@ _DELETE = OPERATIONS[
 
 class RepositoriesIndexingBranches(Resource):
     """`devin.repositories.indexing.branches`."""
+
+    with_raw_response: RepositoriesIndexingBranchesWithRawResponse
 
     def delete(
         self, repository_path: str, branch_name: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -44,6 +52,8 @@ class RepositoriesIndexingBranches(Resource):
 
 class AsyncRepositoriesIndexingBranches(AsyncResource):
     """`devin.repositories.indexing.branches`, asynchronous."""
+
+    with_raw_response: AsyncRepositoriesIndexingBranchesWithRawResponse
 
     async def delete(
         self, repository_path: str, branch_name: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import ApiWithRawResponse, AsyncApiWithRawResponse
     from .attachments import AsyncAttachments, Attachments
     from .automations import AsyncAutomations, Automations
     from .code_scans import AsyncCodeScans, CodeScans
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 class Api(Resource):
     """The resources of the API."""
+
+    with_raw_response: ApiWithRawResponse
 
     @cached_property
     def attachments(self) -> Attachments:
@@ -158,6 +161,8 @@ class Api(Resource):
 
 class AsyncApi(AsyncResource):
     """The resources of the API, asynchronous."""
+
+    with_raw_response: AsyncApiWithRawResponse
 
     @cached_property
     def attachments(self) -> AsyncAttachments:

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, SequenceNotStr, SessionId, Unset, deprecated
+
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncSchedulesWithRawResponse, SchedulesWithRawResponse
 
 _CREATE = OPERATIONS["POST /v3/organizations/{org_id}/schedules"]
 _DELETE = OPERATIONS["DELETE /v3/organizations/{org_id}/schedules/{schedule_id}"]
@@ -17,6 +20,8 @@ _UPDATE = OPERATIONS["PATCH /v3/organizations/{org_id}/schedules/{schedule_id}"]
 
 class Schedules(Resource):
     """`devin.schedules`."""
+
+    with_raw_response: SchedulesWithRawResponse
 
     @deprecated("Deprecated by the API in favour of automations.")
     def create(
@@ -281,6 +286,8 @@ class Schedules(Resource):
 
 class AsyncSchedules(AsyncResource):
     """`devin.schedules`, asynchronous."""
+
+    with_raw_response: AsyncSchedulesWithRawResponse
 
     @deprecated("Deprecated by the API in favour of automations.")
     async def create(

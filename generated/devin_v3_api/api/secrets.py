@@ -1,12 +1,15 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
+
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncSecretsWithRawResponse, SecretsWithRawResponse
 
 _CREATE = OPERATIONS["POST /v3/organizations/{org_id}/secrets"]
 _DELETE = OPERATIONS["DELETE /v3/organizations/{org_id}/secrets/{secret_id}"]
@@ -15,6 +18,8 @@ _LIST = OPERATIONS["GET /v3/organizations/{org_id}/secrets"]
 
 class Secrets(Resource):
     """`devin.secrets`."""
+
+    with_raw_response: SecretsWithRawResponse
 
     def create(
         self,
@@ -112,6 +117,8 @@ class Secrets(Resource):
 
 class AsyncSecrets(AsyncResource):
     """`devin.secrets`, asynchronous."""
+
+    with_raw_response: AsyncSecretsWithRawResponse
 
     async def create(
         self,

@@ -1,17 +1,22 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions, tagged
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncSelfWithRawResponse, SelfWithRawResponse
+
 _GET = OPERATIONS["GET /v3/self"]
 
 
 class Self(Resource):
     """`devin.self`."""
+
+    with_raw_response: SelfWithRawResponse
 
     def get(
         self, **options: Unpack[RequestOptions]
@@ -55,6 +60,8 @@ class Self(Resource):
 
 class AsyncSelf(AsyncResource):
     """`devin.self`, asynchronous."""
+
+    with_raw_response: AsyncSelfWithRawResponse
 
     async def get(
         self, **options: Unpack[RequestOptions]

@@ -1,17 +1,22 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncServiceUsersWithRawResponse, ServiceUsersWithRawResponse
+
 _CREATE = OPERATIONS["POST /v3beta1/organizations/{org_id}/service-users"]
 
 
 class ServiceUsers(Resource):
     """`devin.service_users`."""
+
+    with_raw_response: ServiceUsersWithRawResponse
 
     def create(
         self, *, name: str, role_id: str, ttl_seconds: int, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -47,6 +52,8 @@ class ServiceUsers(Resource):
 
 class AsyncServiceUsers(AsyncResource):
     """`devin.service_users`, asynchronous."""
+
+    with_raw_response: AsyncServiceUsersWithRawResponse
 
     async def create(
         self, *, name: str, role_id: str, ttl_seconds: int, org_id: str | None = None, **options: Unpack[RequestOptions]

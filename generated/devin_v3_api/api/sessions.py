@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import devin_v3
 
     from .. import params
+    from ..raw_resources import AsyncSessionsWithRawResponse, SessionsWithRawResponse
     from .sessions_attachments import AsyncSessionsAttachments, SessionsAttachments
     from .sessions_insights import AsyncSessionsInsights, SessionsInsights
     from .sessions_messages import AsyncSessionsMessages, SessionsMessages
@@ -30,6 +31,8 @@ _UNARCHIVE = OPERATIONS["POST /v3/organizations/{org_id}/sessions/{devin_id}/una
 
 class Sessions(Resource):
     """`devin.sessions`."""
+
+    with_raw_response: SessionsWithRawResponse
 
     @cached_property
     def attachments(self) -> SessionsAttachments:
@@ -366,6 +369,8 @@ class Sessions(Resource):
 
 class AsyncSessions(AsyncResource):
     """`devin.sessions`, asynchronous."""
+
+    with_raw_response: AsyncSessionsWithRawResponse
 
     @cached_property
     def attachments(self) -> AsyncSessionsAttachments:

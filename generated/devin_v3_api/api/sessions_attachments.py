@@ -1,18 +1,23 @@
 from __future__ import annotations
 
 import builtins
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions, SessionId
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncSessionsAttachmentsWithRawResponse, SessionsAttachmentsWithRawResponse
+
 _LIST = OPERATIONS["GET /v3/organizations/{org_id}/sessions/{devin_id}/attachments"]
 
 
 class SessionsAttachments(Resource):
     """`devin.sessions.attachments`."""
+
+    with_raw_response: SessionsAttachmentsWithRawResponse
 
     def list(
         self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -51,6 +56,8 @@ class SessionsAttachments(Resource):
 
 class AsyncSessionsAttachments(AsyncResource):
     """`devin.sessions.attachments`, asynchronous."""
+
+    with_raw_response: AsyncSessionsAttachmentsWithRawResponse
 
     async def list(
         self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]

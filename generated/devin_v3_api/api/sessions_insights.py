@@ -2,13 +2,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, SequenceNotStr, SessionId, Unset
+
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncSessionsInsightsWithRawResponse, SessionsInsightsWithRawResponse
 
 _GENERATE = OPERATIONS["POST /v3/organizations/{org_id}/sessions/{devin_id}/insights/generate"]
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/sessions/{devin_id}/insights"]
@@ -17,6 +20,8 @@ _LIST = OPERATIONS["GET /v3/organizations/{org_id}/sessions/insights"]
 
 class SessionsInsights(Resource):
     """`devin.sessions.insights`."""
+
+    with_raw_response: SessionsInsightsWithRawResponse
 
     def generate(
         self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -158,6 +163,8 @@ class SessionsInsights(Resource):
 
 class AsyncSessionsInsights(AsyncResource):
     """`devin.sessions.insights`, asynchronous."""
+
+    with_raw_response: AsyncSessionsInsightsWithRawResponse
 
     async def generate(
         self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]

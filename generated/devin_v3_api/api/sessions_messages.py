@@ -11,6 +11,7 @@ from ..types import EXTENDED, UNSET, RequestOptions, SequenceNotStr, SessionId, 
 if TYPE_CHECKING:
     import devin_v3
 
+    from ..raw_resources import AsyncSessionsMessagesWithRawResponse, SessionsMessagesWithRawResponse
 
 _CREATE = OPERATIONS["POST /v3/organizations/{org_id}/sessions/{devin_id}/messages"]
 _LIST = OPERATIONS["GET /v3/organizations/{org_id}/sessions/{devin_id}/messages"]
@@ -18,6 +19,8 @@ _LIST = OPERATIONS["GET /v3/organizations/{org_id}/sessions/{devin_id}/messages"
 
 class SessionsMessages(Resource):
     """`devin.sessions.messages`."""
+
+    with_raw_response: SessionsMessagesWithRawResponse
 
     def create(
         self,
@@ -100,6 +103,8 @@ class SessionsMessages(Resource):
 
 class AsyncSessionsMessages(AsyncResource):
     """`devin.sessions.messages`, asynchronous."""
+
+    with_raw_response: AsyncSessionsMessagesWithRawResponse
 
     async def create(
         self,

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions, SequenceNotStr, SessionId
+
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncSessionsTagsWithRawResponse, SessionsTagsWithRawResponse
 
 _APPEND = OPERATIONS["POST /v3/organizations/{org_id}/sessions/{devin_id}/tags"]
 _LIST = OPERATIONS["GET /v3/organizations/{org_id}/sessions/{devin_id}/tags"]
@@ -14,6 +17,8 @@ _REPLACE = OPERATIONS["PUT /v3/organizations/{org_id}/sessions/{devin_id}/tags"]
 
 class SessionsTags(Resource):
     """`devin.sessions.tags`."""
+
+    with_raw_response: SessionsTagsWithRawResponse
 
     def append(
         self,
@@ -100,6 +105,8 @@ class SessionsTags(Resource):
 
 class AsyncSessionsTags(AsyncResource):
     """`devin.sessions.tags`, asynchronous."""
+
+    with_raw_response: AsyncSessionsTagsWithRawResponse
 
     async def append(
         self,

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 from ..client import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncSnapshotSetupWithRawResponse, SnapshotSetupWithRawResponse
     from .snapshot_setup_blueprints import AsyncSnapshotSetupBlueprints, SnapshotSetupBlueprints
     from .snapshot_setup_builds import AsyncSnapshotSetupBuilds, SnapshotSetupBuilds
 
 
 class SnapshotSetup(Resource):
     """`devin.snapshot_setup`."""
+
+    with_raw_response: SnapshotSetupWithRawResponse
 
     @cached_property
     def blueprints(self) -> SnapshotSetupBlueprints:
@@ -30,6 +33,8 @@ class SnapshotSetup(Resource):
 
 class AsyncSnapshotSetup(AsyncResource):
     """`devin.snapshot_setup`, asynchronous."""
+
+    with_raw_response: AsyncSnapshotSetupWithRawResponse
 
     @cached_property
     def blueprints(self) -> AsyncSnapshotSetupBlueprints:

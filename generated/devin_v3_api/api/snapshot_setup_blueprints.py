@@ -9,6 +9,7 @@ from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset, nothing
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncSnapshotSetupBlueprintsWithRawResponse, SnapshotSetupBlueprintsWithRawResponse
     from .snapshot_setup_blueprints_contents import (
         AsyncSnapshotSetupBlueprintsContents,
         SnapshotSetupBlueprintsContents,
@@ -24,6 +25,8 @@ _UPDATE = OPERATIONS["PATCH /v3beta1/organizations/{org_id}/snapshot-setup/bluep
 
 class SnapshotSetupBlueprints(Resource):
     """`devin.snapshot_setup.blueprints`."""
+
+    with_raw_response: SnapshotSetupBlueprintsWithRawResponse
 
     @cached_property
     def contents(self) -> SnapshotSetupBlueprintsContents:
@@ -186,6 +189,8 @@ class SnapshotSetupBlueprints(Resource):
 
 class AsyncSnapshotSetupBlueprints(AsyncResource):
     """`devin.snapshot_setup.blueprints`, asynchronous."""
+
+    with_raw_response: AsyncSnapshotSetupBlueprintsWithRawResponse
 
     @cached_property
     def contents(self) -> AsyncSnapshotSetupBlueprintsContents:

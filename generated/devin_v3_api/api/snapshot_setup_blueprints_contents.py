@@ -1,17 +1,25 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
 
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncSnapshotSetupBlueprintsContentsWithRawResponse,
+        SnapshotSetupBlueprintsContentsWithRawResponse,
+    )
+
 _GET = OPERATIONS["GET /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/contents"]
 
 
 class SnapshotSetupBlueprintsContents(Resource):
     """`devin.snapshot_setup.blueprints.contents`."""
+
+    with_raw_response: SnapshotSetupBlueprintsContentsWithRawResponse
 
     def get(
         self, blueprint_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -39,6 +47,8 @@ class SnapshotSetupBlueprintsContents(Resource):
 
 class AsyncSnapshotSetupBlueprintsContents(AsyncResource):
     """`devin.snapshot_setup.blueprints.contents`, asynchronous."""
+
+    with_raw_response: AsyncSnapshotSetupBlueprintsContentsWithRawResponse
 
     async def get(
         self, blueprint_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]

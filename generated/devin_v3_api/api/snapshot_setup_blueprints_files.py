@@ -1,11 +1,17 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import FileTypes, RequestOptions, nothing
+
+if TYPE_CHECKING:
+    from ..raw_resources import (
+        AsyncSnapshotSetupBlueprintsFilesWithRawResponse,
+        SnapshotSetupBlueprintsFilesWithRawResponse,
+    )
 
 _DELETE = OPERATIONS["DELETE /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files/{file_id}"]
 _LIST = OPERATIONS["GET /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files"]
@@ -14,6 +20,8 @@ _UPLOAD = OPERATIONS["POST /v3beta1/organizations/{org_id}/snapshot-setup/bluepr
 
 class SnapshotSetupBlueprintsFiles(Resource):
     """`devin.snapshot_setup.blueprints.files`."""
+
+    with_raw_response: SnapshotSetupBlueprintsFilesWithRawResponse
 
     def delete(
         self, blueprint_id: str, file_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -105,6 +113,8 @@ class SnapshotSetupBlueprintsFiles(Resource):
 
 class AsyncSnapshotSetupBlueprintsFiles(AsyncResource):
     """`devin.snapshot_setup.blueprints.files`, asynchronous."""
+
+    with_raw_response: AsyncSnapshotSetupBlueprintsFilesWithRawResponse
 
     async def delete(
         self, blueprint_id: str, file_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]

@@ -10,6 +10,7 @@ from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset, nothing
 
 if TYPE_CHECKING:
+    from ..raw_resources import AsyncSnapshotSetupBuildsWithRawResponse, SnapshotSetupBuildsWithRawResponse
     from .snapshot_setup_builds_logs import AsyncSnapshotSetupBuildsLogs, SnapshotSetupBuildsLogs
 
 _CANCEL = OPERATIONS["POST /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/cancel"]
@@ -22,6 +23,8 @@ _UNPIN = OPERATIONS["DELETE /v3beta1/organizations/{org_id}/snapshot-setup/build
 
 class SnapshotSetupBuilds(Resource):
     """`devin.snapshot_setup.builds`."""
+
+    with_raw_response: SnapshotSetupBuildsWithRawResponse
 
     @cached_property
     def logs(self) -> SnapshotSetupBuildsLogs:
@@ -176,6 +179,8 @@ class SnapshotSetupBuilds(Resource):
 
 class AsyncSnapshotSetupBuilds(AsyncResource):
     """`devin.snapshot_setup.builds`, asynchronous."""
+
+    with_raw_response: AsyncSnapshotSetupBuildsWithRawResponse
 
     @cached_property
     def logs(self) -> AsyncSnapshotSetupBuildsLogs:

@@ -1,17 +1,22 @@
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
 
+if TYPE_CHECKING:
+    from ..raw_resources import AsyncSnapshotSetupBuildsLogsWithRawResponse, SnapshotSetupBuildsLogsWithRawResponse
+
 _GET = OPERATIONS["GET /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/logs"]
 
 
 class SnapshotSetupBuildsLogs(Resource):
     """`devin.snapshot_setup.builds.logs`."""
+
+    with_raw_response: SnapshotSetupBuildsLogsWithRawResponse
 
     def get(
         self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -39,6 +44,8 @@ class SnapshotSetupBuildsLogs(Resource):
 
 class AsyncSnapshotSetupBuildsLogs(AsyncResource):
     """`devin.snapshot_setup.builds.logs`, asynchronous."""
+
+    with_raw_response: AsyncSnapshotSetupBuildsLogsWithRawResponse
 
     async def get(
         self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]

@@ -11,6 +11,7 @@ from typing import Any, TypeVar, cast
 
 import httpx
 from devin_v3_api.operations import OPERATIONS, Operation
+from devin_v3_api.raw import captured
 from devin_v3_api.streams import Items
 from devin_v3_api.types import UNSET, RequestOptions, anything, content, nothing, plain
 
@@ -22,7 +23,6 @@ from .arguments import check
 from .encoding import Decoder, EncodingError
 from .io import IO
 from .json import is_object
-from .raw import captured
 from .request import NOTHING, CallerError, PreparedRequest, Sink
 from .response import Answer
 from .settings import Credential, Settings, checked_headers, is_host

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from devin_v3_api.pagination import AsyncPager, Pager
 
     from .._client import AsyncDevin, Devin
+    from .._raw_resources import AsyncMessagesWithRawResponse, MessagesWithRawResponse
 
 _PAGE = 200  # messages
 _LIST: Final = OPERATIONS.get("GET /v3/organizations/{org_id}/sessions/{devin_id}/messages")
@@ -29,6 +30,8 @@ _LIST: Final = OPERATIONS.get("GET /v3/organizations/{org_id}/sessions/{devin_id
 
 class Messages(api.SessionsMessages):
     """`devin.sessions.messages`."""
+
+    with_raw_response: MessagesWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def __init__(self, client: Devin) -> None:
         super().__init__(client)
@@ -85,6 +88,8 @@ class Messages(api.SessionsMessages):
 
 class AsyncMessages(api.AsyncSessionsMessages):
     """`devin.sessions.messages`, asynchronous."""
+
+    with_raw_response: AsyncMessagesWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def __init__(self, client: AsyncDevin) -> None:
         super().__init__(client)

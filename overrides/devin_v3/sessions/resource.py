@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from .._call.engine import Engine
     from .._client import AsyncDevin, Devin
+    from .._raw_resources import AsyncSessionsWithRawResponse, SessionsWithRawResponse
     from .messages import AsyncMessages, Messages
 
 
@@ -312,6 +313,8 @@ def _note_begun(error: BaseException, started: list[StartedRun]) -> None:
 
 class Sessions(_Flows, api.Sessions):
     """`devin.sessions`."""
+
+    with_raw_response: SessionsWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def __init__(self, client: Devin) -> None:
         super().__init__(client)
@@ -689,6 +692,8 @@ class Sessions(_Flows, api.Sessions):
 
 class AsyncSessions(_Flows, api.AsyncSessions):
     """`devin.sessions`, asynchronous."""
+
+    with_raw_response: AsyncSessionsWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def __init__(self, client: AsyncDevin) -> None:
         super().__init__(client)

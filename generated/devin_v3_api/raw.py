@@ -1,0 +1,189 @@
+"""Answers as they came: `with_raw_response` of the client and of every resource."""
+
+from __future__ import annotations
+
+import inspect
+import time
+import warnings
+from collections.abc import Awaitable, Callable, Generator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import wraps
+from types import MethodType
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar, cast
+
+from .client import AsyncResource, Resource
+from .pagination import AsyncPager, Pager
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Answer(Protocol):
+    """An answer, as the transport has read it."""
+
+    @property
+    def status_code(self) -> int:
+        """HTTP status."""
+        ...
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """Headers; names in any case."""
+        ...
+
+    @property
+    def content(self) -> bytes | None:
+        """Bytes of the body; None if nothing can decode them."""
+        ...
+
+    @property
+    def request_id(self) -> str | None:
+        """Id that the server gave the request."""
+        ...
+
+
+class Captured(NamedTuple):
+    """An answer, how often its request was repeated, and the seconds that it took."""
+
+    answer: Answer
+    retries: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class RawResponse(Generic[T_co]):
+    """An answer and what became of it.
+
+    Attributes:
+        value: What the method returns; of a list, its first page.
+        status_code: HTTP status.
+        headers: Headers of the answer; names in any case.
+        content: Bytes of the body, decompressed; empty where the method has written them to a file.
+        request_id: Id that the server gave the request.
+        retries_taken: How often the request was repeated.
+        elapsed: Time from the first try to the end of the answer, pauses included.
+    """
+
+    value: T_co
+    status_code: int
+    headers: Mapping[str, str]
+    content: bytes
+    request_id: str | None
+    retries_taken: int
+    elapsed: timedelta
+
+    def parse(self) -> T_co:
+        """Return the value that the method returns; the same as `value`."""
+        return self.value
+
+
+_listener: ContextVar[list[Captured] | None] = ContextVar("devin_v3_raw", default=None)
+
+
+@contextmanager
+def listening() -> Generator[list[Captured]]:
+    """Collects the successful answers to requests that are made within it, by this thread or task."""
+    answers: list[Captured] = []
+    token = _listener.set(answers)
+    try:
+        yield answers
+    finally:
+        _listener.reset(token)
+
+
+def captured(answer: Answer, retries: int, started: float) -> None:
+    """Hand an answer to the raw-response caller, if there is one. The transport calls it."""
+    answers = _listener.get()
+    if answers is not None:
+        answers.append(Captured(answer, retries, time.perf_counter() - started))
+
+
+class WithRawResponse:
+    """The methods of a client or resource, each returning a `RawResponse`; see `Resource.with_raw_response`.
+
+    A method that makes a list is called for its first page. Type checkers see a class of its own for every
+    resource, in `raw_resources`.
+    """
+
+    def __init__(self, target: object) -> None:
+        self._target = target
+
+    def __getattr__(self, name: str) -> Any:
+        member: object = None if name.startswith("_") else getattr(self._target, name)
+        if isinstance(member, (Resource, AsyncResource)):
+            return WithRawResponse(member)
+        if not callable(member):
+            raise AttributeError(f"with_raw_response has no method {name!r}", name=name, obj=self)
+        return _raw(member)
+
+    def __call__(self, method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
+        """Call any method, for example `pager.page`, and return its answer, too."""
+        return _answered(_warned(method), args, kwargs)
+
+    def __dir__(self) -> list[str]:
+        members = {name: getattr(type(self._target), name) for name in dir(type(self._target))}
+        skipped = {"with_raw_response"}
+        return [
+            name
+            for name, member in members.items()
+            if not name.startswith("_") and name not in skipped and not isinstance(member, property)
+        ]
+
+    def __repr__(self) -> str:
+        return f"<with_raw_response of {self._target!r}>"
+
+
+def _raw(method: Callable[..., Any]) -> Callable[..., Any]:
+    @wraps(method)
+    def call(*args: Any, **kwargs: Any) -> Any:
+        return _answered(_warned(method), args, kwargs, pages=True)
+
+    try:
+        signature = inspect.signature(method)
+    except (TypeError, ValueError):
+        return call
+    returns = str(signature.return_annotation).replace("Pager[", "Page[")
+    call.__signature__ = signature.replace(return_annotation=f"RawResponse[{returns}]")  # type: ignore[attr-defined]
+    return call
+
+
+def _answered(method: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any], *, pages: bool = False) -> Any:
+    with listening() as answers:
+        value = method(*args, **kwargs)
+        if pages and isinstance(value, (Pager, AsyncPager)):
+            value = cast("Any", value).page()
+    return _awaited(value) if inspect.isawaitable(value) else _of(value, answers)
+
+
+async def _awaited(value: Awaitable[T]) -> RawResponse[T]:
+    with listening() as answers:
+        result = await value
+    return _of(result, answers)
+
+
+def _warned(method: Any) -> Any:
+    """The method, without the warning that it is deprecated: that is given here, for the line of the user."""
+    message = getattr(method, "__deprecated__", None)
+    inner = getattr(method, "__wrapped__", None)
+    if not isinstance(message, str) or inner is None:
+        return method
+    warnings.warn(message, DeprecationWarning, stacklevel=3)
+    return MethodType(inner, method.__self__) if inspect.ismethod(method) else inner
+
+
+def _of(value: T, answers: list[Captured]) -> RawResponse[T]:
+    if not answers:
+        raise TypeError("the method made no request of its own; of a list, call `.page`")
+    answer, retries, seconds = answers[-1]
+    return RawResponse(
+        value,
+        answer.status_code,
+        answer.headers,
+        answer.content or b"",
+        answer.request_id,
+        retries,
+        timedelta(seconds=seconds),
+    )

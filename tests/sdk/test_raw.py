@@ -1,0 +1,112 @@
+"""`with_raw_response` of every resource: the answers as they came, seen by people and by completion."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import pydoc
+from collections.abc import Callable
+from operator import attrgetter
+from typing import Any
+
+import pytest
+from devin_v3 import OPERATIONS, AsyncDevin, Devin, Page, RawResponse
+from devin_v3.testing import FakeDevin
+
+
+@pytest.fixture
+def devin() -> Any:
+    with FakeDevin() as fake, Devin(api_key=fake.api_key, base_url=fake.url, org_id=fake.org_id) as client:
+        yield client
+
+
+def methods(name: str) -> tuple[str, str]:
+    """The resource of an operation, and its method."""
+    resource, _, method = name.rpartition(".")
+    return resource, method
+
+
+@pytest.mark.parametrize("kind", [Devin, AsyncDevin])
+def test_every_operation_has_one(kind: type[Devin | AsyncDevin]) -> None:
+    devin = kind(api_key="cog_1", org_id="org-1")
+    for operation in OPERATIONS.values():
+        resource, name = methods(operation.name)
+        owner = attrgetter(resource)(devin)
+        plain = getattr(owner, name)
+        for raw in (getattr(owner.with_raw_response, name), attrgetter(operation.name)(devin.with_raw_response)):
+            assert raw.__doc__ == plain.__doc__
+            mine, theirs = inspect.signature(raw), inspect.signature(plain)
+            assert mine.parameters == theirs.parameters
+            assert str(mine.return_annotation).startswith("RawResponse[")
+        assert name in dir(owner.with_raw_response)
+
+
+def test_help_shows_the_parameters_and_the_answer(devin: Devin) -> None:
+    text = pydoc.plain(pydoc.render_doc(devin.sessions.with_raw_response.list))
+    assert "tags: 'SequenceNotStr[str] | Unset' = UNSET" in text
+    assert "-> 'RawResponse[Page[devin_v3.Session]]'" in text
+    assert "Args:" in text
+
+
+def test_one_call_by_every_way(devin: Devin) -> None:
+    created = devin.sessions.with_raw_response.create("fix it", tags=["ci"])
+    assert created.status_code == 200
+    assert created.value.session_id.encode() in created.content
+    ways: list[Callable[[], RawResponse[Any]]] = [
+        lambda: devin.sessions.with_raw_response.get(created.value.session_id),
+        lambda: devin.with_raw_response.sessions.get(created.value),
+        lambda: devin.with_raw_response(devin.sessions.get, created.value.session_id),
+    ]
+    for way in ways:
+        raw = way()
+        assert (raw.value.session_id, raw.retries_taken) == (created.value.session_id, 0)
+        assert raw.elapsed.total_seconds() > 0
+
+
+def test_a_list_is_called_for_its_first_page(devin: Devin) -> None:
+    for number in range(3):
+        devin.sessions.create(f"task {number}")
+    raw = devin.sessions.with_raw_response.list(first=2)
+    assert isinstance(raw.value, Page)
+    assert len(raw.value) == 2
+    following = raw.value.next_page()
+    assert following is not None
+    assert len(following) == 1
+
+
+def test_nested_and_hand_written_resources(devin: Devin, tmp_path: Any) -> None:
+    session = devin.sessions.create("fix it")
+    devin.sessions.messages.create(session, "hello")
+    assert [one.message for one in devin.sessions.messages.with_raw_response.list(session).value][-1] == "hello"
+    assert devin.enterprise.sessions.with_raw_response.get(session).value.session_id == session.session_id
+    attachment = devin.attachments.with_raw_response.upload(b"abc", name="a.txt")
+    assert attachment.headers["content-type"].startswith("application/json")
+    assert devin.attachments.with_raw_response.download(attachment.value).value == b"abc"
+    copy = devin.attachments.with_raw_response.download(attachment.value, to=tmp_path / "a.txt")
+    assert (copy.value.read_bytes(), copy.content) == (b"abc", b"")
+
+
+def test_asynchronously() -> None:
+    async def calls(fake: FakeDevin) -> None:
+        async with AsyncDevin(api_key=fake.api_key, base_url=fake.url, org_id=fake.org_id) as devin:
+            created = await devin.sessions.with_raw_response.create("fix it")
+            raw, listed = await asyncio.gather(
+                devin.sessions.with_raw_response.get(created.value), devin.sessions.with_raw_response.list()
+            )
+            assert raw.value.session_id == created.value.session_id
+            assert [one.session_id for one in listed.value] == [created.value.session_id]
+            assert b"has_next_page" in listed.content
+            assert b"has_next_page" not in raw.content
+
+    with FakeDevin() as fake:
+        asyncio.run(calls(fake))
+
+
+def test_names_that_are_no_method(devin: Devin) -> None:
+    for name in ("gte", "_client", "with_raw_response_"):
+        with pytest.raises(AttributeError):
+            getattr(devin.sessions.with_raw_response, name)
+    with pytest.raises(AttributeError, match="no method 'org_id'"):
+        devin.with_raw_response.org_id  # noqa: B018
+    assert "messages" in dir(devin.sessions.with_raw_response)
+    assert "org_id" not in dir(devin.with_raw_response)
