@@ -24,7 +24,7 @@ from typing import (
 
 from msgspec import to_builtins
 
-from .carried import Styled, UnsendableError, cookie_text, joined
+from .carried import Styled, UnsendableError, cookie_text, is_list, joined
 
 if TYPE_CHECKING:
     import httpx
@@ -229,9 +229,11 @@ def with_headers(
 
 
 def _header(value: Any) -> Any:
-    """The text of a header; what has none is left to the client, which refuses it by its name."""
+    """The text of a header; the client makes the lines of a list, and refuses by its name what has no text."""
     if value is UNSET or value is None or isinstance(value, Styled):
         return value
+    if is_list(value):
+        return Styled("comma", value)
     try:
         return joined("comma", value)
     except UnsendableError:

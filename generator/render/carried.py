@@ -25,6 +25,7 @@ STYLES: Mapping[tuple[str, str, bool], tuple[str, frozenset[str]]] = {
     ("query", "spaceDelimited", False): ("space", frozenset({"list"})),
     ("query", "pipeDelimited", False): ("pipe", frozenset({"list"})),
     ("query", "deepObject", True): ("deep", frozenset({"object", "object of lists"})),
+    # A list is a field line for each element, which RFC 9110 (5.3) calls equal to one line with commas.
     ("header", "simple", False): ("comma", frozenset({"value", "list", "object"})),
     ("header", "simple", True): ("equals", frozenset({"value", "list", "object"})),
     ("cookie", "form", True): ("repeat", frozenset({"value"})),
@@ -125,6 +126,20 @@ def query_text(name: str, style: str, value: Any) -> list[str]:
     else:
         return [f"{escaped(name)}={escaped(text(value))}"]
     return [f"{escaped(name)}={joined(style, value, escaped)}"] if value else []
+
+
+def header_lines(style: str, value: Any) -> list[str]:
+    """The field lines of a header: one for each element of a list, none for an empty list, else one.
+
+    Recipients may join the lines of a name by commas (RFC 9110, 5.3), and some, those of FastAPI among them, take a
+    line for an element as it is. So no element has a comma.
+
+    Raises:
+        UnsendableError: Something of the value has no text, or an element has a comma.
+    """
+    if not is_list(value):
+        return [joined(style, value)]
+    return list(_told_apart([text(element) for element in value], ","))
 
 
 def escaped(value: str) -> str:

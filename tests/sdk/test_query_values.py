@@ -85,7 +85,10 @@ def test_an_empty_list_is_no_parameter(style):
     assert sent(style, []) == ""
 
 
-def test_a_header_has_no_comma_within_an_element():
-    assert wire.headers_of({"p": Styled("comma", ["a", "b"])}) == {"p": "a,b"}
+def test_a_list_is_a_header_for_each_element_and_no_element_has_a_comma():
+    assert wire.headers_of({"p": Styled("comma", ["a", 2])}) == [("p", "a"), ("p", "2")]
+    assert wire.headers_of({"p": Styled("equals", ["a", "b"])}) == [("p", "a"), ("p", "b")]
+    assert wire.headers_of({"p": Styled("comma", {"a": "b"})}) == [("p", "a,b")]
+    assert wire.headers_of({"p": Styled("comma", [])}) == []
     with pytest.raises(InvalidArgumentError, match="p has ',' within an element"):
         wire.headers_of({"p": Styled("comma", ["a,b"])})

@@ -25,7 +25,7 @@ from .io import IO
 from .json import is_object
 from .request import NOTHING, CallerError, PreparedRequest, Sink
 from .response import Answer
-from .settings import Credential, Settings, checked_headers, is_host
+from .settings import Credential, Settings, checked_lines, is_host
 from .unknown import report
 
 T = TypeVar("T")
@@ -329,8 +329,9 @@ class Engine:
         extensions: dict[str, Any] = self._extensions
         if options:
             if "extra_headers" in options:
+                check("the request", extra_headers=options["extra_headers"])
                 headers = headers.copy()
-                headers.update(checked_headers(wire.headers_of(options["extra_headers"])))
+                headers.update(checked_lines(wire.headers_of(options["extra_headers"])))
             if "timeout" in options:
                 extensions = _timeouts(options["timeout"])
         try:

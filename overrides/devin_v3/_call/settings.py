@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import os
 import re
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
@@ -193,20 +193,26 @@ def is_host(name: str) -> bool:
 
 
 def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
-    """The headers, if they can be sent. The message of the error leaves their values out.
+    """The headers of a client, if they can be sent; see `checked_lines`."""
+    check("the client", default_headers=headers)
+    checked_lines(headers.items())
+    return headers
+
+
+def checked_lines(lines: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
+    """The lines of headers (name and value), if they can be sent. The message of the error leaves the values out.
 
     Raises:
         InvalidArgumentError: Names the header.
     """
-    check("the request", extra_headers=headers)
-    for name, value in headers.items():
+    for name, value in lines:
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgumentError(f"{name!r} is no name of a header")
         if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgumentError(f"header {name!r} has a {type(value).__name__} as its value, not a text")
         if not value.isascii() or not value.isprintable() or value != value.strip():
             raise InvalidArgumentError(f"header {name!r} has a value with characters that no header can have there")
-    return headers
+    return lines
 
 
 @cache

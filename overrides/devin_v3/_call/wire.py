@@ -15,7 +15,7 @@ from urllib.parse import quote
 from uuid import UUID
 
 import msgspec
-from devin_v3_api.carried import Styled, UnsendableError, cookie_text, escaped, is_list, joined, query_text, text
+from devin_v3_api.carried import Styled, UnsendableError, cookie_text, escaped, header_lines, is_list, joined, query_text, text
 from devin_v3_api.operations import Operation
 from devin_v3_api.types import UNSET, Cookies, plain
 
@@ -150,19 +150,24 @@ def _unwrapped(value: Any) -> Any:
     return dict(cast("Mapping[str, Any]", value)) if isinstance(value, Mapping) else value
 
 
-def headers_of(values: Mapping[str, object]) -> Mapping[str, Any]:
-    """The headers, those that are parameters of the operation as texts.
+def headers_of(values: Mapping[str, object]) -> list[tuple[str, Any]]:
+    """Name and text of each header line; those that are parameters of the operation are written as texts.
 
     Raises:
         InvalidArgumentError: A value has no text. Names the parameter.
     """
-    result: dict[str, Any] = {}
+    result: list[tuple[str, Any]] = []
     for name, value in values.items():
         if isinstance(value, Cookies):
             pairs = (f"{key}={_one(key, item, cookie_text)}" for key, item in value.values.items())
-            result[name] = "; ".join(pairs)
+            result.append((name, "; ".join(pairs)))
+        elif isinstance(value, Styled) and value.style != "json":
+            try:
+                result += [(name, line) for line in header_lines(value.style, value.value)]
+            except UnsendableError as error:
+                raise InvalidArgumentError(f"{name} {error}") from None
         else:
-            result[name] = _one(name, value) if isinstance(value, Styled) else value
+            result.append((name, _one(name, value) if isinstance(value, Styled) else value))
     return result
 
 
