@@ -24,10 +24,12 @@ from typing import (
 
 from msgspec import to_builtins
 
-from .carried import Styled, UnsendableError, cookie_text, is_list, joined
+from .carried import STREAMS, Styled, UnsendableError, cookie_text, is_list, joined
 
 if TYPE_CHECKING:
     import httpx
+
+    from .streams import Items
 
 if sys.version_info >= (3, 13):
     from warnings import deprecated as deprecated
@@ -261,33 +263,40 @@ def styled(style: str, value: Any) -> Any:
     return value if value is UNSET or value is None or isinstance(value, Styled) else Styled(style, value)
 
 
+def _bare(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
+
+
+def _kind(media_type: str) -> str:
+    """The kind of reader that a media type needs: of JSON, of a kind of stream, or of anything else."""
+    return STREAMS.get(media_type) or ("json" if media_type.endswith(("/json", "+json", "*")) else "")
+
+
 class Answers(NamedTuple):
     """The decoder of an operation that answers in several ways: the status and the media type that arrived decide.
 
     Attributes:
-        decoders: Status (or `2XX`, `default`), media type and decoder of each, in the order of preference.
+        decoders: Status (or `2XX`, `default`), media type and decoder of each, in the order of preference; `Items` for
+            what is read item by item.
     """
 
-    decoders: tuple[tuple[str, str, Callable[[Any], Any]], ...]
+    decoders: tuple[tuple[str, str, Callable[[Any], Any] | Items], ...]
 
-    def __call__(self, data: Any) -> Any:
-        return self.decoders[0][2](data)
-
-    def of(self, status: int, media_type: str) -> Callable[[Any], Any]:
-        """The decoder of one answer: that of its status, then its range; of its media type, then the first."""
-        arrived = media_type.partition(";")[0].strip().lower()
+    def of(self, status: int, media_type: str) -> Callable[[Any], Any] | Items:
+        """The decoder of one answer: that of its status, then its range; of its media type, of its kind, then the first."""
+        arrived = _bare(media_type)
         for wanted in (str(status), f"{status // 100}XX", "default"):
-            of_status = [one for one in self.decoders if one[0].upper() == wanted.upper()]
-            for _, name, decode in of_status:
-                if name.partition(";")[0].strip().lower() == arrived:
+            of_status = [
+                (_bare(name), decode) for code, name, decode in self.decoders if code.upper() == wanted.upper()
+            ]
+            for name, decode in of_status:
+                if name == arrived:
                     return decode
-            for _, name, decode in of_status:
-                if arrived.endswith(("/json", "+json")) == name.partition(";")[0].strip().lower().endswith(
-                    ("json", "*")
-                ):
+            for name, decode in of_status:
+                if _kind(name) == _kind(arrived):
                     return decode
             if of_status:
-                return of_status[0][2]
+                return of_status[0][1]
         return undecided
 
 

@@ -208,8 +208,6 @@ def _answers(operation: dict[str, Any]) -> Iterator[str]:
                 yield f"the answer {status} is a stream of {name}, which has no reader"
     if stream and "x-pagination" in operation:
         yield f"the answer is a stream ({stream}), and pages"
-    elif stream and len(contents.answers(operation, "")) > 1:
-        yield f"the answer is a stream ({stream}), or something else, which only its head could tell"
 
 
 def shapes(schema: Any, document: dict[str, Any], depth: int = 0) -> set[str]:

@@ -139,6 +139,10 @@ class MethodView:
         anything = self.decode == "anything" and self.returns != "Any"
         return self.streams or anything or self.decode.startswith(("lambda", "Answers", "EXTENDED"))
 
+    def returned(self, asynchronous: bool) -> str:
+        """Return the type that the method has in a resource, or in its asynchronous twin."""
+        return re.sub(r"\bStream\[", "AsyncStream[", self.returns) if asynchronous else self.returns
+
     @property
     def keywords(self) -> list[ArgumentView]:
         """Keyword-only parameters, required ones first, then by name."""
@@ -338,11 +342,11 @@ class Views:
         facts = {(parameter["in"], parameter["name"]): parameter for parameter in operation.get("parameters", ())}
         paginated = "x-pagination" in operation
         returns, decode = self._extend(*self._returns(operation, key, paginated))
-        streams = returns.startswith("Stream[")
+        streams = decode.startswith("Items(")
         in_path = {wire_name(prop): prop for prop in endpoint.path_parameters}
         bound = _is_bound(path)
         prefixes = session_ids.of_parameters(operation)
-        taken = {decode, "Answers", *([decode.partition("(")[0]] if streams else [])}
+        taken = {decode, "Answers", "Items"}
         path_arguments: list[ArgumentView] = []
         for placeholder in re.findall(r"\{([^{}]*)\}", path)[1 if bound else 0 :]:
             parameter = facts.get(("path", placeholder), {})
@@ -464,11 +468,11 @@ class Views:
         read = [self._read(answer, paginated) for answer in self._answers[key]]
         if not read:
             return "None", "nothing"
-        parts = list(dict.fromkeys(part for annotated, _ in read for part in annotated.split(" | ")))
+        parts = list(dict.fromkeys(part for annotated, _ in read for part in _alternatives(annotated)))
         empty = contents.may_be_empty(operation) and not paginated
         if len(read) == 1:
             annotated, expression = read[0]
-            if annotated.startswith("Stream["):
+            if expression.startswith("Items("):
                 return annotated, expression
             if empty and annotated != "Any" and "None" not in parts and expression not in ("content", "content_text"):
                 annotated = f"{annotated} | None"
@@ -479,7 +483,7 @@ class Views:
             parts.append("None")
         table = [
             f"({python.literal(content.status)}, {python.literal(content.media_type)}, "
-            f"{_callable(expression, null='None' in annotated.split(' | '))})"
+            f"{_callable(expression, null='None' in _alternatives(annotated))})"
             for (content, _, _), (annotated, expression) in zip(self._answers[key], read, strict=True)
         ]
         return " | ".join(sorted(parts, key=lambda part: part == "None")), f"Answers(({', '.join(table)},))"
@@ -543,8 +547,15 @@ def _taking(argument: ArgumentView, prefixes: dict[str, str]) -> ArgumentView:
     return replace(argument, annotation=_of_sessions(argument.annotation))
 
 
+def _alternatives(annotation: str) -> list[str]:
+    """The members of a union; a stream of a union is one."""
+    return [annotation] if annotation.startswith("Stream[") else annotation.split(" | ")
+
+
 def _callable(expression: str, *, null: bool) -> str:
     """The decoder as a value: the class's own one where that is all that it does."""
+    if expression.startswith("Items("):
+        return expression
     if expression == "data":
         return "anything"
     if expression in ("content", "content_text"):

@@ -674,3 +674,20 @@ def answer_named_events(texts: list[str]) -> Iterable[ServerSentEvent]:
     kept(texts=texts)
     for number, text in enumerate(texts):
         yield ServerSentEvent(raw_data=text, event="note", id=str(number), retry=number)
+
+
+#: What `answer_either` has besides JSON.
+STREAMS = {
+    "application/jsonl": {"itemSchema": {"$ref": "#/components/schemas/Leaf-Output"}},
+    "text/event-stream": {"schema": {"type": "string"}},
+}
+
+
+@route("post", "/answer/either", responses={200: {"content": STREAMS}})
+def answer_either(leaf: Leaf, media_type: str = "") -> Leaf:
+    kept(leaf=leaf, media_type=media_type)
+    if media_type not in STREAMS:
+        return leaf
+    line = leaf.model_dump_json()
+    body = [f"{line}\n", f"{line}\n"] if media_type == "application/jsonl" else [f"data: {line}\n\n"]
+    return StreamingResponse(iter(body), media_type=media_type)  # type: ignore[return-value]

@@ -11,6 +11,7 @@ from devin_v3._call import streaming
 from devin_v3.errors import APIConnectionError, APIResponseError, APIStatusError
 from devin_v3_api.operations import Operation
 from devin_v3_api.streams import Items, ServerEvent
+from devin_v3_api.types import Answers
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -186,3 +187,38 @@ def test_an_unused_stream_sends_nothing(connect):
     with Server([]) as server:
         items(connect(server.url), "lines").close()
         assert server.requests == []
+
+
+EITHER = Answers((("200", "application/json", same), ("200", "application/jsonl", Items("lines", same))))
+
+
+def test_a_stream_beside_json_is_read_by_what_arrived(connect):
+    replies = [Reply(status=503), Reply(body={"a": 1}), Reply(body=b"1\n2\n", headers=LINES), Reply(status=204)]
+    with Server(replies) as server:
+        client = connect(server.url)
+        assert client.call(WATCH, (), EITHER, options={}) == {"a": 1}
+        with client.call(WATCH, (), EITHER, options={}) as stream:
+            assert list(stream) == [1, 2]
+        assert client.call(WATCH, (), EITHER, options={}) is None
+        assert server.connections == 1
+
+
+def test_a_stream_beside_json_that_is_left_unread_gives_its_connection_back(connect):
+    one = httpx.Client(limits=httpx.Limits(max_connections=1))
+    with one, Server(lambda request: Reply(body=b"1\n" * 100_000, headers=LINES)) as server:
+        client = connect(server.url, http_client=one, timeout=httpx.Timeout(30, pool=0.5))
+        for _ in range(2):
+            client.call(WATCH, (), EITHER, options={}).close()
+        with client.call(WATCH, (), EITHER, options={}) as stream:
+            assert next(stream) == 1
+
+
+def test_a_stream_beside_json_of_the_asynchronous_client(aconnect):
+    async def main(url):
+        async with aconnect(url) as client:
+            first = await client.call(WATCH, (), EITHER, options={})
+            async with await client.call(WATCH, (), EITHER, options={}) as stream:
+                return first, [item async for item in stream]
+
+    with Server([Reply(body={"a": 1}), Reply(body=b"1\n2\n", headers=LINES)]) as server:
+        assert asyncio.run(main(server.url)) == ({"a": 1}, [1, 2])

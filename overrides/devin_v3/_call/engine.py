@@ -13,7 +13,7 @@ import httpx
 from devin_v3_api.operations import OPERATIONS, Operation
 from devin_v3_api.raw import captured
 from devin_v3_api.streams import Items
-from devin_v3_api.types import UNSET, RequestOptions, anything, content, nothing, plain
+from devin_v3_api.types import UNSET, Answers, RequestOptions, anything, content, nothing, plain
 
 from .. import errors
 from .._version import __version__
@@ -25,7 +25,7 @@ from .io import IO
 from .json import is_object
 from .request import NOTHING, CallerError, PreparedRequest, Sink
 from .response import Answer
-from .settings import Credential, Settings, checked_lines, is_host
+from .settings import Credential, Settings, check_lines, is_host
 from .unknown import report
 
 T = TypeVar("T")
@@ -104,9 +104,13 @@ class Engine:
         if decode is content:
             call.follow = True
             call.request.headers["Accept-Encoding"] = "identity"
+        elif isinstance(decode, Answers):
+            call.streams = _items_among(decode)
         answer = await self._exchange(call, deletes=decode is nothing)
         if answer is None:
             return decode(None)
+        if call.response is not None:
+            return cast("T", await self._io.opened(self._items(call, operation, answer)))
         value = _response.result(call, answer, decode)
         if self._settings.on_unknown is not None or log.logger.isEnabledFor(log.DEBUG):
             self._report(call, operation, value)
@@ -145,15 +149,25 @@ class Engine:
             raise
         except Exception as error:
             raise _unsendable(operation.name, error) from None
-        call.streams = True
+        call.streams = lambda _status, _media_type: items
         if call.request.headers["Accept"] == self._headers["Accept"]:
             call.request.headers["Accept"] = streaming.ACCEPT[items.form]
         answer = await self._exchange(call)
         if answer is None or call.response is None:
             return
-        reader = streaming.READERS[items.form](items.decode)
+        async with aclosing(self._items(call, operation, answer)) as found:
+            await anext(found)
+            async for item in found:
+                yield item
+
+    async def _items(self, call: PreparedRequest, operation: Operation, answer: Answer) -> AsyncGenerator[Any]:
+        """The items of an answer that has begun, after a None: from there on, closing it closes the connection."""
+        assert call.response is not None  # noqa: S101 (for type checkers)
+        assert call.items is not None  # noqa: S101
+        reader = streaming.READERS[call.items.form](call.items.decode)
         tells = self._settings.on_unknown is not None or log.logger.isEnabledFor(log.DEBUG)
         try:
+            yield None
             reader.check(answer.headers.get("content-type", ""))
             pieces = cast("AsyncGenerator[bytes]", self._io.chunks(call.response))
             async with aclosing(pieces) as chunks:
@@ -331,7 +345,9 @@ class Engine:
             if "extra_headers" in options:
                 check("the request", extra_headers=options["extra_headers"])
                 headers = headers.copy()
-                headers.update(checked_lines(wire.headers_of(options["extra_headers"])))
+                lines = wire.headers_of(options["extra_headers"])
+                check_lines(lines)
+                headers.update(lines)
             if "timeout" in options:
                 extensions = _timeouts(options["timeout"])
         try:
@@ -422,6 +438,8 @@ class Engine:
             try:
                 data: bytes | None
                 if prepared.streams and response.is_success and response.status_code not in (204, 205):
+                    prepared.items = prepared.streams(response.status_code, response.headers.get("content-type", ""))
+                if prepared.items is not None:
                     prepared.response = response
                     data = b""
                 elif prepared.follow and response.is_success:
@@ -456,6 +474,18 @@ class Engine:
             prepared.host = request.url.raw_host.decode("ascii", "replace")
             response = await self._io.send(request)
         return response
+
+
+def _items_among(answers: Answers) -> Callable[[int, str], Items | None] | None:
+    """The way to read an answer item by item, for `PreparedRequest.streams`; None where none of the answers is read so."""
+    if not any(isinstance(decode, Items) for _, _, decode in answers.decoders):
+        return None
+
+    def items(status: int, media_type: str) -> Items | None:
+        decode = answers.of(status, media_type)
+        return decode if isinstance(decode, Items) else None
+
+    return items
 
 
 def _organization_of(principal: Any) -> str:

@@ -10,12 +10,15 @@ import os
 import sys
 import threading
 import weakref
-from collections.abc import AsyncIterable, AsyncIterator, Iterable
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable
 from contextlib import AbstractAsyncContextManager, suppress
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
+from devin_v3_api.streams import AsyncStream, Stream
+
 from ..errors import DevinError, InvalidArgumentError
 from .clock import SYSTEM, Clock
+from .drive import iterate
 from .exclusive import AsyncKeyedLock, ThreadKeyedLock
 
 if TYPE_CHECKING:
@@ -64,6 +67,10 @@ class IO(Protocol):
 
     async def discard(self, response: httpx.Response) -> None:
         """Give the connection back, or close it if the body was not read."""
+        ...
+
+    async def opened(self, items: AsyncGenerator[Any]) -> Stream[Any] | AsyncStream[Any]:
+        """The iterator for users over what follows the first item."""
         ...
 
     async def sleep(self, seconds: float) -> None:
@@ -230,6 +237,11 @@ class Blocking:
     async def discard(self, response: httpx.Response) -> None:
         response.close()
 
+    async def opened(self, items: AsyncGenerator[Any]) -> Stream[Any]:
+        iterator = iterate(items)
+        next(iterator)
+        return Stream(iterator)
+
     async def sleep(self, seconds: float) -> None:
         self.clock.sleep(seconds)
 
@@ -324,6 +336,10 @@ class Waiting:
 
     async def discard(self, response: httpx.Response) -> None:
         await response.aclose()
+
+    async def opened(self, items: AsyncGenerator[Any]) -> AsyncStream[Any]:
+        await anext(items)
+        return AsyncStream(items)
 
     async def sleep(self, seconds: float) -> None:
         await self.clock.async_sleep(seconds)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
@@ -13,6 +13,7 @@ from . import checks
 
 if TYPE_CHECKING:
     import httpx
+    from devin_v3_api.streams import Items
 
 NOTHING: Mapping[str, Any] = {}
 
@@ -49,7 +50,8 @@ class PreparedRequest:
         sink: Where the content of a download goes; redirects are followed then.
         follow: Whether redirects are followed, without the credential where they lead elsewhere.
         unplaced: Whether the path names no organization, so that the server has to tell it by the credential.
-        streams: Whether the body of a successful answer is left to be read item by item.
+        streams: How the body of a successful answer is read item by item, by its status and media type; None: whole.
+        items: How that of this answer is.
         response: The answer whose body is left so.
         opened: Files to close when the call is over.
         host: Host that a redirect led to.
@@ -63,7 +65,8 @@ class PreparedRequest:
     follow: bool = False
     sink: Sink | None = None
     unplaced: bool = False
-    streams: bool = False
+    streams: Callable[[int, str], Items | None] | None = None
+    items: Items | None = None
     response: httpx.Response | None = None
     opened: ExitStack | None = None
     host: str = ""

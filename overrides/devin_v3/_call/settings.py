@@ -193,14 +193,14 @@ def is_host(name: str) -> bool:
 
 
 def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
-    """The headers of a client, if they can be sent; see `checked_lines`."""
+    """The headers of a client, if they can be sent; see `check_lines`."""
     check("the client", default_headers=headers)
-    checked_lines(headers.items())
+    check_lines(headers.items())
     return headers
 
 
-def checked_lines(lines: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
-    """The lines of headers (name and value), if they can be sent. The message of the error leaves the values out.
+def check_lines(lines: Iterable[tuple[str, str]]) -> None:
+    """Refuse lines of headers (name and value) that cannot be sent. The message leaves the values out.
 
     Raises:
         InvalidArgumentError: Names the header.
@@ -212,7 +212,6 @@ def checked_lines(lines: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]
             raise InvalidArgumentError(f"header {name!r} has a {type(value).__name__} as its value, not a text")
         if not value.isascii() or not value.isprintable() or value != value.strip():
             raise InvalidArgumentError(f"header {name!r} has a value with characters that no header can have there")
-    return lines
 
 
 @cache

@@ -15,7 +15,17 @@ from urllib.parse import quote
 from uuid import UUID
 
 import msgspec
-from devin_v3_api.carried import Styled, UnsendableError, cookie_text, escaped, header_lines, is_list, joined, query_text, text
+from devin_v3_api.carried import (
+    Styled,
+    UnsendableError,
+    cookie_text,
+    escaped,
+    header_lines,
+    is_list,
+    joined,
+    query_text,
+    text,
+)
 from devin_v3_api.operations import Operation
 from devin_v3_api.types import UNSET, Cookies, plain
 
