@@ -218,6 +218,18 @@ def or_map(value: Any) -> Any:
     return dict(cast("dict[str, Any]", value)) if isinstance(value, Undecided) else value
 
 
+def body_of(members: dict[str, Any], needed: tuple[str, ...]) -> Any:
+    """The members of a body that can be left out: UNSET if all of them are.
+
+    Raises:
+        TypeError: One that is needed beside the others is missing.
+    """
+    given = [name for name, value in members.items() if value is not UNSET]
+    if given and (missing := [name for name in needed if name not in given]):
+        raise TypeError(f"{', '.join(missing)}: required in a body with {', '.join(given)}")
+    return members if given else UNSET
+
+
 def with_headers(
     options: RequestOptions, headers: Mapping[str, object], cookies: Mapping[str, object]
 ) -> RequestOptions:

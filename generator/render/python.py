@@ -34,7 +34,7 @@ CLASS_SCOPE = frozenset(
 )
 #: What a resource's method needs by these names: in its body, and as options of every call (`RequestOptions`).
 METHOD_SCOPE = frozenset(
-    "anything best_fit builtins dotted models nothing options or_map org_id plain self tagged tagged_by_one "
+    "anything best_fit body_of builtins models nothing options or_map org_id plain self styled tagged tagged_by_one "
     "with_headers extra_body extra_headers extra_query timeout".split()
 )
 

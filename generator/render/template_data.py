@@ -109,6 +109,8 @@ class ArgumentView:
     required: bool
     doc: str
     value: str
+    needed: bool = False
+    """Whether it is required where another member of the body is given, in a body that can be left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,7 @@ class MethodView:
     cookies: list[ArgumentView]
     body: list[ArgumentView]
     body_kind: str
+    body_required: bool
     returns: str
     decode: str
     paginated: bool
@@ -138,6 +141,12 @@ class MethodView:
         """Return whether type checkers cannot see what the decoder returns, and have to be told."""
         anything = self.decode == "anything" and self.returns != "Any"
         return self.streams or anything or self.decode.startswith(("lambda", "Answers", "EXTENDED"))
+
+    @property
+    def needed(self) -> str:
+        """The members that a body requires, where it can be left out, as a tuple."""
+        names = [one.wire for one in self.body if one.needed]
+        return f"({', '.join(names)}{',' if len(names) == 1 else ''})"
 
     def returned(self, asynchronous: bool) -> str:
         """Return the type that the method has in a resource, or in its asynchronous twin."""
@@ -346,7 +355,7 @@ class Views:
         in_path = {wire_name(prop): prop for prop in endpoint.path_parameters}
         bound = _is_bound(path)
         prefixes = session_ids.of_parameters(operation)
-        taken = {decode, "Answers", "Items"}
+        taken = set(re.findall(r"\b(?:content|content_text|EXTENDED)\b", decode))
         path_arguments: list[ArgumentView] = []
         for placeholder in re.findall(r"\{([^{}]*)\}", path)[1 if bound else 0 :]:
             parameter = facts.get(("path", placeholder), {})
@@ -391,6 +400,7 @@ class Views:
             cookies=arguments["cookie"],
             body=body,
             body_kind=body_kind,
+            body_required=operation.get("requestBody", {}).get("required") is True,
             returns=returns,
             decode=decode,
             paginated=paginated,
@@ -421,9 +431,12 @@ class Views:
             names = python.identifiers(dict(members), taken, scope=python.METHOD_SCOPE)
             taken.update(names.values())
             upload = form == "multipart"
-            return "files" if upload else "fields", [
+            fields = [
                 self._field(wire, names[wire], item, described.get(wire, {}), upload=upload) for wire, item in members
             ]
+            if body.get("required") is not True:
+                fields = [_left_out(one) for one in fields]
+            return "files" if upload else "fields", fields
         argument = self._name("body", taken)
         taken.add(argument)
         annotation = "bytes | str" if form == "content" else python.annotation(prop, request=True)
@@ -513,6 +526,15 @@ def _positional(operation: dict[str, Any], arguments: list[ArgumentView]) -> lis
     """The required parameters that can be given by position, after those of the path (`x-sdk-positional`)."""
     given = {python.literal(name): name for name in operation.get("x-sdk-positional", ())}
     return [one for one in arguments if one.required and one.wire in given]
+
+
+def _left_out(argument: ArgumentView) -> ArgumentView:
+    """An argument for a member of a body that can be left out as a whole."""
+    if not argument.required:
+        return argument
+    doc = f"{argument.doc} Required where another field of the body is given.".strip()
+    annotation = python.optional(argument.annotation, False)
+    return replace(argument, required=False, needed=True, annotation=annotation, doc=doc)
 
 
 def _is_time(annotation: str, description: object) -> bool:

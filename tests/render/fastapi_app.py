@@ -391,6 +391,11 @@ def body_optional(leaf: Leaf | None = None) -> Any:
     return kept(leaf=leaf)
 
 
+@route("post", "/body/left/out")
+def body_left_out(leaf: Leaf = None) -> Any:  # type: ignore[assignment]
+    return kept(leaf=leaf)
+
+
 @route("post", "/body/embedded")
 def body_embedded(leaf: Annotated[Leaf, Body(embed=True)]) -> Any:
     return kept(leaf=leaf)

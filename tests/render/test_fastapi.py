@@ -341,6 +341,13 @@ def test_a_cookie_arrives_escaped(client: Callable[..., Any]) -> None:
     assert arrived["text"] == "a%20b%3B%C3%A9%25"
 
 
+def test_a_body_that_can_be_left_out_is_whole_or_not_there(client: Callable[..., Any]) -> None:
+    how, message = client("body_left_out", {"name": "x"}, None, False, False)
+    assert (how, message) == ("raised", "TypeError: color, key, when: required in a body with name")
+    client("body_left_out", {}, None, False, True)
+    assert arrived == {"leaf": None}
+
+
 @pytest.mark.parametrize(
     ("name", "value", "words"),
     [
