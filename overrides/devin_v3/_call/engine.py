@@ -477,7 +477,7 @@ class Engine:
 
 
 def _items_among(answers: Answers) -> Callable[[int, str], Items | None] | None:
-    """The way to read an answer item by item, for `PreparedRequest.streams`; None where none of the answers is read so."""
+    """The way to read an answer item by item (see `PreparedRequest`); None where no answer is read so."""
     if not any(isinstance(decode, Items) for _, _, decode in answers.decoders):
         return None
 
