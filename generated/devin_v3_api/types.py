@@ -294,6 +294,10 @@ class Answers(NamedTuple):
 
     decoders: tuple[tuple[str, str, Callable[[Any], Any] | Items], ...]
 
+    def __call__(self, data: Any) -> Any:
+        first: Any = self.decoders[0][2]
+        return getattr(first, "decode", first)(data)
+
     def of(self, status: int, media_type: str) -> Callable[[Any], Any] | Items:
         """The decoder of one answer: that of its status, then its range; of its media type, of its kind, then the first."""
         arrived = _bare(media_type)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from devin_v3 import Devin, Unknown, models
 from devin_v3.errors import InvalidArgumentError
+from devin_v3_api.carried import Styled
 from devin_v3_api.operations import Operation
-from devin_v3_api.types import Answers, Undecided, anything, content_text
+from devin_v3_api.types import Answers, Undecided, anything, content_text, plain
 
 from tests.sdk.server import Reply, Server
 
@@ -47,7 +49,27 @@ def test_a_success_that_none_is_declared_for_is_plain_data_and_told(connect: Cal
     assert [(one.place, one.kind) for one in told] == [("answer", "shape")]
 
 
-def test_a_member_that_json_has_no_form_for_is_named(connect: Callable[..., Devin]) -> None:
-    body = {"name": "x", "items": (one for one in "ab")}
-    with Server([]) as server, pytest.raises(InvalidArgumentError, match=r"^items: a generator"):
-        connect(server.url).call(POST, (), anything, body=body, options={})
+def values() -> Any:
+    return (one for one in "ab")
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "words"),
+    [
+        ("body", {"name": "x", "items": values()}, "items: a generator cannot be sent as JSON; pass a list"),
+        ("body", values(), "body: a generator cannot be sent as JSON; pass a list"),
+        ("body", plain(values()), "body: a generator cannot be sent as JSON; pass a list"),
+        ("body", [map(str, [1])], "body: a map cannot be sent as JSON; pass a list"),
+        ("body", {"a": 1}.values(), "body: a dict_values cannot be sent as JSON; pass a list"),
+        ("body", object(), "body: a object cannot be sent as JSON"),
+        ("query", {"filter": Styled("json", values())}, "filter: a generator cannot be sent as JSON; pass a list"),
+        ("query", {"filter": values()}, "filter is a generator, which has no text"),
+        ("files", {"note": {"a": values()}}, "a: a generator cannot be sent as JSON; pass a list"),
+    ],
+)
+def test_what_has_no_form_on_the_wire_is_named(
+    connect: Callable[..., Devin], place: str, value: Any, words: str
+) -> None:
+    arguments: dict[str, Any] = {place: value}
+    with Server([]) as server, pytest.raises(InvalidArgumentError, match=words):
+        connect(server.url).call(POST, (), anything, **arguments, options={})

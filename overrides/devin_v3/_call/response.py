@@ -62,7 +62,7 @@ def result(prepared: PreparedRequest, answer: Answer, decode: Callable[[Any], T]
         raise undecodable(prepared, answer)
     if isinstance(decode, Answers):
         if answer.status_code in (204, 205):
-            return None
+            return None  # type: ignore[return-value]
         decode = cast("Callable[[Any], T]", decode.of(answer.status_code, answer.headers.get("content-type", "")))
     if decode in _RAW:
         return decode(_in_utf8(raw, answer.headers.get("content-type", "")) if decode is content_text else raw)

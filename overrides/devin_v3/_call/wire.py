@@ -44,7 +44,8 @@ def _plain(value: object) -> object:
         return int(value) if isinstance(value, int) else float(value)
     plain_value = plain(value)
     if plain_value is value:
-        raise ArgumentTypeError(f"a {type(value).__name__} cannot be sent as JSON")
+        instead = "; pass a list" if hasattr(value, "__iter__") else ""
+        raise ArgumentTypeError(f"a {type(value).__name__} cannot be sent as JSON{instead}")
     return plain_value
 
 
@@ -141,7 +142,7 @@ def query_of(
             if name in prefixes:
                 value = ids.completed(value, prefixes[name])
             if style == "json":
-                parts += query_text(name, "repeat", json_of(plain(value)).decode())
+                parts += query_text(name, "repeat", json_of(plain(value), name).decode())
                 continue
             if is_object(value := _unwrapped(value)):
                 value = {key: item for key, item in value.items() if item is not UNSET and item is not None}
@@ -184,7 +185,7 @@ def headers_of(values: Mapping[str, object]) -> list[tuple[str, Any]]:
 def _one(name: str, given: Any, escape: Callable[[str], str] = str) -> str:
     style, value = given if isinstance(given, Styled) else ("comma", given)
     try:
-        return escape(json_of(plain(value)).decode()) if style == "json" else joined(style, value, escape)
+        return escape(json_of(plain(value), name).decode()) if style == "json" else joined(style, value, escape)
     except UnsendableError as error:
         raise InvalidArgumentError(f"{name} {error}") from None
 
@@ -201,8 +202,8 @@ def fields_of(body: Any, extra: Mapping[str, object] | None = None) -> Any:
     return body
 
 
-def json_of(body: Any) -> bytes:
-    """The JSON of a body.
+def json_of(body: Any, name: str = "body") -> bytes:
+    """The JSON of a body, or of a parameter of another name.
 
     Raises:
         TypeError: It holds a value that JSON cannot.
@@ -213,7 +214,7 @@ def json_of(body: Any) -> bytes:
     except UnicodeEncodeError:
         raise InvalidArgumentError(f"a text of the body {_HALF}") from None  # its repr shows the text, maybe a secret
     except ArgumentTypeError as error:
-        raise ArgumentTypeError(f"{_unsendable_member(body)}{error}") from None
+        raise ArgumentTypeError(f"{_unsendable_member(body) or name}: {error}") from None
     if b"null" in data:  # perhaps written for a number that is none
         try:
             json.dumps(msgspec.to_builtins(body, enc_hook=_plain, str_keys=True), allow_nan=False)
@@ -223,12 +224,12 @@ def json_of(body: Any) -> bytes:
 
 
 def _unsendable_member(body: Any) -> str:
-    """The name of the first member that JSON has no form for, for the message; nothing for a body without names."""
+    """The name of the first member that JSON has no form for; empty for a body without names."""
     for name, item in body.items() if is_object(body) else ():
         try:
             _encoder.encode(item)
         except ArgumentTypeError:
-            return f"{name}: "
+            return name
         except Exception:  # noqa: S112 (it is not what the message is about)
             continue
     return ""
@@ -296,7 +297,7 @@ def form_of(values: Mapping[str, Any]) -> MultipartBody:
                     repeatable &= upload.repeatable
                     files.append((name, upload.part()))
                 elif isinstance(value, Mapping):
-                    fields.append((name, (None, json_of(plain(value)), "application/json")))
+                    fields.append((name, (None, json_of(plain(value), name), "application/json")))
                 else:
                     try:
                         fields.append((name, (None, text(value).encode())))
