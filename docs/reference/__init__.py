@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import document as documents
+from generator.upstream import lock
 
 from .pages import Reference
 
@@ -27,7 +28,13 @@ def read(language: str, root: Path = ROOT) -> Reference:
     path = spec / "texts" / f"{language}.yaml"
     texts: dict[str, str] = _load(path) if path.exists() else {}
     report = json.loads((spec / "report.json").read_text("utf-8"))
-    return Reference(_load(spec / "openapi.yaml"), texts, report, language)
+    return Reference(_load(spec / "openapi.yaml"), texts, report, language, is_published=_is_published(spec, language))
+
+
+def _is_published(spec: Path, language: str) -> bool:
+    """True if a language's document is what upstream publishes, whole or as reference pages."""
+    entries = [entry for entry in lock.load(spec).documents if entry.language == language]
+    return any(entry.obtained == "fetched" or entry.pages for entry in entries)
 
 
 def _load(path: Path) -> Any:

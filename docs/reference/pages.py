@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import ast
 import copy
-import inspect
 import posixpath
 import re
 import textwrap
 from collections.abc import Iterable, Iterator
-from typing import Any, cast
-
-import devin_v3
+from typing import Any
 
 from generator.document import is_list, is_map, operations
 from generator.render.contents import properties
@@ -20,6 +17,7 @@ from generator.render.template_data import ArgumentView, EnumView, MethodView, M
 from generator.spec import naming
 
 from .examples import Calls, body, formatted
+from .handwritten import Argument, Method, methods
 from .texts import LANGUAGE_NAMES, WORDS, code, escape, prose, value
 
 _PREFIX = "#/components/schemas/"
@@ -38,13 +36,26 @@ class Reference:
         texts: Its texts in the language: JSON Pointer → text; empty for the leading language.
         report: What `python -m generator build` reports.
         language: Tag of the language.
+        is_published: True if the texts are what upstream publishes, False if they are this project's own.
 
     Attributes:
         anchors: Name of an operation or schema → page and anchor, `reference/sessions.md#sessions.create`.
+        inputs: What the pages are made from.
+        by_hand: Resource → its methods that are written by hand, by dotted name.
     """
 
-    def __init__(self, document: dict[str, Any], texts: dict[str, str], report: dict[str, Any], language: str) -> None:
+    def __init__(
+        self,
+        document: dict[str, Any],
+        texts: dict[str, str],
+        report: dict[str, Any],
+        language: str,
+        *,
+        is_published: bool = False,
+    ) -> None:
+        self.inputs = (document, texts, report, language)
         self._words = WORDS[language]
+        self._is_published = is_published
         self._language = language
         self._texts = texts
         self._report = report
@@ -58,6 +69,17 @@ class Reference:
         for resource in self._views.resources:
             for method in resource.methods:
                 self._groups.setdefault(_group(resource), []).append((resource, method))
+        fields = frozenset(
+            argument.name
+            for resource, method in self._groups.get("sessions", ())
+            if (resource.dotted, method.name) == ("sessions", "create")
+            for argument in (*method.positional, *method.keywords)
+        )
+        self.by_hand: dict[str, dict[str, Method]] = {
+            resource.dotted: {method.name: method for method in methods(resource.path, fields, language)}
+            for resource in self._views.resources
+            if resource.path
+        }
         self._users = self._find_users()
         self._within: dict[str, list[str]] = {}
         for name, schema in self._components.items():
@@ -126,12 +148,13 @@ class Reference:
     # Pages
 
     def _head(self, title: str) -> list[str]:
-        note = self._words.untranslated_page
+        note = self._words.texts_published if self._is_published else self._words.texts_own
         return [f"# {title}", "", *(['!!! note ""', "", f"    {note}", ""] if note else [])]
 
     def _index(self) -> str:
         words, here = self._words, "reference/index.md"
-        lines = [*self._head(words.operations), words.operations_intro, ""]
+        origin = "" if self._is_published else f" {words.assembled}"
+        lines = [*self._head(words.operations), f"{words.operations_intro}{origin}", ""]
         for heading, across in ((words.organization, False), (words.enterprise, True)):
             rows: list[tuple[str, ...]] = []
             for group, members in self._groups.items():
@@ -147,17 +170,37 @@ class Reference:
         here = f"reference/{group}.md"
         lines = self._head(escape(group))
         resources = {resource.path: resource for resource, _ in self._groups[group]}
-        if added := [entry for resource in resources.values() for entry in _added(resource)]:
-            guide = _GUIDES.get(group, "sessions.md")
-            lines += [
-                self._words.more_methods.format(guide=guide),
-                "",
-                *(f"- {code(sign)}<br>{prose(doc)}" for sign, doc in added),
-                "",
-            ]
+        operations = {f"{resource.dotted}.{method.name}" for resource, method in self._groups[group]}
+        for resource in resources.values():
+            for name, own in self.by_hand.get(resource.dotted, {}).items():
+                if name not in operations:
+                    lines += self._method(own, here, _GUIDES.get(group, "sessions.md"))
         for resource, method in self._groups[group]:
             lines += self._operation(resource, method, here)
         return "\n".join(lines)
+
+    def _method(self, method: Method, here: str, guide: str) -> Iterable[str]:
+        """A method that is written by hand, without an operation of its name."""
+        words = self._words
+        yield from (f"## {escape(method.name)} {{#{method.name}}}", "", prose(method.text), "")
+        yield from (words.by_hand.format(guide=guide), "")
+        rows = [self._own_row(argument, here) for argument in method.arguments]
+        yield from _fields((words.arguments, words.kind, words.description), rows)
+        if method.hands_on:
+            yield from (words.hands_on.format(create=self._link("sessions.create", here, code("sessions.create"))), "")
+        yield from (f"{words.returns} {self._type(method.returns, here)}", "")
+
+    def _own_row(self, argument: Argument, here: str) -> tuple[str, str, str]:
+        words = self._words
+        required = "" if argument.default else f' <span class="required">{words.required}</span>'
+        told = argument.default not in ("", "…", "None")
+        default = f"{words.default} {code(argument.default)}{words.stop}" if told else ""
+        kind = self._type(re.sub(r" \| Unset\b", "", argument.annotation), here)
+        return (
+            f"{code(argument.name)}{required}",
+            kind,
+            words.between_sentences.join(filter(None, (prose(argument.text), default))),
+        )
 
     def _operation(self, resource: ResourceView, method: MethodView, here: str) -> Iterable[str]:
         words = self._words
@@ -178,7 +221,7 @@ class Reference:
         yield from (description, "") if description else ()
         yield from (words.unverified, "") if operation.get("x-unverified") is True else ()
         yield from (self._permissions(operation), "")
-        rows = list(self._argument_rows(method, operation, here))
+        rows = self._rows(resource, method, operation, here)
         if rows:
             yield from _fields((words.arguments, words.kind, words.description), rows)
         return_type = self._type(method.returns, here)
@@ -202,7 +245,29 @@ class Reference:
         field = operation.get("x-impersonation", {}).get("field")
         return f"{text}<br>{words.as_user} {code(str(field))}" if field else text
 
-    def _argument_rows(self, method: MethodView, operation: dict[str, Any], here: str) -> Iterable[tuple[str, ...]]:
+    def _rows(
+        self, resource: ResourceView, method: MethodView, operation: dict[str, Any], here: str
+    ) -> list[tuple[str, ...]]:
+        """The arguments of an operation; where its method is written by hand, in the order of its signature."""
+        rows = dict(self._argument_rows(method, operation, here))
+        own = self.by_hand.get(resource.dotted, {}).get(f"{resource.dotted}.{method.name}")
+        if own is None:
+            return list(rows.values())
+        required = {
+            argument.name for argument in (*method.path, *method.positional, *method.keywords) if argument.required
+        }
+        shown = [
+            rows[argument.name]
+            if argument.name in rows and not (argument.default and argument.name in required)
+            else self._own_row(argument, here)
+            for argument in own.arguments
+        ]
+        names = {argument.name for argument in own.arguments}
+        return [*shown, *(row for name, row in rows.items() if own.hands_on and name not in names)]
+
+    def _argument_rows(
+        self, method: MethodView, operation: dict[str, Any], here: str
+    ) -> Iterable[tuple[str, tuple[str, ...]]]:
         facts = {(argument["in"], argument["name"]): argument for argument in operation.get("parameters", ())}
         sent = body(operation, str(ast.literal_eval(method.key)))
         members = properties(
@@ -226,20 +291,15 @@ class Reference:
                 schema = parameter.get("schema", {})
                 doc = str(parameter.get("description", ""))
             more: list[str] = []
-            if permission := extra.get(_wire(argument)):
+            permission = extra.get(_wire(argument))
+            if permission and str(permission) not in doc:
                 more = [self._words.needed_for_field.format(permission=code(str(permission)))]
-            yield self._row(
-                argument.name,
-                _wire(argument) or argument.name,
-                argument.annotation,
-                argument.required,
-                doc,
-                schema,
-                here,
-                more,
-            )
+            wire = _wire(argument) or argument.name
+            row = self._row(argument.name, wire, argument.annotation, argument.required, doc, schema, here, more)
+            yield argument.name, row
         if method.org_id:
-            yield (code("org_id"), self._type("str | None", here), prose(self._words.other_organization))
+            kind = self._type("str | None", here)
+            yield "org_id", (code("org_id"), kind, prose(self._words.other_organization))
 
     @staticmethod
     def _places(method: MethodView) -> tuple[tuple[str, list[ArgumentView]], ...]:
@@ -268,7 +328,11 @@ class Reference:
             facts.append(prose(words.sensitive))
         if is_map(schema) and schema.get("readOnly") is True:
             facts.append(words.read_only)
-        return first, self._type(annotation, here), " ".join(fact for fact in (prose(doc), *facts) if fact)
+        return (
+            first,
+            self._type(annotation, here),
+            words.between_sentences.join(fact for fact in (prose(doc), *facts) if fact),
+        )
 
     def _model_page(self, home: str) -> str:
         words, here = self._words, f"reference/models/{home}.md"
@@ -352,7 +416,8 @@ class Reference:
     def _differences(self) -> str:
         words, here = self._words, "reference/differences.md"
         names = LANGUAGE_NAMES[self._language]
-        lines = [f"# {words.differences}", "", prose(words.differences_intro), ""]
+        origin = "" if self._is_published else f" {words.assembled}"
+        lines = [f"# {words.differences}", "", f"{prose(words.differences_intro)}{origin}", ""]
         differences = [
             difference for difference in self._report["locale_differences"] if is_map(difference.get("languages"))
         ]
@@ -490,23 +555,6 @@ def _annotation(schema: Any) -> str:
     if kind == "array":
         return f"list[{_annotation(schema.get('items'))}]"
     return _PYTHON.get(str(kind), "Any")
-
-
-def _added(resource: ResourceView) -> Iterator[tuple[str, str]]:
-    """The methods of a resource that are written by hand: how they are called, and what they do."""
-    client: Any = devin_v3.Devin(api_key="cog_reference")  # makes no connection
-    for part in resource.path:
-        client = getattr(client, part, None)
-    home = cast("type[object]", type(client))
-    for name, method in sorted(vars(home).items()):
-        if home.__module__.startswith("devin_v3.") and inspect.isfunction(method) and name[0] != "_":
-            kinds = inspect.signature(method).parameters.values()
-            names = [
-                f"**{parameter.name}" if parameter.kind is parameter.VAR_KEYWORD else parameter.name
-                for parameter in kinds
-                if parameter.name != "self"
-            ]
-            yield f"{resource.dotted}.{name}({', '.join(names)})", (inspect.getdoc(method) or "").partition("\n")[0]
 
 
 def _wire(argument: ArgumentView) -> str:

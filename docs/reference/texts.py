@@ -58,7 +58,9 @@ class Words:
     models_of: str
     shared: str
     untranslated: str
-    untranslated_page: str
+    texts_published: str
+    texts_own: str
+    assembled: str
     name: str
     kind: str
     description: str
@@ -90,7 +92,8 @@ class Words:
     example: str
     sync: str
     asynchronous: str
-    more_methods: str
+    by_hand: str
+    hands_on: str
     used_by: str
     page_schema: str
     open_enum: str
@@ -104,6 +107,7 @@ class Words:
     absent: str
     present: str
     stop: str
+    between_sentences: str
 
 
 EN = Words(
@@ -117,14 +121,18 @@ EN = Words(
     enterprise="Enterprise",
     models="Models",
     models_intro=(
-        "Attributes of the answers and fields of the requests. An attribute that the server did not send is None, "
-        "or the default that the spec states. Where a request takes a model, it takes a dictionary of the same form, "
-        "too."
+        "Attributes of responses and fields of requests. An attribute that the server did not send is None, or the "
+        "default that the spec states. Wherever a request takes a model, it also takes a dictionary of the same form."
     ),
     models_of="Models of {group}",
     shared="Shared models",
     untranslated="",
-    untranslated_page="",
+    texts_published="",
+    texts_own="",
+    assembled=(
+        "Descriptions are in this project's own words: the published document was not at hand. The first run of the "
+        "pipeline that reaches it replaces them."
+    ),
     name="Name",
     kind="Type",
     description="Description",
@@ -144,11 +152,11 @@ EN = Words(
     needs="Permission:",
     probably_needs="Permission (probably; no reference page confirms it):",
     unknown_permission="Which permission is needed is not published.",
-    needed_for_field="Needs {permission} besides.",
+    needed_for_field="Also needs {permission}.",
     as_user="Can be done as another user:",
     deprecated="Deprecated by the API.",
     instead="Use {instead} instead.",
-    unverified="Known from third-party material only: no published page was seen that confirms it.",
+    unverified="Known from third-party material only; no published page confirms it.",
     arguments="Arguments",
     returns="Returns",
     pages_of="pages of",
@@ -156,42 +164,46 @@ EN = Words(
     example="Example",
     sync="Sync",
     asynchronous="Async",
-    more_methods="Written by hand, with more than the API itself has; see [the guide](../{guide}):",
+    by_hand="Part of the SDK; the API has no such operation. See [the guide](../{guide}).",
+    hands_on="The fields of {create} are arguments as well.",
     used_by="Used by",
     page_schema="One page of a list. Methods of the SDK give the items; see [Lists](../../lists.md).",
     open_enum="A value that is not listed here arrives as its string.",
     no_members="Its members are not published.",
     differences="Differences between the languages",
     differences_intro=(
-        "The spec is published in several languages, and they do not say the same. The SDK takes the union; English "
-        "leads. This is what differs, as the last run of the pipeline found it (`spec/report.json`)."
+        "The documents of the languages differ in structure. The SDK takes the union; English leads. These are the "
+        "differences that the last run of the pipeline found (`spec/report.json`); a translation is none."
     ),
-    differing="What both languages have and say differently",
-    only_in="Paths and operations that only the {language} document has ({count})",
-    schemas_only_in="Schemas that only the {language} document has ({count})",
+    differing="In both languages, with different content",
+    only_in="Paths and operations in the {language} document only ({count})",
+    schemas_only_in="Schemas in the {language} document only ({count})",
     place="Place",
     absent="absent",
     present="present",
     stop=".",
+    between_sentences=" ",
 )
 
 ZH = Words(
     reference="参考",
     operations="全部操作",
     operations_intro=(
-        "API 的每个操作及其在 SDK 中的名称。这一部分在构建站点时由 `spec/openapi.yaml` 生成，示例由测试运行。"
+        "API 的全部操作及其在 SDK 中的名称。参考部分在构建站点时由 `spec/openapi.yaml` 生成；示例均经测试运行。"
     ),
     organization="组织",
     enterprise="企业",
     models="模型",
     models_intro=(
-        "响应的属性与请求的字段。服务器没有发送的属性为 None，或规范声明的默认值。请求需要模型的地方，"
+        "响应的属性与请求的字段。服务器未返回的属性为 None，或规范声明的默认值。凡请求接受模型之处，"
         "也接受相同结构的字典。"
     ),
     models_of="{group} 的模型",
     shared="共用模型",
-    untranslated="上游没有发布这个操作的中文说明，以下为英文。",
-    untranslated_page="说明文字取自上游发布的中文文档；上游没有中文的地方显示英文。",
+    untranslated="这个操作没有中文说明，以下为英文。",
+    texts_published="说明文字取自上游发布的中文文档；没有中文的地方显示英文。",
+    texts_own="说明文字由本项目撰写，不是上游发布的原文；没有中文的地方显示英文。",
+    assembled="目前的文档由本项目整理而成；流水线首次成功取得上游文档时会将其替换。",
     name="名称",
     kind="类型",
     description="说明",
@@ -206,40 +218,42 @@ ZH = Words(
     on_the_wire="传输时的名称：",
     sensitive="机密：不出现在 `repr` 和日志中。",
     read_only="只读。",
-    other_organization="客户端所属组织之外的另一个组织（前缀 `org-`）。",
+    other_organization="另一个组织，替代客户端的组织（前缀 `org-`）。",
     no_permission="不需要权限。",
     needs="权限：",
-    probably_needs="权限（推测，没有参考页证实）：",
-    unknown_permission="所需权限没有公布。",
+    probably_needs="权限（推测，未经参考页证实）：",
+    unknown_permission="所需权限未公布。",
     needed_for_field="另需 {permission}。",
     as_user="可以以其他用户的身份执行：",
     deprecated="API 已弃用此操作。",
     instead="请改用 {instead}。",
-    unverified="仅见于第三方资料：没有见到证实它的官方页面。",
+    unverified="仅见于第三方资料，没有公开页面可以证实。",
     arguments="参数",
     returns="返回",
-    pages_of="分页列表，元素为",
-    errors="公布的错误：",
+    pages_of="分页列表，条目为",
+    errors="已公布的错误：",
     example="示例",
     sync="同步",
     asynchronous="异步",
-    more_methods="SDK 手写的方法，功能多于 API 本身，见[指南](../{guide})：",
+    by_hand="由 SDK 提供，API 中没有对应的操作；见[指南](../{guide})。",
+    hands_on="{create} 的各个字段同样可以作为参数。",
     used_by="用于",
-    page_schema="列表的一页。SDK 的方法直接给出其中的元素，见[列表](../../lists.md)。",
-    open_enum="这里没有列出的值以字符串原样给出。",
-    no_members="其成员没有公布。",
+    page_schema="列表的一页。SDK 的方法直接返回其中的条目，见[列表与分页](../../lists.md)。",
+    open_enum="未列出的值按原样以字符串返回。",
+    no_members="其成员未公布。",
     differences="语言之间的差异",
     differences_intro=(
-        "规范以多种语言发布，内容并不一致。SDK 取其并集，以英文为准。以下是流水线最近一次运行发现的差异"
-        "（`spec/report.json`）。"
+        "各语言文档的结构并不一致。SDK 取其并集，以英文为准。以下是流水线最近一次运行发现的结构差异"
+        "（`spec/report.json`）；仅译文不同不算差异。"
     ),
-    differing="两种语言都有但内容不同之处",
-    only_in="只有{language}文档才有的路径与操作（{count}）",
-    schemas_only_in="只有{language}文档才有的 schema（{count}）",
+    differing="两种语言都有、但内容不同之处",
+    only_in="仅{language}文档包含的路径与操作（{count}）",
+    schemas_only_in="仅{language}文档包含的 schema（{count}）",
     place="位置",
     absent="无",
     present="有",
     stop="。",
+    between_sentences="",
 )
 
 WORDS = {"en": EN, "zh": ZH}

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-import importlib
 import inspect
 import json
 import re
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from urllib.parse import unquote
 
 import attrs
 import devin_v3_api
 import pytest
-from devin_v3 import OPERATIONS, models
+from devin_v3 import OPERATIONS, Devin, models
 
 from docs.reference import read
+from docs.reference.handwritten import translations
+from docs.reference.pages import Reference
 from docs.reference.texts import code, prose, value
 from generator import document as documents
-from tests.conftest import build_site
+from generator.upstream import lock
+from tests.conftest import ROOT, build_site
 
 from .html import Page
 
@@ -71,13 +74,12 @@ def sections(language: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_all_arguments_attributes_and_values_are_told(language: str) -> None:
-    """Those that the generated package has, with what the spec says of them in the leading language."""
+    """Those of the methods that users call, with what the spec says of them in the leading language."""
     told = sections(language)
+    with Devin(api_key="cog_reference") as devin:
+        methods = {operation.name: attrgetter(operation.name)(devin) for operation in OPERATIONS.values()}
     for operation in OPERATIONS.values():
-        *way, name = operation.name.split(".")
-        module = importlib.import_module(f"devin_v3_api.api.{'_'.join(way)}")
-        (home,) = (kind for kind in vars(module).values() if is_resource(kind, module) and hasattr(kind, name))
-        for argument in inspect.signature(inspect.unwrap(vars(home)[name])).parameters:
+        for argument in inspect.signature(inspect.unwrap(methods[operation.name])).parameters:
             assert argument in ("self", "options") or f"| {code(argument)}" in told[operation.name], operation.name
     for name, schema in SPEC["components"]["schemas"].items():
         kind = getattr(models, name, None)
@@ -89,12 +91,6 @@ def test_all_arguments_attributes_and_values_are_told(language: str) -> None:
             if language == "en":
                 assert prose(prop.get("description", "")) in told[name], name
                 assert "default" not in prop or value(prop["default"]) in told[name], name
-
-
-def is_resource(kind: object, module: object) -> bool:
-    """Return whether something in a module of resources is the synchronous class of it."""
-    own = inspect.isclass(kind) and kind.__module__ == module.__name__
-    return own and not kind.__name__.startswith("Async")
 
 
 def test_both_languages_have_the_same_pages(site: Path) -> None:
@@ -110,7 +106,7 @@ def test_chinese_texts_are_shown_and_what_is_english_is_said(site: Path, root: P
     shown = 0
     for module in ("sessions", "playbooks"):
         text = page(site / "zh" / "reference" / f"{module}.html").text
-        assert "上游没有中文的地方显示英文" in text
+        assert "没有中文的地方显示英文" in text
         english = 0
         for key, operation in OPERATIONS.items():
             method, path = key.split(" ")
@@ -120,8 +116,47 @@ def test_chinese_texts_are_shown_and_what_is_english_is_said(site: Path, root: P
                 if summary := texts.get(f"{place}summary"):
                     assert summary in text, key
                     shown += 1
-        assert text.count("上游没有发布这个操作的中文说明") == english
+        assert text.count("这个操作没有中文说明") == english
     assert shown
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_texts_are_called_upstream_s_only_if_they_are(language: str) -> None:
+    """The lock knows where a document comes from."""
+    reference = read(language)
+    texts = {word: Reference(*reference.inputs, is_published=word).pages() for word in (True, False)}
+    own, published = ("own words", "") if language == "en" else ("不是上游发布的原文", "取自上游发布的中文文档")
+    assert own in "".join(texts[False].values())
+    assert own not in "".join(texts[True].values())
+    assert not published or published not in "".join(texts[False].values())
+    locked = [entry for entry in lock.load(ROOT / "spec").documents if entry.language == language]
+    is_published = any(entry.obtained == "fetched" or entry.pages for entry in locked)
+    assert reference.pages() == texts[is_published]
+
+
+def test_every_hand_written_method_is_in_the_reference_of_both_languages(site: Path) -> None:
+    """Its arguments and what it does are told, in Chinese too; the table of Chinese texts names nothing else."""
+    english, chinese = (
+        {method.name: method for resource in read(language).by_hand.values() for method in resource.values()}
+        for language in LANGUAGES
+    )
+    assert {"sessions.run", "sessions.wait", "sessions.run_many", "sessions.messages.follow"} <= english.keys()
+    arguments = {name: {"text", *(item.name for item in method.arguments)} for name, method in english.items()}
+    assert {name: set(texts) for name, texts in translations("zh").items()} == arguments
+    for language, methods in (("en", english), ("zh", chinese)):
+        for name, method in methods.items():
+            group = name.split(".")[: 2 if name.startswith("enterprise") else 1]
+            found = page(site / LANGUAGES[language] / "reference" / f"{'.'.join(group)}.html")
+            assert found.ids.count(name) == 1
+            operations = {operation.name for operation in OPERATIONS.values()}
+            if name not in operations:
+                assert spaceless(method.text) in spaceless(found.text)
+                for argument in method.arguments:
+                    assert spaceless(argument.text) in spaceless(found.text), f"{name}: {argument.name}"
+
+
+def spaceless(text: str) -> str:
+    return "".join(text.replace("`", "").split())
 
 
 def test_differences_between_the_languages_are_listed(site: Path, root: Path) -> None:

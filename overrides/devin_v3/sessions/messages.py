@@ -78,12 +78,8 @@ class Messages(api.SessionsMessages):
         check("sessions.messages.follow", wait_timeout=timeout, org_id=org_id)
         reader = self._devin.as_itself().sessions
         look = partial(reader.get, devin_id, org_id=org_id)
-        tail = reader.messages.tail(devin_id, org_id=org_id)
+        tail = tail_of(reader.messages, devin_id, org_id)
         return iterate(follow(look, tail, BlockingTiming(self._devin._io.clock), id_of(devin_id), timeout=timeout))
-
-    def tail(self, devin_id: SessionId, *, org_id: str | None = None) -> Tail:
-        """Polls a session for new messages; used by `follow` and `send`."""
-        return Tail(partial(_page, self, devin_id, org_id))
 
 
 class AsyncMessages(api.AsyncSessionsMessages):
@@ -127,15 +123,16 @@ class AsyncMessages(api.AsyncSessionsMessages):
         check("sessions.messages.follow", wait_timeout=timeout, org_id=org_id)
         reader = self._devin.as_itself().sessions
         look = partial(reader.get, devin_id, org_id=org_id)
-        tail = reader.messages.tail(devin_id, org_id=org_id)
+        tail = tail_of(reader.messages, devin_id, org_id)
         steps = follow(look, tail, AsyncTiming(self._devin._io.clock), id_of(devin_id), timeout=timeout)
         async with aclosing(steps) as messages:
             async for message in messages:
                 yield message
 
-    def tail(self, devin_id: SessionId, *, org_id: str | None = None) -> Tail:
-        """See `Messages.tail`."""
-        return Tail(partial(_page, self, devin_id, org_id))
+
+def tail_of(messages: Messages | AsyncMessages, devin_id: SessionId, org_id: str | None) -> Tail:
+    """The messages that are new, poll after poll; for `follow` and `send`."""
+    return Tail(partial(_page, messages, devin_id, org_id))
 
 
 def _page(messages: Messages | AsyncMessages, devin_id: SessionId, org_id: str | None, cursor: str | None) -> Any:

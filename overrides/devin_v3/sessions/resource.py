@@ -160,6 +160,8 @@ class _Flows:
         on_update: OnUpdate | None,
         org_id: str | None,
     ) -> Reply[Any]:
+        from .messages import tail_of
+
         self._check("send", output, message=message, wait_timeout=timeout, on_update=on_update, org_id=org_id)
         reader = self._devin.as_itself().sessions
         return await answer_to(
@@ -172,7 +174,7 @@ class _Flows:
                 org_id=org_id,
             ),
             partial(reader.get, devin_id, org_id=org_id),
-            reader.messages.tail(devin_id, org_id=org_id),
+            tail_of(reader.messages, devin_id, org_id),
             self._timing,
             id_of(devin_id),
             timeout=timeout,
