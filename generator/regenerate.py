@@ -56,7 +56,7 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
     if before and old is not None and stamp.fits(root, before):
         if current:
             aliases.check_due(old, current)
-        return Summary(fetched, *_counts(old), skipped=True)
+        return Summary(fetched, *_counts(old), skipped=True, pending=_pending(root))
 
     memory = _remember(root, fetched)
     made = _make(root, fetched, memory, old, current)
@@ -67,10 +67,12 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
     check_complete(made.result.merged.content, files)
     signed = signatures.files(root, document)
 
+    undecided = aliases.undecided(old, document, made.names.undecided)
+    advice = [line for new, name in undecided.items() for line in aliases.advice(name, new, _following(current))]
     report = drift.compare(old, document) if old is not None else None
     operation_names = names(old, document)
     with transaction.Transaction(root) as changes:
-        _write(changes, root, fetched, memory, made)
+        _write(changes, root, fetched, memory, made, undecided, advice)
         changes.replace_tree(repository.PACKAGE, files)
         for name, data in signed.items():
             changes.write(name, data)
@@ -89,7 +91,7 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
         lost=made.result.stale,
         missing=missing(root, files),
         renamed=made.renamed,
-        advice=_renamed(old, document, current) if old is not None else [],
+        advice=advice,
         lagging=made.result.merged.lagging,
         written=written,
     )
@@ -167,7 +169,15 @@ def _remember(root: Path, fetched: Sync) -> frozenset[str]:
     return withdrawn.update(memory, assemble(before).content, assemble(leading_documents).content)
 
 
-def _write(changes: transaction.Transaction, root: Path, fetched: Sync, memory: frozenset[str], made: _Build) -> None:
+def _write(
+    changes: transaction.Transaction,
+    root: Path,
+    fetched: Sync,
+    memory: frozenset[str],
+    made: _Build,
+    undecided: Mapping[str, str],
+    advice: Sequence[str],
+) -> None:
     """Enter everything but the generated code into the transaction."""
     for path, data in fetched.writes.items():
         changes.write(path, data)
@@ -182,8 +192,8 @@ def _write(changes: transaction.Transaction, root: Path, fetched: Sync, memory: 
             changes.write(f"{repository.OVERLAYS}/{name}", content)
     result = made.result
     changes.write(repository.DOCUMENT, documents.dump(result.document).encode())
-    changes.write(names_lock.PATH, result.names.since(made.names).dump().encode())
-    report = make_report(result, fetched.documents)
+    changes.write(names_lock.PATH, result.names.since(made.names, undecided).dump().encode())
+    report = make_report(result, fetched.documents, advice)
     changes.write(repository.REPORT, (json.dumps(report, indent=1, ensure_ascii=False) + "\n").encode())
     set_aside = {item.action for item in result.stale}
     kept = [action for action in made.actions if action not in set_aside]
@@ -204,10 +214,16 @@ def _counts(document: dict[str, Any]) -> tuple[int, int]:
     return operations, len(document.get("components", {}).get("schemas", {}))
 
 
-def _renamed(base: dict[str, Any], revision: dict[str, Any], current: str) -> list[str]:
-    """Return the overlay actions for schemas that seem to have been renamed."""
-    following = version.proposed(current or "0.1.0", Verdict.MAJOR)
-    return [line for rename in aliases.renamed(base, revision) for line in aliases.advice(*rename, following)]
+def _pending(root: Path) -> list[str]:
+    """Return the tasks for a person that the last run has left."""
+    path = root / repository.REPORT
+    lines: list[str] = json.loads(path.read_text("utf-8"))["needs_person"] if path.exists() else []
+    return lines
+
+
+def _following(current: str) -> str:
+    """Return the next version that may have other names."""
+    return version.proposed(current or "0.1.0", Verdict.MAJOR)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -31,15 +31,27 @@ def check_complete(merged: dict[str, Any], files: dict[str, bytes]) -> None:
         raise PipelineError(f"lost on the way into the generated code: {', '.join(missing)}")
 
 
-def person(stale: Sequence[Stale], missing: Mapping[str, str] = MappingProxyType({})) -> list[str]:
+def person(
+    stale: Sequence[Stale], missing: Mapping[str, str] = MappingProxyType({}), advice: Sequence[str] = ()
+) -> list[str]:
     """The list of what needs a person, as lines; empty if nothing does.
 
     Args:
         stale: Overlay actions without a target: grouped by file and reason, each group with examples and the nearest
             place.
         missing: What hand-written code uses and the generated code has no more, and the file that uses it.
+        advice: Lines on schemas that may have been renamed.
     """
-    return [*_lost(stale), *_missing(missing)]
+    return [*_lost(stale), *_missing(missing), *_uncertain(advice)]
+
+
+def _uncertain(advice: Sequence[str]) -> list[str]:
+    if not advice:
+        return []
+    return [
+        "needs a person: schemas that may have been renamed; add one of the actions to overrides/overlays/names.yaml",
+        *(f"  {line}" for line in advice),
+    ]
 
 
 def _missing(missing: Mapping[str, str]) -> list[str]:
@@ -88,8 +100,14 @@ def _lost(stale: Sequence[Stale]) -> list[str]:
     return lines
 
 
-def make_report(result: Canonical, sources: Sequence[Document]) -> dict[str, Any]:
-    """Return the findings of a run, as data; the form is fixed (see README)."""
+def make_report(result: Canonical, sources: Sequence[Document], advice: Sequence[str] = ()) -> dict[str, Any]:
+    """Return the findings of a run, as data; the form is fixed (see README).
+
+    Args:
+        result: The canonical spec.
+        sources: The documents that it is made of.
+        advice: Lines on schemas that may have been renamed.
+    """
     return {
         "operations": sum(1 for _ in documents.operations(result.document)),
         "schemas": len(result.document.get("components", {}).get("schemas", {})),
@@ -116,5 +134,5 @@ def make_report(result: Canonical, sources: Sequence[Document]) -> dict[str, Any
             }
             for item in result.stale
         ],
-        "needs_person": person(result.stale),
+        "needs_person": person(result.stale, advice=advice),
     }

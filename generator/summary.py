@@ -39,11 +39,12 @@ class Summary:
         retired: Overlay actions that upstream has taken over and that were removed from their files.
         lost: Overlay actions that were set aside, since their target is gone.
         missing: What hand-written code uses and the generated code has no more, and the file that uses it.
-        advice: Lines on schemas that seem to have another name.
+        advice: Lines on schemas that may have another name upstream, which is for a person to decide.
         renamed: Lines on schemas that have another name upstream, and what was done to keep theirs.
         lagging: Language → places that it still has although the leading language withdrew them.
         written: Paths of the files that were written.
         skipped: True if nothing was done since no input and no output has changed.
+        pending: What still needs a person, as lines, where nothing was done.
     """
 
     fetched: Sync
@@ -60,6 +61,7 @@ class Summary:
     lagging: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
     written: Sequence[str] = ()
     skipped: bool = False
+    pending: Sequence[str] = ()
 
     @property
     def verdict(self) -> Verdict:
@@ -68,7 +70,7 @@ class Summary:
     @property
     def person(self) -> list[str]:
         """Return the tasks for a person, as lines; empty if nothing does."""
-        return person(self.lost, self.missing)
+        return list(self.pending) or person(self.lost, self.missing, self.advice)
 
     def lines(self, seconds: float | None = None) -> list[str]:
         """The summary as lines for a terminal, the next command last."""
@@ -80,7 +82,6 @@ class Summary:
             *(f"  {line}" for line in self._retired()),
             *self._languages(),
             f"{self.operations} operations, {self.schemas} schemas; {_written(self.written)}{took}",
-            *self.advice,
             *self.person,
             f"next: {self._next()}",
         ]
@@ -168,7 +169,10 @@ class Summary:
         if self.missing:
             return f"edit {' '.join(sorted(set(self.missing.values())))}, then nox -s tests"
         if self.person:
-            files = " ".join(sorted({f"overrides/overlays/{item.action.source}" for item in self.lost}))
+            sources = {item.action.source for item in self.lost}
+            if self.advice:
+                sources.add("names.yaml")
+            files = " ".join(f"overrides/overlays/{source}" for source in sorted(sources) or [""])
             return f"edit {files}, then nox -s regenerate -- --locked"
         if self.report and self.report.changes:
             return "git diff CHANGELOG.md; nox -s tests lint typecheck"

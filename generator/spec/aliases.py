@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from .. import document as documents
@@ -183,22 +184,43 @@ def _members(schema: dict[str, Any]) -> set[str]:
     }
 
 
-def advice(old: str, new: str, likeness: float, version: str) -> list[str]:
-    """Lines for the maintainer: schemas that were probably renamed, and the actions that keep the old name.
+def undecided(
+    base: dict[str, Any] | None, revision: dict[str, Any], earlier: Mapping[str, str] = MappingProxyType({})
+) -> dict[str, str]:
+    """Schemas that may be others under a new name, of which no overlay says whether they are: new name → old name.
+
+    `x-sdk-aliases` on the new schema decides it, be it empty, and so does a schema that has the old name.
+
+    Args:
+        base: The canonical spec of the last run, if there was one.
+        revision: That of this run.
+        earlier: What earlier runs left undecided.
+    """
+    components = revision.get("components", {}).get("schemas", {})
+    taken = {alias.old for alias in schemas(revision)} | components.keys()
+    pairs = {**earlier, **({new: old for old, new, _ in renamed(base, revision)} if base is not None else {})}
+    return {
+        new: old
+        for new, old in sorted(pairs.items())
+        if new in components and KEY not in components[new] and old not in taken
+    }
+
+
+def advice(old: str, new: str, version: str) -> list[str]:
+    """Lines for the maintainer: a schema that may have been renamed, and the three ways to decide it.
 
     Args:
         old: Name that is gone.
         new: Name that came.
-        likeness: Share of members that both have.
         version: The next version, with the new name.
     """
     until = proposed(version, Verdict.MAJOR)
     target = f'"$.components.schemas.{new}"'
     facts = f"{{since: {version}, until: {until}}}"
     return [
-        f"schema {old} has gone, {new} came with {likeness:.0%} of its members: renamed? "
-        "Add to overrides/overlays/names.yaml",
+        f"schema {old} has gone, and {new} has most of its members: renamed?",
         f"  keep {old} as an alias that warns:  "
         f"{{target: {target}, description: why, update: {{{KEY}: {{{old}: {facts}}}}}}}",
         f"  or keep it as the name:  {{target: {target}, description: why, update: {{x-sdk-name: {old}}}}}",
+        f"  or let it go, as another thing:  {{target: {target}, description: why, update: {{{KEY}: {{}}}}}}",
     ]

@@ -110,11 +110,19 @@ def own(found: Sequence[Rename], held: Names) -> list[Rename]:
 
 
 def _references(document: dict[str, Any], renamed: Mapping[str, str]) -> dict[str, str]:
-    """JSON Pointer → the component that is referred to there; components go by the names that they have now."""
+    """JSON Pointer → the component that is referred to there; components go by the names that they have now.
+
+    A component that may be null is at the place of the union of both.
+    """
     result: dict[str, str] = {}
 
     def visit(node: Any, place: str) -> None:
         if is_map(node):
+            union = node.get("anyOf", node.get("oneOf"))
+            members = [member for member in union if member != {"type": "null"}] if is_list(union) else []
+            if len(members) == 1 and is_map(members[0]):
+                visit(members[0], place)
+                return
             if str(node.get("$ref", "")).startswith(_PREFIX):
                 result[place] = str(node["$ref"]).removeprefix(_PREFIX)
             for key, value in node.items():

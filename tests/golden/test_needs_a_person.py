@@ -10,8 +10,8 @@ import pytest
 from generator import report, repository
 
 WAY_OUT = (
-    "Remove each action, or give it another target, in overrides/overlays/; then run nox -s regenerate -- --locked "
-    "and commit what it writes."
+    "Remove each action, or give it another target, in overrides/overlays/, and add one for each schema that may "
+    "have been renamed; then run nox -s regenerate -- --locked and commit what it writes."
 )
 
 

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from generator import document as documents
+from generator import proposal
 from generator.document import Document
 from generator.errors import PipelineError
 from generator.regenerate import regenerate
@@ -441,6 +442,31 @@ def test_a_match_that_is_not_certain_is_left_to_a_person() -> None:
     media["schema"] = {"$ref": "#/components/schemas/Other"}
     assert aliases.renamed(old, new) == [("Thing", "ThingOut", 1.0)]
     assert renames.certain(old, new, []) == []
+
+
+def test_what_is_not_certain_is_listed_for_a_person(repository: Path, tmp_path: Path) -> None:
+    """No place that referred to the old schema refers to the one that looks like it."""
+    path, lock_path = repository / "spec/upstream/en/v3-openapi.yaml", repository / "spec/upstream.lock"
+    data = path.read_bytes()
+    reference = {"$ref": "#/components/schemas/SessionOut"}
+    elsewhere = data.replace(b"{$ref: '#/components/schemas/SessionOut'}", b"{type: object}")
+    document = documents.load(elsewhere, "en")
+    document["paths"]["/v3/other"] = {
+        "get": {
+            "operationId": "other",
+            "responses": {"200": {"description": "d", "content": {"application/json": {"schema": reference}}}},
+        }
+    }
+    path.write_text(documents.dump(document))
+    lock_path.write_text(lock_path.read_text().replace(documents.digest(data), documents.digest(path.read_bytes())))
+    summary = regenerate(repository, "locked")
+    assert "  schema SessionResponse has gone, and SessionOut has most of its members: renamed?" in summary.person
+    assert "overrides/overlays/names.yaml" in summary.lines()[-1]
+    again = regenerate(repository, "locked")
+    assert again.skipped
+    assert again.person == summary.person
+    proposal.write(summary, tmp_path / "proposal")
+    assert proposal.PERSON in proposal.labels(summary)
 
 
 def test_the_old_name_can_stay_the_name(repository: Path, published: Path) -> None:
