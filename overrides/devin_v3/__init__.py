@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from devin_v3_api.pagination import Page as Page
     from devin_v3_api.pagination import Pager as Pager
     from devin_v3_api.raw import RawResponse as RawResponse
+    from devin_v3_api.streams import AsyncStream as AsyncStream
+    from devin_v3_api.streams import ServerEvent as ServerEvent
+    from devin_v3_api.streams import Stream as Stream
     from devin_v3_api.types import UNSET as UNSET
     from devin_v3_api.types import RequestOptions as RequestOptions
     from devin_v3_api.types import Unset as Unset
@@ -35,6 +38,8 @@ if TYPE_CHECKING:
     from ._call.unknown import Unknown as Unknown
     from ._client import AsyncDevin as AsyncDevin
     from ._client import Devin as Devin
+    from .attachments import AsyncDownload as AsyncDownload
+    from .attachments import Download as Download
     from .errors import APIConnectionError as APIConnectionError
     from .errors import APIError as APIError
     from .errors import APIResponseError as APIResponseError
@@ -93,6 +98,11 @@ _HOMES: Final = {
     "StructuredOutputError": "devin_v3.errors",
     "WaitTimeoutError": "devin_v3.errors",
     "RawResponse": "devin_v3_api.raw",
+    "AsyncStream": "devin_v3_api.streams",
+    "ServerEvent": "devin_v3_api.streams",
+    "Stream": "devin_v3_api.streams",
+    "AsyncDownload": "devin_v3.attachments",
+    "Download": "devin_v3.attachments",
     "Unknown": "devin_v3._call.unknown",
     "Message": "devin_v3.sessions.message",
     "MessageAttachment": "devin_v3.sessions.message",
@@ -118,13 +128,16 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncDevin",
+    "AsyncDownload",
     "AsyncPage",
     "AsyncPager",
+    "AsyncStream",
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
     "Devin",
     "DevinError",
+    "Download",
     "InternalServerError",
     "InvalidArgumentError",
     "Message",
@@ -141,8 +154,10 @@ __all__ = [
     "Reply",
     "RequestOptions",
     "RunResult",
+    "ServerEvent",
     "Session",
     "SessionFields",
+    "Stream",
     "StructuredOutputError",
     "Unknown",
     "UnprocessableEntityError",

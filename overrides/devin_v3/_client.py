@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
@@ -358,6 +358,17 @@ class Devin(_Base, Api):  # type: ignore[misc]  # `_client` is made on demand
         """Carry out an operation whose answer is a file or leads to one, and write the file piece by piece."""
         run(self._engine.download(operation, path, sink, options=options))
 
+    def pieces(
+        self,
+        operation: Operation,
+        path: Sequence[object],
+        begin: Callable[[int | None], None],
+        *,
+        options: RequestOptions,
+    ) -> Generator[bytes]:
+        """The content of a file, or of what an answer leads to, as it arrives; `begin` is told its length first."""
+        return iterate(self._engine.pieces(operation, path, begin, options=options))
+
     def request(
         self,
         method: str,
@@ -525,6 +536,17 @@ class AsyncDevin(_Base, AsyncApi):  # type: ignore[misc]
     ) -> None:
         """Carry out an operation whose answer is a file or leads to one; see `Devin.download`."""
         await self._engine.download(operation, path, sink, options=options)
+
+    def pieces(
+        self,
+        operation: Operation,
+        path: Sequence[object],
+        begin: Callable[[int | None], None],
+        *,
+        options: RequestOptions,
+    ) -> AsyncGenerator[bytes]:
+        """The content of a file, or of what an answer leads to, as it arrives; see `Devin.pieces`."""
+        return self._engine.pieces(operation, path, begin, options=options)
 
     async def request(
         self,

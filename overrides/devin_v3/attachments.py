@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from secrets import token_hex
-from typing import IO, TYPE_CHECKING, Any, Protocol, TypeAlias, Unpack, cast, overload
+from typing import IO, TYPE_CHECKING, Any, Protocol, Self, TypeAlias, Unpack, cast, overload
 
 from devin_v3_api.api import attachments as api
 from devin_v3_api.operations import OPERATIONS
+from devin_v3_api.streams import AsyncStream, Stream
 from devin_v3_api.types import FileTypes, RequestOptions
 
 from ._call.arguments import ArgumentTypeError, check
@@ -45,6 +47,39 @@ class AnyAttachment(Protocol):
 
 
 _DOWNLOAD = OPERATIONS.get("GET /v3/organizations/{org_id}/attachments/{uuid}/{name}")
+
+
+class Download(Stream[bytes]):
+    """The content of an attachment, piece by piece as it arrives; one piece is in memory.
+
+        with devin.attachments.stream(attachment) as download:
+            for piece in download:
+                …
+
+    The request is made by `with`, or for the first piece, and repeated, where that is safe, until the content begins.
+    The pieces are the whole content, or an error ends them. Leaving `with`, or `close()`, closes the connection.
+
+    Attributes:
+        name: File name of the attachment.
+        total: Bytes in all; None if the server does not say, and before the request is made.
+    """
+
+    def __init__(self, name: str, pieces: Callable[[Callable[[int | None], None]], Generator[bytes]]) -> None:
+        super().__init__(pieces(self._begin))
+        self.name = name
+        self.total: int | None = None
+        self._begun = False
+
+    def _begin(self, total: int | None) -> None:
+        self.total, self._begun = total, True
+
+    def __enter__(self) -> Self:
+        if not self._begun:
+            super().__next__()
+        return self
+
+    def __next__(self) -> bytes:
+        return super().__next__() or super().__next__()  # the first is empty: the head of the answer
 
 
 class Attachments(api.Attachments):
@@ -155,6 +190,60 @@ class Attachments(api.Attachments):
         finally:
             sink.close()
 
+    def stream(
+        self,
+        attachment: AnyAttachment | str,
+        name: str | None = None,
+        *,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Download:
+        """Download an attachment piece by piece, as it arrives.
+
+        Args:
+            attachment: See `download`.
+            name: Name of the attachment, beside an id.
+            org_id: Another organization than the client's.
+            **options: `timeout` in seconds, `extra_headers`, …
+
+        Returns:
+            An iterator over the pieces, and a context manager.
+
+        Raises:
+            InvalidArgumentError: An id without a name, or a URL of something else.
+            APIError: Raised by `with` or while it is iterated over: there was no usable answer, or the content is not
+                whole.
+        """
+        uuid, name = place_of(attachment, name)
+        assert _DOWNLOAD is not None  # noqa: S101 (this class exists only with the operation)
+        return Download(name, partial(self._devin.pieces, _DOWNLOAD, (org_id, uuid, name), options=options))
+
+
+class AsyncDownload(AsyncStream[bytes]):
+    """The content of an attachment, piece by piece as it arrives, asynchronously; see `Download`.
+
+    async with devin.attachments.stream(attachment) as download:
+        async for piece in download:
+            …
+    """
+
+    def __init__(self, name: str, pieces: Callable[[Callable[[int | None], None]], AsyncGenerator[bytes]]) -> None:
+        super().__init__(pieces(self._begin))
+        self.name = name
+        self.total: int | None = None
+        self._begun = False
+
+    def _begin(self, total: int | None) -> None:
+        self.total, self._begun = total, True
+
+    async def __aenter__(self) -> Self:
+        if not self._begun:
+            await super().__anext__()
+        return self
+
+    async def __anext__(self) -> bytes:
+        return await super().__anext__() or await super().__anext__()  # the first is empty: the head of the answer
+
 
 class AsyncAttachments(api.AsyncAttachments):
     """`devin.attachments`, asynchronous. Files are read and written in the event loop, piece by piece."""
@@ -231,6 +320,19 @@ class AsyncAttachments(api.AsyncAttachments):
             return sink.done()
         finally:
             sink.close()
+
+    def stream(
+        self,
+        attachment: AnyAttachment | str,
+        name: str | None = None,
+        *,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncDownload:
+        """See `Attachments.stream`."""
+        uuid, name = place_of(attachment, name)
+        assert _DOWNLOAD is not None  # noqa: S101 (this class exists only with the operation)
+        return AsyncDownload(name, partial(self._devin.pieces, _DOWNLOAD, (org_id, uuid, name), options=options))
 
 
 def place_of(attachment: AnyAttachment | str, name: str | None) -> tuple[str, str]:

@@ -7,7 +7,7 @@ import gzip
 
 import httpx
 import pytest
-from devin_v3 import AsyncDevin, Devin, InvalidArgumentError
+from devin_v3 import APIConnectionError, APIResponseError, AsyncDevin, Devin, InvalidArgumentError, NotFoundError
 from devin_v3.sessions.message import Message
 from hypothesis import given
 from hypothesis import strategies as st
@@ -112,3 +112,93 @@ def test_answers_that_a_test_makes_are_downloads_too():
             return await AsyncDevin(**options, http_client=http).attachments.download(ID, NAME)
 
     assert asyncio.run(ask()) == b"text"
+
+
+# A download that is iterated over
+
+CONTENT = b"0123456789" * 30_000
+
+
+def file(*replies):
+    """A server whose API leads to another host, which answers with the replies in turn."""
+    left = list(replies)
+    elsewhere = Server(lambda request: left.pop(0))
+
+    def api(request):
+        assert request.headers["authorization"]
+        return Reply(307, headers={"Location": f"{elsewhere.url}/file"})
+
+    return Server(api), elsewhere
+
+
+def test_a_download_is_iterated_over(connect, aconnect):
+    server, elsewhere = file(Reply(503, headers={"Retry-After": "0"}), Reply(body=CONTENT), Reply(body=CONTENT))
+
+    async def main():
+        async with aconnect(server.url) as devin, devin.attachments.stream(URL) as download:
+            assert download.total == len(CONTENT)
+            return [piece async for piece in download]
+
+    with server, elsewhere:
+        with connect(server.url).attachments.stream(URL) as download:
+            assert (download.name, download.total) == (NAME, len(CONTENT))
+            assert len(elsewhere.requests) == 2
+            pieces = list(download)
+        assert b"".join(pieces) == b"".join(asyncio.run(main())) == CONTENT
+        assert len(pieces) > 1
+        assert all(pieces)
+        assert all("authorization" not in request.headers for request in elsewhere.requests)
+
+
+def test_without_a_block_the_request_is_made_for_the_first_piece(connect, server):
+    download = connect(server.url).attachments.stream(ID, NAME)
+    assert (server.requests, download.total) == ([], None)
+    assert b"".join(download) == b"content"
+    assert download.total == len(b"content")
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("body", [b"", gzip.compress(CONTENT)])
+def test_what_is_empty_or_compressed_is_whole(connect, body):
+    headers = {"Content-Encoding": "gzip"} if body else {}
+    with Server([Reply(body=body, headers=headers)]) as server, connect(server.url).attachments.stream(URL) as download:
+        assert download.total == (None if body else 0)
+        assert b"".join(download) == (CONTENT if body else b"")
+
+
+@pytest.mark.parametrize(
+    ("reply", "error"),
+    [
+        (Reply(body=CONTENT, cut=150_000), APIConnectionError),
+        (Reply(body=CONTENT, cut=150_000, reset=True), APIConnectionError),
+        (Reply(body=gzip.compress(CONTENT)[:-20], headers={"Content-Encoding": "gzip"}), APIResponseError),
+        (Reply(404, body={"detail": "none"}), NotFoundError),
+    ],
+)
+def test_what_is_not_whole_ends_with_an_error(connect, aconnect, reply, error):
+    async def main():
+        async with aconnect(server.url) as devin:
+            return [piece async for piece in devin.attachments.stream(URL)]
+
+    with Server(lambda request: reply) as server:
+        with pytest.raises(error):
+            list(connect(server.url).attachments.stream(URL))
+        count = len(server.requests)
+        with pytest.raises(error):
+            asyncio.run(main())
+        assert (count, len(server.requests)) == (1, 2)  # it is not asked for again once pieces were given
+
+
+def test_ending_early_closes_the_connection(connect):
+    with Server(lambda request: Reply(body=CONTENT * 50)) as server:
+        devin = connect(server.url)
+        with devin.attachments.stream(URL) as download:
+            assert next(download)
+        assert list(download) == []
+        assert devin.attachments.download(URL) == CONTENT * 50
+
+
+def test_what_names_no_attachment_is_no_download_either(connect, server):
+    with pytest.raises(InvalidArgumentError, match="its URL"):
+        connect(server.url).attachments.stream("x")
+    assert not server.requests

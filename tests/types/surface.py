@@ -18,10 +18,12 @@ from devin_v3 import (
     APIConnectionError,
     APIStatusError,
     AsyncDevin,
+    AsyncDownload,
     AsyncPage,
     AsyncPager,
     Devin,
     DevinError,
+    Download,
     Message,
     NotFoundError,
     Operation,
@@ -218,6 +220,10 @@ def other_calls(devin: Devin) -> None:
     assert_type(devin.attachments.upload(b"x", name="a.txt"), models.AttachmentResponse)
     assert_type(devin.attachments.download("file-1", "a.txt"), bytes)
     assert_type(devin.attachments.download("file-1", "a.txt", to="copy.txt"), Path)
+    assert_type(devin.attachments.stream("file-1", "a.txt"), Download)
+    with devin.attachments.stream("file-1", "a.txt") as download:
+        assert_type(download.total, int | None)
+        assert_type(list(download), list[bytes])
     operation = OPERATIONS["POST /v3/organizations/{org_id}/sessions"]
     assert_type(operation, Operation)
     assert_type(operation.name, str)
@@ -273,6 +279,9 @@ async def asynchronous() -> None:
         assert_type(await devin.attachments.with_raw_response.download("file-1", "a.txt"), RawResponse[bytes])
         assert_type(await devin.request("GET", "/v3/self"), Any)
         assert_type(await devin.attachments.download("file-1", "a.txt"), bytes)
+        async with devin.attachments.stream("file-1", "a.txt") as download:
+            assert_type(download, AsyncDownload)
+            assert_type([piece async for piece in download], list[bytes])
 
 
 def testing() -> None:

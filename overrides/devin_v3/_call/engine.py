@@ -192,6 +192,51 @@ class Engine:
         self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions
     ) -> None:
         """Carry out an operation whose answer is a file, or leads to one."""
+        call = await self._prepared_download(operation, path, options)
+        call.sink = sink
+        answer = await self._exchange(call)
+        if answer is not None and answer.content is None:
+            raise _response.undecodable(call, answer)
+
+    async def pieces(
+        self,
+        operation: Operation,
+        path: Sequence[object],
+        begin: Callable[[int | None], None],
+        *,
+        options: RequestOptions,
+    ) -> AsyncGenerator[bytes]:
+        """The content of a file as it arrives; the request is repeated until the content begins.
+
+        The first piece is empty: it comes with the head of the answer, when `begin` was called with the length of the
+        content (None: unknown). The last one is followed by an error if the content is not whole.
+        """
+        call = await self._prepared_download(operation, path, options)
+        call.in_pieces = True
+        answer = await self._exchange(call)
+        if answer is None or call.response is None:
+            begin(0)
+            yield b""
+            return
+        try:
+            decoder = Decoder(answer.headers.get("content-encoding", ""))
+            begin(_length(answer.headers, decoder))
+            yield b""
+            async with aclosing(cast("AsyncGenerator[bytes]", self._io.chunks(call.response, raw=True))) as chunks:
+                async for chunk in chunks:
+                    if piece := decoder.decode(chunk):
+                        yield piece
+            decoder.finish()
+        except (httpx.DecodingError, EncodingError):
+            raise _response.undecodable(call, answer._replace(content=None)) from None
+        except httpx.HTTPError as error:
+            raise _response.connection_error(call, error) from error
+        finally:
+            await self._io.discard(call.response)
+
+    async def _prepared_download(
+        self, operation: Operation, path: Sequence[object], options: RequestOptions
+    ) -> PreparedRequest:
         if self._credential.asks is not None:
             await self._authorize()
         if path and path[0] is None and operation.scope == "organization":
@@ -204,10 +249,7 @@ class Engine:
             raise _unsendable(operation.name, error) from None
         call.follow = True
         call.request.headers["Accept-Encoding"] = "identity"
-        call.sink = sink
-        answer = await self._exchange(call)
-        if answer is not None and answer.content is None:
-            raise _response.undecodable(call, answer)
+        return call
 
     async def request(
         self, method: str, path: str, *, params: Mapping[str, Any] | None, json: Any, options: RequestOptions
@@ -437,9 +479,10 @@ class Engine:
                 response = await self._followed(prepared, response)
             try:
                 data: bytes | None
-                if prepared.streams and response.is_success and response.status_code not in (204, 205):
+                has_body = response.is_success and response.status_code not in (204, 205)
+                if prepared.streams and has_body:
                     prepared.items = prepared.streams(response.status_code, response.headers.get("content-type", ""))
-                if prepared.items is not None:
+                if prepared.items is not None or (prepared.in_pieces and has_body):
                     prepared.response = response
                     data = b""
                 elif prepared.follow and response.is_success:
@@ -525,11 +568,10 @@ async def _pour(io: IO, response: httpx.Response, sink: Sink | None) -> bytes:
         EncodingError: The content is encoded in a way that cannot be undone, or broken, or ends too early.
     """
     decoder = Decoder(response.headers.get("content-encoding", ""))
-    length = response.headers.get("content-length", "")
     pieces: list[bytes] = []
     if sink is not None:
         with _foreign():
-            sink.begin(int(length[:18]) if length.isdecimal() and not decoder.changes else None)
+            sink.begin(_length(response.headers, decoder))
     async for chunk in io.chunks(response, raw=True):
         piece = decoder.decode(chunk)
         if sink is None:
@@ -539,6 +581,12 @@ async def _pour(io: IO, response: httpx.Response, sink: Sink | None) -> bytes:
                 sink.write(piece)
     decoder.finish()
     return b"".join(pieces)
+
+
+def _length(headers: Mapping[str, str], decoder: Decoder) -> int | None:
+    """The bytes of a content, if its headers tell."""
+    length = headers.get("content-length", "")
+    return int(length[:18]) if length.isdecimal() and not decoder.changes else None
 
 
 @contextmanager

@@ -52,6 +52,7 @@ class PreparedRequest:
         unplaced: Whether the path names no organization, so that the server has to tell it by the credential.
         streams: How the body of a successful answer is read item by item, by its status and media type; None: whole.
         items: How that of this answer is.
+        in_pieces: Whether the body of a successful answer is read as it arrives.
         response: The answer whose body is left so.
         opened: Files to close when the call is over.
         host: Host that a redirect led to.
@@ -67,6 +68,7 @@ class PreparedRequest:
     unplaced: bool = False
     streams: Callable[[int, str], Items | None] | None = None
     items: Items | None = None
+    in_pieces: bool = False
     response: httpx.Response | None = None
     opened: ExitStack | None = None
     host: str = ""
