@@ -20,7 +20,7 @@ from typing import Any
 from . import document as documents
 from . import drift, proposal, repository, spec, stamp, transaction, version
 from .release import changelog
-from .render import render, signatures
+from .render import render, signatures, unasync
 from .report import check_complete, make_report, missing
 from .spec import aliases, conflicts, overlay, renames, retire, withdrawn
 from .spec import names as names_lock
@@ -66,6 +66,7 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
     files = render(document)
     check_complete(made.result.merged.content, files)
     signed = signatures.files(root, document)
+    signed |= unasync.files(root, signed)
 
     undecided = aliases.undecided(old, document, made.names.undecided)
     advice = [line for new, name in undecided.items() for line in aliases.advice(name, new, _following(current))]

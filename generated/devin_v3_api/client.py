@@ -106,10 +106,10 @@ class AsyncTransport(Protocol):
 
 
 class Resource:
-    """A group of operations, bound to a client."""
+    """A group of operations over a transport."""
 
-    def __init__(self, client: Transport) -> None:
-        self._client = client
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
 
     if not TYPE_CHECKING:  # for which every resource declares it
 
@@ -122,10 +122,10 @@ class Resource:
 
 
 class AsyncResource:
-    """A group of operations, bound to an asynchronous client."""
+    """A group of operations over an asynchronous transport."""
 
-    def __init__(self, client: AsyncTransport) -> None:
-        self._client = client
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
 
     if not TYPE_CHECKING:
         with_raw_response = Resource.with_raw_response

@@ -1,43 +1,38 @@
-"""The clients: `Devin` and `AsyncDevin`. What they do is written once, in `_engine`; see `_drive` for how."""
+"""The clients: `Devin` and `AsyncDevin`, the faces of a transport (`_call/transport.py`) and of its resources."""
 
 from __future__ import annotations
 
-import copy
-import time
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar
 
 from devin_v3_api.api.root import Api, AsyncApi
-from devin_v3_api.operations import Operation
-from devin_v3_api.pagination import AsyncPage, AsyncPager, Page, Pager
-from devin_v3_api.streams import AsyncStream, Items, Stream
+from devin_v3_api.client import AsyncResource, Resource
 from devin_v3_api.types import UNSET, RequestOptions, Unset
 
 from ._call import io, log
 from ._call.arguments import check
+from ._call.async_transport import AsyncTransport
+from ._call.base_transport import BaseTransport
 from ._call.clock import clock_of
-from ._call.drive import iterate, run
-from ._call.ranges import ranges_of
 from ._call.settings import (
     DEFAULT_MAX_RETRIES,
     DEFAULT_TIMEOUT,
     Ask,
     Credential,
     Settings,
-    checked_base_url,
     checked_headers,
     checked_org_id,
+    settings_of,
 )
-from .errors import DevinError, InvalidArgumentError
+from ._call.transport import Transport
+from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
     import httpx
     from devin_v3_api import models
 
-    from ._call.engine import Engine
-    from ._call.request import Sink
     from ._call.unknown import Unknown
     from ._raw_resources import AsyncWithRawResponse, WithRawResponse
     from .attachments import AsyncAttachments, Attachments
@@ -48,76 +43,37 @@ if TYPE_CHECKING:
         models.ServiceUserSelf | models.PatUserSelf | models.DevinBrainUserSelf | models.WindsurfSessionUserSelf
     )
 
-T = TypeVar("T")
+TransportT = TypeVar("TransportT", bound=BaseTransport)
 
 
-class _Base:
-    """The base of the two clients: settings, and clients made of clients."""
+class _Base(Generic[TransportT]):
+    """The base of the two clients: a face over a transport, and clients made of clients."""
 
-    _io: io.IO
-
-    def _set_up(
-        self,
-        credential: Credential,
-        org_id: str | None,
-        base_url: str | None,
-        timeout: float | httpx.Timeout | Unset | None,
-        max_retries: int,
-        default_headers: Mapping[str, str] | None,
-        http_client: httpx.Client | httpx.AsyncClient | None,
-        on_unknown: Callable[[Unknown], object] | None,
-    ) -> None:
-        log.configure()
-        self._credential = credential
-        self._org_id = checked_org_id(org_id)
-        network: float | httpx.Timeout | None
-        if isinstance(timeout, Unset):
-            network = DEFAULT_TIMEOUT if http_client is None else io.timeout_of(http_client, DEFAULT_TIMEOUT)
-        else:
-            network = timeout
-        check("the client", default_headers=default_headers)
-        headers = dict(checked_headers({} if default_headers is None else default_headers))
-        self._settings = Settings(checked_base_url(base_url), network, max_retries, headers, on_unknown)
-        self._io.clock = clock_of(self._settings.base_url)
+    _transport: TransportT
 
     @property
     def org_id(self) -> str | None:
         """Organization that operations are about; None as long as it is not known."""
-        return self._org_id or self._io.found_org_id or None
+        return self._transport.org_id
 
     @property
     def base_url(self) -> str:
         """Return the base URL of the API."""
-        return self._settings.base_url
+        return self._transport.settings.base_url
 
     @property
     def timeout(self) -> float | httpx.Timeout | None:
         """Seconds that a call may wait for the network, each time that it waits."""
-        return self._settings.timeout
+        return self._transport.settings.timeout
 
     @property
     def max_retries(self) -> int:
         """Return the number of retries of a request that may be repeated."""
-        return self._settings.max_retries
-
-    @cached_property
-    def _client(self) -> Self:
-        """The client as its resources hold it: a copy, so that no circle keeps the connections of a client alive."""
-        return self._with(self._settings)
-
-    @cached_property
-    def _engine(self) -> Engine:
-        from devin_v3_api import models
-
-        from ._call.engine import Engine
-
-        if "SessionResponse" in models.__all__:  # a package that was built of another document may have none
-            from .sessions import session as _  # noqa: F401 (answers with a session become instances of its class)
-
-        return Engine(self._settings, self._credential, self._org_id, self._io)
+        return self._transport.max_retries
 
     def __repr__(self) -> str:
-        user = f", as_user={self._settings.user!r}" if self._settings.user else ""
+        as_user = self._transport.settings.user
+        user = f", as_user={as_user!r}" if as_user else ""
         return f"{type(self).__name__}(base_url={self.base_url!r}, org_id={self.org_id!r}{user})"
 
     def as_user(self, user_id: str) -> Self:
@@ -137,11 +93,12 @@ class _Base:
         if not isinstance(user_id, str) or not user_id:  # pyright: ignore[reportUnnecessaryIsInstance]
             shown = repr(user_id) if isinstance(user_id, str) else type(user_id).__name__  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgumentError(f"as_user() takes the id of a user, not {shown}; see as_itself()")
-        return self._with(replace(self._settings, user=user_id))
+        return self._with(replace(self._transport.settings, user=user_id))
 
     def as_itself(self) -> Self:
         """A client that acts as the principal itself: undoes `as_user`."""
-        return self if self._settings.user is None else self._with(replace(self._settings, user=None))
+        transport = self._transport.as_itself()
+        return self if transport is self._transport else self._over(transport)
 
     def with_options(
         self,
@@ -161,7 +118,7 @@ class _Base:
             default_headers: Headers to send with every request, instead of those that were given before.
             on_unknown: See `Devin`.
         """
-        settings = self._settings
+        settings = self._transport.settings
         if not isinstance(timeout, Unset):
             settings = replace(settings, timeout=timeout)
         if not isinstance(max_retries, Unset):
@@ -171,42 +128,41 @@ class _Base:
             settings = replace(settings, default_headers=dict(checked_headers(default_headers or {})))
         if not isinstance(on_unknown, Unset):
             settings = replace(settings, on_unknown=on_unknown)
-        clone = self._with(settings)
-        if not isinstance(org_id, Unset):
-            clone._org_id = checked_org_id(org_id)
-        return clone
+        given = self._transport.given_org_id if isinstance(org_id, Unset) else checked_org_id(org_id)
+        return self._over(self._transport.over(settings, given))
 
     def _with(self, settings: Settings) -> Self:
-        clone = copy.copy(self)
-        # What is made on demand (the engine, resources) is bound to the client that made it.
-        for name in [name for name in clone.__dict__ if isinstance(getattr(type(clone), name, None), cached_property)]:
-            del clone.__dict__[name]
-        clone._settings = settings
+        return self._over(self._transport.over(settings, self._transport.given_org_id))
+
+    def _over(self, transport: TransportT) -> Self:
+        """The same client over another transport: its resources, which are bound to theirs, are made anew."""
+        clone = object.__new__(type(self))
+        own = {name: value for name, value in vars(self).items() if not isinstance(value, (Resource, AsyncResource))}
+        vars(clone).update(own, _transport=transport)
         return clone
 
     def __copy__(self) -> Self:
-        clone = object.__new__(type(self))
-        clone.__dict__.update(self.__dict__)
-        return clone
+        return self._over(self._transport)
 
     def __deepcopy__(self, memo: object) -> Self:
-        return self.__copy__()  # connections and the key are shared, as by `with_options`
+        return self._over(self._transport)  # connections and the key are shared, as by `with_options`
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Return the client's state for other processes: without the key, which is asked for, or read, there."""
-        if self._io.is_given:
+        transport = self._transport
+        if transport.io.is_given:
             raise TypeError(f"a {type(self).__name__} with an http_client of your own cannot be pickled")
-        headers = self._settings.default_headers
+        headers = transport.settings.default_headers
         public = {name: value for name, value in headers.items() if name.lower() != "authorization"}
         return _revive, (
             type(self),
-            self._org_id,
-            replace(self._settings, default_headers=public),
-            self._credential.asks,
+            transport.given_org_id,
+            replace(transport.settings, default_headers=public),
+            transport.credential.asks,
         )
 
 
-class Devin(_Base, Api):  # type: ignore[misc]  # `_client` is made on demand
+class Devin(_Base[Transport], Api):
     """Client of the Devin API v3. Threads may share it; a forked process makes connections of its own.
 
     Args:
@@ -231,6 +187,8 @@ class Devin(_Base, Api):  # type: ignore[misc]  # `_client` is made on demand
         DevinError: No credential.
     """
 
+    _transport: Transport
+
     def __init__(
         self,
         *,
@@ -243,30 +201,35 @@ class Devin(_Base, Api):  # type: ignore[misc]  # `_client` is made on demand
         http_client: httpx.Client | None = None,
         on_unknown: Callable[[Unknown], object] | None = None,
     ) -> None:
-        self._io = io.Blocking(http_client)
+        log.configure()
+        connections = io.Blocking(http_client)
         credential = Credential.of(api_key)
-        self._set_up(credential, org_id, base_url, timeout, max_retries, default_headers, http_client, on_unknown)
+        organization = checked_org_id(org_id)
+        network = io.timeout_of(http_client, DEFAULT_TIMEOUT) if isinstance(timeout, Unset) else timeout
+        settings = settings_of(base_url, network, max_retries, default_headers, on_unknown)
+        connections.clock = clock_of(settings.base_url)
+        self._transport = Transport(settings, credential, organization, connections, _extend)
 
     @cached_property
     def sessions(self) -> Sessions:
         """`devin.sessions`."""
         from .sessions.resource import Sessions
 
-        return Sessions(self._client)
+        return Sessions(self._transport)
 
     @cached_property
     def attachments(self) -> Attachments:
         """`devin.attachments`."""
         from .attachments import Attachments
 
-        return Attachments(self._client)
+        return Attachments(self._transport)
 
     @cached_property
     def enterprise(self) -> Enterprise:
         """`devin.enterprise`."""
         from .sessions.enterprise import Enterprise
 
-        return Enterprise(self._client)
+        return Enterprise(self._transport)
 
     with_raw_response: WithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
     """The methods, each returning its answer, too: status, headers, bytes, retries, time, and the value.
@@ -289,85 +252,7 @@ class Devin(_Base, Api):  # type: ignore[misc]  # `_client` is made on demand
 
     def close(self) -> None:
         """Close the connections, unless `http_client` was given."""
-        run(self._io.close())
-
-    def call(
-        self,
-        operation: Operation,
-        path: Sequence[object],
-        decode: Callable[[Any], T],
-        *,
-        query: Mapping[str, Any] | None = None,
-        body: Any = UNSET,
-        files: Mapping[str, Any] | None = None,
-        options: RequestOptions,
-    ) -> T:
-        """Carry out an operation; what the methods of resources call.
-
-        Raises:
-            InvalidArgumentError: An argument that no request can carry, or that the API is known to refuse.
-            APIConnectionError: No whole answer came.
-            APIStatusError: The server answered with an error.
-            APIResponseError: The answer is not what the operation returns.
-        """
-        return run(self._engine.call(operation, path, decode, query=query, body=body, files=files, options=options))
-
-    def paginate(
-        self,
-        operation: Operation,
-        path: Sequence[object],
-        decode: Callable[[Any], T],
-        *,
-        query: Mapping[str, Any] | None = None,
-        options: RequestOptions,
-    ) -> Pager[T]:
-        """A pager over an operation that answers with pages."""
-        self._engine.check(operation, path, query, options)
-        name = operation.cursor or "after"
-        given = dict(query or {})
-        ranges = None if operation.most_days is None else ranges_of(operation, given, time.time())
-        page = partial(Page[T].parse, decode=decode)
-
-        def fetch(cursor: str | None) -> Page[T]:
-            if ranges is None:
-                return self.call(operation, path, page, query=_at(given, name, cursor), options=options)
-            window, at = ranges.place(cursor)
-            query = {**given, **ranges.query(window), name: at or UNSET}
-            return ranges.joined(self.call(operation, path, page, query=query, options=options), window)
-
-        start = given.get(name)
-        first = start if isinstance(start, str) else None
-        return Pager(fetch, first, label=_label(operation, path, given), error=DevinError)
-
-    def stream(
-        self,
-        operation: Operation,
-        path: Sequence[object],
-        items: Items,
-        *,
-        query: Mapping[str, Any] | None = None,
-        body: Any = UNSET,
-        files: Mapping[str, Any] | None = None,
-        options: RequestOptions,
-    ) -> Stream[Any]:
-        """The items of the one answer of an operation, as they arrive."""
-        steps = self._engine.stream(operation, path, items, query=query, body=body, files=files, options=options)
-        return Stream(iterate(steps))
-
-    def download(self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions) -> None:
-        """Carry out an operation whose answer is a file or leads to one, and write the file piece by piece."""
-        run(self._engine.download(operation, path, sink, options=options))
-
-    def pieces(
-        self,
-        operation: Operation,
-        path: Sequence[object],
-        begin: Callable[[int | None], None],
-        *,
-        options: RequestOptions,
-    ) -> Generator[bytes]:
-        """The content of a file, or of what an answer leads to, as it arrives; `begin` is told its length first."""
-        return iterate(self._engine.pieces(operation, path, begin, options=options))
+        self._transport.close()
 
     def request(
         self,
@@ -390,10 +275,10 @@ class Devin(_Base, Api):  # type: ignore[misc]  # `_client` is made on demand
         Returns:
             The decoded JSON, or None for an empty answer.
         """
-        return run(self._engine.request(method, path, params=params, json=json, options=options or {}))
+        return self._transport.request(method, path, params=params, json=json, options=options or {})
 
 
-class AsyncDevin(_Base, AsyncApi):  # type: ignore[misc]
+class AsyncDevin(_Base[AsyncTransport], AsyncApi):
     """Asynchronous client of the Devin API v3: the methods of `Devin`, awaited; lists are iterated by `async for`.
 
     It belongs to one event loop.
@@ -415,6 +300,8 @@ class AsyncDevin(_Base, AsyncApi):  # type: ignore[misc]
         DevinError: No credential.
     """
 
+    _transport: AsyncTransport
+
     def __init__(
         self,
         *,
@@ -427,30 +314,35 @@ class AsyncDevin(_Base, AsyncApi):  # type: ignore[misc]
         http_client: httpx.AsyncClient | None = None,
         on_unknown: Callable[[Unknown], object] | None = None,
     ) -> None:
-        self._io = io.Waiting(http_client)
+        log.configure()
+        connections = io.Waiting(http_client)
         credential = Credential.of(api_key, awaits=True)
-        self._set_up(credential, org_id, base_url, timeout, max_retries, default_headers, http_client, on_unknown)
+        organization = checked_org_id(org_id)
+        network = io.timeout_of(http_client, DEFAULT_TIMEOUT) if isinstance(timeout, Unset) else timeout
+        settings = settings_of(base_url, network, max_retries, default_headers, on_unknown)
+        connections.clock = clock_of(settings.base_url)
+        self._transport = AsyncTransport(settings, credential, organization, connections, _extend)
 
     @cached_property
     def sessions(self) -> AsyncSessions:
         """`devin.sessions`."""
         from .sessions.resource import AsyncSessions
 
-        return AsyncSessions(self._client)
+        return AsyncSessions(self._transport)
 
     @cached_property
     def attachments(self) -> AsyncAttachments:
         """`devin.attachments`."""
         from .attachments import AsyncAttachments
 
-        return AsyncAttachments(self._client)
+        return AsyncAttachments(self._transport)
 
     @cached_property
     def enterprise(self) -> AsyncEnterprise:
         """`devin.enterprise`."""
         from .sessions.enterprise import AsyncEnterprise
 
-        return AsyncEnterprise(self._client)
+        return AsyncEnterprise(self._transport)
 
     with_raw_response: AsyncWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
     """The methods, each returning its answer, too: status, headers, bytes, retries, time, and the value.
@@ -473,80 +365,7 @@ class AsyncDevin(_Base, AsyncApi):  # type: ignore[misc]
 
     async def close(self) -> None:
         """Close the connections, unless `http_client` was given."""
-        await self._io.close()
-
-    async def call(
-        self,
-        operation: Operation,
-        path: Sequence[object],
-        decode: Callable[[Any], T],
-        *,
-        query: Mapping[str, Any] | None = None,
-        body: Any = UNSET,
-        files: Mapping[str, Any] | None = None,
-        options: RequestOptions,
-    ) -> T:
-        """Carry out an operation; see `Devin.call`."""
-        return await self._engine.call(operation, path, decode, query=query, body=body, files=files, options=options)
-
-    def paginate(
-        self,
-        operation: Operation,
-        path: Sequence[object],
-        decode: Callable[[Any], T],
-        *,
-        query: Mapping[str, Any] | None = None,
-        options: RequestOptions,
-    ) -> AsyncPager[T]:
-        """A pager over an operation that answers with pages."""
-        self._engine.check(operation, path, query, options)
-        name = operation.cursor or "after"
-        given = dict(query or {})
-        ranges = None if operation.most_days is None else ranges_of(operation, given, time.time())
-        page = partial(AsyncPage[T].parse, decode=decode)
-
-        async def fetch(cursor: str | None) -> AsyncPage[T]:
-            if ranges is None:
-                return await self.call(operation, path, page, query=_at(given, name, cursor), options=options)
-            window, at = ranges.place(cursor)
-            query = {**given, **ranges.query(window), name: at or UNSET}
-            return ranges.joined(await self.call(operation, path, page, query=query, options=options), window)
-
-        start = given.get(name)
-        first = start if isinstance(start, str) else None
-        return AsyncPager(fetch, first, label=_label(operation, path, given), error=DevinError)
-
-    def stream(
-        self,
-        operation: Operation,
-        path: Sequence[object],
-        items: Items,
-        *,
-        query: Mapping[str, Any] | None = None,
-        body: Any = UNSET,
-        files: Mapping[str, Any] | None = None,
-        options: RequestOptions,
-    ) -> AsyncStream[Any]:
-        """The items of the one answer of an operation, as they arrive."""
-        steps = self._engine.stream(operation, path, items, query=query, body=body, files=files, options=options)
-        return AsyncStream(steps)
-
-    async def download(
-        self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions
-    ) -> None:
-        """Carry out an operation whose answer is a file or leads to one; see `Devin.download`."""
-        await self._engine.download(operation, path, sink, options=options)
-
-    def pieces(
-        self,
-        operation: Operation,
-        path: Sequence[object],
-        begin: Callable[[int | None], None],
-        *,
-        options: RequestOptions,
-    ) -> AsyncGenerator[bytes]:
-        """The content of a file, or of what an answer leads to, as it arrives; see `Devin.pieces`."""
-        return self._engine.pieces(operation, path, begin, options=options)
+        await self._transport.close()
 
     async def request(
         self,
@@ -558,21 +377,15 @@ class AsyncDevin(_Base, AsyncApi):  # type: ignore[misc]
         options: RequestOptions | None = None,
     ) -> Any:
         """Call any endpoint, published or not; see `Devin.request`."""
-        return await self._engine.request(method, path, params=params, json=json, options=options or {})
+        return await self._transport.request(method, path, params=params, json=json, options=options or {})
 
 
-def _at(query: Mapping[str, Any], name: str, cursor: str | None) -> Mapping[str, Any]:
-    return query if cursor is None else {**query, name: cursor}
+def _extend() -> None:
+    """Let answers with a session become instances of its class."""
+    from devin_v3_api import models
 
-
-def _label(operation: Operation, path: Sequence[object], query: Mapping[str, Any]) -> str:
-    """The call that makes a list, for its repr: the arguments that were given, and no more."""
-    try:
-        ids = [repr(value) for value in path if value is not None]
-        filters = [f"{name}={value!r}" for name, value in query.items() if value is not UNSET]
-    except Exception:  # of an argument that cannot be shown, and is judged when the list is read
-        return operation.name
-    return f"{operation.name}({', '.join([*ids, *filters])})"
+    if "SessionResponse" in models.__all__:  # a package that was built of another document may have none
+        from .sessions import session as _  # noqa: F401
 
 
 def _revive(cls: type[Any], org_id: str | None, settings: Settings, ask: Ask | None) -> Any:

@@ -23,7 +23,8 @@ from .errors import DevinError, InvalidArgumentError
 if TYPE_CHECKING:
     from devin_v3_api.models import AttachmentResponse
 
-    from ._client import AsyncDevin, Devin
+    from ._call.async_transport import AsyncTransport
+    from ._call.transport import Transport
     from ._raw_resources import AsyncAttachmentsWithRawResponse, AttachmentsWithRawResponse
 
 #: A path (as text, too), the content, or an open file; (name, content[, media type]) tells the name besides.
@@ -86,10 +87,11 @@ class Attachments(api.Attachments):
     """`devin.attachments`."""
 
     with_raw_response: AttachmentsWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
+    _transport: Transport
 
-    def __init__(self, client: Devin) -> None:
-        super().__init__(client)
-        self._devin = client
+    def __init__(self, transport: Transport) -> None:
+        super().__init__(transport)
+        self._transport = transport
 
     def upload(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
@@ -111,7 +113,7 @@ class Attachments(api.Attachments):
 
         Raises:
             OSError: The file cannot be read.
-            DevinError: See `Devin.call`.
+            DevinError: An argument cannot be sent, or there was no usable answer.
         """
         return super().upload(file=_named(file, name), org_id=org_id, **options)
 
@@ -179,13 +181,13 @@ class Attachments(api.Attachments):
         Raises:
             OSError: The file cannot be written.
             InvalidArgumentError: An id without a name, or a URL of something else.
-            DevinError: See `Devin.call`.
+            DevinError: An argument cannot be sent, or there was no usable answer.
         """
         uuid, name = place_of(attachment, name)
         sink = _sink(to, name, on_progress)
         try:
             assert _DOWNLOAD is not None  # noqa: S101 (this class exists only with the operation)
-            self._devin.download(_DOWNLOAD, (org_id, uuid, name), sink, options=options)
+            self._transport.download(_DOWNLOAD, (org_id, uuid, name), sink, options=options)
             return sink.done()
         finally:
             sink.close()
@@ -216,7 +218,7 @@ class Attachments(api.Attachments):
         """
         uuid, name = place_of(attachment, name)
         assert _DOWNLOAD is not None  # noqa: S101 (this class exists only with the operation)
-        return Download(name, partial(self._devin.pieces, _DOWNLOAD, (org_id, uuid, name), options=options))
+        return Download(name, partial(self._transport.pieces, _DOWNLOAD, (org_id, uuid, name), options=options))
 
 
 class AsyncDownload(AsyncStream[bytes]):
@@ -249,10 +251,11 @@ class AsyncAttachments(api.AsyncAttachments):
     """`devin.attachments`, asynchronous. Files are read and written in the event loop, piece by piece."""
 
     with_raw_response: AsyncAttachmentsWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
+    _transport: AsyncTransport
 
-    def __init__(self, client: AsyncDevin) -> None:
-        super().__init__(client)
-        self._devin = client
+    def __init__(self, transport: AsyncTransport) -> None:
+        super().__init__(transport)
+        self._transport = transport
 
     async def upload(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,
@@ -316,7 +319,7 @@ class AsyncAttachments(api.AsyncAttachments):
         sink = _sink(to, name, on_progress)
         try:
             assert _DOWNLOAD is not None  # noqa: S101 (this class exists only with the operation)
-            await self._devin.download(_DOWNLOAD, (org_id, uuid, name), sink, options=options)
+            await self._transport.download(_DOWNLOAD, (org_id, uuid, name), sink, options=options)
             return sink.done()
         finally:
             sink.close()
@@ -332,7 +335,7 @@ class AsyncAttachments(api.AsyncAttachments):
         """See `Attachments.stream`."""
         uuid, name = place_of(attachment, name)
         assert _DOWNLOAD is not None  # noqa: S101 (this class exists only with the operation)
-        return AsyncDownload(name, partial(self._devin.pieces, _DOWNLOAD, (org_id, uuid, name), options=options))
+        return AsyncDownload(name, partial(self._transport.pieces, _DOWNLOAD, (org_id, uuid, name), options=options))
 
 
 def place_of(attachment: AnyAttachment | str, name: str | None) -> tuple[str, str]:

@@ -459,7 +459,7 @@ devin = Devin()
 devin.request("GET", "/v3/other")
 thread = threading.Thread(target=devin.sessions.get, args=["devin-1"])
 thread.start()
-while not devin._io._finding.locked():
+while not devin._transport.io._finding.locked():
     time.sleep(0.001)
 pid = os.fork()
 if pid == 0:

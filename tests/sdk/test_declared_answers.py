@@ -34,7 +34,7 @@ def test_a_text_is_read_in_the_charset_that_it_names(
     connect: Callable[..., Devin], charset: str, body: bytes, read: str
 ) -> None:
     with Server([Reply(body=body, headers={"Content-Type": f"text/plain{charset}"})]) as server:
-        assert connect(server.url).call(GET, (), content_text, options={}) == read
+        assert connect(server.url)._transport.call(GET, (), content_text, options={}) == read
 
 
 def test_a_success_that_none_is_declared_for_is_plain_data_and_told(connect: Callable[..., Devin]) -> None:
@@ -44,7 +44,7 @@ def test_a_success_that_none_is_declared_for_is_plain_data_and_told(connect: Cal
     )
     with Server([Reply(201, {"x": 1}, {"Content-Type": "application/json"})]) as server:
         devin = connect(server.url, on_unknown=told.append)
-        found = devin.call(GET, (), decoder, options={})
+        found = devin._transport.call(GET, (), decoder, options={})
     assert (found, type(found)) == ({"x": 1}, Undecided)
     assert [(one.place, one.kind) for one in told] == [("answer", "shape")]
 
@@ -72,4 +72,4 @@ def test_what_has_no_form_on_the_wire_is_named(
 ) -> None:
     arguments: dict[str, Any] = {place: value}
     with Server([]) as server, pytest.raises(InvalidArgumentError, match=words):
-        connect(server.url).call(POST, (), anything, **arguments, options={})
+        connect(server.url)._transport.call(POST, (), anything, **arguments, options={})

@@ -302,5 +302,5 @@ def test_an_operation_says_whether_it_may_be_repeated(connect, repeatable, tries
     with Server(lambda request: Reply(502)) as server:
         devin = connect(server.url, max_retries=1)
         with pytest.raises(APIError):
-            devin.call(operation._replace(repeatable=repeatable), (), anything, body={}, options={})
+            devin._transport.call(operation._replace(repeatable=repeatable), (), anything, body={}, options={})
     assert len(server.requests) == tries

@@ -1005,8 +1005,14 @@ def test_a_client_is_freed_with_its_last_reference(kind):
         devin = kind(api_key=KEY, org_id="org-1")
         used = [devin, devin.with_options(timeout=5), devin.as_user("user-1")]
         for one in used:
-            _ = one.sessions.messages, one.enterprise.sessions, one.attachments, one.knowledge.notes, one._engine
-        references = [weakref.ref(one) for client in used for one in (client, client._client)]
+            _ = (
+                one.sessions.messages,
+                one.enterprise.sessions,
+                one.attachments,
+                one.knowledge.notes,
+                one._transport.engine,
+            )
+        references = [weakref.ref(one) for client in used for one in (client, client._transport)]
         del devin, used, one, _
         assert [reference() for reference in references] == [None] * 6
     finally:

@@ -43,7 +43,7 @@ def everything(thing, depth=0):
 @pytest.mark.parametrize("kind", [Devin, AsyncDevin])
 def test_no_client_shows_the_key(kind):
     client = kind(api_key=KEY, org_id="org-1", default_headers={"X-Proxy-Key": SECRET})
-    client._engine  # noqa: B018 (made on demand)
+    client._transport.engine  # noqa: B018 (made on demand)
     for made in (client, client.as_user("user-1"), client.with_options(timeout=1)):
         assert KEY not in "\n".join(everything(made))
         assert SECRET not in repr(made) + repr(vars(made))
@@ -178,8 +178,8 @@ def test_a_client_travels_without_its_key(kind, monkeypatch):
     again = pickle.loads(data)
     assert repr(again) == repr(client)
     assert (again.timeout, again.max_retries, again.org_id) == (7, 5, "org-1")
-    assert again._credential.bearer == "Bearer cog_of_the_worker"
-    assert again._settings.default_headers == {"X-Team": "a"}
+    assert again._transport.credential.bearer == "Bearer cog_of_the_worker"
+    assert again._transport.settings.default_headers == {"X-Team": "a"}
 
 
 def test_a_client_over_a_client_of_ones_own_does_not_travel():

@@ -39,7 +39,7 @@ class Attachments(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/attachments/{uuid}/{name}`.
         """
-        return self._client.call(_DOWNLOAD, (org_id, uuid, name), content, options=options)
+        return self._transport.call(_DOWNLOAD, (org_id, uuid, name), content, options=options)
 
     def upload(
         self, *, file: FileTypes, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -62,7 +62,7 @@ class Attachments(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/attachments`.
         """
-        return self._client.call(
+        return self._transport.call(
             _UPLOAD, (org_id,), models.AttachmentResponse.adopt, files={"file": file}, options=options
         )
 
@@ -94,7 +94,7 @@ class AsyncAttachments(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/attachments/{uuid}/{name}`.
         """
-        return await self._client.call(_DOWNLOAD, (org_id, uuid, name), content, options=options)
+        return await self._transport.call(_DOWNLOAD, (org_id, uuid, name), content, options=options)
 
     async def upload(
         self, *, file: FileTypes, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -117,6 +117,6 @@ class AsyncAttachments(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/attachments`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _UPLOAD, (org_id,), models.AttachmentResponse.adopt, files={"file": file}, options=options
         )

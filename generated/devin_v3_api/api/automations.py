@@ -33,14 +33,14 @@ class Automations(Resource):
         """`devin.automations.schemas`"""
         from .automations_schemas import AutomationsSchemas
 
-        return AutomationsSchemas(self._client)
+        return AutomationsSchemas(self._transport)
 
     @cached_property
     def templates(self) -> AutomationsTemplates:
         """`devin.automations.templates`"""
         from .automations_templates import AutomationsTemplates
 
-        return AutomationsTemplates(self._client)
+        return AutomationsTemplates(self._transport)
 
     def create(
         self,
@@ -109,7 +109,7 @@ class Automations(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/automations`.
         """
-        return self._client.call(
+        return self._transport.call(
             _CREATE,
             (org_id,),
             models.AutomationResponse.adopt,
@@ -152,7 +152,7 @@ class Automations(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3/organizations/{org_id}/automations/{automation_id}`.
         """
-        return self._client.call(_DELETE, (org_id, automation_id), models.AutomationResponse.adopt, options=options)
+        return self._transport.call(_DELETE, (org_id, automation_id), models.AutomationResponse.adopt, options=options)
 
     def get(
         self, automation_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -174,7 +174,7 @@ class Automations(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations/{automation_id}`.
         """
-        return self._client.call(_GET, (org_id, automation_id), models.AutomationResponse.adopt, options=options)
+        return self._transport.call(_GET, (org_id, automation_id), models.AutomationResponse.adopt, options=options)
 
     def list(
         self,
@@ -215,7 +215,7 @@ class Automations(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.AutomationResponse.adopt,
@@ -305,7 +305,7 @@ class Automations(Resource):
         Published at https://docs.devin.ai as `PATCH
         /v3/organizations/{org_id}/automations/{automation_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _UPDATE,
             (org_id, automation_id),
             models.AutomationResponse.adopt,
@@ -337,14 +337,14 @@ class AsyncAutomations(AsyncResource):
         """`devin.automations.schemas`"""
         from .automations_schemas import AsyncAutomationsSchemas
 
-        return AsyncAutomationsSchemas(self._client)
+        return AsyncAutomationsSchemas(self._transport)
 
     @cached_property
     def templates(self) -> AsyncAutomationsTemplates:
         """`devin.automations.templates`"""
         from .automations_templates import AsyncAutomationsTemplates
 
-        return AsyncAutomationsTemplates(self._client)
+        return AsyncAutomationsTemplates(self._transport)
 
     async def create(
         self,
@@ -413,7 +413,7 @@ class AsyncAutomations(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/automations`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _CREATE,
             (org_id,),
             models.AutomationResponse.adopt,
@@ -456,7 +456,7 @@ class AsyncAutomations(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3/organizations/{org_id}/automations/{automation_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _DELETE, (org_id, automation_id), models.AutomationResponse.adopt, options=options
         )
 
@@ -480,7 +480,9 @@ class AsyncAutomations(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations/{automation_id}`.
         """
-        return await self._client.call(_GET, (org_id, automation_id), models.AutomationResponse.adopt, options=options)
+        return await self._transport.call(
+            _GET, (org_id, automation_id), models.AutomationResponse.adopt, options=options
+        )
 
     def list(
         self,
@@ -521,7 +523,7 @@ class AsyncAutomations(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.AutomationResponse.adopt,
@@ -611,7 +613,7 @@ class AsyncAutomations(AsyncResource):
         Published at https://docs.devin.ai as `PATCH
         /v3/organizations/{org_id}/automations/{automation_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _UPDATE,
             (org_id, automation_id),
             models.AutomationResponse.adopt,

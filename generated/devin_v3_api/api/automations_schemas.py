@@ -36,7 +36,7 @@ class AutomationsSchemas(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations/schemas`.
         """
-        return self._client.call(_GET, (org_id,), models.AutomationSchemasResponse.adopt, options=options)
+        return self._transport.call(_GET, (org_id,), models.AutomationSchemasResponse.adopt, options=options)
 
 
 class AsyncAutomationsSchemas(AsyncResource):
@@ -64,4 +64,4 @@ class AsyncAutomationsSchemas(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations/schemas`.
         """
-        return await self._client.call(_GET, (org_id,), models.AutomationSchemasResponse.adopt, options=options)
+        return await self._transport.call(_GET, (org_id,), models.AutomationSchemasResponse.adopt, options=options)

@@ -38,7 +38,7 @@ class AutomationsTemplates(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations/templates`.
         """
-        return self._client.call(_LIST, (org_id,), models.AutomationTemplatesResponse.adopt, options=options)
+        return self._transport.call(_LIST, (org_id,), models.AutomationTemplatesResponse.adopt, options=options)
 
 
 class AsyncAutomationsTemplates(AsyncResource):
@@ -66,4 +66,4 @@ class AsyncAutomationsTemplates(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations/templates`.
         """
-        return await self._client.call(_LIST, (org_id,), models.AutomationTemplatesResponse.adopt, options=options)
+        return await self._transport.call(_LIST, (org_id,), models.AutomationTemplatesResponse.adopt, options=options)

@@ -32,35 +32,35 @@ class CodeScans(Resource):
         """`devin.code_scans.findings`"""
         from .code_scans_findings import CodeScansFindings
 
-        return CodeScansFindings(self._client)
+        return CodeScansFindings(self._transport)
 
     @cached_property
     def metrics(self) -> CodeScansMetrics:
         """`devin.code_scans.metrics`"""
         from .code_scans_metrics import CodeScansMetrics
 
-        return CodeScansMetrics(self._client)
+        return CodeScansMetrics(self._transport)
 
     @cached_property
     def profile(self) -> CodeScansProfile:
         """`devin.code_scans.profile`"""
         from .code_scans_profile import CodeScansProfile
 
-        return CodeScansProfile(self._client)
+        return CodeScansProfile(self._transport)
 
     @cached_property
     def profiles(self) -> CodeScansProfiles:
         """`devin.code_scans.profiles`"""
         from .code_scans_profiles import CodeScansProfiles
 
-        return CodeScansProfiles(self._client)
+        return CodeScansProfiles(self._transport)
 
     @cached_property
     def scans(self) -> CodeScansScans:
         """`devin.code_scans.scans`"""
         from .code_scans_scans import CodeScansScans
 
-        return CodeScansScans(self._client)
+        return CodeScansScans(self._transport)
 
     def create(
         self,
@@ -95,7 +95,7 @@ class CodeScans(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/code-scans`.
         """
-        return self._client.call(
+        return self._transport.call(
             _CREATE,
             (org_id,),
             models.CodeScanResponse.adopt,
@@ -131,7 +131,7 @@ class CodeScans(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan`.
         """
-        result: dict[str, Any] = self._client.call(_DISABLE_AUTO_SCAN, (org_id, scan_id), anything, options=options)
+        result: dict[str, Any] = self._transport.call(_DISABLE_AUTO_SCAN, (org_id, scan_id), anything, options=options)
         return result
 
     def enable_auto_scan(
@@ -164,7 +164,7 @@ class CodeScans(Resource):
         Published at https://docs.devin.ai as `POST
         /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan`.
         """
-        return self._client.call(
+        return self._transport.call(
             _ENABLE_AUTO_SCAN,
             (org_id, scan_id),
             models.CodeScanAutoScanResponse.adopt,
@@ -203,7 +203,7 @@ class CodeScans(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/code-scans/ingestion`.
         """
-        return self._client.call(
+        return self._transport.call(
             _INGEST,
             (org_id,),
             models.CodeScanResponse.adopt,
@@ -222,35 +222,35 @@ class AsyncCodeScans(AsyncResource):
         """`devin.code_scans.findings`"""
         from .code_scans_findings import AsyncCodeScansFindings
 
-        return AsyncCodeScansFindings(self._client)
+        return AsyncCodeScansFindings(self._transport)
 
     @cached_property
     def metrics(self) -> AsyncCodeScansMetrics:
         """`devin.code_scans.metrics`"""
         from .code_scans_metrics import AsyncCodeScansMetrics
 
-        return AsyncCodeScansMetrics(self._client)
+        return AsyncCodeScansMetrics(self._transport)
 
     @cached_property
     def profile(self) -> AsyncCodeScansProfile:
         """`devin.code_scans.profile`"""
         from .code_scans_profile import AsyncCodeScansProfile
 
-        return AsyncCodeScansProfile(self._client)
+        return AsyncCodeScansProfile(self._transport)
 
     @cached_property
     def profiles(self) -> AsyncCodeScansProfiles:
         """`devin.code_scans.profiles`"""
         from .code_scans_profiles import AsyncCodeScansProfiles
 
-        return AsyncCodeScansProfiles(self._client)
+        return AsyncCodeScansProfiles(self._transport)
 
     @cached_property
     def scans(self) -> AsyncCodeScansScans:
         """`devin.code_scans.scans`"""
         from .code_scans_scans import AsyncCodeScansScans
 
-        return AsyncCodeScansScans(self._client)
+        return AsyncCodeScansScans(self._transport)
 
     async def create(
         self,
@@ -285,7 +285,7 @@ class AsyncCodeScans(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/code-scans`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _CREATE,
             (org_id,),
             models.CodeScanResponse.adopt,
@@ -321,7 +321,7 @@ class AsyncCodeScans(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan`.
         """
-        result: dict[str, Any] = await self._client.call(
+        result: dict[str, Any] = await self._transport.call(
             _DISABLE_AUTO_SCAN, (org_id, scan_id), anything, options=options
         )
         return result
@@ -356,7 +356,7 @@ class AsyncCodeScans(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3/organizations/{org_id}/code-scans/{scan_id}/auto-scan`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _ENABLE_AUTO_SCAN,
             (org_id, scan_id),
             models.CodeScanAutoScanResponse.adopt,
@@ -395,7 +395,7 @@ class AsyncCodeScans(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/code-scans/ingestion`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _INGEST,
             (org_id,),
             models.CodeScanResponse.adopt,

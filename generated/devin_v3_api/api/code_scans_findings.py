@@ -56,7 +56,7 @@ class CodeScansFindings(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/code-scans/findings`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.CodeScanFindingResponse.adopt,
@@ -94,7 +94,7 @@ class CodeScansFindings(Resource):
         Published at https://docs.devin.ai as `POST
         /v3/organizations/{org_id}/code-scans/{scan_id}/findings/{finding_id}/remediate`.
         """
-        return self._client.call(
+        return self._transport.call(
             _REMEDIATE, (org_id, scan_id, finding_id), models.RemediateFindingResponse.adopt, options=options
         )
 
@@ -139,7 +139,7 @@ class AsyncCodeScansFindings(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/code-scans/findings`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.CodeScanFindingResponse.adopt,
@@ -177,6 +177,6 @@ class AsyncCodeScansFindings(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3/organizations/{org_id}/code-scans/{scan_id}/findings/{finding_id}/remediate`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _REMEDIATE, (org_id, scan_id, finding_id), models.RemediateFindingResponse.adopt, options=options
         )

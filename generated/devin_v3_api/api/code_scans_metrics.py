@@ -46,7 +46,7 @@ class CodeScansMetrics(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/code-scans/metrics`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (org_id,),
             models.CodeScanMetricsResponse.adopt,
@@ -87,7 +87,7 @@ class AsyncCodeScansMetrics(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/code-scans/metrics`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (org_id,),
             models.CodeScanMetricsResponse.adopt,

@@ -40,7 +40,7 @@ class CodeScansProfile(Resource):
 
         Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/code-scans/{scan_id}/profile`.
         """
-        result: dict[str, Any] = self._client.call(
+        result: dict[str, Any] = self._transport.call(
             _REPLACE, (org_id, scan_id), anything, body=plain(body), options=options
         )
         return result
@@ -73,7 +73,7 @@ class AsyncCodeScansProfile(AsyncResource):
 
         Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/code-scans/{scan_id}/profile`.
         """
-        result: dict[str, Any] = await self._client.call(
+        result: dict[str, Any] = await self._transport.call(
             _REPLACE, (org_id, scan_id), anything, body=plain(body), options=options
         )
         return result

@@ -42,7 +42,7 @@ class CodeScansProfiles(Resource):
         Published at https://docs.devin.ai as `GET
         /v3/organizations/{org_id}/code-scans/profiles/{profile_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET, (org_id, profile_id), models.CodeScanProfileDetailResponse.adopt, options=options
         )
 
@@ -73,7 +73,7 @@ class CodeScansProfiles(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/code-scans/profiles`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.CodeScanProfileSummaryResponse.adopt,
@@ -109,7 +109,7 @@ class AsyncCodeScansProfiles(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3/organizations/{org_id}/code-scans/profiles/{profile_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET, (org_id, profile_id), models.CodeScanProfileDetailResponse.adopt, options=options
         )
 
@@ -140,7 +140,7 @@ class AsyncCodeScansProfiles(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/code-scans/profiles`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.CodeScanProfileSummaryResponse.adopt,

@@ -53,7 +53,7 @@ class CodeScansScans(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/code-scans/scans`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.CodeScanResponse.adopt,
@@ -106,7 +106,7 @@ class AsyncCodeScansScans(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/code-scans/scans`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.CodeScanResponse.adopt,

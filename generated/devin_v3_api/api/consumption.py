@@ -20,7 +20,7 @@ class Consumption(Resource):
         """`devin.consumption.daily`"""
         from .consumption_daily import ConsumptionDaily
 
-        return ConsumptionDaily(self._client)
+        return ConsumptionDaily(self._transport)
 
 
 class AsyncConsumption(AsyncResource):
@@ -33,4 +33,4 @@ class AsyncConsumption(AsyncResource):
         """`devin.consumption.daily`"""
         from .consumption_daily import AsyncConsumptionDaily
 
-        return AsyncConsumptionDaily(self._client)
+        return AsyncConsumptionDaily(self._transport)

@@ -28,21 +28,21 @@ class ConsumptionDaily(Resource):
         """`devin.consumption.daily.service_users`"""
         from .consumption_daily_service_users import ConsumptionDailyServiceUsers
 
-        return ConsumptionDailyServiceUsers(self._client)
+        return ConsumptionDailyServiceUsers(self._transport)
 
     @cached_property
     def sessions(self) -> ConsumptionDailySessions:
         """`devin.consumption.daily.sessions`"""
         from .consumption_daily_sessions import ConsumptionDailySessions
 
-        return ConsumptionDailySessions(self._client)
+        return ConsumptionDailySessions(self._transport)
 
     @cached_property
     def users(self) -> ConsumptionDailyUsers:
         """`devin.consumption.daily.users`"""
         from .consumption_daily_users import ConsumptionDailyUsers
 
-        return ConsumptionDailyUsers(self._client)
+        return ConsumptionDailyUsers(self._transport)
 
     def get(
         self,
@@ -71,7 +71,7 @@ class ConsumptionDaily(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/consumption/daily`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (org_id,),
             models.ConsumptionResponse.adopt,
@@ -90,21 +90,21 @@ class AsyncConsumptionDaily(AsyncResource):
         """`devin.consumption.daily.service_users`"""
         from .consumption_daily_service_users import AsyncConsumptionDailyServiceUsers
 
-        return AsyncConsumptionDailyServiceUsers(self._client)
+        return AsyncConsumptionDailyServiceUsers(self._transport)
 
     @cached_property
     def sessions(self) -> AsyncConsumptionDailySessions:
         """`devin.consumption.daily.sessions`"""
         from .consumption_daily_sessions import AsyncConsumptionDailySessions
 
-        return AsyncConsumptionDailySessions(self._client)
+        return AsyncConsumptionDailySessions(self._transport)
 
     @cached_property
     def users(self) -> AsyncConsumptionDailyUsers:
         """`devin.consumption.daily.users`"""
         from .consumption_daily_users import AsyncConsumptionDailyUsers
 
-        return AsyncConsumptionDailyUsers(self._client)
+        return AsyncConsumptionDailyUsers(self._transport)
 
     async def get(
         self,
@@ -133,7 +133,7 @@ class AsyncConsumptionDaily(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/consumption/daily`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (org_id,),
             models.ConsumptionResponse.adopt,

@@ -52,7 +52,7 @@ class ConsumptionDailyServiceUsers(Resource):
         Published at https://docs.devin.ai as `GET
         /v3/organizations/{org_id}/consumption/daily/service-users/{service_user_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (org_id, service_user_id),
             models.ConsumptionResponse.adopt,
@@ -96,7 +96,7 @@ class AsyncConsumptionDailyServiceUsers(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3/organizations/{org_id}/consumption/daily/service-users/{service_user_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (org_id, service_user_id),
             models.ConsumptionResponse.adopt,

@@ -51,7 +51,7 @@ class ConsumptionDailySessions(Resource):
         Published at https://docs.devin.ai as `GET
         /v3/organizations/{org_id}/consumption/daily/sessions/{session_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (org_id, session_id),
             models.ConsumptionResponse.adopt,
@@ -97,7 +97,7 @@ class AsyncConsumptionDailySessions(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3/organizations/{org_id}/consumption/daily/sessions/{session_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (org_id, session_id),
             models.ConsumptionResponse.adopt,

@@ -49,7 +49,7 @@ class ConsumptionDailyUsers(Resource):
         Published at https://docs.devin.ai as `GET
         /v3/organizations/{org_id}/consumption/daily/users/{user_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (org_id, user_id),
             models.ConsumptionResponse.adopt,
@@ -93,7 +93,7 @@ class AsyncConsumptionDailyUsers(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3/organizations/{org_id}/consumption/daily/users/{user_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (org_id, user_id),
             models.ConsumptionResponse.adopt,

@@ -35,7 +35,7 @@ class DefaultPlatform(Resource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/default-platform`.
         """
-        return self._client.call(_GET, (org_id,), models.DefaultPlatform.adopt, options=options)
+        return self._transport.call(_GET, (org_id,), models.DefaultPlatform.adopt, options=options)
 
     def replace(
         self,
@@ -65,7 +65,7 @@ class DefaultPlatform(Resource):
 
         Published at https://docs.devin.ai as `PUT /v3beta1/organizations/{org_id}/default-platform`.
         """
-        return self._client.call(
+        return self._transport.call(
             _REPLACE,
             (org_id,),
             models.DefaultPlatform.adopt,
@@ -95,7 +95,7 @@ class AsyncDefaultPlatform(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/default-platform`.
         """
-        return await self._client.call(_GET, (org_id,), models.DefaultPlatform.adopt, options=options)
+        return await self._transport.call(_GET, (org_id,), models.DefaultPlatform.adopt, options=options)
 
     async def replace(
         self,
@@ -125,7 +125,7 @@ class AsyncDefaultPlatform(AsyncResource):
 
         Published at https://docs.devin.ai as `PUT /v3beta1/organizations/{org_id}/default-platform`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _REPLACE,
             (org_id,),
             models.DefaultPlatform.adopt,

@@ -54,7 +54,7 @@ class EnterpriseAuditLogs(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/audit-logs`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.AuditLogResponse.adopt,
@@ -109,7 +109,7 @@ class AsyncEnterpriseAuditLogs(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/audit-logs`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.AuditLogResponse.adopt,

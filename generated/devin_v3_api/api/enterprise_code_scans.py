@@ -23,28 +23,28 @@ class EnterpriseCodeScans(Resource):
         """`devin.enterprise.code_scans.findings`"""
         from .enterprise_code_scans_findings import EnterpriseCodeScansFindings
 
-        return EnterpriseCodeScansFindings(self._client)
+        return EnterpriseCodeScansFindings(self._transport)
 
     @cached_property
     def metrics(self) -> EnterpriseCodeScansMetrics:
         """`devin.enterprise.code_scans.metrics`"""
         from .enterprise_code_scans_metrics import EnterpriseCodeScansMetrics
 
-        return EnterpriseCodeScansMetrics(self._client)
+        return EnterpriseCodeScansMetrics(self._transport)
 
     @cached_property
     def profiles(self) -> EnterpriseCodeScansProfiles:
         """`devin.enterprise.code_scans.profiles`"""
         from .enterprise_code_scans_profiles import EnterpriseCodeScansProfiles
 
-        return EnterpriseCodeScansProfiles(self._client)
+        return EnterpriseCodeScansProfiles(self._transport)
 
     @cached_property
     def scans(self) -> EnterpriseCodeScansScans:
         """`devin.enterprise.code_scans.scans`"""
         from .enterprise_code_scans_scans import EnterpriseCodeScansScans
 
-        return EnterpriseCodeScansScans(self._client)
+        return EnterpriseCodeScansScans(self._transport)
 
 
 class AsyncEnterpriseCodeScans(AsyncResource):
@@ -57,25 +57,25 @@ class AsyncEnterpriseCodeScans(AsyncResource):
         """`devin.enterprise.code_scans.findings`"""
         from .enterprise_code_scans_findings import AsyncEnterpriseCodeScansFindings
 
-        return AsyncEnterpriseCodeScansFindings(self._client)
+        return AsyncEnterpriseCodeScansFindings(self._transport)
 
     @cached_property
     def metrics(self) -> AsyncEnterpriseCodeScansMetrics:
         """`devin.enterprise.code_scans.metrics`"""
         from .enterprise_code_scans_metrics import AsyncEnterpriseCodeScansMetrics
 
-        return AsyncEnterpriseCodeScansMetrics(self._client)
+        return AsyncEnterpriseCodeScansMetrics(self._transport)
 
     @cached_property
     def profiles(self) -> AsyncEnterpriseCodeScansProfiles:
         """`devin.enterprise.code_scans.profiles`"""
         from .enterprise_code_scans_profiles import AsyncEnterpriseCodeScansProfiles
 
-        return AsyncEnterpriseCodeScansProfiles(self._client)
+        return AsyncEnterpriseCodeScansProfiles(self._transport)
 
     @cached_property
     def scans(self) -> AsyncEnterpriseCodeScansScans:
         """`devin.enterprise.code_scans.scans`"""
         from .enterprise_code_scans_scans import AsyncEnterpriseCodeScansScans
 
-        return AsyncEnterpriseCodeScansScans(self._client)
+        return AsyncEnterpriseCodeScansScans(self._transport)

@@ -58,7 +58,7 @@ class EnterpriseCodeScansFindings(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/findings`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.CodeScanFindingResponse.adopt,
@@ -115,7 +115,7 @@ class AsyncEnterpriseCodeScansFindings(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/findings`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.CodeScanFindingResponse.adopt,

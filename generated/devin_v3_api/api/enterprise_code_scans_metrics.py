@@ -49,7 +49,7 @@ class EnterpriseCodeScansMetrics(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/metrics`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (),
             models.CodeScanMetricsResponse.adopt,
@@ -90,7 +90,7 @@ class AsyncEnterpriseCodeScansMetrics(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/metrics`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (),
             models.CodeScanMetricsResponse.adopt,

@@ -40,7 +40,7 @@ class EnterpriseCodeScansProfiles(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/profiles/{profile_id}`.
         """
-        return self._client.call(_GET, (profile_id,), models.CodeScanProfileDetailResponse.adopt, options=options)
+        return self._transport.call(_GET, (profile_id,), models.CodeScanProfileDetailResponse.adopt, options=options)
 
     def list(
         self,
@@ -69,7 +69,7 @@ class EnterpriseCodeScansProfiles(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/profiles`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.CodeScanProfileSummaryResponse.adopt,
@@ -100,7 +100,9 @@ class AsyncEnterpriseCodeScansProfiles(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/profiles/{profile_id}`.
         """
-        return await self._client.call(_GET, (profile_id,), models.CodeScanProfileDetailResponse.adopt, options=options)
+        return await self._transport.call(
+            _GET, (profile_id,), models.CodeScanProfileDetailResponse.adopt, options=options
+        )
 
     def list(
         self,
@@ -129,7 +131,7 @@ class AsyncEnterpriseCodeScansProfiles(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/profiles`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.CodeScanProfileSummaryResponse.adopt,

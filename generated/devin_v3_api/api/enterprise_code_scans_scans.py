@@ -53,7 +53,7 @@ class EnterpriseCodeScansScans(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/scans`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.CodeScanResponse.adopt,
@@ -107,7 +107,7 @@ class AsyncEnterpriseCodeScansScans(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/code-scans/scans`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.CodeScanResponse.adopt,

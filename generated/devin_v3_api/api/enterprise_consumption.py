@@ -22,21 +22,21 @@ class EnterpriseConsumption(Resource):
         """`devin.enterprise.consumption.acu_limits`"""
         from .enterprise_consumption_acu_limits import EnterpriseConsumptionAcuLimits
 
-        return EnterpriseConsumptionAcuLimits(self._client)
+        return EnterpriseConsumptionAcuLimits(self._transport)
 
     @cached_property
     def cycles(self) -> EnterpriseConsumptionCycles:
         """`devin.enterprise.consumption.cycles`"""
         from .enterprise_consumption_cycles import EnterpriseConsumptionCycles
 
-        return EnterpriseConsumptionCycles(self._client)
+        return EnterpriseConsumptionCycles(self._transport)
 
     @cached_property
     def daily(self) -> EnterpriseConsumptionDaily:
         """`devin.enterprise.consumption.daily`"""
         from .enterprise_consumption_daily import EnterpriseConsumptionDaily
 
-        return EnterpriseConsumptionDaily(self._client)
+        return EnterpriseConsumptionDaily(self._transport)
 
 
 class AsyncEnterpriseConsumption(AsyncResource):
@@ -49,18 +49,18 @@ class AsyncEnterpriseConsumption(AsyncResource):
         """`devin.enterprise.consumption.acu_limits`"""
         from .enterprise_consumption_acu_limits import AsyncEnterpriseConsumptionAcuLimits
 
-        return AsyncEnterpriseConsumptionAcuLimits(self._client)
+        return AsyncEnterpriseConsumptionAcuLimits(self._transport)
 
     @cached_property
     def cycles(self) -> AsyncEnterpriseConsumptionCycles:
         """`devin.enterprise.consumption.cycles`"""
         from .enterprise_consumption_cycles import AsyncEnterpriseConsumptionCycles
 
-        return AsyncEnterpriseConsumptionCycles(self._client)
+        return AsyncEnterpriseConsumptionCycles(self._transport)
 
     @cached_property
     def daily(self) -> AsyncEnterpriseConsumptionDaily:
         """`devin.enterprise.consumption.daily`"""
         from .enterprise_consumption_daily import AsyncEnterpriseConsumptionDaily
 
-        return AsyncEnterpriseConsumptionDaily(self._client)
+        return AsyncEnterpriseConsumptionDaily(self._transport)

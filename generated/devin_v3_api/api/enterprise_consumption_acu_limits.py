@@ -30,14 +30,14 @@ class EnterpriseConsumptionAcuLimits(Resource):
         """`devin.enterprise.consumption.acu_limits.devin`"""
         from .enterprise_consumption_acu_limits_devin import EnterpriseConsumptionAcuLimitsDevin
 
-        return EnterpriseConsumptionAcuLimitsDevin(self._client)
+        return EnterpriseConsumptionAcuLimitsDevin(self._transport)
 
     @cached_property
     def local_agent(self) -> EnterpriseConsumptionAcuLimitsLocalAgent:
         """`devin.enterprise.consumption.acu_limits.local_agent`"""
         from .enterprise_consumption_acu_limits_local_agent import EnterpriseConsumptionAcuLimitsLocalAgent
 
-        return EnterpriseConsumptionAcuLimitsLocalAgent(self._client)
+        return EnterpriseConsumptionAcuLimitsLocalAgent(self._transport)
 
 
 class AsyncEnterpriseConsumptionAcuLimits(AsyncResource):
@@ -50,11 +50,11 @@ class AsyncEnterpriseConsumptionAcuLimits(AsyncResource):
         """`devin.enterprise.consumption.acu_limits.devin`"""
         from .enterprise_consumption_acu_limits_devin import AsyncEnterpriseConsumptionAcuLimitsDevin
 
-        return AsyncEnterpriseConsumptionAcuLimitsDevin(self._client)
+        return AsyncEnterpriseConsumptionAcuLimitsDevin(self._transport)
 
     @cached_property
     def local_agent(self) -> AsyncEnterpriseConsumptionAcuLimitsLocalAgent:
         """`devin.enterprise.consumption.acu_limits.local_agent`"""
         from .enterprise_consumption_acu_limits_local_agent import AsyncEnterpriseConsumptionAcuLimitsLocalAgent
 
-        return AsyncEnterpriseConsumptionAcuLimitsLocalAgent(self._client)
+        return AsyncEnterpriseConsumptionAcuLimitsLocalAgent(self._transport)

@@ -34,7 +34,7 @@ class EnterpriseConsumptionAcuLimitsDevin(Resource):
             EnterpriseConsumptionAcuLimitsDevinOrganizations,
         )
 
-        return EnterpriseConsumptionAcuLimitsDevinOrganizations(self._client)
+        return EnterpriseConsumptionAcuLimitsDevinOrganizations(self._transport)
 
     def list(
         self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -57,7 +57,7 @@ class EnterpriseConsumptionAcuLimitsDevin(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/acu-limits/devin`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (), models.ACULimitResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
@@ -74,7 +74,7 @@ class AsyncEnterpriseConsumptionAcuLimitsDevin(AsyncResource):
             AsyncEnterpriseConsumptionAcuLimitsDevinOrganizations,
         )
 
-        return AsyncEnterpriseConsumptionAcuLimitsDevinOrganizations(self._client)
+        return AsyncEnterpriseConsumptionAcuLimitsDevinOrganizations(self._transport)
 
     def list(
         self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -97,6 +97,6 @@ class AsyncEnterpriseConsumptionAcuLimitsDevin(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/acu-limits/devin`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (), models.ACULimitResponse.adopt, query={"after": after, "first": first}, options=options
         )

@@ -39,7 +39,7 @@ class EnterpriseConsumptionAcuLimitsDevinOrganizations(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}`.
         """
-        self._client.call(_DELETE, (org_id,), nothing, options=options)
+        self._transport.call(_DELETE, (org_id,), nothing, options=options)
 
     def update(self, org_id: str, *, cycle_acu_limit: int, **options: Unpack[RequestOptions]) -> None:
         """Set the Devin ACU limit of an organization.
@@ -61,7 +61,7 @@ class EnterpriseConsumptionAcuLimitsDevinOrganizations(Resource):
         Published at https://docs.devin.ai as `PUT
         /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}`.
         """
-        self._client.call(_UPDATE, (org_id,), nothing, body={"cycle_acu_limit": cycle_acu_limit}, options=options)
+        self._transport.call(_UPDATE, (org_id,), nothing, body={"cycle_acu_limit": cycle_acu_limit}, options=options)
 
 
 class AsyncEnterpriseConsumptionAcuLimitsDevinOrganizations(AsyncResource):
@@ -87,7 +87,7 @@ class AsyncEnterpriseConsumptionAcuLimitsDevinOrganizations(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}`.
         """
-        await self._client.call(_DELETE, (org_id,), nothing, options=options)
+        await self._transport.call(_DELETE, (org_id,), nothing, options=options)
 
     async def update(self, org_id: str, *, cycle_acu_limit: int, **options: Unpack[RequestOptions]) -> None:
         """Set the Devin ACU limit of an organization.
@@ -109,4 +109,6 @@ class AsyncEnterpriseConsumptionAcuLimitsDevinOrganizations(AsyncResource):
         Published at https://docs.devin.ai as `PUT
         /v3/enterprise/consumption/acu-limits/devin/organizations/{org_id}`.
         """
-        await self._client.call(_UPDATE, (org_id,), nothing, body={"cycle_acu_limit": cycle_acu_limit}, options=options)
+        await self._transport.call(
+            _UPDATE, (org_id,), nothing, body={"cycle_acu_limit": cycle_acu_limit}, options=options
+        )

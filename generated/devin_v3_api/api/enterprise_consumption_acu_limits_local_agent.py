@@ -34,7 +34,7 @@ class EnterpriseConsumptionAcuLimitsLocalAgent(Resource):
         """`devin.enterprise.consumption.acu_limits.local_agent.users`"""
         from .enterprise_consumption_acu_limits_local_agent_users import EnterpriseConsumptionAcuLimitsLocalAgentUsers
 
-        return EnterpriseConsumptionAcuLimitsLocalAgentUsers(self._client)
+        return EnterpriseConsumptionAcuLimitsLocalAgentUsers(self._transport)
 
     def clear(self, **options: Unpack[RequestOptions]) -> None:
         """Delete the local agent ACU limit.
@@ -50,7 +50,7 @@ class EnterpriseConsumptionAcuLimitsLocalAgent(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/enterprise/consumption/acu-limits/local-agent`.
         """
-        self._client.call(_CLEAR, (), nothing, options=options)
+        self._transport.call(_CLEAR, (), nothing, options=options)
 
     def list(
         self,
@@ -79,7 +79,7 @@ class EnterpriseConsumptionAcuLimitsLocalAgent(Resource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/enterprise/consumption/acu-limits/local-agent`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.ACULimitResponse.adopt,
@@ -105,7 +105,7 @@ class EnterpriseConsumptionAcuLimitsLocalAgent(Resource):
 
         Published at https://docs.devin.ai as `PUT /v3beta1/enterprise/consumption/acu-limits/local-agent`.
         """
-        self._client.call(_REPLACE, (), nothing, body={"cycle_acu_limit": cycle_acu_limit}, options=options)
+        self._transport.call(_REPLACE, (), nothing, body={"cycle_acu_limit": cycle_acu_limit}, options=options)
 
 
 class AsyncEnterpriseConsumptionAcuLimitsLocalAgent(AsyncResource):
@@ -120,7 +120,7 @@ class AsyncEnterpriseConsumptionAcuLimitsLocalAgent(AsyncResource):
             AsyncEnterpriseConsumptionAcuLimitsLocalAgentUsers,
         )
 
-        return AsyncEnterpriseConsumptionAcuLimitsLocalAgentUsers(self._client)
+        return AsyncEnterpriseConsumptionAcuLimitsLocalAgentUsers(self._transport)
 
     async def clear(self, **options: Unpack[RequestOptions]) -> None:
         """Delete the local agent ACU limit.
@@ -136,7 +136,7 @@ class AsyncEnterpriseConsumptionAcuLimitsLocalAgent(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/enterprise/consumption/acu-limits/local-agent`.
         """
-        await self._client.call(_CLEAR, (), nothing, options=options)
+        await self._transport.call(_CLEAR, (), nothing, options=options)
 
     def list(
         self,
@@ -165,7 +165,7 @@ class AsyncEnterpriseConsumptionAcuLimitsLocalAgent(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/enterprise/consumption/acu-limits/local-agent`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.ACULimitResponse.adopt,
@@ -191,4 +191,4 @@ class AsyncEnterpriseConsumptionAcuLimitsLocalAgent(AsyncResource):
 
         Published at https://docs.devin.ai as `PUT /v3beta1/enterprise/consumption/acu-limits/local-agent`.
         """
-        await self._client.call(_REPLACE, (), nothing, body={"cycle_acu_limit": cycle_acu_limit}, options=options)
+        await self._transport.call(_REPLACE, (), nothing, body={"cycle_acu_limit": cycle_acu_limit}, options=options)

@@ -40,7 +40,7 @@ class EnterpriseConsumptionAcuLimitsLocalAgentUsers(Resource):
         Published at https://docs.devin.ai as `PUT
         /v3beta1/enterprise/consumption/acu-limits/local-agent/users/{user_id}`.
         """
-        self._client.call(_UPDATE, (user_id,), nothing, body={"cycle_acu_limit": cycle_acu_limit}, options=options)
+        self._transport.call(_UPDATE, (user_id,), nothing, body={"cycle_acu_limit": cycle_acu_limit}, options=options)
 
 
 class AsyncEnterpriseConsumptionAcuLimitsLocalAgentUsers(AsyncResource):
@@ -68,6 +68,6 @@ class AsyncEnterpriseConsumptionAcuLimitsLocalAgentUsers(AsyncResource):
         Published at https://docs.devin.ai as `PUT
         /v3beta1/enterprise/consumption/acu-limits/local-agent/users/{user_id}`.
         """
-        await self._client.call(
+        await self._transport.call(
             _UPDATE, (user_id,), nothing, body={"cycle_acu_limit": cycle_acu_limit}, options=options
         )

@@ -43,7 +43,7 @@ class EnterpriseConsumptionCycles(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/cycles`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (), models.ConsumptionCycle.adopt, query={"after": after, "first": first}, options=options
         )
 
@@ -74,6 +74,6 @@ class AsyncEnterpriseConsumptionCycles(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/cycles`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (), models.ConsumptionCycle.adopt, query={"after": after, "first": first}, options=options
         )

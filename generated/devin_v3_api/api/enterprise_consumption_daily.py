@@ -44,28 +44,28 @@ class EnterpriseConsumptionDaily(Resource):
         """`devin.enterprise.consumption.daily.organizations`"""
         from .enterprise_consumption_daily_organizations import EnterpriseConsumptionDailyOrganizations
 
-        return EnterpriseConsumptionDailyOrganizations(self._client)
+        return EnterpriseConsumptionDailyOrganizations(self._transport)
 
     @cached_property
     def service_users(self) -> EnterpriseConsumptionDailyServiceUsers:
         """`devin.enterprise.consumption.daily.service_users`"""
         from .enterprise_consumption_daily_service_users import EnterpriseConsumptionDailyServiceUsers
 
-        return EnterpriseConsumptionDailyServiceUsers(self._client)
+        return EnterpriseConsumptionDailyServiceUsers(self._transport)
 
     @cached_property
     def sessions(self) -> EnterpriseConsumptionDailySessions:
         """`devin.enterprise.consumption.daily.sessions`"""
         from .enterprise_consumption_daily_sessions import EnterpriseConsumptionDailySessions
 
-        return EnterpriseConsumptionDailySessions(self._client)
+        return EnterpriseConsumptionDailySessions(self._transport)
 
     @cached_property
     def users(self) -> EnterpriseConsumptionDailyUsers:
         """`devin.enterprise.consumption.daily.users`"""
         from .enterprise_consumption_daily_users import EnterpriseConsumptionDailyUsers
 
-        return EnterpriseConsumptionDailyUsers(self._client)
+        return EnterpriseConsumptionDailyUsers(self._transport)
 
     def get(
         self,
@@ -92,7 +92,7 @@ class EnterpriseConsumptionDaily(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (),
             models.ConsumptionResponse.adopt,
@@ -111,28 +111,28 @@ class AsyncEnterpriseConsumptionDaily(AsyncResource):
         """`devin.enterprise.consumption.daily.organizations`"""
         from .enterprise_consumption_daily_organizations import AsyncEnterpriseConsumptionDailyOrganizations
 
-        return AsyncEnterpriseConsumptionDailyOrganizations(self._client)
+        return AsyncEnterpriseConsumptionDailyOrganizations(self._transport)
 
     @cached_property
     def service_users(self) -> AsyncEnterpriseConsumptionDailyServiceUsers:
         """`devin.enterprise.consumption.daily.service_users`"""
         from .enterprise_consumption_daily_service_users import AsyncEnterpriseConsumptionDailyServiceUsers
 
-        return AsyncEnterpriseConsumptionDailyServiceUsers(self._client)
+        return AsyncEnterpriseConsumptionDailyServiceUsers(self._transport)
 
     @cached_property
     def sessions(self) -> AsyncEnterpriseConsumptionDailySessions:
         """`devin.enterprise.consumption.daily.sessions`"""
         from .enterprise_consumption_daily_sessions import AsyncEnterpriseConsumptionDailySessions
 
-        return AsyncEnterpriseConsumptionDailySessions(self._client)
+        return AsyncEnterpriseConsumptionDailySessions(self._transport)
 
     @cached_property
     def users(self) -> AsyncEnterpriseConsumptionDailyUsers:
         """`devin.enterprise.consumption.daily.users`"""
         from .enterprise_consumption_daily_users import AsyncEnterpriseConsumptionDailyUsers
 
-        return AsyncEnterpriseConsumptionDailyUsers(self._client)
+        return AsyncEnterpriseConsumptionDailyUsers(self._transport)
 
     async def get(
         self,
@@ -159,7 +159,7 @@ class AsyncEnterpriseConsumptionDaily(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (),
             models.ConsumptionResponse.adopt,

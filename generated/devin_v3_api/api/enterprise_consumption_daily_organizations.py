@@ -49,7 +49,7 @@ class EnterpriseConsumptionDailyOrganizations(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily/organizations/{org_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (org_id,),
             models.ConsumptionResponse.adopt,
@@ -90,7 +90,7 @@ class AsyncEnterpriseConsumptionDailyOrganizations(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily/organizations/{org_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (org_id,),
             models.ConsumptionResponse.adopt,

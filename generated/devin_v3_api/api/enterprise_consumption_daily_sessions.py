@@ -51,7 +51,7 @@ class EnterpriseConsumptionDailySessions(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily/sessions/{session_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (session_id,),
             models.ConsumptionResponse.adopt,
@@ -94,7 +94,7 @@ class AsyncEnterpriseConsumptionDailySessions(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily/sessions/{session_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (session_id,),
             models.ConsumptionResponse.adopt,

@@ -51,7 +51,7 @@ class EnterpriseConsumptionDailyUsers(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily/users/{user_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (user_id,),
             models.ConsumptionResponse.adopt,
@@ -94,7 +94,7 @@ class AsyncEnterpriseConsumptionDailyUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily/users/{user_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (user_id,),
             models.ConsumptionResponse.adopt,

@@ -23,7 +23,7 @@ class EnterpriseGitProviders(Resource):
         """`devin.enterprise.git_providers.connections`"""
         from .enterprise_git_providers_connections import EnterpriseGitProvidersConnections
 
-        return EnterpriseGitProvidersConnections(self._client)
+        return EnterpriseGitProvidersConnections(self._transport)
 
 
 class AsyncEnterpriseGitProviders(AsyncResource):
@@ -36,4 +36,4 @@ class AsyncEnterpriseGitProviders(AsyncResource):
         """`devin.enterprise.git_providers.connections`"""
         from .enterprise_git_providers_connections import AsyncEnterpriseGitProvidersConnections
 
-        return AsyncEnterpriseGitProvidersConnections(self._client)
+        return AsyncEnterpriseGitProvidersConnections(self._transport)

@@ -32,7 +32,7 @@ class EnterpriseGitProvidersConnections(Resource):
         """`devin.enterprise.git_providers.connections.repositories`"""
         from .enterprise_git_providers_connections_repositories import EnterpriseGitProvidersConnectionsRepositories
 
-        return EnterpriseGitProvidersConnectionsRepositories(self._client)
+        return EnterpriseGitProvidersConnectionsRepositories(self._transport)
 
     def list(
         self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -55,7 +55,7 @@ class EnterpriseGitProvidersConnections(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/git-providers/connections`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (), models.GitConnectionResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
@@ -72,7 +72,7 @@ class AsyncEnterpriseGitProvidersConnections(AsyncResource):
             AsyncEnterpriseGitProvidersConnectionsRepositories,
         )
 
-        return AsyncEnterpriseGitProvidersConnectionsRepositories(self._client)
+        return AsyncEnterpriseGitProvidersConnectionsRepositories(self._transport)
 
     def list(
         self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -95,6 +95,6 @@ class AsyncEnterpriseGitProvidersConnections(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/git-providers/connections`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (), models.GitConnectionResponse.adopt, query={"after": after, "first": first}, options=options
         )

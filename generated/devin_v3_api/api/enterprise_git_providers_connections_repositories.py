@@ -52,7 +52,7 @@ class EnterpriseGitProvidersConnectionsRepositories(Resource):
         Published at https://docs.devin.ai as `GET
         /v3/enterprise/git-providers/connections/{connection_id}/repositories`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (connection_id,),
             models.GitConnectionRepositoryResponse.adopt,
@@ -96,7 +96,7 @@ class AsyncEnterpriseGitProvidersConnectionsRepositories(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3/enterprise/git-providers/connections/{connection_id}/repositories`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (connection_id,),
             models.GitConnectionRepositoryResponse.adopt,

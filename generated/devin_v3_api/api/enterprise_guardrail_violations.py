@@ -58,7 +58,7 @@ class EnterpriseGuardrailViolations(Resource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/enterprise/guardrail-violations`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.GuardrailViolationResponse.adopt,
@@ -115,7 +115,7 @@ class AsyncEnterpriseGuardrailViolations(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/enterprise/guardrail-violations`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.GuardrailViolationResponse.adopt,

@@ -46,7 +46,7 @@ class EnterpriseHypervisors(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/hypervisors`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.HypervisorResponse.adopt,
@@ -87,7 +87,7 @@ class AsyncEnterpriseHypervisors(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/hypervisors`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.HypervisorResponse.adopt,

@@ -40,7 +40,7 @@ class EnterpriseIdpGroups(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/idp-groups/{idp_group_name}`.
         """
-        return self._client.call(_DELETE, (idp_group_name,), models.IdpGroupResponse.adopt, options=options)
+        return self._transport.call(_DELETE, (idp_group_name,), models.IdpGroupResponse.adopt, options=options)
 
     def list(
         self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -63,7 +63,7 @@ class EnterpriseIdpGroups(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/idp-groups`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (), models.IdpGroupResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
@@ -86,7 +86,7 @@ class EnterpriseIdpGroups(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/idp-groups`.
         """
-        result: builtins.list[models.IdpGroupResponse] = self._client.call(
+        result: builtins.list[models.IdpGroupResponse] = self._transport.call(
             _REGISTER,
             (),
             lambda data: (
@@ -123,7 +123,7 @@ class AsyncEnterpriseIdpGroups(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/idp-groups/{idp_group_name}`.
         """
-        return await self._client.call(_DELETE, (idp_group_name,), models.IdpGroupResponse.adopt, options=options)
+        return await self._transport.call(_DELETE, (idp_group_name,), models.IdpGroupResponse.adopt, options=options)
 
     def list(
         self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -146,7 +146,7 @@ class AsyncEnterpriseIdpGroups(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/idp-groups`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (), models.IdpGroupResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
@@ -169,7 +169,7 @@ class AsyncEnterpriseIdpGroups(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/idp-groups`.
         """
-        result: builtins.list[models.IdpGroupResponse] = await self._client.call(
+        result: builtins.list[models.IdpGroupResponse] = await self._transport.call(
             _REGISTER,
             (),
             lambda data: (

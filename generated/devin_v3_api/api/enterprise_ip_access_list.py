@@ -38,7 +38,7 @@ class EnterpriseIpAccessList(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/ip-access-list`.
         """
-        return self._client.call(
+        return self._transport.call(
             _ADD, (), models.IpAccessListResponse.adopt, body={"ip_ranges": ip_ranges}, options=options
         )
 
@@ -55,7 +55,7 @@ class EnterpriseIpAccessList(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/ip-access-list`.
         """
-        return self._client.call(_CLEAR, (), models.IpAccessListResponse.adopt, options=options)
+        return self._transport.call(_CLEAR, (), models.IpAccessListResponse.adopt, options=options)
 
     def get(self, **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
         """Get the IP access list.
@@ -70,7 +70,7 @@ class EnterpriseIpAccessList(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/ip-access-list`.
         """
-        return self._client.call(_GET, (), models.IpAccessListResponse.adopt, options=options)
+        return self._transport.call(_GET, (), models.IpAccessListResponse.adopt, options=options)
 
     def replace(
         self, *, ip_ranges: SequenceNotStr[str], **options: Unpack[RequestOptions]
@@ -91,7 +91,7 @@ class EnterpriseIpAccessList(Resource):
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/ip-access-list`.
         """
-        return self._client.call(
+        return self._transport.call(
             _REPLACE, (), models.IpAccessListResponse.adopt, body={"ip_ranges": ip_ranges}, options=options
         )
 
@@ -120,7 +120,7 @@ class AsyncEnterpriseIpAccessList(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/ip-access-list`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _ADD, (), models.IpAccessListResponse.adopt, body={"ip_ranges": ip_ranges}, options=options
         )
 
@@ -137,7 +137,7 @@ class AsyncEnterpriseIpAccessList(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/ip-access-list`.
         """
-        return await self._client.call(_CLEAR, (), models.IpAccessListResponse.adopt, options=options)
+        return await self._transport.call(_CLEAR, (), models.IpAccessListResponse.adopt, options=options)
 
     async def get(self, **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
         """Get the IP access list.
@@ -152,7 +152,7 @@ class AsyncEnterpriseIpAccessList(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/ip-access-list`.
         """
-        return await self._client.call(_GET, (), models.IpAccessListResponse.adopt, options=options)
+        return await self._transport.call(_GET, (), models.IpAccessListResponse.adopt, options=options)
 
     async def replace(
         self, *, ip_ranges: SequenceNotStr[str], **options: Unpack[RequestOptions]
@@ -173,6 +173,6 @@ class AsyncEnterpriseIpAccessList(AsyncResource):
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/ip-access-list`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _REPLACE, (), models.IpAccessListResponse.adopt, body={"ip_ranges": ip_ranges}, options=options
         )

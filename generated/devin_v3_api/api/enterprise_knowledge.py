@@ -21,14 +21,14 @@ class EnterpriseKnowledge(Resource):
         """`devin.enterprise.knowledge.folders`"""
         from .enterprise_knowledge_folders import EnterpriseKnowledgeFolders
 
-        return EnterpriseKnowledgeFolders(self._client)
+        return EnterpriseKnowledgeFolders(self._transport)
 
     @cached_property
     def notes(self) -> EnterpriseKnowledgeNotes:
         """`devin.enterprise.knowledge.notes`"""
         from .enterprise_knowledge_notes import EnterpriseKnowledgeNotes
 
-        return EnterpriseKnowledgeNotes(self._client)
+        return EnterpriseKnowledgeNotes(self._transport)
 
 
 class AsyncEnterpriseKnowledge(AsyncResource):
@@ -41,11 +41,11 @@ class AsyncEnterpriseKnowledge(AsyncResource):
         """`devin.enterprise.knowledge.folders`"""
         from .enterprise_knowledge_folders import AsyncEnterpriseKnowledgeFolders
 
-        return AsyncEnterpriseKnowledgeFolders(self._client)
+        return AsyncEnterpriseKnowledgeFolders(self._transport)
 
     @cached_property
     def notes(self) -> AsyncEnterpriseKnowledgeNotes:
         """`devin.enterprise.knowledge.notes`"""
         from .enterprise_knowledge_notes import AsyncEnterpriseKnowledgeNotes
 
-        return AsyncEnterpriseKnowledgeNotes(self._client)
+        return AsyncEnterpriseKnowledgeNotes(self._transport)

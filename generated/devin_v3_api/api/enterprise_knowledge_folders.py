@@ -35,7 +35,7 @@ class EnterpriseKnowledgeFolders(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/knowledge/folders`.
         """
-        return self._client.call(_GET, (), models.FolderTreeResponse.adopt, options=options)
+        return self._transport.call(_GET, (), models.FolderTreeResponse.adopt, options=options)
 
 
 class AsyncEnterpriseKnowledgeFolders(AsyncResource):
@@ -57,4 +57,4 @@ class AsyncEnterpriseKnowledgeFolders(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/knowledge/folders`.
         """
-        return await self._client.call(_GET, (), models.FolderTreeResponse.adopt, options=options)
+        return await self._transport.call(_GET, (), models.FolderTreeResponse.adopt, options=options)

@@ -55,7 +55,7 @@ class EnterpriseKnowledgeNotes(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/knowledge/notes`.
         """
-        return self._client.call(
+        return self._transport.call(
             _CREATE,
             (),
             models.KnowledgeNoteResponse.adopt,
@@ -87,7 +87,7 @@ class EnterpriseKnowledgeNotes(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/knowledge/notes/{note_id}`.
         """
-        return self._client.call(_DELETE, (note_id,), models.KnowledgeNoteResponse.adopt, options=options)
+        return self._transport.call(_DELETE, (note_id,), models.KnowledgeNoteResponse.adopt, options=options)
 
     def get(self, note_id: str, **options: Unpack[RequestOptions]) -> models.KnowledgeNoteResponse:
         """Get an enterprise knowledge note.
@@ -106,7 +106,7 @@ class EnterpriseKnowledgeNotes(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/knowledge/notes/{note_id}`.
         """
-        return self._client.call(_GET, (note_id,), models.KnowledgeNoteResponse.adopt, options=options)
+        return self._transport.call(_GET, (note_id,), models.KnowledgeNoteResponse.adopt, options=options)
 
     def list(
         self,
@@ -141,7 +141,7 @@ class EnterpriseKnowledgeNotes(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/knowledge/notes`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.KnowledgeNoteResponse.adopt,
@@ -191,7 +191,7 @@ class EnterpriseKnowledgeNotes(Resource):
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/knowledge/notes/{note_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _UPDATE,
             (note_id,),
             models.KnowledgeNoteResponse.adopt,
@@ -244,7 +244,7 @@ class AsyncEnterpriseKnowledgeNotes(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/knowledge/notes`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _CREATE,
             (),
             models.KnowledgeNoteResponse.adopt,
@@ -276,7 +276,7 @@ class AsyncEnterpriseKnowledgeNotes(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/knowledge/notes/{note_id}`.
         """
-        return await self._client.call(_DELETE, (note_id,), models.KnowledgeNoteResponse.adopt, options=options)
+        return await self._transport.call(_DELETE, (note_id,), models.KnowledgeNoteResponse.adopt, options=options)
 
     async def get(self, note_id: str, **options: Unpack[RequestOptions]) -> models.KnowledgeNoteResponse:
         """Get an enterprise knowledge note.
@@ -295,7 +295,7 @@ class AsyncEnterpriseKnowledgeNotes(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/knowledge/notes/{note_id}`.
         """
-        return await self._client.call(_GET, (note_id,), models.KnowledgeNoteResponse.adopt, options=options)
+        return await self._transport.call(_GET, (note_id,), models.KnowledgeNoteResponse.adopt, options=options)
 
     def list(
         self,
@@ -330,7 +330,7 @@ class AsyncEnterpriseKnowledgeNotes(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/knowledge/notes`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.KnowledgeNoteResponse.adopt,
@@ -380,7 +380,7 @@ class AsyncEnterpriseKnowledgeNotes(AsyncResource):
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/knowledge/notes/{note_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _UPDATE,
             (note_id,),
             models.KnowledgeNoteResponse.adopt,

@@ -23,28 +23,28 @@ class EnterpriseMembers(Resource):
         """`devin.enterprise.members.idp_groups`"""
         from .enterprise_members_idp_groups import EnterpriseMembersIdpGroups
 
-        return EnterpriseMembersIdpGroups(self._client)
+        return EnterpriseMembersIdpGroups(self._transport)
 
     @cached_property
     def idp_users(self) -> EnterpriseMembersIdpUsers:
         """`devin.enterprise.members.idp_users`"""
         from .enterprise_members_idp_users import EnterpriseMembersIdpUsers
 
-        return EnterpriseMembersIdpUsers(self._client)
+        return EnterpriseMembersIdpUsers(self._transport)
 
     @cached_property
     def service_users(self) -> EnterpriseMembersServiceUsers:
         """`devin.enterprise.members.service_users`"""
         from .enterprise_members_service_users import EnterpriseMembersServiceUsers
 
-        return EnterpriseMembersServiceUsers(self._client)
+        return EnterpriseMembersServiceUsers(self._transport)
 
     @cached_property
     def users(self) -> EnterpriseMembersUsers:
         """`devin.enterprise.members.users`"""
         from .enterprise_members_users import EnterpriseMembersUsers
 
-        return EnterpriseMembersUsers(self._client)
+        return EnterpriseMembersUsers(self._transport)
 
 
 class AsyncEnterpriseMembers(AsyncResource):
@@ -57,25 +57,25 @@ class AsyncEnterpriseMembers(AsyncResource):
         """`devin.enterprise.members.idp_groups`"""
         from .enterprise_members_idp_groups import AsyncEnterpriseMembersIdpGroups
 
-        return AsyncEnterpriseMembersIdpGroups(self._client)
+        return AsyncEnterpriseMembersIdpGroups(self._transport)
 
     @cached_property
     def idp_users(self) -> AsyncEnterpriseMembersIdpUsers:
         """`devin.enterprise.members.idp_users`"""
         from .enterprise_members_idp_users import AsyncEnterpriseMembersIdpUsers
 
-        return AsyncEnterpriseMembersIdpUsers(self._client)
+        return AsyncEnterpriseMembersIdpUsers(self._transport)
 
     @cached_property
     def service_users(self) -> AsyncEnterpriseMembersServiceUsers:
         """`devin.enterprise.members.service_users`"""
         from .enterprise_members_service_users import AsyncEnterpriseMembersServiceUsers
 
-        return AsyncEnterpriseMembersServiceUsers(self._client)
+        return AsyncEnterpriseMembersServiceUsers(self._transport)
 
     @cached_property
     def users(self) -> AsyncEnterpriseMembersUsers:
         """`devin.enterprise.members.users`"""
         from .enterprise_members_users import AsyncEnterpriseMembersUsers
 
-        return AsyncEnterpriseMembersUsers(self._client)
+        return AsyncEnterpriseMembersUsers(self._transport)

@@ -45,7 +45,7 @@ class EnterpriseMembersIdpGroups(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _ASSIGN, (idp_group_name,), models.IdpGroup.adopt, body={"role_id": role_id}, options=options
         )
 
@@ -67,7 +67,7 @@ class EnterpriseMembersIdpGroups(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
-        return self._client.call(_DELETE, (idp_group_name,), models.IdpGroup.adopt, options=options)
+        return self._transport.call(_DELETE, (idp_group_name,), models.IdpGroup.adopt, options=options)
 
     def get(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
         """Get an IdP group of the enterprise.
@@ -87,7 +87,7 @@ class EnterpriseMembersIdpGroups(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
-        return self._client.call(_GET, (idp_group_name,), models.IdpGroup.adopt, options=options)
+        return self._transport.call(_GET, (idp_group_name,), models.IdpGroup.adopt, options=options)
 
     def list(
         self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -110,7 +110,7 @@ class EnterpriseMembersIdpGroups(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/idp-groups`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (), models.IdpGroup.adopt, query={"after": after, "first": first}, options=options
         )
 
@@ -133,7 +133,7 @@ class EnterpriseMembersIdpGroups(Resource):
 
         Published at https://docs.devin.ai as `PATCH /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _UPDATE, (idp_group_name,), models.IdpGroup.adopt, body={"role_id": role_id}, options=options
         )
 
@@ -162,7 +162,7 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _ASSIGN, (idp_group_name,), models.IdpGroup.adopt, body={"role_id": role_id}, options=options
         )
 
@@ -184,7 +184,7 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
-        return await self._client.call(_DELETE, (idp_group_name,), models.IdpGroup.adopt, options=options)
+        return await self._transport.call(_DELETE, (idp_group_name,), models.IdpGroup.adopt, options=options)
 
     async def get(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
         """Get an IdP group of the enterprise.
@@ -204,7 +204,7 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
-        return await self._client.call(_GET, (idp_group_name,), models.IdpGroup.adopt, options=options)
+        return await self._transport.call(_GET, (idp_group_name,), models.IdpGroup.adopt, options=options)
 
     def list(
         self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -227,7 +227,7 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/idp-groups`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (), models.IdpGroup.adopt, query={"after": after, "first": first}, options=options
         )
 
@@ -250,6 +250,6 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
 
         Published at https://docs.devin.ai as `PATCH /v3/enterprise/members/idp-groups/{idp_group_name}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _UPDATE, (idp_group_name,), models.IdpGroup.adopt, body={"role_id": role_id}, options=options
         )

@@ -46,7 +46,7 @@ class EnterpriseMembersIdpUsers(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/idp-users`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.IdpGroupUser.adopt,
@@ -87,7 +87,7 @@ class AsyncEnterpriseMembersIdpUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/idp-users`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.IdpGroupUser.adopt,

@@ -44,7 +44,7 @@ class EnterpriseMembersServiceUsers(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/members/service-users/{service_user_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _ASSIGN, (service_user_id,), models.ServiceUser.adopt, body={"role_id": role_id}, options=options
         )
 
@@ -66,7 +66,7 @@ class EnterpriseMembersServiceUsers(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/members/service-users/{service_user_id}`.
         """
-        return self._client.call(_DELETE, (service_user_id,), models.ServiceUser.adopt, options=options)
+        return self._transport.call(_DELETE, (service_user_id,), models.ServiceUser.adopt, options=options)
 
     def get(self, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
         """Get a service user of the enterprise.
@@ -85,7 +85,7 @@ class EnterpriseMembersServiceUsers(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/service-users/{service_user_id}`.
         """
-        return self._client.call(_GET, (service_user_id,), models.ServiceUser.adopt, options=options)
+        return self._transport.call(_GET, (service_user_id,), models.ServiceUser.adopt, options=options)
 
     def list(
         self,
@@ -114,7 +114,7 @@ class EnterpriseMembersServiceUsers(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/service-users`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.ServiceUser.adopt,
@@ -141,7 +141,7 @@ class EnterpriseMembersServiceUsers(Resource):
         Published at https://docs.devin.ai as `PATCH
         /v3/enterprise/members/service-users/{service_user_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _UPDATE, (service_user_id,), models.ServiceUser.adopt, body={"role_id": role_id}, options=options
         )
 
@@ -171,7 +171,7 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/members/service-users/{service_user_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _ASSIGN, (service_user_id,), models.ServiceUser.adopt, body={"role_id": role_id}, options=options
         )
 
@@ -193,7 +193,7 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/members/service-users/{service_user_id}`.
         """
-        return await self._client.call(_DELETE, (service_user_id,), models.ServiceUser.adopt, options=options)
+        return await self._transport.call(_DELETE, (service_user_id,), models.ServiceUser.adopt, options=options)
 
     async def get(self, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
         """Get a service user of the enterprise.
@@ -212,7 +212,7 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/service-users/{service_user_id}`.
         """
-        return await self._client.call(_GET, (service_user_id,), models.ServiceUser.adopt, options=options)
+        return await self._transport.call(_GET, (service_user_id,), models.ServiceUser.adopt, options=options)
 
     def list(
         self,
@@ -241,7 +241,7 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/service-users`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.ServiceUser.adopt,
@@ -270,6 +270,6 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
         Published at https://docs.devin.ai as `PATCH
         /v3/enterprise/members/service-users/{service_user_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _UPDATE, (service_user_id,), models.ServiceUser.adopt, body={"role_id": role_id}, options=options
         )

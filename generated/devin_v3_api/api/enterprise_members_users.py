@@ -41,7 +41,7 @@ class EnterpriseMembersUsers(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/members/users/{user_id}`.
         """
-        return self._client.call(_DELETE, (user_id,), models.User.adopt, options=options)
+        return self._transport.call(_DELETE, (user_id,), models.User.adopt, options=options)
 
     def get(self, user_id: str, **options: Unpack[RequestOptions]) -> models.EnterpriseUserWithIdpRoles:
         """Get a user of the enterprise.
@@ -61,7 +61,7 @@ class EnterpriseMembersUsers(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/users/{user_id}`.
         """
-        return self._client.call(_GET, (user_id,), models.EnterpriseUserWithIdpRoles.adopt, options=options)
+        return self._transport.call(_GET, (user_id,), models.EnterpriseUserWithIdpRoles.adopt, options=options)
 
     def invite(
         self, *, emails: SequenceNotStr[str], enterprise_role_id: str, **options: Unpack[RequestOptions]
@@ -84,7 +84,7 @@ class EnterpriseMembersUsers(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/members/users`.
         """
-        result: builtins.list[models.User] = self._client.call(
+        result: builtins.list[models.User] = self._transport.call(
             _INVITE,
             (),
             lambda data: (
@@ -124,7 +124,7 @@ class EnterpriseMembersUsers(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/users`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.EnterpriseUser.adopt,
@@ -150,7 +150,7 @@ class EnterpriseMembersUsers(Resource):
 
         Published at https://docs.devin.ai as `PATCH /v3/enterprise/members/users/{user_id}`.
         """
-        return self._client.call(_UPDATE, (user_id,), models.User.adopt, body={"role_id": role_id}, options=options)
+        return self._transport.call(_UPDATE, (user_id,), models.User.adopt, body={"role_id": role_id}, options=options)
 
 
 class AsyncEnterpriseMembersUsers(AsyncResource):
@@ -175,7 +175,7 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/members/users/{user_id}`.
         """
-        return await self._client.call(_DELETE, (user_id,), models.User.adopt, options=options)
+        return await self._transport.call(_DELETE, (user_id,), models.User.adopt, options=options)
 
     async def get(self, user_id: str, **options: Unpack[RequestOptions]) -> models.EnterpriseUserWithIdpRoles:
         """Get a user of the enterprise.
@@ -195,7 +195,7 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/users/{user_id}`.
         """
-        return await self._client.call(_GET, (user_id,), models.EnterpriseUserWithIdpRoles.adopt, options=options)
+        return await self._transport.call(_GET, (user_id,), models.EnterpriseUserWithIdpRoles.adopt, options=options)
 
     async def invite(
         self, *, emails: SequenceNotStr[str], enterprise_role_id: str, **options: Unpack[RequestOptions]
@@ -218,7 +218,7 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/members/users`.
         """
-        result: builtins.list[models.User] = await self._client.call(
+        result: builtins.list[models.User] = await self._transport.call(
             _INVITE,
             (),
             lambda data: (
@@ -258,7 +258,7 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/users`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.EnterpriseUser.adopt,
@@ -284,6 +284,6 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `PATCH /v3/enterprise/members/users/{user_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _UPDATE, (user_id,), models.User.adopt, body={"role_id": role_id}, options=options
         )

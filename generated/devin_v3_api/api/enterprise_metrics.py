@@ -31,63 +31,63 @@ class EnterpriseMetrics(Resource):
         """`devin.enterprise.metrics.active_users`"""
         from .enterprise_metrics_active_users import EnterpriseMetricsActiveUsers
 
-        return EnterpriseMetricsActiveUsers(self._client)
+        return EnterpriseMetricsActiveUsers(self._transport)
 
     @cached_property
     def dau(self) -> EnterpriseMetricsDau:
         """`devin.enterprise.metrics.dau`"""
         from .enterprise_metrics_dau import EnterpriseMetricsDau
 
-        return EnterpriseMetricsDau(self._client)
+        return EnterpriseMetricsDau(self._transport)
 
     @cached_property
     def mau(self) -> EnterpriseMetricsMau:
         """`devin.enterprise.metrics.mau`"""
         from .enterprise_metrics_mau import EnterpriseMetricsMau
 
-        return EnterpriseMetricsMau(self._client)
+        return EnterpriseMetricsMau(self._transport)
 
     @cached_property
     def prs(self) -> EnterpriseMetricsPrs:
         """`devin.enterprise.metrics.prs`"""
         from .enterprise_metrics_prs import EnterpriseMetricsPrs
 
-        return EnterpriseMetricsPrs(self._client)
+        return EnterpriseMetricsPrs(self._transport)
 
     @cached_property
     def searches(self) -> EnterpriseMetricsSearches:
         """`devin.enterprise.metrics.searches`"""
         from .enterprise_metrics_searches import EnterpriseMetricsSearches
 
-        return EnterpriseMetricsSearches(self._client)
+        return EnterpriseMetricsSearches(self._transport)
 
     @cached_property
     def sessions(self) -> EnterpriseMetricsSessions:
         """`devin.enterprise.metrics.sessions`"""
         from .enterprise_metrics_sessions import EnterpriseMetricsSessions
 
-        return EnterpriseMetricsSessions(self._client)
+        return EnterpriseMetricsSessions(self._transport)
 
     @cached_property
     def sessions_by_category(self) -> EnterpriseMetricsSessionsByCategory:
         """`devin.enterprise.metrics.sessions_by_category`"""
         from .enterprise_metrics_sessions_by_category import EnterpriseMetricsSessionsByCategory
 
-        return EnterpriseMetricsSessionsByCategory(self._client)
+        return EnterpriseMetricsSessionsByCategory(self._transport)
 
     @cached_property
     def usage(self) -> EnterpriseMetricsUsage:
         """`devin.enterprise.metrics.usage`"""
         from .enterprise_metrics_usage import EnterpriseMetricsUsage
 
-        return EnterpriseMetricsUsage(self._client)
+        return EnterpriseMetricsUsage(self._transport)
 
     @cached_property
     def wau(self) -> EnterpriseMetricsWau:
         """`devin.enterprise.metrics.wau`"""
         from .enterprise_metrics_wau import EnterpriseMetricsWau
 
-        return EnterpriseMetricsWau(self._client)
+        return EnterpriseMetricsWau(self._transport)
 
 
 class AsyncEnterpriseMetrics(AsyncResource):
@@ -100,60 +100,60 @@ class AsyncEnterpriseMetrics(AsyncResource):
         """`devin.enterprise.metrics.active_users`"""
         from .enterprise_metrics_active_users import AsyncEnterpriseMetricsActiveUsers
 
-        return AsyncEnterpriseMetricsActiveUsers(self._client)
+        return AsyncEnterpriseMetricsActiveUsers(self._transport)
 
     @cached_property
     def dau(self) -> AsyncEnterpriseMetricsDau:
         """`devin.enterprise.metrics.dau`"""
         from .enterprise_metrics_dau import AsyncEnterpriseMetricsDau
 
-        return AsyncEnterpriseMetricsDau(self._client)
+        return AsyncEnterpriseMetricsDau(self._transport)
 
     @cached_property
     def mau(self) -> AsyncEnterpriseMetricsMau:
         """`devin.enterprise.metrics.mau`"""
         from .enterprise_metrics_mau import AsyncEnterpriseMetricsMau
 
-        return AsyncEnterpriseMetricsMau(self._client)
+        return AsyncEnterpriseMetricsMau(self._transport)
 
     @cached_property
     def prs(self) -> AsyncEnterpriseMetricsPrs:
         """`devin.enterprise.metrics.prs`"""
         from .enterprise_metrics_prs import AsyncEnterpriseMetricsPrs
 
-        return AsyncEnterpriseMetricsPrs(self._client)
+        return AsyncEnterpriseMetricsPrs(self._transport)
 
     @cached_property
     def searches(self) -> AsyncEnterpriseMetricsSearches:
         """`devin.enterprise.metrics.searches`"""
         from .enterprise_metrics_searches import AsyncEnterpriseMetricsSearches
 
-        return AsyncEnterpriseMetricsSearches(self._client)
+        return AsyncEnterpriseMetricsSearches(self._transport)
 
     @cached_property
     def sessions(self) -> AsyncEnterpriseMetricsSessions:
         """`devin.enterprise.metrics.sessions`"""
         from .enterprise_metrics_sessions import AsyncEnterpriseMetricsSessions
 
-        return AsyncEnterpriseMetricsSessions(self._client)
+        return AsyncEnterpriseMetricsSessions(self._transport)
 
     @cached_property
     def sessions_by_category(self) -> AsyncEnterpriseMetricsSessionsByCategory:
         """`devin.enterprise.metrics.sessions_by_category`"""
         from .enterprise_metrics_sessions_by_category import AsyncEnterpriseMetricsSessionsByCategory
 
-        return AsyncEnterpriseMetricsSessionsByCategory(self._client)
+        return AsyncEnterpriseMetricsSessionsByCategory(self._transport)
 
     @cached_property
     def usage(self) -> AsyncEnterpriseMetricsUsage:
         """`devin.enterprise.metrics.usage`"""
         from .enterprise_metrics_usage import AsyncEnterpriseMetricsUsage
 
-        return AsyncEnterpriseMetricsUsage(self._client)
+        return AsyncEnterpriseMetricsUsage(self._transport)
 
     @cached_property
     def wau(self) -> AsyncEnterpriseMetricsWau:
         """`devin.enterprise.metrics.wau`"""
         from .enterprise_metrics_wau import AsyncEnterpriseMetricsWau
 
-        return AsyncEnterpriseMetricsWau(self._client)
+        return AsyncEnterpriseMetricsWau(self._transport)

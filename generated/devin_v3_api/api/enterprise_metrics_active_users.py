@@ -55,7 +55,7 @@ class EnterpriseMetricsActiveUsers(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/active-users`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (),
             models.ActiveUserMetricsResponse.adopt,
@@ -108,7 +108,7 @@ class AsyncEnterpriseMetricsActiveUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/active-users`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (),
             models.ActiveUserMetricsResponse.adopt,

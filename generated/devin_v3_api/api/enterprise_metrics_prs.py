@@ -52,7 +52,7 @@ class EnterpriseMetricsPrs(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/prs`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (),
             models.PrMetricsResponse.adopt,
@@ -106,7 +106,7 @@ class AsyncEnterpriseMetricsPrs(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/prs`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (),
             models.PrMetricsResponse.adopt,

@@ -46,7 +46,7 @@ class EnterpriseMetricsSearches(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/searches`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (),
             models.SearchMetrics.adopt,
@@ -87,7 +87,7 @@ class AsyncEnterpriseMetricsSearches(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/searches`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (),
             models.SearchMetrics.adopt,

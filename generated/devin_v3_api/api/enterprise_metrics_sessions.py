@@ -52,7 +52,7 @@ class EnterpriseMetricsSessions(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/sessions`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (),
             models.SessionMetrics.adopt,
@@ -106,7 +106,7 @@ class AsyncEnterpriseMetricsSessions(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/sessions`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (),
             models.SessionMetrics.adopt,

@@ -49,7 +49,7 @@ class EnterpriseMetricsSessionsByCategory(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/sessions-by-category`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (),
             models.MetricGetSessionMetricsByCategoryResponse.adopt,
@@ -90,7 +90,7 @@ class AsyncEnterpriseMetricsSessionsByCategory(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/sessions-by-category`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (),
             models.MetricGetSessionMetricsByCategoryResponse.adopt,

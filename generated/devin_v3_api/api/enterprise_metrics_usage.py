@@ -43,7 +43,7 @@ class EnterpriseMetricsUsage(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/usage`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (),
             models.UsageMetrics.adopt,
@@ -81,7 +81,7 @@ class AsyncEnterpriseMetricsUsage(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/usage`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (),
             models.UsageMetrics.adopt,

@@ -53,7 +53,7 @@ class EnterpriseMetricsWau(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/wau`.
         """
-        result: builtins.list[models.ActiveUserMetricsResponse] = self._client.call(
+        result: builtins.list[models.ActiveUserMetricsResponse] = self._transport.call(
             _LIST,
             (),
             lambda data: (
@@ -111,7 +111,7 @@ class AsyncEnterpriseMetricsWau(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/metrics/wau`.
         """
-        result: builtins.list[models.ActiveUserMetricsResponse] = await self._client.call(
+        result: builtins.list[models.ActiveUserMetricsResponse] = await self._transport.call(
             _LIST,
             (),
             lambda data: (

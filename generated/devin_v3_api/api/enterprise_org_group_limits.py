@@ -35,7 +35,7 @@ class EnterpriseOrgGroupLimits(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/org-group-limits`.
         """
-        return self._client.call(_GET, (), models.OrgGroupsConfig.adopt, options=options)
+        return self._transport.call(_GET, (), models.OrgGroupsConfig.adopt, options=options)
 
     def replace(
         self,
@@ -60,7 +60,7 @@ class EnterpriseOrgGroupLimits(Resource):
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/org-group-limits`.
         """
-        return self._client.call(
+        return self._transport.call(
             _REPLACE, (), models.OrgGroupsConfig.adopt, body={"groups": plain(groups)}, options=options
         )
 
@@ -84,7 +84,7 @@ class AsyncEnterpriseOrgGroupLimits(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/org-group-limits`.
         """
-        return await self._client.call(_GET, (), models.OrgGroupsConfig.adopt, options=options)
+        return await self._transport.call(_GET, (), models.OrgGroupsConfig.adopt, options=options)
 
     async def replace(
         self,
@@ -109,6 +109,6 @@ class AsyncEnterpriseOrgGroupLimits(AsyncResource):
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/org-group-limits`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _REPLACE, (), models.OrgGroupsConfig.adopt, body={"groups": plain(groups)}, options=options
         )

@@ -53,63 +53,63 @@ class EnterpriseOrganizations(Resource):
         """`devin.enterprise.organizations.audit_logs`"""
         from .enterprise_organizations_audit_logs import EnterpriseOrganizationsAuditLogs
 
-        return EnterpriseOrganizationsAuditLogs(self._client)
+        return EnterpriseOrganizationsAuditLogs(self._transport)
 
     @cached_property
     def code_scans(self) -> EnterpriseOrganizationsCodeScans:
         """`devin.enterprise.organizations.code_scans`"""
         from .enterprise_organizations_code_scans import EnterpriseOrganizationsCodeScans
 
-        return EnterpriseOrganizationsCodeScans(self._client)
+        return EnterpriseOrganizationsCodeScans(self._transport)
 
     @cached_property
     def consumption(self) -> EnterpriseOrganizationsConsumption:
         """`devin.enterprise.organizations.consumption`"""
         from .enterprise_organizations_consumption import EnterpriseOrganizationsConsumption
 
-        return EnterpriseOrganizationsConsumption(self._client)
+        return EnterpriseOrganizationsConsumption(self._transport)
 
     @cached_property
     def git_providers(self) -> EnterpriseOrganizationsGitProviders:
         """`devin.enterprise.organizations.git_providers`"""
         from .enterprise_organizations_git_providers import EnterpriseOrganizationsGitProviders
 
-        return EnterpriseOrganizationsGitProviders(self._client)
+        return EnterpriseOrganizationsGitProviders(self._transport)
 
     @cached_property
     def guardrail_violations(self) -> EnterpriseOrganizationsGuardrailViolations:
         """`devin.enterprise.organizations.guardrail_violations`"""
         from .enterprise_organizations_guardrail_violations import EnterpriseOrganizationsGuardrailViolations
 
-        return EnterpriseOrganizationsGuardrailViolations(self._client)
+        return EnterpriseOrganizationsGuardrailViolations(self._transport)
 
     @cached_property
     def members(self) -> EnterpriseOrganizationsMembers:
         """`devin.enterprise.organizations.members`"""
         from .enterprise_organizations_members import EnterpriseOrganizationsMembers
 
-        return EnterpriseOrganizationsMembers(self._client)
+        return EnterpriseOrganizationsMembers(self._transport)
 
     @cached_property
     def metrics(self) -> EnterpriseOrganizationsMetrics:
         """`devin.enterprise.organizations.metrics`"""
         from .enterprise_organizations_metrics import EnterpriseOrganizationsMetrics
 
-        return EnterpriseOrganizationsMetrics(self._client)
+        return EnterpriseOrganizationsMetrics(self._transport)
 
     @cached_property
     def searches(self) -> EnterpriseOrganizationsSearches:
         """`devin.enterprise.organizations.searches`"""
         from .enterprise_organizations_searches import EnterpriseOrganizationsSearches
 
-        return EnterpriseOrganizationsSearches(self._client)
+        return EnterpriseOrganizationsSearches(self._transport)
 
     @cached_property
     def tags(self) -> EnterpriseOrganizationsTags:
         """`devin.enterprise.organizations.tags`"""
         from .enterprise_organizations_tags import EnterpriseOrganizationsTags
 
-        return EnterpriseOrganizationsTags(self._client)
+        return EnterpriseOrganizationsTags(self._transport)
 
     def create(
         self,
@@ -138,7 +138,7 @@ class EnterpriseOrganizations(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/organizations`.
         """
-        return self._client.call(
+        return self._transport.call(
             _CREATE,
             (),
             models.OrganizationResponse.adopt,
@@ -167,7 +167,7 @@ class EnterpriseOrganizations(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}`.
         """
-        return self._client.call(_DELETE, (org_id,), models.OrganizationResponse.adopt, options=options)
+        return self._transport.call(_DELETE, (org_id,), models.OrganizationResponse.adopt, options=options)
 
     def get(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationResponse:
         """Get an organization.
@@ -186,7 +186,7 @@ class EnterpriseOrganizations(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}`.
         """
-        return self._client.call(_GET, (org_id,), models.OrganizationResponse.adopt, options=options)
+        return self._transport.call(_GET, (org_id,), models.OrganizationResponse.adopt, options=options)
 
     def list(
         self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -208,7 +208,7 @@ class EnterpriseOrganizations(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (), models.OrganizationResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
@@ -240,7 +240,7 @@ class EnterpriseOrganizations(Resource):
 
         Published at https://docs.devin.ai as `PATCH /v3/enterprise/organizations/{org_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _UPDATE,
             (org_id,),
             models.OrganizationResponse.adopt,
@@ -263,63 +263,63 @@ class AsyncEnterpriseOrganizations(AsyncResource):
         """`devin.enterprise.organizations.audit_logs`"""
         from .enterprise_organizations_audit_logs import AsyncEnterpriseOrganizationsAuditLogs
 
-        return AsyncEnterpriseOrganizationsAuditLogs(self._client)
+        return AsyncEnterpriseOrganizationsAuditLogs(self._transport)
 
     @cached_property
     def code_scans(self) -> AsyncEnterpriseOrganizationsCodeScans:
         """`devin.enterprise.organizations.code_scans`"""
         from .enterprise_organizations_code_scans import AsyncEnterpriseOrganizationsCodeScans
 
-        return AsyncEnterpriseOrganizationsCodeScans(self._client)
+        return AsyncEnterpriseOrganizationsCodeScans(self._transport)
 
     @cached_property
     def consumption(self) -> AsyncEnterpriseOrganizationsConsumption:
         """`devin.enterprise.organizations.consumption`"""
         from .enterprise_organizations_consumption import AsyncEnterpriseOrganizationsConsumption
 
-        return AsyncEnterpriseOrganizationsConsumption(self._client)
+        return AsyncEnterpriseOrganizationsConsumption(self._transport)
 
     @cached_property
     def git_providers(self) -> AsyncEnterpriseOrganizationsGitProviders:
         """`devin.enterprise.organizations.git_providers`"""
         from .enterprise_organizations_git_providers import AsyncEnterpriseOrganizationsGitProviders
 
-        return AsyncEnterpriseOrganizationsGitProviders(self._client)
+        return AsyncEnterpriseOrganizationsGitProviders(self._transport)
 
     @cached_property
     def guardrail_violations(self) -> AsyncEnterpriseOrganizationsGuardrailViolations:
         """`devin.enterprise.organizations.guardrail_violations`"""
         from .enterprise_organizations_guardrail_violations import AsyncEnterpriseOrganizationsGuardrailViolations
 
-        return AsyncEnterpriseOrganizationsGuardrailViolations(self._client)
+        return AsyncEnterpriseOrganizationsGuardrailViolations(self._transport)
 
     @cached_property
     def members(self) -> AsyncEnterpriseOrganizationsMembers:
         """`devin.enterprise.organizations.members`"""
         from .enterprise_organizations_members import AsyncEnterpriseOrganizationsMembers
 
-        return AsyncEnterpriseOrganizationsMembers(self._client)
+        return AsyncEnterpriseOrganizationsMembers(self._transport)
 
     @cached_property
     def metrics(self) -> AsyncEnterpriseOrganizationsMetrics:
         """`devin.enterprise.organizations.metrics`"""
         from .enterprise_organizations_metrics import AsyncEnterpriseOrganizationsMetrics
 
-        return AsyncEnterpriseOrganizationsMetrics(self._client)
+        return AsyncEnterpriseOrganizationsMetrics(self._transport)
 
     @cached_property
     def searches(self) -> AsyncEnterpriseOrganizationsSearches:
         """`devin.enterprise.organizations.searches`"""
         from .enterprise_organizations_searches import AsyncEnterpriseOrganizationsSearches
 
-        return AsyncEnterpriseOrganizationsSearches(self._client)
+        return AsyncEnterpriseOrganizationsSearches(self._transport)
 
     @cached_property
     def tags(self) -> AsyncEnterpriseOrganizationsTags:
         """`devin.enterprise.organizations.tags`"""
         from .enterprise_organizations_tags import AsyncEnterpriseOrganizationsTags
 
-        return AsyncEnterpriseOrganizationsTags(self._client)
+        return AsyncEnterpriseOrganizationsTags(self._transport)
 
     async def create(
         self,
@@ -348,7 +348,7 @@ class AsyncEnterpriseOrganizations(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/organizations`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _CREATE,
             (),
             models.OrganizationResponse.adopt,
@@ -377,7 +377,7 @@ class AsyncEnterpriseOrganizations(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}`.
         """
-        return await self._client.call(_DELETE, (org_id,), models.OrganizationResponse.adopt, options=options)
+        return await self._transport.call(_DELETE, (org_id,), models.OrganizationResponse.adopt, options=options)
 
     async def get(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationResponse:
         """Get an organization.
@@ -396,7 +396,7 @@ class AsyncEnterpriseOrganizations(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}`.
         """
-        return await self._client.call(_GET, (org_id,), models.OrganizationResponse.adopt, options=options)
+        return await self._transport.call(_GET, (org_id,), models.OrganizationResponse.adopt, options=options)
 
     def list(
         self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -418,7 +418,7 @@ class AsyncEnterpriseOrganizations(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (), models.OrganizationResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
@@ -450,7 +450,7 @@ class AsyncEnterpriseOrganizations(AsyncResource):
 
         Published at https://docs.devin.ai as `PATCH /v3/enterprise/organizations/{org_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _UPDATE,
             (org_id,),
             models.OrganizationResponse.adopt,

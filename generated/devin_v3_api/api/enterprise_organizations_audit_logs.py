@@ -59,7 +59,7 @@ class EnterpriseOrganizationsAuditLogs(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/audit-logs`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.AuditLogResponse.adopt,
@@ -116,7 +116,7 @@ class AsyncEnterpriseOrganizationsAuditLogs(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/audit-logs`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.AuditLogResponse.adopt,

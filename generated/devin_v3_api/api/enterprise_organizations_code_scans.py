@@ -32,7 +32,7 @@ class EnterpriseOrganizationsCodeScans(Resource):
         """`devin.enterprise.organizations.code_scans.findings`"""
         from .enterprise_organizations_code_scans_findings import EnterpriseOrganizationsCodeScansFindings
 
-        return EnterpriseOrganizationsCodeScansFindings(self._client)
+        return EnterpriseOrganizationsCodeScansFindings(self._transport)
 
     def create(
         self,
@@ -67,7 +67,7 @@ class EnterpriseOrganizationsCodeScans(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/organizations/{org_id}/code-scans`.
         """
-        return self._client.call(
+        return self._transport.call(
             _CREATE,
             (org_id,),
             models.CodeScanResponse.adopt,
@@ -113,7 +113,7 @@ class EnterpriseOrganizationsCodeScans(Resource):
         Published at https://docs.devin.ai as `POST
         /v3/enterprise/organizations/{org_id}/code-scans/ingestion`.
         """
-        return self._client.call(
+        return self._transport.call(
             _INGEST,
             (org_id,),
             models.CodeScanResponse.adopt,
@@ -132,7 +132,7 @@ class AsyncEnterpriseOrganizationsCodeScans(AsyncResource):
         """`devin.enterprise.organizations.code_scans.findings`"""
         from .enterprise_organizations_code_scans_findings import AsyncEnterpriseOrganizationsCodeScansFindings
 
-        return AsyncEnterpriseOrganizationsCodeScansFindings(self._client)
+        return AsyncEnterpriseOrganizationsCodeScansFindings(self._transport)
 
     async def create(
         self,
@@ -167,7 +167,7 @@ class AsyncEnterpriseOrganizationsCodeScans(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/organizations/{org_id}/code-scans`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _CREATE,
             (org_id,),
             models.CodeScanResponse.adopt,
@@ -213,7 +213,7 @@ class AsyncEnterpriseOrganizationsCodeScans(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3/enterprise/organizations/{org_id}/code-scans/ingestion`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _INGEST,
             (org_id,),
             models.CodeScanResponse.adopt,

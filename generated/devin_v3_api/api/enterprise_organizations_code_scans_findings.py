@@ -46,7 +46,7 @@ class EnterpriseOrganizationsCodeScansFindings(Resource):
         Published at https://docs.devin.ai as `POST
         /v3/enterprise/organizations/{org_id}/code-scans/{scan_id}/findings/{finding_id}/remediate`.
         """
-        return self._client.call(
+        return self._transport.call(
             _REMEDIATE, (org_id, scan_id, finding_id), models.RemediateFindingResponse.adopt, options=options
         )
 
@@ -79,6 +79,6 @@ class AsyncEnterpriseOrganizationsCodeScansFindings(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3/enterprise/organizations/{org_id}/code-scans/{scan_id}/findings/{finding_id}/remediate`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _REMEDIATE, (org_id, scan_id, finding_id), models.RemediateFindingResponse.adopt, options=options
         )

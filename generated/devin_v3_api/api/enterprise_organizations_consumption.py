@@ -26,7 +26,7 @@ class EnterpriseOrganizationsConsumption(Resource):
         """`devin.enterprise.organizations.consumption.acu_limits`"""
         from .enterprise_organizations_consumption_acu_limits import EnterpriseOrganizationsConsumptionAcuLimits
 
-        return EnterpriseOrganizationsConsumptionAcuLimits(self._client)
+        return EnterpriseOrganizationsConsumptionAcuLimits(self._transport)
 
 
 class AsyncEnterpriseOrganizationsConsumption(AsyncResource):
@@ -39,4 +39,4 @@ class AsyncEnterpriseOrganizationsConsumption(AsyncResource):
         """`devin.enterprise.organizations.consumption.acu_limits`"""
         from .enterprise_organizations_consumption_acu_limits import AsyncEnterpriseOrganizationsConsumptionAcuLimits
 
-        return AsyncEnterpriseOrganizationsConsumptionAcuLimits(self._client)
+        return AsyncEnterpriseOrganizationsConsumptionAcuLimits(self._transport)

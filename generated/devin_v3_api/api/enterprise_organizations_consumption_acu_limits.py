@@ -44,7 +44,7 @@ class EnterpriseOrganizationsConsumptionAcuLimits(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
         """
-        self._client.call(_CLEAR, (org_id,), nothing, options=options)
+        self._transport.call(_CLEAR, (org_id,), nothing, options=options)
 
     def get(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationAcuLimits:
         """Get the ACU limits of an organization.
@@ -67,7 +67,7 @@ class EnterpriseOrganizationsConsumptionAcuLimits(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
         """
-        return self._client.call(_GET, (org_id,), models.OrganizationAcuLimits.adopt, options=options)
+        return self._transport.call(_GET, (org_id,), models.OrganizationAcuLimits.adopt, options=options)
 
     def update(
         self,
@@ -99,7 +99,7 @@ class EnterpriseOrganizationsConsumptionAcuLimits(Resource):
         Published at https://docs.devin.ai as `PATCH
         /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
         """
-        self._client.call(
+        self._transport.call(
             _UPDATE,
             (org_id,),
             nothing,
@@ -133,7 +133,7 @@ class AsyncEnterpriseOrganizationsConsumptionAcuLimits(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
         """
-        await self._client.call(_CLEAR, (org_id,), nothing, options=options)
+        await self._transport.call(_CLEAR, (org_id,), nothing, options=options)
 
     async def get(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationAcuLimits:
         """Get the ACU limits of an organization.
@@ -156,7 +156,7 @@ class AsyncEnterpriseOrganizationsConsumptionAcuLimits(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
         """
-        return await self._client.call(_GET, (org_id,), models.OrganizationAcuLimits.adopt, options=options)
+        return await self._transport.call(_GET, (org_id,), models.OrganizationAcuLimits.adopt, options=options)
 
     async def update(
         self,
@@ -188,7 +188,7 @@ class AsyncEnterpriseOrganizationsConsumptionAcuLimits(AsyncResource):
         Published at https://docs.devin.ai as `PATCH
         /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits`.
         """
-        await self._client.call(
+        await self._transport.call(
             _UPDATE,
             (org_id,),
             nothing,

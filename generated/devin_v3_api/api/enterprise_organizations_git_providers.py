@@ -26,7 +26,7 @@ class EnterpriseOrganizationsGitProviders(Resource):
         """`devin.enterprise.organizations.git_providers.permissions`"""
         from .enterprise_organizations_git_providers_permissions import EnterpriseOrganizationsGitProvidersPermissions
 
-        return EnterpriseOrganizationsGitProvidersPermissions(self._client)
+        return EnterpriseOrganizationsGitProvidersPermissions(self._transport)
 
 
 class AsyncEnterpriseOrganizationsGitProviders(AsyncResource):
@@ -41,4 +41,4 @@ class AsyncEnterpriseOrganizationsGitProviders(AsyncResource):
             AsyncEnterpriseOrganizationsGitProvidersPermissions,
         )
 
-        return AsyncEnterpriseOrganizationsGitProvidersPermissions(self._client)
+        return AsyncEnterpriseOrganizationsGitProvidersPermissions(self._transport)

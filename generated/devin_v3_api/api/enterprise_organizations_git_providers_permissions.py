@@ -49,7 +49,7 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
         """
-        result: builtins.list[models.GitPermissionResponse] = self._client.call(
+        result: builtins.list[models.GitPermissionResponse] = self._transport.call(
             _CLEAR,
             (org_id,),
             lambda data: (
@@ -86,7 +86,7 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
         Published at https://docs.devin.ai as `POST
         /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
         """
-        result: builtins.list[models.GitPermissionResponse] = self._client.call(
+        result: builtins.list[models.GitPermissionResponse] = self._transport.call(
             _CREATE,
             (org_id,),
             lambda data: (
@@ -120,7 +120,7 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _DELETE, (org_id, git_permission_id), models.GitPermissionResponse.adopt, options=options
         )
 
@@ -147,7 +147,7 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
         Published at https://docs.devin.ai as `GET
         /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.GitPermissionResponse.adopt,
@@ -181,7 +181,7 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
         Published at https://docs.devin.ai as `PUT
         /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
         """
-        result: builtins.list[models.GitPermissionResponse] = self._client.call(
+        result: builtins.list[models.GitPermissionResponse] = self._transport.call(
             _REPLACE,
             (org_id,),
             lambda data: (
@@ -221,7 +221,7 @@ class EnterpriseOrganizationsGitProvidersPermissions(Resource):
         Published at https://docs.devin.ai as `PATCH
         /v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _UPDATE,
             (org_id, git_permission_id),
             models.GitPermissionResponse.adopt,
@@ -256,7 +256,7 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
         """
-        result: builtins.list[models.GitPermissionResponse] = await self._client.call(
+        result: builtins.list[models.GitPermissionResponse] = await self._transport.call(
             _CLEAR,
             (org_id,),
             lambda data: (
@@ -293,7 +293,7 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
         """
-        result: builtins.list[models.GitPermissionResponse] = await self._client.call(
+        result: builtins.list[models.GitPermissionResponse] = await self._transport.call(
             _CREATE,
             (org_id,),
             lambda data: (
@@ -327,7 +327,7 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _DELETE, (org_id, git_permission_id), models.GitPermissionResponse.adopt, options=options
         )
 
@@ -354,7 +354,7 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.GitPermissionResponse.adopt,
@@ -388,7 +388,7 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
         Published at https://docs.devin.ai as `PUT
         /v3/enterprise/organizations/{org_id}/git-providers/permissions`.
         """
-        result: builtins.list[models.GitPermissionResponse] = await self._client.call(
+        result: builtins.list[models.GitPermissionResponse] = await self._transport.call(
             _REPLACE,
             (org_id,),
             lambda data: (
@@ -428,7 +428,7 @@ class AsyncEnterpriseOrganizationsGitProvidersPermissions(AsyncResource):
         Published at https://docs.devin.ai as `PATCH
         /v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _UPDATE,
             (org_id, git_permission_id),
             models.GitPermissionResponse.adopt,

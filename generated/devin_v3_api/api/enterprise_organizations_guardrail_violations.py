@@ -61,7 +61,7 @@ class EnterpriseOrganizationsGuardrailViolations(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/organizations/{org_id}/guardrail-violations`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.GuardrailViolationResponse.adopt,
@@ -121,7 +121,7 @@ class AsyncEnterpriseOrganizationsGuardrailViolations(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/organizations/{org_id}/guardrail-violations`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.GuardrailViolationResponse.adopt,

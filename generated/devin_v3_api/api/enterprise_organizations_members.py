@@ -38,28 +38,28 @@ class EnterpriseOrganizationsMembers(Resource):
         """`devin.enterprise.organizations.members.idp_groups`"""
         from .enterprise_organizations_members_idp_groups import EnterpriseOrganizationsMembersIdpGroups
 
-        return EnterpriseOrganizationsMembersIdpGroups(self._client)
+        return EnterpriseOrganizationsMembersIdpGroups(self._transport)
 
     @cached_property
     def idp_users(self) -> EnterpriseOrganizationsMembersIdpUsers:
         """`devin.enterprise.organizations.members.idp_users`"""
         from .enterprise_organizations_members_idp_users import EnterpriseOrganizationsMembersIdpUsers
 
-        return EnterpriseOrganizationsMembersIdpUsers(self._client)
+        return EnterpriseOrganizationsMembersIdpUsers(self._transport)
 
     @cached_property
     def service_users(self) -> EnterpriseOrganizationsMembersServiceUsers:
         """`devin.enterprise.organizations.members.service_users`"""
         from .enterprise_organizations_members_service_users import EnterpriseOrganizationsMembersServiceUsers
 
-        return EnterpriseOrganizationsMembersServiceUsers(self._client)
+        return EnterpriseOrganizationsMembersServiceUsers(self._transport)
 
     @cached_property
     def users(self) -> EnterpriseOrganizationsMembersUsers:
         """`devin.enterprise.organizations.members.users`"""
         from .enterprise_organizations_members_users import EnterpriseOrganizationsMembersUsers
 
-        return EnterpriseOrganizationsMembersUsers(self._client)
+        return EnterpriseOrganizationsMembersUsers(self._transport)
 
 
 class AsyncEnterpriseOrganizationsMembers(AsyncResource):
@@ -72,25 +72,25 @@ class AsyncEnterpriseOrganizationsMembers(AsyncResource):
         """`devin.enterprise.organizations.members.idp_groups`"""
         from .enterprise_organizations_members_idp_groups import AsyncEnterpriseOrganizationsMembersIdpGroups
 
-        return AsyncEnterpriseOrganizationsMembersIdpGroups(self._client)
+        return AsyncEnterpriseOrganizationsMembersIdpGroups(self._transport)
 
     @cached_property
     def idp_users(self) -> AsyncEnterpriseOrganizationsMembersIdpUsers:
         """`devin.enterprise.organizations.members.idp_users`"""
         from .enterprise_organizations_members_idp_users import AsyncEnterpriseOrganizationsMembersIdpUsers
 
-        return AsyncEnterpriseOrganizationsMembersIdpUsers(self._client)
+        return AsyncEnterpriseOrganizationsMembersIdpUsers(self._transport)
 
     @cached_property
     def service_users(self) -> AsyncEnterpriseOrganizationsMembersServiceUsers:
         """`devin.enterprise.organizations.members.service_users`"""
         from .enterprise_organizations_members_service_users import AsyncEnterpriseOrganizationsMembersServiceUsers
 
-        return AsyncEnterpriseOrganizationsMembersServiceUsers(self._client)
+        return AsyncEnterpriseOrganizationsMembersServiceUsers(self._transport)
 
     @cached_property
     def users(self) -> AsyncEnterpriseOrganizationsMembersUsers:
         """`devin.enterprise.organizations.members.users`"""
         from .enterprise_organizations_members_users import AsyncEnterpriseOrganizationsMembersUsers
 
-        return AsyncEnterpriseOrganizationsMembersUsers(self._client)
+        return AsyncEnterpriseOrganizationsMembersUsers(self._transport)

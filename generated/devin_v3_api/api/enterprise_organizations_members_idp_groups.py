@@ -49,7 +49,7 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
         Published at https://docs.devin.ai as `POST
         /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _ASSIGN, (org_id, idp_group_name), models.IdpGroup.adopt, body={"role_id": role_id}, options=options
         )
 
@@ -73,7 +73,7 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
-        return self._client.call(_DELETE, (org_id, idp_group_name), models.IdpGroup.adopt, options=options)
+        return self._transport.call(_DELETE, (org_id, idp_group_name), models.IdpGroup.adopt, options=options)
 
     def get(self, org_id: str, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
         """Get an IdP group of an organization.
@@ -95,7 +95,7 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
         Published at https://docs.devin.ai as `GET
         /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
-        return self._client.call(_GET, (org_id, idp_group_name), models.IdpGroup.adopt, options=options)
+        return self._transport.call(_GET, (org_id, idp_group_name), models.IdpGroup.adopt, options=options)
 
     def list(
         self, org_id: str, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -120,7 +120,7 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
         Published at https://docs.devin.ai as `GET
         /v3/enterprise/organizations/{org_id}/members/idp-groups`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (org_id,), models.IdpGroup.adopt, query={"after": after, "first": first}, options=options
         )
 
@@ -147,7 +147,7 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
         Published at https://docs.devin.ai as `PATCH
         /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _UPDATE, (org_id, idp_group_name), models.IdpGroup.adopt, body={"role_id": role_id}, options=options
         )
 
@@ -180,7 +180,7 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _ASSIGN, (org_id, idp_group_name), models.IdpGroup.adopt, body={"role_id": role_id}, options=options
         )
 
@@ -204,7 +204,7 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
-        return await self._client.call(_DELETE, (org_id, idp_group_name), models.IdpGroup.adopt, options=options)
+        return await self._transport.call(_DELETE, (org_id, idp_group_name), models.IdpGroup.adopt, options=options)
 
     async def get(self, org_id: str, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
         """Get an IdP group of an organization.
@@ -226,7 +226,7 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
-        return await self._client.call(_GET, (org_id, idp_group_name), models.IdpGroup.adopt, options=options)
+        return await self._transport.call(_GET, (org_id, idp_group_name), models.IdpGroup.adopt, options=options)
 
     def list(
         self, org_id: str, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -251,7 +251,7 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3/enterprise/organizations/{org_id}/members/idp-groups`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (org_id,), models.IdpGroup.adopt, query={"after": after, "first": first}, options=options
         )
 
@@ -278,6 +278,6 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
         Published at https://docs.devin.ai as `PATCH
         /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _UPDATE, (org_id, idp_group_name), models.IdpGroup.adopt, body={"role_id": role_id}, options=options
         )

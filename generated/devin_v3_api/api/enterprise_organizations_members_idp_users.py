@@ -51,7 +51,7 @@ class EnterpriseOrganizationsMembersIdpUsers(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/members/idp-users`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.IdpGroupUser.adopt,
@@ -94,7 +94,7 @@ class AsyncEnterpriseOrganizationsMembersIdpUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/members/idp-users`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.IdpGroupUser.adopt,

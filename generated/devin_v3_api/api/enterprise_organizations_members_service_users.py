@@ -47,7 +47,7 @@ class EnterpriseOrganizationsMembersServiceUsers(Resource):
         Published at https://docs.devin.ai as `POST
         /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _ASSIGN, (org_id, service_user_id), models.ServiceUser.adopt, body={"role_id": role_id}, options=options
         )
 
@@ -70,7 +70,7 @@ class EnterpriseOrganizationsMembersServiceUsers(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
         """
-        return self._client.call(_DELETE, (org_id, service_user_id), models.ServiceUser.adopt, options=options)
+        return self._transport.call(_DELETE, (org_id, service_user_id), models.ServiceUser.adopt, options=options)
 
     def list(
         self,
@@ -102,7 +102,7 @@ class EnterpriseOrganizationsMembersServiceUsers(Resource):
         Published at https://docs.devin.ai as `GET
         /v3/enterprise/organizations/{org_id}/members/service-users`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.ServiceUser.adopt,
@@ -132,7 +132,7 @@ class EnterpriseOrganizationsMembersServiceUsers(Resource):
         Published at https://docs.devin.ai as `PATCH
         /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _UPDATE, (org_id, service_user_id), models.ServiceUser.adopt, body={"role_id": role_id}, options=options
         )
 
@@ -164,7 +164,7 @@ class AsyncEnterpriseOrganizationsMembersServiceUsers(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _ASSIGN, (org_id, service_user_id), models.ServiceUser.adopt, body={"role_id": role_id}, options=options
         )
 
@@ -187,7 +187,7 @@ class AsyncEnterpriseOrganizationsMembersServiceUsers(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
         """
-        return await self._client.call(_DELETE, (org_id, service_user_id), models.ServiceUser.adopt, options=options)
+        return await self._transport.call(_DELETE, (org_id, service_user_id), models.ServiceUser.adopt, options=options)
 
     def list(
         self,
@@ -219,7 +219,7 @@ class AsyncEnterpriseOrganizationsMembersServiceUsers(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3/enterprise/organizations/{org_id}/members/service-users`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.ServiceUser.adopt,
@@ -249,6 +249,6 @@ class AsyncEnterpriseOrganizationsMembersServiceUsers(AsyncResource):
         Published at https://docs.devin.ai as `PATCH
         /v3/enterprise/organizations/{org_id}/members/service-users/{service_user_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _UPDATE, (org_id, service_user_id), models.ServiceUser.adopt, body={"role_id": role_id}, options=options
         )

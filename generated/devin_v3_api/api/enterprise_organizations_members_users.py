@@ -45,7 +45,7 @@ class EnterpriseOrganizationsMembersUsers(Resource):
         Published at https://docs.devin.ai as `POST
         /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _ASSIGN, (org_id, user_id), models.User.adopt, body={"role_id": role_id}, options=options
         )
 
@@ -68,7 +68,7 @@ class EnterpriseOrganizationsMembersUsers(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
         """
-        return self._client.call(_DELETE, (org_id, user_id), models.User.adopt, options=options)
+        return self._transport.call(_DELETE, (org_id, user_id), models.User.adopt, options=options)
 
     def list(
         self,
@@ -99,7 +99,7 @@ class EnterpriseOrganizationsMembersUsers(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/members/users`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (org_id,), models.User.adopt, query={"after": after, "email": email, "first": first}, options=options
         )
 
@@ -123,7 +123,7 @@ class EnterpriseOrganizationsMembersUsers(Resource):
         Published at https://docs.devin.ai as `PATCH
         /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _UPDATE, (org_id, user_id), models.User.adopt, body={"role_id": role_id}, options=options
         )
 
@@ -155,7 +155,7 @@ class AsyncEnterpriseOrganizationsMembersUsers(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _ASSIGN, (org_id, user_id), models.User.adopt, body={"role_id": role_id}, options=options
         )
 
@@ -178,7 +178,7 @@ class AsyncEnterpriseOrganizationsMembersUsers(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
         """
-        return await self._client.call(_DELETE, (org_id, user_id), models.User.adopt, options=options)
+        return await self._transport.call(_DELETE, (org_id, user_id), models.User.adopt, options=options)
 
     def list(
         self,
@@ -209,7 +209,7 @@ class AsyncEnterpriseOrganizationsMembersUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/members/users`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (org_id,), models.User.adopt, query={"after": after, "email": email, "first": first}, options=options
         )
 
@@ -235,6 +235,6 @@ class AsyncEnterpriseOrganizationsMembersUsers(AsyncResource):
         Published at https://docs.devin.ai as `PATCH
         /v3/enterprise/organizations/{org_id}/members/users/{user_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _UPDATE, (org_id, user_id), models.User.adopt, body={"role_id": role_id}, options=options
         )

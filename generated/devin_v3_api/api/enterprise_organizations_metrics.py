@@ -26,7 +26,7 @@ class EnterpriseOrganizationsMetrics(Resource):
         """`devin.enterprise.organizations.metrics.usage`"""
         from .enterprise_organizations_metrics_usage import EnterpriseOrganizationsMetricsUsage
 
-        return EnterpriseOrganizationsMetricsUsage(self._client)
+        return EnterpriseOrganizationsMetricsUsage(self._transport)
 
 
 class AsyncEnterpriseOrganizationsMetrics(AsyncResource):
@@ -39,4 +39,4 @@ class AsyncEnterpriseOrganizationsMetrics(AsyncResource):
         """`devin.enterprise.organizations.metrics.usage`"""
         from .enterprise_organizations_metrics_usage import AsyncEnterpriseOrganizationsMetricsUsage
 
-        return AsyncEnterpriseOrganizationsMetricsUsage(self._client)
+        return AsyncEnterpriseOrganizationsMetricsUsage(self._transport)

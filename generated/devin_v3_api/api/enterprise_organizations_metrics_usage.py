@@ -47,7 +47,7 @@ class EnterpriseOrganizationsMetricsUsage(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/metrics/usage`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (org_id,),
             models.UsageMetrics.adopt,
@@ -86,7 +86,7 @@ class AsyncEnterpriseOrganizationsMetricsUsage(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/metrics/usage`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (org_id,),
             models.UsageMetrics.adopt,

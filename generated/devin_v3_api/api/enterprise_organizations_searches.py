@@ -54,7 +54,7 @@ class EnterpriseOrganizationsSearches(Resource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/enterprise/organizations/{org_id}/searches`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.SearchResponse.adopt,
@@ -99,7 +99,7 @@ class AsyncEnterpriseOrganizationsSearches(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/enterprise/organizations/{org_id}/searches`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.SearchResponse.adopt,

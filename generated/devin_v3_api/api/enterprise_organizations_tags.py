@@ -35,7 +35,7 @@ class EnterpriseOrganizationsTags(Resource):
         """`devin.enterprise.organizations.tags.default`"""
         from .enterprise_organizations_tags_default import EnterpriseOrganizationsTagsDefault
 
-        return EnterpriseOrganizationsTagsDefault(self._client)
+        return EnterpriseOrganizationsTagsDefault(self._transport)
 
     def append(
         self, org_id: str, *, tags: SequenceNotStr[str], **options: Unpack[RequestOptions]
@@ -57,7 +57,7 @@ class EnterpriseOrganizationsTags(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/organizations/{org_id}/tags`.
         """
-        return self._client.call(_APPEND, (org_id,), models.TagsResponse.adopt, body={"tags": tags}, options=options)
+        return self._transport.call(_APPEND, (org_id,), models.TagsResponse.adopt, body={"tags": tags}, options=options)
 
     def clear(self, org_id: str, **options: Unpack[RequestOptions]) -> models.TagsResponse:
         """Clear the allowed tags of an organization.
@@ -76,7 +76,7 @@ class EnterpriseOrganizationsTags(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags`.
         """
-        return self._client.call(_CLEAR, (org_id,), models.TagsResponse.adopt, options=options)
+        return self._transport.call(_CLEAR, (org_id,), models.TagsResponse.adopt, options=options)
 
     def delete(self, org_id: str, tag: str, **options: Unpack[RequestOptions]) -> models.TagsResponse:
         """Remove an allowed tag from an organization.
@@ -96,7 +96,7 @@ class EnterpriseOrganizationsTags(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags/{tag}`.
         """
-        return self._client.call(_DELETE, (org_id, tag), models.TagsResponse.adopt, options=options)
+        return self._transport.call(_DELETE, (org_id, tag), models.TagsResponse.adopt, options=options)
 
     def list(self, org_id: str, **options: Unpack[RequestOptions]) -> models.TagsResponse:
         """List the allowed tags of an organization.
@@ -115,7 +115,7 @@ class EnterpriseOrganizationsTags(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/tags`.
         """
-        return self._client.call(_LIST, (org_id,), models.TagsResponse.adopt, options=options)
+        return self._transport.call(_LIST, (org_id,), models.TagsResponse.adopt, options=options)
 
     def replace(
         self, org_id: str, *, tags: SequenceNotStr[str], **options: Unpack[RequestOptions]
@@ -137,7 +137,9 @@ class EnterpriseOrganizationsTags(Resource):
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/organizations/{org_id}/tags`.
         """
-        return self._client.call(_REPLACE, (org_id,), models.TagsResponse.adopt, body={"tags": tags}, options=options)
+        return self._transport.call(
+            _REPLACE, (org_id,), models.TagsResponse.adopt, body={"tags": tags}, options=options
+        )
 
 
 class AsyncEnterpriseOrganizationsTags(AsyncResource):
@@ -150,7 +152,7 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
         """`devin.enterprise.organizations.tags.default`"""
         from .enterprise_organizations_tags_default import AsyncEnterpriseOrganizationsTagsDefault
 
-        return AsyncEnterpriseOrganizationsTagsDefault(self._client)
+        return AsyncEnterpriseOrganizationsTagsDefault(self._transport)
 
     async def append(
         self, org_id: str, *, tags: SequenceNotStr[str], **options: Unpack[RequestOptions]
@@ -172,7 +174,7 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/organizations/{org_id}/tags`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _APPEND, (org_id,), models.TagsResponse.adopt, body={"tags": tags}, options=options
         )
 
@@ -193,7 +195,7 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags`.
         """
-        return await self._client.call(_CLEAR, (org_id,), models.TagsResponse.adopt, options=options)
+        return await self._transport.call(_CLEAR, (org_id,), models.TagsResponse.adopt, options=options)
 
     async def delete(self, org_id: str, tag: str, **options: Unpack[RequestOptions]) -> models.TagsResponse:
         """Remove an allowed tag from an organization.
@@ -213,7 +215,7 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags/{tag}`.
         """
-        return await self._client.call(_DELETE, (org_id, tag), models.TagsResponse.adopt, options=options)
+        return await self._transport.call(_DELETE, (org_id, tag), models.TagsResponse.adopt, options=options)
 
     async def list(self, org_id: str, **options: Unpack[RequestOptions]) -> models.TagsResponse:
         """List the allowed tags of an organization.
@@ -232,7 +234,7 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/tags`.
         """
-        return await self._client.call(_LIST, (org_id,), models.TagsResponse.adopt, options=options)
+        return await self._transport.call(_LIST, (org_id,), models.TagsResponse.adopt, options=options)
 
     async def replace(
         self, org_id: str, *, tags: SequenceNotStr[str], **options: Unpack[RequestOptions]
@@ -254,6 +256,6 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/organizations/{org_id}/tags`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _REPLACE, (org_id,), models.TagsResponse.adopt, body={"tags": tags}, options=options
         )

@@ -40,7 +40,7 @@ class EnterpriseOrganizationsTagsDefault(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags/default`.
         """
-        return self._client.call(_CLEAR, (org_id,), models.DefaultTagResponse.adopt, options=options)
+        return self._transport.call(_CLEAR, (org_id,), models.DefaultTagResponse.adopt, options=options)
 
     def get(self, org_id: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
         """Get the default tag of an organization.
@@ -59,7 +59,7 @@ class EnterpriseOrganizationsTagsDefault(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/tags/default`.
         """
-        return self._client.call(_GET, (org_id,), models.DefaultTagResponse.adopt, options=options)
+        return self._transport.call(_GET, (org_id,), models.DefaultTagResponse.adopt, options=options)
 
     def replace(self, org_id: str, *, tag: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
         """Set the default tag of an organization.
@@ -79,7 +79,7 @@ class EnterpriseOrganizationsTagsDefault(Resource):
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/organizations/{org_id}/tags/default`.
         """
-        return self._client.call(
+        return self._transport.call(
             _REPLACE, (org_id,), models.DefaultTagResponse.adopt, body={"tag": tag}, options=options
         )
 
@@ -106,7 +106,7 @@ class AsyncEnterpriseOrganizationsTagsDefault(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags/default`.
         """
-        return await self._client.call(_CLEAR, (org_id,), models.DefaultTagResponse.adopt, options=options)
+        return await self._transport.call(_CLEAR, (org_id,), models.DefaultTagResponse.adopt, options=options)
 
     async def get(self, org_id: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
         """Get the default tag of an organization.
@@ -125,7 +125,7 @@ class AsyncEnterpriseOrganizationsTagsDefault(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/tags/default`.
         """
-        return await self._client.call(_GET, (org_id,), models.DefaultTagResponse.adopt, options=options)
+        return await self._transport.call(_GET, (org_id,), models.DefaultTagResponse.adopt, options=options)
 
     async def replace(self, org_id: str, *, tag: str, **options: Unpack[RequestOptions]) -> models.DefaultTagResponse:
         """Set the default tag of an organization.
@@ -145,6 +145,6 @@ class AsyncEnterpriseOrganizationsTagsDefault(AsyncResource):
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/organizations/{org_id}/tags/default`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _REPLACE, (org_id,), models.DefaultTagResponse.adopt, body={"tag": tag}, options=options
         )

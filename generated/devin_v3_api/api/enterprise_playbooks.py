@@ -53,7 +53,7 @@ class EnterprisePlaybooks(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/playbooks`.
         """
-        return self._client.call(
+        return self._transport.call(
             _CREATE,
             (),
             models.PlaybookResponse.adopt,
@@ -78,7 +78,7 @@ class EnterprisePlaybooks(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/playbooks/{playbook_id}`.
         """
-        return self._client.call(_DELETE, (playbook_id,), models.PlaybookResponse.adopt, options=options)
+        return self._transport.call(_DELETE, (playbook_id,), models.PlaybookResponse.adopt, options=options)
 
     def get(self, playbook_id: str, **options: Unpack[RequestOptions]) -> models.PlaybookResponse:
         """Get an enterprise playbook.
@@ -97,7 +97,7 @@ class EnterprisePlaybooks(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/playbooks/{playbook_id}`.
         """
-        return self._client.call(_GET, (playbook_id,), models.PlaybookResponse.adopt, options=options)
+        return self._transport.call(_GET, (playbook_id,), models.PlaybookResponse.adopt, options=options)
 
     def list(
         self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -119,7 +119,7 @@ class EnterprisePlaybooks(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/playbooks`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (), models.PlaybookResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
@@ -154,7 +154,7 @@ class EnterprisePlaybooks(Resource):
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/playbooks/{playbook_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _UPDATE,
             (playbook_id,),
             models.PlaybookResponse.adopt,
@@ -197,7 +197,7 @@ class AsyncEnterprisePlaybooks(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/playbooks`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _CREATE,
             (),
             models.PlaybookResponse.adopt,
@@ -222,7 +222,7 @@ class AsyncEnterprisePlaybooks(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/playbooks/{playbook_id}`.
         """
-        return await self._client.call(_DELETE, (playbook_id,), models.PlaybookResponse.adopt, options=options)
+        return await self._transport.call(_DELETE, (playbook_id,), models.PlaybookResponse.adopt, options=options)
 
     async def get(self, playbook_id: str, **options: Unpack[RequestOptions]) -> models.PlaybookResponse:
         """Get an enterprise playbook.
@@ -241,7 +241,7 @@ class AsyncEnterprisePlaybooks(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/playbooks/{playbook_id}`.
         """
-        return await self._client.call(_GET, (playbook_id,), models.PlaybookResponse.adopt, options=options)
+        return await self._transport.call(_GET, (playbook_id,), models.PlaybookResponse.adopt, options=options)
 
     def list(
         self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -263,7 +263,7 @@ class AsyncEnterprisePlaybooks(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/playbooks`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (), models.PlaybookResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
@@ -298,7 +298,7 @@ class AsyncEnterprisePlaybooks(AsyncResource):
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/playbooks/{playbook_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _UPDATE,
             (playbook_id,),
             models.PlaybookResponse.adopt,

@@ -37,7 +37,9 @@ class EnterprisePrReviews(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/pr-reviews`.
         """
-        return self._client.call(_CREATE, (), models.PrReviewResponse.adopt, body={"pr_url": pr_url}, options=options)
+        return self._transport.call(
+            _CREATE, (), models.PrReviewResponse.adopt, body={"pr_url": pr_url}, options=options
+        )
 
     def get(
         self, *, pr_url: str, commit_sha: str | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -60,7 +62,7 @@ class EnterprisePrReviews(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/pr-reviews`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET, (), models.PrReviewResponse.adopt, query={"commit_sha": commit_sha, "pr_url": pr_url}, options=options
         )
 
@@ -88,7 +90,7 @@ class AsyncEnterprisePrReviews(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/pr-reviews`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _CREATE, (), models.PrReviewResponse.adopt, body={"pr_url": pr_url}, options=options
         )
 
@@ -113,6 +115,6 @@ class AsyncEnterprisePrReviews(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/pr-reviews`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET, (), models.PrReviewResponse.adopt, query={"commit_sha": commit_sha, "pr_url": pr_url}, options=options
         )

@@ -32,7 +32,7 @@ class EnterpriseQueue(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/queue`.
         """
-        return self._client.call(_GET, (), models.QueueResponse.adopt, options=options)
+        return self._transport.call(_GET, (), models.QueueResponse.adopt, options=options)
 
 
 class AsyncEnterpriseQueue(AsyncResource):
@@ -54,4 +54,4 @@ class AsyncEnterpriseQueue(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/queue`.
         """
-        return await self._client.call(_GET, (), models.QueueResponse.adopt, options=options)
+        return await self._transport.call(_GET, (), models.QueueResponse.adopt, options=options)

@@ -35,7 +35,7 @@ class EnterpriseRoles(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/roles/{role_id}`.
         """
-        return self._client.call(_GET, (role_id,), models.RoleDetailResponse.adopt, options=options)
+        return self._transport.call(_GET, (role_id,), models.RoleDetailResponse.adopt, options=options)
 
     def list(
         self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -58,7 +58,7 @@ class EnterpriseRoles(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/roles`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (), models.Role.adopt, query={"after": after, "first": first}, options=options
         )
 
@@ -83,7 +83,7 @@ class AsyncEnterpriseRoles(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/roles/{role_id}`.
         """
-        return await self._client.call(_GET, (role_id,), models.RoleDetailResponse.adopt, options=options)
+        return await self._transport.call(_GET, (role_id,), models.RoleDetailResponse.adopt, options=options)
 
     def list(
         self, *, after: str | Unset = UNSET, first: int | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -106,6 +106,6 @@ class AsyncEnterpriseRoles(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/roles`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (), models.Role.adopt, query={"after": after, "first": first}, options=options
         )

@@ -25,7 +25,7 @@ class EnterpriseServiceUsers(Resource):
         """`devin.enterprise.service_users.api_keys`"""
         from .enterprise_service_users_api_keys import EnterpriseServiceUsersApiKeys
 
-        return EnterpriseServiceUsersApiKeys(self._client)
+        return EnterpriseServiceUsersApiKeys(self._transport)
 
     def create(
         self, *, name: str, role_id: str, ttl_seconds: int, **options: Unpack[RequestOptions]
@@ -49,7 +49,7 @@ class EnterpriseServiceUsers(Resource):
 
         Published at https://docs.devin.ai as `POST /v3beta1/enterprise/service-users`.
         """
-        return self._client.call(
+        return self._transport.call(
             _CREATE,
             (),
             models.ServiceUserProvisionResponse.adopt,
@@ -68,7 +68,7 @@ class AsyncEnterpriseServiceUsers(AsyncResource):
         """`devin.enterprise.service_users.api_keys`"""
         from .enterprise_service_users_api_keys import AsyncEnterpriseServiceUsersApiKeys
 
-        return AsyncEnterpriseServiceUsersApiKeys(self._client)
+        return AsyncEnterpriseServiceUsersApiKeys(self._transport)
 
     async def create(
         self, *, name: str, role_id: str, ttl_seconds: int, **options: Unpack[RequestOptions]
@@ -92,7 +92,7 @@ class AsyncEnterpriseServiceUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3beta1/enterprise/service-users`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _CREATE,
             (),
             models.ServiceUserProvisionResponse.adopt,

@@ -53,7 +53,7 @@ class EnterpriseServiceUsersApiKeys(Resource):
         Published at https://docs.devin.ai as `POST
         /v3beta1/enterprise/service-users/{service_user_id}/api-keys`.
         """
-        return self._client.call(
+        return self._transport.call(
             _CREATE,
             (service_user_id,),
             models.ApiKeyWithTokenResponse.adopt,
@@ -81,7 +81,9 @@ class EnterpriseServiceUsersApiKeys(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/enterprise/service-users/{service_user_id}/api-keys/{api_key_id}`.
         """
-        return self._client.call(_DELETE, (service_user_id, api_key_id), models.ApiKeyResponse.adopt, options=options)
+        return self._transport.call(
+            _DELETE, (service_user_id, api_key_id), models.ApiKeyResponse.adopt, options=options
+        )
 
     def list(
         self,
@@ -109,7 +111,7 @@ class EnterpriseServiceUsersApiKeys(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/service-users/{service_user_id}/api-keys`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (service_user_id,), models.ApiKeyResponse.adopt, query={"status": status}, options=options
         )
 
@@ -143,7 +145,7 @@ class EnterpriseServiceUsersApiKeys(Resource):
         Published at https://docs.devin.ai as `POST
         /v3beta1/enterprise/service-users/{service_user_id}/api-keys/{api_key_id}/rotate`.
         """
-        return self._client.call(
+        return self._transport.call(
             _ROTATE,
             (service_user_id, api_key_id),
             models.ApiKeyWithTokenResponse.adopt,
@@ -185,7 +187,7 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3beta1/enterprise/service-users/{service_user_id}/api-keys`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _CREATE,
             (service_user_id,),
             models.ApiKeyWithTokenResponse.adopt,
@@ -215,7 +217,7 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/enterprise/service-users/{service_user_id}/api-keys/{api_key_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _DELETE, (service_user_id, api_key_id), models.ApiKeyResponse.adopt, options=options
         )
 
@@ -245,7 +247,7 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/service-users/{service_user_id}/api-keys`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (service_user_id,), models.ApiKeyResponse.adopt, query={"status": status}, options=options
         )
 
@@ -279,7 +281,7 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3beta1/enterprise/service-users/{service_user_id}/api-keys/{api_key_id}/rotate`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _ROTATE,
             (service_user_id, api_key_id),
             models.ApiKeyWithTokenResponse.adopt,

@@ -34,28 +34,28 @@ class EnterpriseSessions(Resource):
         """`devin.enterprise.sessions.attachments`"""
         from .enterprise_sessions_attachments import EnterpriseSessionsAttachments
 
-        return EnterpriseSessionsAttachments(self._client)
+        return EnterpriseSessionsAttachments(self._transport)
 
     @cached_property
     def insights(self) -> EnterpriseSessionsInsights:
         """`devin.enterprise.sessions.insights`"""
         from .enterprise_sessions_insights import EnterpriseSessionsInsights
 
-        return EnterpriseSessionsInsights(self._client)
+        return EnterpriseSessionsInsights(self._transport)
 
     @cached_property
     def messages(self) -> EnterpriseSessionsMessages:
         """`devin.enterprise.sessions.messages`"""
         from .enterprise_sessions_messages import EnterpriseSessionsMessages
 
-        return EnterpriseSessionsMessages(self._client)
+        return EnterpriseSessionsMessages(self._transport)
 
     @cached_property
     def tags(self) -> EnterpriseSessionsTags:
         """`devin.enterprise.sessions.tags`"""
         from .enterprise_sessions_tags import EnterpriseSessionsTags
 
-        return EnterpriseSessionsTags(self._client)
+        return EnterpriseSessionsTags(self._transport)
 
     def get(
         self, devin_id: SessionId, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -78,7 +78,7 @@ class EnterpriseSessions(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}`.
         """
-        result: devin_v3.Session = self._client.call(
+        result: devin_v3.Session = self._transport.call(
             _GET, (devin_id,), EXTENDED[models.SessionResponse].adopt, query={"org_id": org_id}, options=options
         )
         return result
@@ -140,7 +140,7 @@ class EnterpriseSessions(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions`.
         """
-        result: Pager[devin_v3.Session] = self._client.paginate(
+        result: Pager[devin_v3.Session] = self._transport.paginate(
             _LIST,
             (),
             EXTENDED[models.SessionResponse].adopt,
@@ -179,28 +179,28 @@ class AsyncEnterpriseSessions(AsyncResource):
         """`devin.enterprise.sessions.attachments`"""
         from .enterprise_sessions_attachments import AsyncEnterpriseSessionsAttachments
 
-        return AsyncEnterpriseSessionsAttachments(self._client)
+        return AsyncEnterpriseSessionsAttachments(self._transport)
 
     @cached_property
     def insights(self) -> AsyncEnterpriseSessionsInsights:
         """`devin.enterprise.sessions.insights`"""
         from .enterprise_sessions_insights import AsyncEnterpriseSessionsInsights
 
-        return AsyncEnterpriseSessionsInsights(self._client)
+        return AsyncEnterpriseSessionsInsights(self._transport)
 
     @cached_property
     def messages(self) -> AsyncEnterpriseSessionsMessages:
         """`devin.enterprise.sessions.messages`"""
         from .enterprise_sessions_messages import AsyncEnterpriseSessionsMessages
 
-        return AsyncEnterpriseSessionsMessages(self._client)
+        return AsyncEnterpriseSessionsMessages(self._transport)
 
     @cached_property
     def tags(self) -> AsyncEnterpriseSessionsTags:
         """`devin.enterprise.sessions.tags`"""
         from .enterprise_sessions_tags import AsyncEnterpriseSessionsTags
 
-        return AsyncEnterpriseSessionsTags(self._client)
+        return AsyncEnterpriseSessionsTags(self._transport)
 
     async def get(
         self, devin_id: SessionId, *, org_id: str | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -223,7 +223,7 @@ class AsyncEnterpriseSessions(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}`.
         """
-        result: devin_v3.Session = await self._client.call(
+        result: devin_v3.Session = await self._transport.call(
             _GET, (devin_id,), EXTENDED[models.SessionResponse].adopt, query={"org_id": org_id}, options=options
         )
         return result
@@ -285,7 +285,7 @@ class AsyncEnterpriseSessions(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions`.
         """
-        result: AsyncPager[devin_v3.Session] = self._client.paginate(
+        result: AsyncPager[devin_v3.Session] = self._transport.paginate(
             _LIST,
             (),
             EXTENDED[models.SessionResponse].adopt,

@@ -43,7 +43,7 @@ class EnterpriseSessionsAttachments(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/attachments`.
         """
-        result: builtins.list[models.SessionAttachment] = self._client.call(
+        result: builtins.list[models.SessionAttachment] = self._transport.call(
             _LIST,
             (devin_id,),
             lambda data: (
@@ -83,7 +83,7 @@ class AsyncEnterpriseSessionsAttachments(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/attachments`.
         """
-        result: builtins.list[models.SessionAttachment] = await self._client.call(
+        result: builtins.list[models.SessionAttachment] = await self._transport.call(
             _LIST,
             (devin_id,),
             lambda data: (

@@ -47,7 +47,7 @@ class EnterpriseSessionsInsights(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/sessions/{devin_id}/insights/generate`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GENERATE,
             (devin_id,),
             models.SessionInsightsGenerateResponse.adopt,
@@ -75,7 +75,7 @@ class EnterpriseSessionsInsights(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/insights`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET, (devin_id,), models.SessionInsightsResponse.adopt, query={"org_id": org_id}, options=options
         )
 
@@ -136,7 +136,7 @@ class EnterpriseSessionsInsights(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/insights`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.SessionInsightsResponse.adopt,
@@ -190,7 +190,7 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/sessions/{devin_id}/insights/generate`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GENERATE,
             (devin_id,),
             models.SessionInsightsGenerateResponse.adopt,
@@ -218,7 +218,7 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/insights`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET, (devin_id,), models.SessionInsightsResponse.adopt, query={"org_id": org_id}, options=options
         )
 
@@ -279,7 +279,7 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/insights`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (),
             models.SessionInsightsResponse.adopt,

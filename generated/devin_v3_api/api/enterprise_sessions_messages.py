@@ -57,7 +57,7 @@ class EnterpriseSessionsMessages(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/sessions/{devin_id}/messages`.
         """
-        result: devin_v3.Session = self._client.call(
+        result: devin_v3.Session = self._transport.call(
             _CREATE,
             (devin_id,),
             EXTENDED[models.SessionResponse].adopt,
@@ -96,7 +96,7 @@ class EnterpriseSessionsMessages(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/messages`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (devin_id,),
             models.SessionMessage.adopt,
@@ -142,7 +142,7 @@ class AsyncEnterpriseSessionsMessages(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/sessions/{devin_id}/messages`.
         """
-        result: devin_v3.Session = await self._client.call(
+        result: devin_v3.Session = await self._transport.call(
             _CREATE,
             (devin_id,),
             EXTENDED[models.SessionResponse].adopt,
@@ -181,7 +181,7 @@ class AsyncEnterpriseSessionsMessages(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/messages`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (devin_id,),
             models.SessionMessage.adopt,

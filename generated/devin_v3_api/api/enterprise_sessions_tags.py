@@ -46,7 +46,7 @@ class EnterpriseSessionsTags(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/sessions/{devin_id}/tags`.
         """
-        return self._client.call(
+        return self._transport.call(
             _APPEND,
             (devin_id,),
             models.SessionTagsResponse.adopt,
@@ -75,7 +75,7 @@ class EnterpriseSessionsTags(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/tags`.
         """
-        return self._client.call(
+        return self._transport.call(
             _LIST, (devin_id,), models.SessionTagsResponse.adopt, query={"org_id": org_id}, options=options
         )
 
@@ -105,7 +105,7 @@ class EnterpriseSessionsTags(Resource):
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/sessions/{devin_id}/tags`.
         """
-        return self._client.call(
+        return self._transport.call(
             _REPLACE,
             (devin_id,),
             models.SessionTagsResponse.adopt,
@@ -146,7 +146,7 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/sessions/{devin_id}/tags`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _APPEND,
             (devin_id,),
             models.SessionTagsResponse.adopt,
@@ -175,7 +175,7 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/tags`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _LIST, (devin_id,), models.SessionTagsResponse.adopt, query={"org_id": org_id}, options=options
         )
 
@@ -205,7 +205,7 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/sessions/{devin_id}/tags`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _REPLACE,
             (devin_id,),
             models.SessionTagsResponse.adopt,

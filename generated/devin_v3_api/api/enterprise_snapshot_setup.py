@@ -23,7 +23,7 @@ class EnterpriseSnapshotSetup(Resource):
         """`devin.enterprise.snapshot_setup.blueprints`"""
         from .enterprise_snapshot_setup_blueprints import EnterpriseSnapshotSetupBlueprints
 
-        return EnterpriseSnapshotSetupBlueprints(self._client)
+        return EnterpriseSnapshotSetupBlueprints(self._transport)
 
 
 class AsyncEnterpriseSnapshotSetup(AsyncResource):
@@ -36,4 +36,4 @@ class AsyncEnterpriseSnapshotSetup(AsyncResource):
         """`devin.enterprise.snapshot_setup.blueprints`"""
         from .enterprise_snapshot_setup_blueprints import AsyncEnterpriseSnapshotSetupBlueprints
 
-        return AsyncEnterpriseSnapshotSetupBlueprints(self._client)
+        return AsyncEnterpriseSnapshotSetupBlueprints(self._transport)

@@ -39,14 +39,14 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
         """`devin.enterprise.snapshot_setup.blueprints.contents`"""
         from .enterprise_snapshot_setup_blueprints_contents import EnterpriseSnapshotSetupBlueprintsContents
 
-        return EnterpriseSnapshotSetupBlueprintsContents(self._client)
+        return EnterpriseSnapshotSetupBlueprintsContents(self._transport)
 
     @cached_property
     def files(self) -> EnterpriseSnapshotSetupBlueprintsFiles:
         """`devin.enterprise.snapshot_setup.blueprints.files`"""
         from .enterprise_snapshot_setup_blueprints_files import EnterpriseSnapshotSetupBlueprintsFiles
 
-        return EnterpriseSnapshotSetupBlueprintsFiles(self._client)
+        return EnterpriseSnapshotSetupBlueprintsFiles(self._transport)
 
     def create(self, *, contents: str | None | Unset = UNSET, **options: Unpack[RequestOptions]) -> models.Blueprint:
         """Create an enterprise blueprint.
@@ -65,7 +65,7 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
 
         Published at https://docs.devin.ai as `POST /v3beta1/enterprise/snapshot-setup/blueprints`.
         """
-        return self._client.call(_CREATE, (), models.Blueprint.adopt, body={"contents": contents}, options=options)
+        return self._transport.call(_CREATE, (), models.Blueprint.adopt, body={"contents": contents}, options=options)
 
     def delete(self, blueprint_id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete an enterprise blueprint.
@@ -85,7 +85,7 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
         """
-        self._client.call(_DELETE, (blueprint_id,), nothing, options=options)
+        self._transport.call(_DELETE, (blueprint_id,), nothing, options=options)
 
     def get(self, blueprint_id: str, **options: Unpack[RequestOptions]) -> models.Blueprint:
         """Get an enterprise blueprint.
@@ -105,7 +105,7 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
         """
-        return self._client.call(_GET, (blueprint_id,), models.Blueprint.adopt, options=options)
+        return self._transport.call(_GET, (blueprint_id,), models.Blueprint.adopt, options=options)
 
     def list(self, **options: Unpack[RequestOptions]) -> models.BlueprintList:
         """List enterprise blueprints.
@@ -120,7 +120,7 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/enterprise/snapshot-setup/blueprints`.
         """
-        return self._client.call(_LIST, (), models.BlueprintList.adopt, options=options)
+        return self._transport.call(_LIST, (), models.BlueprintList.adopt, options=options)
 
     def update(self, blueprint_id: str, *, contents: str, **options: Unpack[RequestOptions]) -> models.Blueprint:
         """Update an enterprise blueprint.
@@ -141,7 +141,7 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
         Published at https://docs.devin.ai as `PUT
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _UPDATE, (blueprint_id,), models.Blueprint.adopt, body={"contents": contents}, options=options
         )
 
@@ -156,14 +156,14 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
         """`devin.enterprise.snapshot_setup.blueprints.contents`"""
         from .enterprise_snapshot_setup_blueprints_contents import AsyncEnterpriseSnapshotSetupBlueprintsContents
 
-        return AsyncEnterpriseSnapshotSetupBlueprintsContents(self._client)
+        return AsyncEnterpriseSnapshotSetupBlueprintsContents(self._transport)
 
     @cached_property
     def files(self) -> AsyncEnterpriseSnapshotSetupBlueprintsFiles:
         """`devin.enterprise.snapshot_setup.blueprints.files`"""
         from .enterprise_snapshot_setup_blueprints_files import AsyncEnterpriseSnapshotSetupBlueprintsFiles
 
-        return AsyncEnterpriseSnapshotSetupBlueprintsFiles(self._client)
+        return AsyncEnterpriseSnapshotSetupBlueprintsFiles(self._transport)
 
     async def create(
         self, *, contents: str | None | Unset = UNSET, **options: Unpack[RequestOptions]
@@ -184,7 +184,7 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3beta1/enterprise/snapshot-setup/blueprints`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _CREATE, (), models.Blueprint.adopt, body={"contents": contents}, options=options
         )
 
@@ -206,7 +206,7 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
         """
-        await self._client.call(_DELETE, (blueprint_id,), nothing, options=options)
+        await self._transport.call(_DELETE, (blueprint_id,), nothing, options=options)
 
     async def get(self, blueprint_id: str, **options: Unpack[RequestOptions]) -> models.Blueprint:
         """Get an enterprise blueprint.
@@ -226,7 +226,7 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
         """
-        return await self._client.call(_GET, (blueprint_id,), models.Blueprint.adopt, options=options)
+        return await self._transport.call(_GET, (blueprint_id,), models.Blueprint.adopt, options=options)
 
     async def list(self, **options: Unpack[RequestOptions]) -> models.BlueprintList:
         """List enterprise blueprints.
@@ -241,7 +241,7 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/enterprise/snapshot-setup/blueprints`.
         """
-        return await self._client.call(_LIST, (), models.BlueprintList.adopt, options=options)
+        return await self._transport.call(_LIST, (), models.BlueprintList.adopt, options=options)
 
     async def update(self, blueprint_id: str, *, contents: str, **options: Unpack[RequestOptions]) -> models.Blueprint:
         """Update an enterprise blueprint.
@@ -262,6 +262,6 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
         Published at https://docs.devin.ai as `PUT
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _UPDATE, (blueprint_id,), models.Blueprint.adopt, body={"contents": contents}, options=options
         )

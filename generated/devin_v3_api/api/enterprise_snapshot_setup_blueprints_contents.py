@@ -39,7 +39,7 @@ class EnterpriseSnapshotSetupBlueprintsContents(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/contents`.
         """
-        return self._client.call(_GET, (blueprint_id,), models.PresignedDownload.adopt, options=options)
+        return self._transport.call(_GET, (blueprint_id,), models.PresignedDownload.adopt, options=options)
 
 
 class AsyncEnterpriseSnapshotSetupBlueprintsContents(AsyncResource):
@@ -65,4 +65,4 @@ class AsyncEnterpriseSnapshotSetupBlueprintsContents(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/contents`.
         """
-        return await self._client.call(_GET, (blueprint_id,), models.PresignedDownload.adopt, options=options)
+        return await self._transport.call(_GET, (blueprint_id,), models.PresignedDownload.adopt, options=options)

@@ -42,7 +42,7 @@ class EnterpriseSnapshotSetupBlueprintsFiles(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files/{file_id}`.
         """
-        self._client.call(_DELETE, (blueprint_id, file_id), nothing, options=options)
+        self._transport.call(_DELETE, (blueprint_id, file_id), nothing, options=options)
 
     def list(self, blueprint_id: str, **options: Unpack[RequestOptions]) -> models.BlueprintFileList:
         """List files of an enterprise blueprint.
@@ -63,7 +63,7 @@ class EnterpriseSnapshotSetupBlueprintsFiles(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
-        return self._client.call(_LIST, (blueprint_id,), models.BlueprintFileList.adopt, options=options)
+        return self._transport.call(_LIST, (blueprint_id,), models.BlueprintFileList.adopt, options=options)
 
     def upload(
         self, blueprint_id: str, *, file: FileTypes, name: str, **options: Unpack[RequestOptions]
@@ -88,7 +88,7 @@ class EnterpriseSnapshotSetupBlueprintsFiles(Resource):
         Published at https://docs.devin.ai as `POST
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
-        return self._client.call(
+        return self._transport.call(
             _UPLOAD,
             (blueprint_id,),
             models.BlueprintFile.adopt,
@@ -122,7 +122,7 @@ class AsyncEnterpriseSnapshotSetupBlueprintsFiles(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files/{file_id}`.
         """
-        await self._client.call(_DELETE, (blueprint_id, file_id), nothing, options=options)
+        await self._transport.call(_DELETE, (blueprint_id, file_id), nothing, options=options)
 
     async def list(self, blueprint_id: str, **options: Unpack[RequestOptions]) -> models.BlueprintFileList:
         """List files of an enterprise blueprint.
@@ -143,7 +143,7 @@ class AsyncEnterpriseSnapshotSetupBlueprintsFiles(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
-        return await self._client.call(_LIST, (blueprint_id,), models.BlueprintFileList.adopt, options=options)
+        return await self._transport.call(_LIST, (blueprint_id,), models.BlueprintFileList.adopt, options=options)
 
     async def upload(
         self, blueprint_id: str, *, file: FileTypes, name: str, **options: Unpack[RequestOptions]
@@ -168,7 +168,7 @@ class AsyncEnterpriseSnapshotSetupBlueprintsFiles(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3beta1/enterprise/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _UPLOAD,
             (blueprint_id,),
             models.BlueprintFile.adopt,

@@ -20,7 +20,7 @@ class EnterpriseUsers(Resource):
         """`devin.enterprise.users.consumption`"""
         from .enterprise_users_consumption import EnterpriseUsersConsumption
 
-        return EnterpriseUsersConsumption(self._client)
+        return EnterpriseUsersConsumption(self._transport)
 
 
 class AsyncEnterpriseUsers(AsyncResource):
@@ -33,4 +33,4 @@ class AsyncEnterpriseUsers(AsyncResource):
         """`devin.enterprise.users.consumption`"""
         from .enterprise_users_consumption import AsyncEnterpriseUsersConsumption
 
-        return AsyncEnterpriseUsersConsumption(self._client)
+        return AsyncEnterpriseUsersConsumption(self._transport)

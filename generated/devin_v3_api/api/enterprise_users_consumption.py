@@ -26,7 +26,7 @@ class EnterpriseUsersConsumption(Resource):
         """`devin.enterprise.users.consumption.acu_limits`"""
         from .enterprise_users_consumption_acu_limits import EnterpriseUsersConsumptionAcuLimits
 
-        return EnterpriseUsersConsumptionAcuLimits(self._client)
+        return EnterpriseUsersConsumptionAcuLimits(self._transport)
 
 
 class AsyncEnterpriseUsersConsumption(AsyncResource):
@@ -39,4 +39,4 @@ class AsyncEnterpriseUsersConsumption(AsyncResource):
         """`devin.enterprise.users.consumption.acu_limits`"""
         from .enterprise_users_consumption_acu_limits import AsyncEnterpriseUsersConsumptionAcuLimits
 
-        return AsyncEnterpriseUsersConsumptionAcuLimits(self._client)
+        return AsyncEnterpriseUsersConsumptionAcuLimits(self._transport)

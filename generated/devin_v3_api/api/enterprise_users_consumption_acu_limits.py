@@ -50,7 +50,7 @@ class EnterpriseUsersConsumptionAcuLimits(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
         """
-        self._client.call(_CLEAR, (user_id,), nothing, options=options)
+        self._transport.call(_CLEAR, (user_id,), nothing, options=options)
 
     @deprecated("Deprecated by the API.")
     def clear_default(self, **options: Unpack[RequestOptions]) -> None:
@@ -70,7 +70,7 @@ class EnterpriseUsersConsumptionAcuLimits(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3beta1/enterprise/users/consumption/acu-limits`.
         """
-        self._client.call(_CLEAR_DEFAULT, (), nothing, options=options)
+        self._transport.call(_CLEAR_DEFAULT, (), nothing, options=options)
 
     @deprecated("Deprecated by the API.")
     def get(self, user_id: str, **options: Unpack[RequestOptions]) -> models.UserAcuLimits:
@@ -95,7 +95,7 @@ class EnterpriseUsersConsumptionAcuLimits(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
         """
-        return self._client.call(_GET, (user_id,), models.UserAcuLimits.adopt, options=options)
+        return self._transport.call(_GET, (user_id,), models.UserAcuLimits.adopt, options=options)
 
     @deprecated("Deprecated by the API.")
     def get_default(self, **options: Unpack[RequestOptions]) -> models.DefaultUserAcuLimits:
@@ -116,7 +116,7 @@ class EnterpriseUsersConsumptionAcuLimits(Resource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/enterprise/users/consumption/acu-limits`.
         """
-        return self._client.call(_GET_DEFAULT, (), models.DefaultUserAcuLimits.adopt, options=options)
+        return self._transport.call(_GET_DEFAULT, (), models.DefaultUserAcuLimits.adopt, options=options)
 
     @deprecated("Deprecated by the API.")
     def update(
@@ -151,7 +151,7 @@ class EnterpriseUsersConsumptionAcuLimits(Resource):
         Published at https://docs.devin.ai as `PATCH
         /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
         """
-        self._client.call(_UPDATE, (user_id,), nothing, body={"local_agent": plain(local_agent)}, options=options)
+        self._transport.call(_UPDATE, (user_id,), nothing, body={"local_agent": plain(local_agent)}, options=options)
 
     @deprecated("Deprecated by the API.")
     def update_default(
@@ -181,7 +181,7 @@ class EnterpriseUsersConsumptionAcuLimits(Resource):
 
         Published at https://docs.devin.ai as `PATCH /v3beta1/enterprise/users/consumption/acu-limits`.
         """
-        self._client.call(_UPDATE_DEFAULT, (), nothing, body={"local_agent": plain(local_agent)}, options=options)
+        self._transport.call(_UPDATE_DEFAULT, (), nothing, body={"local_agent": plain(local_agent)}, options=options)
 
 
 class AsyncEnterpriseUsersConsumptionAcuLimits(AsyncResource):
@@ -212,7 +212,7 @@ class AsyncEnterpriseUsersConsumptionAcuLimits(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
         """
-        await self._client.call(_CLEAR, (user_id,), nothing, options=options)
+        await self._transport.call(_CLEAR, (user_id,), nothing, options=options)
 
     @deprecated("Deprecated by the API.")
     async def clear_default(self, **options: Unpack[RequestOptions]) -> None:
@@ -232,7 +232,7 @@ class AsyncEnterpriseUsersConsumptionAcuLimits(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3beta1/enterprise/users/consumption/acu-limits`.
         """
-        await self._client.call(_CLEAR_DEFAULT, (), nothing, options=options)
+        await self._transport.call(_CLEAR_DEFAULT, (), nothing, options=options)
 
     @deprecated("Deprecated by the API.")
     async def get(self, user_id: str, **options: Unpack[RequestOptions]) -> models.UserAcuLimits:
@@ -257,7 +257,7 @@ class AsyncEnterpriseUsersConsumptionAcuLimits(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
         """
-        return await self._client.call(_GET, (user_id,), models.UserAcuLimits.adopt, options=options)
+        return await self._transport.call(_GET, (user_id,), models.UserAcuLimits.adopt, options=options)
 
     @deprecated("Deprecated by the API.")
     async def get_default(self, **options: Unpack[RequestOptions]) -> models.DefaultUserAcuLimits:
@@ -278,7 +278,7 @@ class AsyncEnterpriseUsersConsumptionAcuLimits(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/enterprise/users/consumption/acu-limits`.
         """
-        return await self._client.call(_GET_DEFAULT, (), models.DefaultUserAcuLimits.adopt, options=options)
+        return await self._transport.call(_GET_DEFAULT, (), models.DefaultUserAcuLimits.adopt, options=options)
 
     @deprecated("Deprecated by the API.")
     async def update(
@@ -313,7 +313,9 @@ class AsyncEnterpriseUsersConsumptionAcuLimits(AsyncResource):
         Published at https://docs.devin.ai as `PATCH
         /v3beta1/enterprise/users/{user_id}/consumption/acu-limits`.
         """
-        await self._client.call(_UPDATE, (user_id,), nothing, body={"local_agent": plain(local_agent)}, options=options)
+        await self._transport.call(
+            _UPDATE, (user_id,), nothing, body={"local_agent": plain(local_agent)}, options=options
+        )
 
     @deprecated("Deprecated by the API.")
     async def update_default(
@@ -343,4 +345,6 @@ class AsyncEnterpriseUsersConsumptionAcuLimits(AsyncResource):
 
         Published at https://docs.devin.ai as `PATCH /v3beta1/enterprise/users/consumption/acu-limits`.
         """
-        await self._client.call(_UPDATE_DEFAULT, (), nothing, body={"local_agent": plain(local_agent)}, options=options)
+        await self._transport.call(
+            _UPDATE_DEFAULT, (), nothing, body={"local_agent": plain(local_agent)}, options=options
+        )

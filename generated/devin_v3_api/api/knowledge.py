@@ -21,14 +21,14 @@ class Knowledge(Resource):
         """`devin.knowledge.folders`"""
         from .knowledge_folders import KnowledgeFolders
 
-        return KnowledgeFolders(self._client)
+        return KnowledgeFolders(self._transport)
 
     @cached_property
     def notes(self) -> KnowledgeNotes:
         """`devin.knowledge.notes`"""
         from .knowledge_notes import KnowledgeNotes
 
-        return KnowledgeNotes(self._client)
+        return KnowledgeNotes(self._transport)
 
 
 class AsyncKnowledge(AsyncResource):
@@ -41,11 +41,11 @@ class AsyncKnowledge(AsyncResource):
         """`devin.knowledge.folders`"""
         from .knowledge_folders import AsyncKnowledgeFolders
 
-        return AsyncKnowledgeFolders(self._client)
+        return AsyncKnowledgeFolders(self._transport)
 
     @cached_property
     def notes(self) -> AsyncKnowledgeNotes:
         """`devin.knowledge.notes`"""
         from .knowledge_notes import AsyncKnowledgeNotes
 
-        return AsyncKnowledgeNotes(self._client)
+        return AsyncKnowledgeNotes(self._transport)

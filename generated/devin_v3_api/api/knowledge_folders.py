@@ -36,7 +36,7 @@ class KnowledgeFolders(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/knowledge/folders`.
         """
-        return self._client.call(_GET, (org_id,), models.FolderTreeResponse.adopt, options=options)
+        return self._transport.call(_GET, (org_id,), models.FolderTreeResponse.adopt, options=options)
 
 
 class AsyncKnowledgeFolders(AsyncResource):
@@ -62,4 +62,4 @@ class AsyncKnowledgeFolders(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/knowledge/folders`.
         """
-        return await self._client.call(_GET, (org_id,), models.FolderTreeResponse.adopt, options=options)
+        return await self._transport.call(_GET, (org_id,), models.FolderTreeResponse.adopt, options=options)

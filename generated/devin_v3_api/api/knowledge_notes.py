@@ -57,7 +57,7 @@ class KnowledgeNotes(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/knowledge/notes`.
         """
-        return self._client.call(
+        return self._transport.call(
             _CREATE,
             (org_id,),
             models.KnowledgeNoteResponse.adopt,
@@ -92,7 +92,7 @@ class KnowledgeNotes(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
         """
-        return self._client.call(_DELETE, (org_id, note_id), models.KnowledgeNoteResponse.adopt, options=options)
+        return self._transport.call(_DELETE, (org_id, note_id), models.KnowledgeNoteResponse.adopt, options=options)
 
     def get(
         self, note_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -114,7 +114,7 @@ class KnowledgeNotes(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
         """
-        return self._client.call(_GET, (org_id, note_id), models.KnowledgeNoteResponse.adopt, options=options)
+        return self._transport.call(_GET, (org_id, note_id), models.KnowledgeNoteResponse.adopt, options=options)
 
     def list(
         self,
@@ -149,7 +149,7 @@ class KnowledgeNotes(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/knowledge/notes`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.KnowledgeNoteResponse.adopt,
@@ -200,7 +200,7 @@ class KnowledgeNotes(Resource):
 
         Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _UPDATE,
             (org_id, note_id),
             models.KnowledgeNoteResponse.adopt,
@@ -255,7 +255,7 @@ class AsyncKnowledgeNotes(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/knowledge/notes`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _CREATE,
             (org_id,),
             models.KnowledgeNoteResponse.adopt,
@@ -290,7 +290,9 @@ class AsyncKnowledgeNotes(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
         """
-        return await self._client.call(_DELETE, (org_id, note_id), models.KnowledgeNoteResponse.adopt, options=options)
+        return await self._transport.call(
+            _DELETE, (org_id, note_id), models.KnowledgeNoteResponse.adopt, options=options
+        )
 
     async def get(
         self, note_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -312,7 +314,7 @@ class AsyncKnowledgeNotes(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
         """
-        return await self._client.call(_GET, (org_id, note_id), models.KnowledgeNoteResponse.adopt, options=options)
+        return await self._transport.call(_GET, (org_id, note_id), models.KnowledgeNoteResponse.adopt, options=options)
 
     def list(
         self,
@@ -347,7 +349,7 @@ class AsyncKnowledgeNotes(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/knowledge/notes`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.KnowledgeNoteResponse.adopt,
@@ -398,7 +400,7 @@ class AsyncKnowledgeNotes(AsyncResource):
 
         Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/knowledge/notes/{note_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _UPDATE,
             (org_id, note_id),
             models.KnowledgeNoteResponse.adopt,

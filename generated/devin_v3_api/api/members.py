@@ -21,14 +21,14 @@ class Members(Resource):
         """`devin.members.idp_users`"""
         from .members_idp_users import MembersIdpUsers
 
-        return MembersIdpUsers(self._client)
+        return MembersIdpUsers(self._transport)
 
     @cached_property
     def users(self) -> MembersUsers:
         """`devin.members.users`"""
         from .members_users import MembersUsers
 
-        return MembersUsers(self._client)
+        return MembersUsers(self._transport)
 
 
 class AsyncMembers(AsyncResource):
@@ -41,11 +41,11 @@ class AsyncMembers(AsyncResource):
         """`devin.members.idp_users`"""
         from .members_idp_users import AsyncMembersIdpUsers
 
-        return AsyncMembersIdpUsers(self._client)
+        return AsyncMembersIdpUsers(self._transport)
 
     @cached_property
     def users(self) -> AsyncMembersUsers:
         """`devin.members.users`"""
         from .members_users import AsyncMembersUsers
 
-        return AsyncMembersUsers(self._client)
+        return AsyncMembersUsers(self._transport)

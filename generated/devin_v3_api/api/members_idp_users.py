@@ -48,7 +48,7 @@ class MembersIdpUsers(Resource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/members/idp-users`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.IdpGroupUser.adopt,
@@ -91,7 +91,7 @@ class AsyncMembersIdpUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/members/idp-users`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.IdpGroupUser.adopt,

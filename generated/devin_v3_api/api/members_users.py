@@ -41,7 +41,7 @@ class MembersUsers(Resource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/members/users/{user_id}`.
         """
-        return self._client.call(_GET, (org_id, user_id), models.UserWithIdpRoles.adopt, options=options)
+        return self._transport.call(_GET, (org_id, user_id), models.UserWithIdpRoles.adopt, options=options)
 
     def list(
         self,
@@ -72,7 +72,7 @@ class MembersUsers(Resource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/members/users`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (org_id,), models.User.adopt, query={"after": after, "email": email, "first": first}, options=options
         )
 
@@ -103,7 +103,7 @@ class AsyncMembersUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/members/users/{user_id}`.
         """
-        return await self._client.call(_GET, (org_id, user_id), models.UserWithIdpRoles.adopt, options=options)
+        return await self._transport.call(_GET, (org_id, user_id), models.UserWithIdpRoles.adopt, options=options)
 
     def list(
         self,
@@ -134,6 +134,6 @@ class AsyncMembersUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/members/users`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (org_id,), models.User.adopt, query={"after": after, "email": email, "first": first}, options=options
         )

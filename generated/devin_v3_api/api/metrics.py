@@ -27,56 +27,56 @@ class Metrics(Resource):
         """`devin.metrics.active_users`"""
         from .metrics_active_users import MetricsActiveUsers
 
-        return MetricsActiveUsers(self._client)
+        return MetricsActiveUsers(self._transport)
 
     @cached_property
     def dau(self) -> MetricsDau:
         """`devin.metrics.dau`"""
         from .metrics_dau import MetricsDau
 
-        return MetricsDau(self._client)
+        return MetricsDau(self._transport)
 
     @cached_property
     def mau(self) -> MetricsMau:
         """`devin.metrics.mau`"""
         from .metrics_mau import MetricsMau
 
-        return MetricsMau(self._client)
+        return MetricsMau(self._transport)
 
     @cached_property
     def prs(self) -> MetricsPrs:
         """`devin.metrics.prs`"""
         from .metrics_prs import MetricsPrs
 
-        return MetricsPrs(self._client)
+        return MetricsPrs(self._transport)
 
     @cached_property
     def searches(self) -> MetricsSearches:
         """`devin.metrics.searches`"""
         from .metrics_searches import MetricsSearches
 
-        return MetricsSearches(self._client)
+        return MetricsSearches(self._transport)
 
     @cached_property
     def sessions(self) -> MetricsSessions:
         """`devin.metrics.sessions`"""
         from .metrics_sessions import MetricsSessions
 
-        return MetricsSessions(self._client)
+        return MetricsSessions(self._transport)
 
     @cached_property
     def usage(self) -> MetricsUsage:
         """`devin.metrics.usage`"""
         from .metrics_usage import MetricsUsage
 
-        return MetricsUsage(self._client)
+        return MetricsUsage(self._transport)
 
     @cached_property
     def wau(self) -> MetricsWau:
         """`devin.metrics.wau`"""
         from .metrics_wau import MetricsWau
 
-        return MetricsWau(self._client)
+        return MetricsWau(self._transport)
 
 
 class AsyncMetrics(AsyncResource):
@@ -89,53 +89,53 @@ class AsyncMetrics(AsyncResource):
         """`devin.metrics.active_users`"""
         from .metrics_active_users import AsyncMetricsActiveUsers
 
-        return AsyncMetricsActiveUsers(self._client)
+        return AsyncMetricsActiveUsers(self._transport)
 
     @cached_property
     def dau(self) -> AsyncMetricsDau:
         """`devin.metrics.dau`"""
         from .metrics_dau import AsyncMetricsDau
 
-        return AsyncMetricsDau(self._client)
+        return AsyncMetricsDau(self._transport)
 
     @cached_property
     def mau(self) -> AsyncMetricsMau:
         """`devin.metrics.mau`"""
         from .metrics_mau import AsyncMetricsMau
 
-        return AsyncMetricsMau(self._client)
+        return AsyncMetricsMau(self._transport)
 
     @cached_property
     def prs(self) -> AsyncMetricsPrs:
         """`devin.metrics.prs`"""
         from .metrics_prs import AsyncMetricsPrs
 
-        return AsyncMetricsPrs(self._client)
+        return AsyncMetricsPrs(self._transport)
 
     @cached_property
     def searches(self) -> AsyncMetricsSearches:
         """`devin.metrics.searches`"""
         from .metrics_searches import AsyncMetricsSearches
 
-        return AsyncMetricsSearches(self._client)
+        return AsyncMetricsSearches(self._transport)
 
     @cached_property
     def sessions(self) -> AsyncMetricsSessions:
         """`devin.metrics.sessions`"""
         from .metrics_sessions import AsyncMetricsSessions
 
-        return AsyncMetricsSessions(self._client)
+        return AsyncMetricsSessions(self._transport)
 
     @cached_property
     def usage(self) -> AsyncMetricsUsage:
         """`devin.metrics.usage`"""
         from .metrics_usage import AsyncMetricsUsage
 
-        return AsyncMetricsUsage(self._client)
+        return AsyncMetricsUsage(self._transport)
 
     @cached_property
     def wau(self) -> AsyncMetricsWau:
         """`devin.metrics.wau`"""
         from .metrics_wau import AsyncMetricsWau
 
-        return AsyncMetricsWau(self._client)
+        return AsyncMetricsWau(self._transport)

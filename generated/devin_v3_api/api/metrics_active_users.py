@@ -52,7 +52,7 @@ class MetricsActiveUsers(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/metrics/active-users`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (org_id,),
             models.ActiveUserMetricsResponse.adopt,
@@ -104,7 +104,7 @@ class AsyncMetricsActiveUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/metrics/active-users`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (org_id,),
             models.ActiveUserMetricsResponse.adopt,

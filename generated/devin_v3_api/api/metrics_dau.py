@@ -53,7 +53,7 @@ class MetricsDau(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/metrics/dau`.
         """
-        result: builtins.list[models.ActiveUserMetricsResponse] = self._client.call(
+        result: builtins.list[models.ActiveUserMetricsResponse] = self._transport.call(
             _LIST,
             (org_id,),
             lambda data: (
@@ -110,7 +110,7 @@ class AsyncMetricsDau(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/metrics/dau`.
         """
-        result: builtins.list[models.ActiveUserMetricsResponse] = await self._client.call(
+        result: builtins.list[models.ActiveUserMetricsResponse] = await self._transport.call(
             _LIST,
             (org_id,),
             lambda data: (

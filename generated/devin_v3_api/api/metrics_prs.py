@@ -52,7 +52,7 @@ class MetricsPrs(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/metrics/prs`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (org_id,),
             models.PrMetricsResponse.adopt,
@@ -105,7 +105,7 @@ class AsyncMetricsPrs(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/metrics/prs`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (org_id,),
             models.PrMetricsResponse.adopt,

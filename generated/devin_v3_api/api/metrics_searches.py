@@ -45,7 +45,7 @@ class MetricsSearches(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/metrics/searches`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (org_id,),
             models.SearchMetrics.adopt,
@@ -85,7 +85,7 @@ class AsyncMetricsSearches(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/metrics/searches`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (org_id,),
             models.SearchMetrics.adopt,

@@ -52,7 +52,7 @@ class MetricsSessions(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/metrics/sessions`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (org_id,),
             models.SessionMetrics.adopt,
@@ -105,7 +105,7 @@ class AsyncMetricsSessions(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/metrics/sessions`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (org_id,),
             models.SessionMetrics.adopt,

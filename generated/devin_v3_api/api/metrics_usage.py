@@ -45,7 +45,7 @@ class MetricsUsage(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/metrics/usage`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (org_id,),
             models.UsageMetrics.adopt,
@@ -85,7 +85,7 @@ class AsyncMetricsUsage(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/metrics/usage`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (org_id,),
             models.UsageMetrics.adopt,

@@ -55,7 +55,7 @@ class Playbooks(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/playbooks`.
         """
-        return self._client.call(
+        return self._transport.call(
             _CREATE,
             (org_id,),
             models.PlaybookResponse.adopt,
@@ -83,7 +83,7 @@ class Playbooks(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/playbooks/{playbook_id}`.
         """
-        return self._client.call(_DELETE, (org_id, playbook_id), models.PlaybookResponse.adopt, options=options)
+        return self._transport.call(_DELETE, (org_id, playbook_id), models.PlaybookResponse.adopt, options=options)
 
     def get(
         self, playbook_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -105,7 +105,7 @@ class Playbooks(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/playbooks/{playbook_id}`.
         """
-        return self._client.call(_GET, (org_id, playbook_id), models.PlaybookResponse.adopt, options=options)
+        return self._transport.call(_GET, (org_id, playbook_id), models.PlaybookResponse.adopt, options=options)
 
     def list(
         self,
@@ -133,7 +133,7 @@ class Playbooks(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/playbooks`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (org_id,), models.PlaybookResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
@@ -170,7 +170,7 @@ class Playbooks(Resource):
 
         Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/playbooks/{playbook_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _UPDATE,
             (org_id, playbook_id),
             models.PlaybookResponse.adopt,
@@ -215,7 +215,7 @@ class AsyncPlaybooks(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/playbooks`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _CREATE,
             (org_id,),
             models.PlaybookResponse.adopt,
@@ -243,7 +243,9 @@ class AsyncPlaybooks(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/playbooks/{playbook_id}`.
         """
-        return await self._client.call(_DELETE, (org_id, playbook_id), models.PlaybookResponse.adopt, options=options)
+        return await self._transport.call(
+            _DELETE, (org_id, playbook_id), models.PlaybookResponse.adopt, options=options
+        )
 
     async def get(
         self, playbook_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -265,7 +267,7 @@ class AsyncPlaybooks(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/playbooks/{playbook_id}`.
         """
-        return await self._client.call(_GET, (org_id, playbook_id), models.PlaybookResponse.adopt, options=options)
+        return await self._transport.call(_GET, (org_id, playbook_id), models.PlaybookResponse.adopt, options=options)
 
     def list(
         self,
@@ -293,7 +295,7 @@ class AsyncPlaybooks(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/playbooks`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (org_id,), models.PlaybookResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
@@ -330,7 +332,7 @@ class AsyncPlaybooks(AsyncResource):
 
         Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/playbooks/{playbook_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _UPDATE,
             (org_id, playbook_id),
             models.PlaybookResponse.adopt,

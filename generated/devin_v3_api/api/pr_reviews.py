@@ -40,7 +40,7 @@ class PrReviews(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/pr-reviews`.
         """
-        return self._client.call(
+        return self._transport.call(
             _CREATE, (org_id,), models.PrReviewResponse.adopt, body={"pr_url": pr_url}, options=options
         )
 
@@ -71,7 +71,7 @@ class PrReviews(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/pr-reviews`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GET,
             (org_id,),
             models.PrReviewResponse.adopt,
@@ -106,7 +106,7 @@ class AsyncPrReviews(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/pr-reviews`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _CREATE, (org_id,), models.PrReviewResponse.adopt, body={"pr_url": pr_url}, options=options
         )
 
@@ -137,7 +137,7 @@ class AsyncPrReviews(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/pr-reviews`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET,
             (org_id,),
             models.PrReviewResponse.adopt,

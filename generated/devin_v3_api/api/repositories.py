@@ -26,7 +26,7 @@ class Repositories(Resource):
         """`devin.repositories.indexing`"""
         from .repositories_indexing import RepositoriesIndexing
 
-        return RepositoriesIndexing(self._client)
+        return RepositoriesIndexing(self._transport)
 
     def list(
         self,
@@ -63,7 +63,7 @@ class Repositories(Resource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/repositories`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.RepositoryResponse.adopt,
@@ -89,7 +89,7 @@ class AsyncRepositories(AsyncResource):
         """`devin.repositories.indexing`"""
         from .repositories_indexing import AsyncRepositoriesIndexing
 
-        return AsyncRepositoriesIndexing(self._client)
+        return AsyncRepositoriesIndexing(self._transport)
 
     def list(
         self,
@@ -126,7 +126,7 @@ class AsyncRepositories(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/repositories`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.RepositoryResponse.adopt,

@@ -34,7 +34,7 @@ class RepositoriesIndexing(Resource):
         """`devin.repositories.indexing.branches`"""
         from .repositories_indexing_branches import RepositoriesIndexingBranches
 
-        return RepositoriesIndexingBranches(self._client)
+        return RepositoriesIndexingBranches(self._transport)
 
     def bulk_create(
         self,
@@ -60,7 +60,7 @@ class RepositoriesIndexing(Resource):
 
         Published at https://docs.devin.ai as `PUT /v3beta1/organizations/{org_id}/repositories/indexing`.
         """
-        result: builtins.list[models.RepositoryIndexing] = self._client.call(
+        result: builtins.list[models.RepositoryIndexing] = self._transport.call(
             _BULK_CREATE,
             (org_id,),
             lambda data: (
@@ -94,7 +94,7 @@ class RepositoriesIndexing(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/organizations/{org_id}/repositories/indexing`.
         """
-        result: builtins.list[models.RepositoryIndexing] = self._client.call(
+        result: builtins.list[models.RepositoryIndexing] = self._transport.call(
             _BULK_DELETE,
             (org_id,),
             lambda data: (
@@ -134,7 +134,7 @@ class RepositoriesIndexing(Resource):
         Published at https://docs.devin.ai as `PUT
         /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
         """
-        return self._client.call(
+        return self._transport.call(
             _CREATE,
             (org_id, repository_path),
             models.RepositoryIndexing.adopt,
@@ -163,7 +163,9 @@ class RepositoriesIndexing(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
         """
-        return self._client.call(_DELETE, (org_id, repository_path), models.RepositoryIndexing.adopt, options=options)
+        return self._transport.call(
+            _DELETE, (org_id, repository_path), models.RepositoryIndexing.adopt, options=options
+        )
 
     def get(
         self, repository_path: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -187,7 +189,7 @@ class RepositoriesIndexing(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
         """
-        return self._client.call(_GET, (org_id, repository_path), models.RepoIndexingStatus.adopt, options=options)
+        return self._transport.call(_GET, (org_id, repository_path), models.RepoIndexingStatus.adopt, options=options)
 
     def list(
         self,
@@ -215,7 +217,7 @@ class RepositoriesIndexing(Resource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/repositories/indexing`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (org_id,), models.RepositoryIndexing.adopt, query={"after": after, "first": first}, options=options
         )
 
@@ -230,7 +232,7 @@ class AsyncRepositoriesIndexing(AsyncResource):
         """`devin.repositories.indexing.branches`"""
         from .repositories_indexing_branches import AsyncRepositoriesIndexingBranches
 
-        return AsyncRepositoriesIndexingBranches(self._client)
+        return AsyncRepositoriesIndexingBranches(self._transport)
 
     async def bulk_create(
         self,
@@ -256,7 +258,7 @@ class AsyncRepositoriesIndexing(AsyncResource):
 
         Published at https://docs.devin.ai as `PUT /v3beta1/organizations/{org_id}/repositories/indexing`.
         """
-        result: builtins.list[models.RepositoryIndexing] = await self._client.call(
+        result: builtins.list[models.RepositoryIndexing] = await self._transport.call(
             _BULK_CREATE,
             (org_id,),
             lambda data: (
@@ -290,7 +292,7 @@ class AsyncRepositoriesIndexing(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/organizations/{org_id}/repositories/indexing`.
         """
-        result: builtins.list[models.RepositoryIndexing] = await self._client.call(
+        result: builtins.list[models.RepositoryIndexing] = await self._transport.call(
             _BULK_DELETE,
             (org_id,),
             lambda data: (
@@ -330,7 +332,7 @@ class AsyncRepositoriesIndexing(AsyncResource):
         Published at https://docs.devin.ai as `PUT
         /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _CREATE,
             (org_id, repository_path),
             models.RepositoryIndexing.adopt,
@@ -359,7 +361,7 @@ class AsyncRepositoriesIndexing(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _DELETE, (org_id, repository_path), models.RepositoryIndexing.adopt, options=options
         )
 
@@ -385,7 +387,7 @@ class AsyncRepositoriesIndexing(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GET, (org_id, repository_path), models.RepoIndexingStatus.adopt, options=options
         )
 
@@ -415,6 +417,6 @@ class AsyncRepositoriesIndexing(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/repositories/indexing`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (org_id,), models.RepositoryIndexing.adopt, query={"after": after, "first": first}, options=options
         )

@@ -45,7 +45,7 @@ class RepositoriesIndexingBranches(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing/branches/{branch_name}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _DELETE, (org_id, repository_path, branch_name), models.RepositoryIndexing.adopt, options=options
         )
 
@@ -77,6 +77,6 @@ class AsyncRepositoriesIndexingBranches(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing/branches/{branch_name}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _DELETE, (org_id, repository_path, branch_name), models.RepositoryIndexing.adopt, options=options
         )

@@ -37,126 +37,126 @@ class Api(Resource):
         """`devin.attachments`"""
         from .attachments import Attachments
 
-        return Attachments(self._client)
+        return Attachments(self._transport)
 
     @cached_property
     def automations(self) -> Automations:
         """`devin.automations`"""
         from .automations import Automations
 
-        return Automations(self._client)
+        return Automations(self._transport)
 
     @cached_property
     def code_scans(self) -> CodeScans:
         """`devin.code_scans`"""
         from .code_scans import CodeScans
 
-        return CodeScans(self._client)
+        return CodeScans(self._transport)
 
     @cached_property
     def consumption(self) -> Consumption:
         """`devin.consumption`"""
         from .consumption import Consumption
 
-        return Consumption(self._client)
+        return Consumption(self._transport)
 
     @cached_property
     def default_platform(self) -> DefaultPlatform:
         """`devin.default_platform`"""
         from .default_platform import DefaultPlatform
 
-        return DefaultPlatform(self._client)
+        return DefaultPlatform(self._transport)
 
     @cached_property
     def enterprise(self) -> Enterprise:
         """`devin.enterprise`"""
         from .enterprise import Enterprise
 
-        return Enterprise(self._client)
+        return Enterprise(self._transport)
 
     @cached_property
     def knowledge(self) -> Knowledge:
         """`devin.knowledge`"""
         from .knowledge import Knowledge
 
-        return Knowledge(self._client)
+        return Knowledge(self._transport)
 
     @cached_property
     def members(self) -> Members:
         """`devin.members`"""
         from .members import Members
 
-        return Members(self._client)
+        return Members(self._transport)
 
     @cached_property
     def metrics(self) -> Metrics:
         """`devin.metrics`"""
         from .metrics import Metrics
 
-        return Metrics(self._client)
+        return Metrics(self._transport)
 
     @cached_property
     def playbooks(self) -> Playbooks:
         """`devin.playbooks`"""
         from .playbooks import Playbooks
 
-        return Playbooks(self._client)
+        return Playbooks(self._transport)
 
     @cached_property
     def pr_reviews(self) -> PrReviews:
         """`devin.pr_reviews`"""
         from .pr_reviews import PrReviews
 
-        return PrReviews(self._client)
+        return PrReviews(self._transport)
 
     @cached_property
     def repositories(self) -> Repositories:
         """`devin.repositories`"""
         from .repositories import Repositories
 
-        return Repositories(self._client)
+        return Repositories(self._transport)
 
     @cached_property
     def schedules(self) -> Schedules:
         """`devin.schedules`"""
         from .schedules import Schedules
 
-        return Schedules(self._client)
+        return Schedules(self._transport)
 
     @cached_property
     def secrets(self) -> Secrets:
         """`devin.secrets`"""
         from .secrets import Secrets
 
-        return Secrets(self._client)
+        return Secrets(self._transport)
 
     @cached_property
     def self(self) -> Self:
         """`devin.self`"""
         from .self import Self
 
-        return Self(self._client)
+        return Self(self._transport)
 
     @cached_property
     def service_users(self) -> ServiceUsers:
         """`devin.service_users`"""
         from .service_users import ServiceUsers
 
-        return ServiceUsers(self._client)
+        return ServiceUsers(self._transport)
 
     @cached_property
     def sessions(self) -> Sessions:
         """`devin.sessions`"""
         from .sessions import Sessions
 
-        return Sessions(self._client)
+        return Sessions(self._transport)
 
     @cached_property
     def snapshot_setup(self) -> SnapshotSetup:
         """`devin.snapshot_setup`"""
         from .snapshot_setup import SnapshotSetup
 
-        return SnapshotSetup(self._client)
+        return SnapshotSetup(self._transport)
 
 
 class AsyncApi(AsyncResource):
@@ -169,123 +169,123 @@ class AsyncApi(AsyncResource):
         """`devin.attachments`"""
         from .attachments import AsyncAttachments
 
-        return AsyncAttachments(self._client)
+        return AsyncAttachments(self._transport)
 
     @cached_property
     def automations(self) -> AsyncAutomations:
         """`devin.automations`"""
         from .automations import AsyncAutomations
 
-        return AsyncAutomations(self._client)
+        return AsyncAutomations(self._transport)
 
     @cached_property
     def code_scans(self) -> AsyncCodeScans:
         """`devin.code_scans`"""
         from .code_scans import AsyncCodeScans
 
-        return AsyncCodeScans(self._client)
+        return AsyncCodeScans(self._transport)
 
     @cached_property
     def consumption(self) -> AsyncConsumption:
         """`devin.consumption`"""
         from .consumption import AsyncConsumption
 
-        return AsyncConsumption(self._client)
+        return AsyncConsumption(self._transport)
 
     @cached_property
     def default_platform(self) -> AsyncDefaultPlatform:
         """`devin.default_platform`"""
         from .default_platform import AsyncDefaultPlatform
 
-        return AsyncDefaultPlatform(self._client)
+        return AsyncDefaultPlatform(self._transport)
 
     @cached_property
     def enterprise(self) -> AsyncEnterprise:
         """`devin.enterprise`"""
         from .enterprise import AsyncEnterprise
 
-        return AsyncEnterprise(self._client)
+        return AsyncEnterprise(self._transport)
 
     @cached_property
     def knowledge(self) -> AsyncKnowledge:
         """`devin.knowledge`"""
         from .knowledge import AsyncKnowledge
 
-        return AsyncKnowledge(self._client)
+        return AsyncKnowledge(self._transport)
 
     @cached_property
     def members(self) -> AsyncMembers:
         """`devin.members`"""
         from .members import AsyncMembers
 
-        return AsyncMembers(self._client)
+        return AsyncMembers(self._transport)
 
     @cached_property
     def metrics(self) -> AsyncMetrics:
         """`devin.metrics`"""
         from .metrics import AsyncMetrics
 
-        return AsyncMetrics(self._client)
+        return AsyncMetrics(self._transport)
 
     @cached_property
     def playbooks(self) -> AsyncPlaybooks:
         """`devin.playbooks`"""
         from .playbooks import AsyncPlaybooks
 
-        return AsyncPlaybooks(self._client)
+        return AsyncPlaybooks(self._transport)
 
     @cached_property
     def pr_reviews(self) -> AsyncPrReviews:
         """`devin.pr_reviews`"""
         from .pr_reviews import AsyncPrReviews
 
-        return AsyncPrReviews(self._client)
+        return AsyncPrReviews(self._transport)
 
     @cached_property
     def repositories(self) -> AsyncRepositories:
         """`devin.repositories`"""
         from .repositories import AsyncRepositories
 
-        return AsyncRepositories(self._client)
+        return AsyncRepositories(self._transport)
 
     @cached_property
     def schedules(self) -> AsyncSchedules:
         """`devin.schedules`"""
         from .schedules import AsyncSchedules
 
-        return AsyncSchedules(self._client)
+        return AsyncSchedules(self._transport)
 
     @cached_property
     def secrets(self) -> AsyncSecrets:
         """`devin.secrets`"""
         from .secrets import AsyncSecrets
 
-        return AsyncSecrets(self._client)
+        return AsyncSecrets(self._transport)
 
     @cached_property
     def self(self) -> AsyncSelf:
         """`devin.self`"""
         from .self import AsyncSelf
 
-        return AsyncSelf(self._client)
+        return AsyncSelf(self._transport)
 
     @cached_property
     def service_users(self) -> AsyncServiceUsers:
         """`devin.service_users`"""
         from .service_users import AsyncServiceUsers
 
-        return AsyncServiceUsers(self._client)
+        return AsyncServiceUsers(self._transport)
 
     @cached_property
     def sessions(self) -> AsyncSessions:
         """`devin.sessions`"""
         from .sessions import AsyncSessions
 
-        return AsyncSessions(self._client)
+        return AsyncSessions(self._transport)
 
     @cached_property
     def snapshot_setup(self) -> AsyncSnapshotSetup:
         """`devin.snapshot_setup`"""
         from .snapshot_setup import AsyncSnapshotSetup
 
-        return AsyncSnapshotSetup(self._client)
+        return AsyncSnapshotSetup(self._transport)

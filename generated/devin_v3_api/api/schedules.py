@@ -83,7 +83,7 @@ class Schedules(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/schedules`.
         """
-        return self._client.call(
+        return self._transport.call(
             _CREATE,
             (org_id,),
             models.ScheduleResponse.adopt,
@@ -131,7 +131,7 @@ class Schedules(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/schedules/{schedule_id}`.
         """
-        return self._client.call(_DELETE, (org_id, schedule_id), models.ScheduleResponse.adopt, options=options)
+        return self._transport.call(_DELETE, (org_id, schedule_id), models.ScheduleResponse.adopt, options=options)
 
     @deprecated("Deprecated by the API in favour of automations.")
     def get(
@@ -157,7 +157,7 @@ class Schedules(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/schedules/{schedule_id}`.
         """
-        return self._client.call(_GET, (org_id, schedule_id), models.ScheduleResponse.adopt, options=options)
+        return self._transport.call(_GET, (org_id, schedule_id), models.ScheduleResponse.adopt, options=options)
 
     @deprecated("Deprecated by the API in favour of automations.")
     def list(
@@ -189,7 +189,7 @@ class Schedules(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/schedules`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (org_id,), models.ScheduleResponse.adopt, query={"limit": limit, "offset": offset}, options=options
         )
 
@@ -257,7 +257,7 @@ class Schedules(Resource):
 
         Published at https://docs.devin.ai as `PATCH /v3/organizations/{org_id}/schedules/{schedule_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _UPDATE,
             (org_id, schedule_id),
             models.ScheduleResponse.adopt,
@@ -349,7 +349,7 @@ class AsyncSchedules(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/schedules`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _CREATE,
             (org_id,),
             models.ScheduleResponse.adopt,
@@ -397,7 +397,9 @@ class AsyncSchedules(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/schedules/{schedule_id}`.
         """
-        return await self._client.call(_DELETE, (org_id, schedule_id), models.ScheduleResponse.adopt, options=options)
+        return await self._transport.call(
+            _DELETE, (org_id, schedule_id), models.ScheduleResponse.adopt, options=options
+        )
 
     @deprecated("Deprecated by the API in favour of automations.")
     async def get(
@@ -423,7 +425,7 @@ class AsyncSchedules(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/schedules/{schedule_id}`.
         """
-        return await self._client.call(_GET, (org_id, schedule_id), models.ScheduleResponse.adopt, options=options)
+        return await self._transport.call(_GET, (org_id, schedule_id), models.ScheduleResponse.adopt, options=options)
 
     @deprecated("Deprecated by the API in favour of automations.")
     def list(
@@ -455,7 +457,7 @@ class AsyncSchedules(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/schedules`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (org_id,), models.ScheduleResponse.adopt, query={"limit": limit, "offset": offset}, options=options
         )
 
@@ -523,7 +525,7 @@ class AsyncSchedules(AsyncResource):
 
         Published at https://docs.devin.ai as `PATCH /v3/organizations/{org_id}/schedules/{schedule_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _UPDATE,
             (org_id, schedule_id),
             models.ScheduleResponse.adopt,

@@ -54,7 +54,7 @@ class Secrets(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/secrets`.
         """
-        return self._client.call(
+        return self._transport.call(
             _CREATE,
             (org_id,),
             models.SecretResponse.adopt,
@@ -82,7 +82,7 @@ class Secrets(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/secrets/{secret_id}`.
         """
-        return self._client.call(_DELETE, (org_id, secret_id), models.SecretResponse.adopt, options=options)
+        return self._transport.call(_DELETE, (org_id, secret_id), models.SecretResponse.adopt, options=options)
 
     def list(
         self,
@@ -110,7 +110,7 @@ class Secrets(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/secrets`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (org_id,), models.SecretResponse.adopt, query={"after": after, "first": first}, options=options
         )
 
@@ -153,7 +153,7 @@ class AsyncSecrets(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/secrets`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _CREATE,
             (org_id,),
             models.SecretResponse.adopt,
@@ -181,7 +181,7 @@ class AsyncSecrets(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/secrets/{secret_id}`.
         """
-        return await self._client.call(_DELETE, (org_id, secret_id), models.SecretResponse.adopt, options=options)
+        return await self._transport.call(_DELETE, (org_id, secret_id), models.SecretResponse.adopt, options=options)
 
     def list(
         self,
@@ -209,6 +209,6 @@ class AsyncSecrets(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/secrets`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST, (org_id,), models.SecretResponse.adopt, query={"after": after, "first": first}, options=options
         )

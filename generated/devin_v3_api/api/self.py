@@ -36,7 +36,7 @@ class Self(Resource):
         """
         result: (
             models.ServiceUserSelf | models.PatUserSelf | models.DevinBrainUserSelf | models.WindsurfSessionUserSelf
-        ) = self._client.call(
+        ) = self._transport.call(
             _GET,
             (),
             lambda data: (
@@ -81,7 +81,7 @@ class AsyncSelf(AsyncResource):
         """
         result: (
             models.ServiceUserSelf | models.PatUserSelf | models.DevinBrainUserSelf | models.WindsurfSessionUserSelf
-        ) = await self._client.call(
+        ) = await self._transport.call(
             _GET,
             (),
             lambda data: (

@@ -41,7 +41,7 @@ class ServiceUsers(Resource):
 
         Published at https://docs.devin.ai as `POST /v3beta1/organizations/{org_id}/service-users`.
         """
-        return self._client.call(
+        return self._transport.call(
             _CREATE,
             (org_id,),
             models.ServiceUserProvisionResponse.adopt,
@@ -78,7 +78,7 @@ class AsyncServiceUsers(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3beta1/organizations/{org_id}/service-users`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _CREATE,
             (org_id,),
             models.ServiceUserProvisionResponse.adopt,

@@ -39,28 +39,28 @@ class Sessions(Resource):
         """`devin.sessions.attachments`"""
         from .sessions_attachments import SessionsAttachments
 
-        return SessionsAttachments(self._client)
+        return SessionsAttachments(self._transport)
 
     @cached_property
     def insights(self) -> SessionsInsights:
         """`devin.sessions.insights`"""
         from .sessions_insights import SessionsInsights
 
-        return SessionsInsights(self._client)
+        return SessionsInsights(self._transport)
 
     @cached_property
     def messages(self) -> SessionsMessages:
         """`devin.sessions.messages`"""
         from .sessions_messages import SessionsMessages
 
-        return SessionsMessages(self._client)
+        return SessionsMessages(self._transport)
 
     @cached_property
     def tags(self) -> SessionsTags:
         """`devin.sessions.tags`"""
         from .sessions_tags import SessionsTags
 
-        return SessionsTags(self._client)
+        return SessionsTags(self._transport)
 
     def archive(
         self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -82,7 +82,7 @@ class Sessions(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions/{devin_id}/archive`.
         """
-        result: devin_v3.Session = self._client.call(
+        result: devin_v3.Session = self._transport.call(
             _ARCHIVE, (org_id, devin_id), EXTENDED[models.SessionResponse].adopt, options=options
         )
         return result
@@ -159,7 +159,7 @@ class Sessions(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions`.
         """
-        result: devin_v3.Session = self._client.call(
+        result: devin_v3.Session = self._transport.call(
             _CREATE,
             (org_id,),
             EXTENDED[models.SessionResponse].adopt,
@@ -210,7 +210,7 @@ class Sessions(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}`.
         """
-        result: devin_v3.Session = self._client.call(
+        result: devin_v3.Session = self._transport.call(
             _GET, (org_id, devin_id), EXTENDED[models.SessionResponse].adopt, options=options
         )
         return result
@@ -276,7 +276,7 @@ class Sessions(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions`.
         """
-        result: Pager[devin_v3.Session] = self._client.paginate(
+        result: Pager[devin_v3.Session] = self._transport.paginate(
             _LIST,
             (org_id,),
             EXTENDED[models.SessionResponse].adopt,
@@ -331,7 +331,7 @@ class Sessions(Resource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/sessions/{devin_id}`.
         """
-        result: devin_v3.Session = self._client.call(
+        result: devin_v3.Session = self._transport.call(
             _TERMINATE,
             (org_id, devin_id),
             EXTENDED[models.SessionResponse].adopt,
@@ -361,7 +361,7 @@ class Sessions(Resource):
         Published at https://docs.devin.ai as `POST
         /v3/organizations/{org_id}/sessions/{devin_id}/unarchive`.
         """
-        result: devin_v3.Session = self._client.call(
+        result: devin_v3.Session = self._transport.call(
             _UNARCHIVE, (org_id, devin_id), EXTENDED[models.SessionResponse].adopt, options=options
         )
         return result
@@ -377,28 +377,28 @@ class AsyncSessions(AsyncResource):
         """`devin.sessions.attachments`"""
         from .sessions_attachments import AsyncSessionsAttachments
 
-        return AsyncSessionsAttachments(self._client)
+        return AsyncSessionsAttachments(self._transport)
 
     @cached_property
     def insights(self) -> AsyncSessionsInsights:
         """`devin.sessions.insights`"""
         from .sessions_insights import AsyncSessionsInsights
 
-        return AsyncSessionsInsights(self._client)
+        return AsyncSessionsInsights(self._transport)
 
     @cached_property
     def messages(self) -> AsyncSessionsMessages:
         """`devin.sessions.messages`"""
         from .sessions_messages import AsyncSessionsMessages
 
-        return AsyncSessionsMessages(self._client)
+        return AsyncSessionsMessages(self._transport)
 
     @cached_property
     def tags(self) -> AsyncSessionsTags:
         """`devin.sessions.tags`"""
         from .sessions_tags import AsyncSessionsTags
 
-        return AsyncSessionsTags(self._client)
+        return AsyncSessionsTags(self._transport)
 
     async def archive(
         self, devin_id: SessionId, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -420,7 +420,7 @@ class AsyncSessions(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions/{devin_id}/archive`.
         """
-        result: devin_v3.Session = await self._client.call(
+        result: devin_v3.Session = await self._transport.call(
             _ARCHIVE, (org_id, devin_id), EXTENDED[models.SessionResponse].adopt, options=options
         )
         return result
@@ -497,7 +497,7 @@ class AsyncSessions(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions`.
         """
-        result: devin_v3.Session = await self._client.call(
+        result: devin_v3.Session = await self._transport.call(
             _CREATE,
             (org_id,),
             EXTENDED[models.SessionResponse].adopt,
@@ -548,7 +548,7 @@ class AsyncSessions(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}`.
         """
-        result: devin_v3.Session = await self._client.call(
+        result: devin_v3.Session = await self._transport.call(
             _GET, (org_id, devin_id), EXTENDED[models.SessionResponse].adopt, options=options
         )
         return result
@@ -614,7 +614,7 @@ class AsyncSessions(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions`.
         """
-        result: AsyncPager[devin_v3.Session] = self._client.paginate(
+        result: AsyncPager[devin_v3.Session] = self._transport.paginate(
             _LIST,
             (org_id,),
             EXTENDED[models.SessionResponse].adopt,
@@ -669,7 +669,7 @@ class AsyncSessions(AsyncResource):
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/sessions/{devin_id}`.
         """
-        result: devin_v3.Session = await self._client.call(
+        result: devin_v3.Session = await self._transport.call(
             _TERMINATE,
             (org_id, devin_id),
             EXTENDED[models.SessionResponse].adopt,
@@ -699,7 +699,7 @@ class AsyncSessions(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3/organizations/{org_id}/sessions/{devin_id}/unarchive`.
         """
-        result: devin_v3.Session = await self._client.call(
+        result: devin_v3.Session = await self._transport.call(
             _UNARCHIVE, (org_id, devin_id), EXTENDED[models.SessionResponse].adopt, options=options
         )
         return result

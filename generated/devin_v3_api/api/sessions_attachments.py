@@ -41,7 +41,7 @@ class SessionsAttachments(Resource):
         Published at https://docs.devin.ai as `GET
         /v3/organizations/{org_id}/sessions/{devin_id}/attachments`.
         """
-        result: builtins.list[models.SessionAttachment] = self._client.call(
+        result: builtins.list[models.SessionAttachment] = self._transport.call(
             _LIST,
             (org_id, devin_id),
             lambda data: (
@@ -81,7 +81,7 @@ class AsyncSessionsAttachments(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3/organizations/{org_id}/sessions/{devin_id}/attachments`.
         """
-        result: builtins.list[models.SessionAttachment] = await self._client.call(
+        result: builtins.list[models.SessionAttachment] = await self._transport.call(
             _LIST,
             (org_id, devin_id),
             lambda data: (

@@ -45,7 +45,7 @@ class SessionsInsights(Resource):
         Published at https://docs.devin.ai as `POST
         /v3/organizations/{org_id}/sessions/{devin_id}/insights/generate`.
         """
-        return self._client.call(
+        return self._transport.call(
             _GENERATE, (org_id, devin_id), models.SessionInsightsGenerateResponse.adopt, options=options
         )
 
@@ -69,7 +69,7 @@ class SessionsInsights(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}/insights`.
         """
-        return self._client.call(_GET, (org_id, devin_id), models.SessionInsightsResponse.adopt, options=options)
+        return self._transport.call(_GET, (org_id, devin_id), models.SessionInsightsResponse.adopt, options=options)
 
     def list(
         self,
@@ -132,7 +132,7 @@ class SessionsInsights(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/insights`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.SessionInsightsResponse.adopt,
@@ -188,7 +188,7 @@ class AsyncSessionsInsights(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3/organizations/{org_id}/sessions/{devin_id}/insights/generate`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _GENERATE, (org_id, devin_id), models.SessionInsightsGenerateResponse.adopt, options=options
         )
 
@@ -212,7 +212,9 @@ class AsyncSessionsInsights(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}/insights`.
         """
-        return await self._client.call(_GET, (org_id, devin_id), models.SessionInsightsResponse.adopt, options=options)
+        return await self._transport.call(
+            _GET, (org_id, devin_id), models.SessionInsightsResponse.adopt, options=options
+        )
 
     def list(
         self,
@@ -275,7 +277,7 @@ class AsyncSessionsInsights(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/insights`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.SessionInsightsResponse.adopt,

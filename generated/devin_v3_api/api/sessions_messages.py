@@ -54,7 +54,7 @@ class SessionsMessages(Resource):
         Published at https://docs.devin.ai as `POST
         /v3/organizations/{org_id}/sessions/{devin_id}/messages`.
         """
-        result: devin_v3.Session = self._client.call(
+        result: devin_v3.Session = self._transport.call(
             _CREATE,
             (org_id, devin_id),
             EXTENDED[models.SessionResponse].adopt,
@@ -92,7 +92,7 @@ class SessionsMessages(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}/messages`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id, devin_id),
             models.SessionMessage.adopt,
@@ -138,7 +138,7 @@ class AsyncSessionsMessages(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3/organizations/{org_id}/sessions/{devin_id}/messages`.
         """
-        result: devin_v3.Session = await self._client.call(
+        result: devin_v3.Session = await self._transport.call(
             _CREATE,
             (org_id, devin_id),
             EXTENDED[models.SessionResponse].adopt,
@@ -176,7 +176,7 @@ class AsyncSessionsMessages(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}/messages`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id, devin_id),
             models.SessionMessage.adopt,

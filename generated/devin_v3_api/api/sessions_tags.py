@@ -46,7 +46,7 @@ class SessionsTags(Resource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
         """
-        return self._client.call(
+        return self._transport.call(
             _APPEND, (org_id, devin_id), models.SessionTagsResponse.adopt, body={"tags": tags}, options=options
         )
 
@@ -70,7 +70,7 @@ class SessionsTags(Resource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
         """
-        return self._client.call(_LIST, (org_id, devin_id), models.SessionTagsResponse.adopt, options=options)
+        return self._transport.call(_LIST, (org_id, devin_id), models.SessionTagsResponse.adopt, options=options)
 
     def replace(
         self,
@@ -98,7 +98,7 @@ class SessionsTags(Resource):
 
         Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
         """
-        return self._client.call(
+        return self._transport.call(
             _REPLACE, (org_id, devin_id), models.SessionTagsResponse.adopt, body={"tags": tags}, options=options
         )
 
@@ -134,7 +134,7 @@ class AsyncSessionsTags(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _APPEND, (org_id, devin_id), models.SessionTagsResponse.adopt, body={"tags": tags}, options=options
         )
 
@@ -158,7 +158,7 @@ class AsyncSessionsTags(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
         """
-        return await self._client.call(_LIST, (org_id, devin_id), models.SessionTagsResponse.adopt, options=options)
+        return await self._transport.call(_LIST, (org_id, devin_id), models.SessionTagsResponse.adopt, options=options)
 
     async def replace(
         self,
@@ -186,6 +186,6 @@ class AsyncSessionsTags(AsyncResource):
 
         Published at https://docs.devin.ai as `PUT /v3/organizations/{org_id}/sessions/{devin_id}/tags`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _REPLACE, (org_id, devin_id), models.SessionTagsResponse.adopt, body={"tags": tags}, options=options
         )

@@ -21,14 +21,14 @@ class SnapshotSetup(Resource):
         """`devin.snapshot_setup.blueprints`"""
         from .snapshot_setup_blueprints import SnapshotSetupBlueprints
 
-        return SnapshotSetupBlueprints(self._client)
+        return SnapshotSetupBlueprints(self._transport)
 
     @cached_property
     def builds(self) -> SnapshotSetupBuilds:
         """`devin.snapshot_setup.builds`"""
         from .snapshot_setup_builds import SnapshotSetupBuilds
 
-        return SnapshotSetupBuilds(self._client)
+        return SnapshotSetupBuilds(self._transport)
 
 
 class AsyncSnapshotSetup(AsyncResource):
@@ -41,11 +41,11 @@ class AsyncSnapshotSetup(AsyncResource):
         """`devin.snapshot_setup.blueprints`"""
         from .snapshot_setup_blueprints import AsyncSnapshotSetupBlueprints
 
-        return AsyncSnapshotSetupBlueprints(self._client)
+        return AsyncSnapshotSetupBlueprints(self._transport)
 
     @cached_property
     def builds(self) -> AsyncSnapshotSetupBuilds:
         """`devin.snapshot_setup.builds`"""
         from .snapshot_setup_builds import AsyncSnapshotSetupBuilds
 
-        return AsyncSnapshotSetupBuilds(self._client)
+        return AsyncSnapshotSetupBuilds(self._transport)

@@ -33,14 +33,14 @@ class SnapshotSetupBlueprints(Resource):
         """`devin.snapshot_setup.blueprints.contents`"""
         from .snapshot_setup_blueprints_contents import SnapshotSetupBlueprintsContents
 
-        return SnapshotSetupBlueprintsContents(self._client)
+        return SnapshotSetupBlueprintsContents(self._transport)
 
     @cached_property
     def files(self) -> SnapshotSetupBlueprintsFiles:
         """`devin.snapshot_setup.blueprints.files`"""
         from .snapshot_setup_blueprints_files import SnapshotSetupBlueprintsFiles
 
-        return SnapshotSetupBlueprintsFiles(self._client)
+        return SnapshotSetupBlueprintsFiles(self._transport)
 
     def create(
         self,
@@ -70,7 +70,7 @@ class SnapshotSetupBlueprints(Resource):
         Published at https://docs.devin.ai as `POST
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints`.
         """
-        return self._client.call(
+        return self._transport.call(
             _CREATE,
             (org_id,),
             models.Blueprint.adopt,
@@ -97,7 +97,7 @@ class SnapshotSetupBlueprints(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
         """
-        self._client.call(_DELETE, (org_id, blueprint_id), nothing, options=options)
+        self._transport.call(_DELETE, (org_id, blueprint_id), nothing, options=options)
 
     def get(
         self, blueprint_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -120,7 +120,7 @@ class SnapshotSetupBlueprints(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
         """
-        return self._client.call(_GET, (org_id, blueprint_id), models.Blueprint.adopt, options=options)
+        return self._transport.call(_GET, (org_id, blueprint_id), models.Blueprint.adopt, options=options)
 
     def list(
         self, *, repo_name: str | Unset = UNSET, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -144,7 +144,7 @@ class SnapshotSetupBlueprints(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints`.
         """
-        return self._client.call(
+        return self._transport.call(
             _LIST, (org_id,), models.BlueprintList.adopt, query={"repo_name": repo_name}, options=options
         )
 
@@ -178,7 +178,7 @@ class SnapshotSetupBlueprints(Resource):
         Published at https://docs.devin.ai as `PATCH
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
         """
-        return self._client.call(
+        return self._transport.call(
             _UPDATE,
             (org_id, blueprint_id),
             models.Blueprint.adopt,
@@ -197,14 +197,14 @@ class AsyncSnapshotSetupBlueprints(AsyncResource):
         """`devin.snapshot_setup.blueprints.contents`"""
         from .snapshot_setup_blueprints_contents import AsyncSnapshotSetupBlueprintsContents
 
-        return AsyncSnapshotSetupBlueprintsContents(self._client)
+        return AsyncSnapshotSetupBlueprintsContents(self._transport)
 
     @cached_property
     def files(self) -> AsyncSnapshotSetupBlueprintsFiles:
         """`devin.snapshot_setup.blueprints.files`"""
         from .snapshot_setup_blueprints_files import AsyncSnapshotSetupBlueprintsFiles
 
-        return AsyncSnapshotSetupBlueprintsFiles(self._client)
+        return AsyncSnapshotSetupBlueprintsFiles(self._transport)
 
     async def create(
         self,
@@ -234,7 +234,7 @@ class AsyncSnapshotSetupBlueprints(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _CREATE,
             (org_id,),
             models.Blueprint.adopt,
@@ -261,7 +261,7 @@ class AsyncSnapshotSetupBlueprints(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
         """
-        await self._client.call(_DELETE, (org_id, blueprint_id), nothing, options=options)
+        await self._transport.call(_DELETE, (org_id, blueprint_id), nothing, options=options)
 
     async def get(
         self, blueprint_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -284,7 +284,7 @@ class AsyncSnapshotSetupBlueprints(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
         """
-        return await self._client.call(_GET, (org_id, blueprint_id), models.Blueprint.adopt, options=options)
+        return await self._transport.call(_GET, (org_id, blueprint_id), models.Blueprint.adopt, options=options)
 
     async def list(
         self, *, repo_name: str | Unset = UNSET, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -308,7 +308,7 @@ class AsyncSnapshotSetupBlueprints(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _LIST, (org_id,), models.BlueprintList.adopt, query={"repo_name": repo_name}, options=options
         )
 
@@ -342,7 +342,7 @@ class AsyncSnapshotSetupBlueprints(AsyncResource):
         Published at https://docs.devin.ai as `PATCH
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _UPDATE,
             (org_id, blueprint_id),
             models.Blueprint.adopt,

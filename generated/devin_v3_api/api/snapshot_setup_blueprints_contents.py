@@ -42,7 +42,7 @@ class SnapshotSetupBlueprintsContents(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/contents`.
         """
-        return self._client.call(_GET, (org_id, blueprint_id), models.PresignedDownload.adopt, options=options)
+        return self._transport.call(_GET, (org_id, blueprint_id), models.PresignedDownload.adopt, options=options)
 
 
 class AsyncSnapshotSetupBlueprintsContents(AsyncResource):
@@ -71,4 +71,4 @@ class AsyncSnapshotSetupBlueprintsContents(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/contents`.
         """
-        return await self._client.call(_GET, (org_id, blueprint_id), models.PresignedDownload.adopt, options=options)
+        return await self._transport.call(_GET, (org_id, blueprint_id), models.PresignedDownload.adopt, options=options)

@@ -45,7 +45,7 @@ class SnapshotSetupBlueprintsFiles(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files/{file_id}`.
         """
-        self._client.call(_DELETE, (org_id, blueprint_id, file_id), nothing, options=options)
+        self._transport.call(_DELETE, (org_id, blueprint_id, file_id), nothing, options=options)
 
     def list(
         self, blueprint_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -69,7 +69,7 @@ class SnapshotSetupBlueprintsFiles(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
-        return self._client.call(_LIST, (org_id, blueprint_id), models.BlueprintFileList.adopt, options=options)
+        return self._transport.call(_LIST, (org_id, blueprint_id), models.BlueprintFileList.adopt, options=options)
 
     def upload(
         self,
@@ -101,7 +101,7 @@ class SnapshotSetupBlueprintsFiles(Resource):
         Published at https://docs.devin.ai as `POST
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
-        return self._client.call(
+        return self._transport.call(
             _UPLOAD,
             (org_id, blueprint_id),
             models.BlueprintFile.adopt,
@@ -138,7 +138,7 @@ class AsyncSnapshotSetupBlueprintsFiles(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files/{file_id}`.
         """
-        await self._client.call(_DELETE, (org_id, blueprint_id, file_id), nothing, options=options)
+        await self._transport.call(_DELETE, (org_id, blueprint_id, file_id), nothing, options=options)
 
     async def list(
         self, blueprint_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -162,7 +162,9 @@ class AsyncSnapshotSetupBlueprintsFiles(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
-        return await self._client.call(_LIST, (org_id, blueprint_id), models.BlueprintFileList.adopt, options=options)
+        return await self._transport.call(
+            _LIST, (org_id, blueprint_id), models.BlueprintFileList.adopt, options=options
+        )
 
     async def upload(
         self,
@@ -194,7 +196,7 @@ class AsyncSnapshotSetupBlueprintsFiles(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3beta1/organizations/{org_id}/snapshot-setup/blueprints/{blueprint_id}/files`.
         """
-        return await self._client.call(
+        return await self._transport.call(
             _UPLOAD,
             (org_id, blueprint_id),
             models.BlueprintFile.adopt,

@@ -31,7 +31,7 @@ class SnapshotSetupBuilds(Resource):
         """`devin.snapshot_setup.builds.logs`"""
         from .snapshot_setup_builds_logs import SnapshotSetupBuildsLogs
 
-        return SnapshotSetupBuildsLogs(self._client)
+        return SnapshotSetupBuildsLogs(self._transport)
 
     def cancel(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.Build:
         """Cancel a snapshot build.
@@ -52,7 +52,7 @@ class SnapshotSetupBuilds(Resource):
         Published at https://docs.devin.ai as `POST
         /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/cancel`.
         """
-        return self._client.call(_CANCEL, (org_id, build_id), models.Build.adopt, options=options)
+        return self._transport.call(_CANCEL, (org_id, build_id), models.Build.adopt, options=options)
 
     def create(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.Build:
         """Trigger a snapshot build.
@@ -72,7 +72,7 @@ class SnapshotSetupBuilds(Resource):
 
         Published at https://docs.devin.ai as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
         """
-        return self._client.call(_CREATE, (org_id,), models.Build.adopt, body={}, options=options)
+        return self._transport.call(_CREATE, (org_id,), models.Build.adopt, body={}, options=options)
 
     def get(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.Build:
         """Get a snapshot build.
@@ -93,7 +93,7 @@ class SnapshotSetupBuilds(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}`.
         """
-        return self._client.call(_GET, (org_id, build_id), models.Build.adopt, options=options)
+        return self._transport.call(_GET, (org_id, build_id), models.Build.adopt, options=options)
 
     def list(
         self,
@@ -126,7 +126,7 @@ class SnapshotSetupBuilds(Resource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.Build.adopt,
@@ -153,7 +153,7 @@ class SnapshotSetupBuilds(Resource):
         Published at https://docs.devin.ai as `POST
         /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
         """
-        return self._client.call(_PIN, (org_id, build_id), models.Build.adopt, body={}, options=options)
+        return self._transport.call(_PIN, (org_id, build_id), models.Build.adopt, body={}, options=options)
 
     def unpin(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> None:
         """Unpin a snapshot build.
@@ -174,7 +174,7 @@ class SnapshotSetupBuilds(Resource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
         """
-        self._client.call(_UNPIN, (org_id, build_id), nothing, options=options)
+        self._transport.call(_UNPIN, (org_id, build_id), nothing, options=options)
 
 
 class AsyncSnapshotSetupBuilds(AsyncResource):
@@ -187,7 +187,7 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
         """`devin.snapshot_setup.builds.logs`"""
         from .snapshot_setup_builds_logs import AsyncSnapshotSetupBuildsLogs
 
-        return AsyncSnapshotSetupBuildsLogs(self._client)
+        return AsyncSnapshotSetupBuildsLogs(self._transport)
 
     async def cancel(
         self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]
@@ -210,7 +210,7 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/cancel`.
         """
-        return await self._client.call(_CANCEL, (org_id, build_id), models.Build.adopt, options=options)
+        return await self._transport.call(_CANCEL, (org_id, build_id), models.Build.adopt, options=options)
 
     async def create(self, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.Build:
         """Trigger a snapshot build.
@@ -230,7 +230,7 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
 
         Published at https://docs.devin.ai as `POST /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
         """
-        return await self._client.call(_CREATE, (org_id,), models.Build.adopt, body={}, options=options)
+        return await self._transport.call(_CREATE, (org_id,), models.Build.adopt, body={}, options=options)
 
     async def get(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> models.Build:
         """Get a snapshot build.
@@ -251,7 +251,7 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}`.
         """
-        return await self._client.call(_GET, (org_id, build_id), models.Build.adopt, options=options)
+        return await self._transport.call(_GET, (org_id, build_id), models.Build.adopt, options=options)
 
     def list(
         self,
@@ -284,7 +284,7 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/snapshot-setup/builds`.
         """
-        return self._client.paginate(
+        return self._transport.paginate(
             _LIST,
             (org_id,),
             models.Build.adopt,
@@ -311,7 +311,7 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
         Published at https://docs.devin.ai as `POST
         /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
         """
-        return await self._client.call(_PIN, (org_id, build_id), models.Build.adopt, body={}, options=options)
+        return await self._transport.call(_PIN, (org_id, build_id), models.Build.adopt, body={}, options=options)
 
     async def unpin(self, build_id: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> None:
         """Unpin a snapshot build.
@@ -332,4 +332,4 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
         Published at https://docs.devin.ai as `DELETE
         /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/pin`.
         """
-        await self._client.call(_UNPIN, (org_id, build_id), nothing, options=options)
+        await self._transport.call(_UNPIN, (org_id, build_id), nothing, options=options)

@@ -39,7 +39,7 @@ class SnapshotSetupBuildsLogs(Resource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/logs`.
         """
-        return self._client.call(_GET, (org_id, build_id), models.PresignedDownload.adopt, options=options)
+        return self._transport.call(_GET, (org_id, build_id), models.PresignedDownload.adopt, options=options)
 
 
 class AsyncSnapshotSetupBuildsLogs(AsyncResource):
@@ -68,4 +68,4 @@ class AsyncSnapshotSetupBuildsLogs(AsyncResource):
         Published at https://docs.devin.ai as `GET
         /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}/logs`.
         """
-        return await self._client.call(_GET, (org_id, build_id), models.PresignedDownload.adopt, options=options)
+        return await self._transport.call(_GET, (org_id, build_id), models.PresignedDownload.adopt, options=options)

@@ -37,6 +37,16 @@ def iterate(items: AsyncGenerator[T, None]) -> Generator[T]:
         run(items.aclose())
 
 
+def arun(steps: Coroutine[Any, Any, T]) -> Coroutine[Any, Any, T]:
+    """Return the coroutine itself, to be awaited: the asynchronous twin of `run`."""
+    return steps
+
+
+def aiterate(items: AsyncGenerator[T, None]) -> AsyncGenerator[T, None]:
+    """Return the generator itself: the asynchronous twin of `iterate`."""
+    return items
+
+
 async def each(items: Any) -> AsyncGenerator[Any, None]:
     """Return the item type of a pager, of either client."""
     if hasattr(items, "__aiter__"):

@@ -126,10 +126,12 @@ def check_given(given: Any, wanted: str, client: str) -> None:
 
 def timeout_of(given: Any, default: float) -> Any:
     """Return the timeout of an `http_client`, or the default if it has none of its own."""
+    if given is None:
+        return default
     import httpx
 
     unset = httpx.Timeout(5.0)  # what httpx takes of itself
-    return default if given is None or given.timeout == unset else given.timeout
+    return default if given.timeout == unset else given.timeout
 
 
 _making = threading.Lock()  # threads make connections one after the other

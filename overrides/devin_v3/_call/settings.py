@@ -138,6 +138,23 @@ class Settings:
         check("the client", timeout=self.timeout, max_retries=self.max_retries, on_unknown=self.on_unknown)
 
 
+def settings_of(
+    base_url: str | None,
+    timeout: float | httpx.Timeout | None,
+    max_retries: int,
+    default_headers: Mapping[str, str] | None,
+    on_unknown: Callable[[Unknown], object] | None,
+) -> Settings:
+    """Return the settings that a client is given, or those of the environment.
+
+    Raises:
+        InvalidArgumentError: Names the argument that cannot be meant.
+    """
+    check("the client", default_headers=default_headers)
+    headers = dict(checked_headers({} if default_headers is None else default_headers))
+    return Settings(checked_base_url(base_url), timeout, max_retries, headers, on_unknown)
+
+
 def checked_org_id(given: str | None) -> str | None:
     """Return the given organization or the environment's; None without one.
 

@@ -19,41 +19,48 @@ from .timing import AsyncTiming, BlockingTiming
 from .waiting import DEFAULT_TIMEOUT, OnUpdate, until_over
 
 if TYPE_CHECKING:
-    from .._client import AsyncDevin, Devin
+    from .._call.async_transport import AsyncTransport
+    from .._call.transport import Transport
 
 
 class Enterprise(api.Enterprise):
     """`devin.enterprise`."""
 
-    def __init__(self, client: Devin) -> None:
-        super().__init__(client)
-        self._devin = client
+    _transport: Transport
+
+    def __init__(self, transport: Transport) -> None:
+        super().__init__(transport)
+        self._transport = transport
 
     @cached_property
     def sessions(self) -> EnterpriseSessions:
         """`devin.enterprise.sessions`."""
-        return EnterpriseSessions(self._devin)
+        return EnterpriseSessions(self._transport)
 
 
 class AsyncEnterprise(api.AsyncEnterprise):
     """`devin.enterprise`, asynchronous."""
 
-    def __init__(self, client: AsyncDevin) -> None:
-        super().__init__(client)
-        self._devin = client
+    _transport: AsyncTransport
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        super().__init__(transport)
+        self._transport = transport
 
     @cached_property
     def sessions(self) -> AsyncEnterpriseSessions:
         """`devin.enterprise.sessions`."""
-        return AsyncEnterpriseSessions(self._devin)
+        return AsyncEnterpriseSessions(self._transport)
 
 
 class EnterpriseSessions(sessions_api.EnterpriseSessions):
     """`devin.enterprise.sessions`."""
 
-    def __init__(self, client: Devin) -> None:
-        super().__init__(client)
-        self._devin = client
+    _transport: Transport
+
+    def __init__(self, transport: Transport) -> None:
+        super().__init__(transport)
+        self._transport = transport
 
     def wait(
         self,
@@ -66,10 +73,10 @@ class EnterpriseSessions(sessions_api.EnterpriseSessions):
     ) -> Session[T]:
         """Wait until a session of any organization ends or needs someone; see `Sessions.wait`."""
         _check(output, wait_timeout=timeout, wait_on_update=on_update, progress=progress)
-        look = partial(self._devin.as_itself().enterprise.sessions.get, devin_id)
+        look = partial(EnterpriseSessions(self._transport.as_itself()).get, devin_id)
         steps = until_over(
             look,
-            BlockingTiming(self._devin._io.clock),
+            BlockingTiming(self._transport.clock),
             id_of(devin_id),
             timeout=timeout,
             on_update=on_update,
@@ -81,9 +88,11 @@ class EnterpriseSessions(sessions_api.EnterpriseSessions):
 class AsyncEnterpriseSessions(sessions_api.AsyncEnterpriseSessions):
     """`devin.enterprise.sessions`, asynchronous."""
 
-    def __init__(self, client: AsyncDevin) -> None:
-        super().__init__(client)
-        self._devin = client
+    _transport: AsyncTransport
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        super().__init__(transport)
+        self._transport = transport
 
     async def wait(
         self,
@@ -96,10 +105,10 @@ class AsyncEnterpriseSessions(sessions_api.AsyncEnterpriseSessions):
     ) -> Session[T]:
         """See `EnterpriseSessions.wait`."""
         _check(output, wait_timeout=timeout, on_update=on_update, progress=progress)
-        look = partial(self._devin.as_itself().enterprise.sessions.get, devin_id)
+        look = partial(AsyncEnterpriseSessions(self._transport.as_itself()).get, devin_id)
         session = await until_over(
             look,
-            AsyncTiming(self._devin._io.clock),
+            AsyncTiming(self._transport.clock),
             id_of(devin_id),
             timeout=timeout,
             on_update=on_update,

@@ -7,6 +7,7 @@ from contextlib import aclosing
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Unpack
 
+from devin_v3_api.api import sessions as sessions_api
 from devin_v3_api.api import sessions_messages as api
 from devin_v3_api.operations import OPERATIONS
 from devin_v3_api.types import UNSET, RequestOptions, SessionId, Unset
@@ -21,7 +22,8 @@ from .waiting import Tail, follow
 if TYPE_CHECKING:
     from devin_v3_api.pagination import AsyncPager, Pager
 
-    from .._client import AsyncDevin, Devin
+    from .._call.async_transport import AsyncTransport
+    from .._call.transport import Transport
     from .._raw_resources import AsyncMessagesWithRawResponse, MessagesWithRawResponse
 
 _PAGE = 200  # messages
@@ -32,10 +34,11 @@ class Messages(api.SessionsMessages):
     """`devin.sessions.messages`."""
 
     with_raw_response: MessagesWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
+    _transport: Transport
 
-    def __init__(self, client: Devin) -> None:
-        super().__init__(client)
-        self._devin = client
+    def __init__(self, transport: Transport) -> None:
+        super().__init__(transport)
+        self._transport = transport
 
     def list(
         self,
@@ -56,11 +59,11 @@ class Messages(api.SessionsMessages):
             **options: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            DevinError: See `Devin.call`.
+            DevinError: An argument cannot be sent, or there was no usable answer.
         """
         assert _LIST is not None  # noqa: S101 (this class exists only with the operation)
         query = {"after": after, "first": first}
-        return self._devin.paginate(_LIST, (org_id, devin_id), Message.adopt, query=query, options=options)
+        return self._transport.paginate(_LIST, (org_id, devin_id), Message.adopt, query=query, options=options)
 
     def follow(
         self, devin_id: SessionId, *, timeout: float | None = None, org_id: str | None = None
@@ -76,20 +79,21 @@ class Messages(api.SessionsMessages):
             WaitTimeoutError: The session still works at the deadline.
         """
         check("sessions.messages.follow", wait_timeout=timeout, org_id=org_id)
-        reader = self._devin.as_itself().sessions
-        look = partial(reader.get, devin_id, org_id=org_id)
-        tail = tail_of(reader.messages, devin_id, org_id)
-        return iterate(follow(look, tail, BlockingTiming(self._devin._io.clock), id_of(devin_id), timeout=timeout))
+        transport = self._transport.as_itself()
+        look = partial(sessions_api.Sessions(transport).get, devin_id, org_id=org_id)
+        tail = tail_of(Messages(transport), devin_id, org_id)
+        return iterate(follow(look, tail, BlockingTiming(self._transport.clock), id_of(devin_id), timeout=timeout))
 
 
 class AsyncMessages(api.AsyncSessionsMessages):
     """`devin.sessions.messages`, asynchronous."""
 
     with_raw_response: AsyncMessagesWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
+    _transport: AsyncTransport
 
-    def __init__(self, client: AsyncDevin) -> None:
-        super().__init__(client)
-        self._devin = client
+    def __init__(self, transport: AsyncTransport) -> None:
+        super().__init__(transport)
+        self._transport = transport
 
     def list(
         self,
@@ -110,21 +114,21 @@ class AsyncMessages(api.AsyncSessionsMessages):
             **options: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            DevinError: See `Devin.call`.
+            DevinError: An argument cannot be sent, or there was no usable answer.
         """
         assert _LIST is not None  # noqa: S101 (this class exists only with the operation)
         query = {"after": after, "first": first}
-        return self._devin.paginate(_LIST, (org_id, devin_id), Message.adopt, query=query, options=options)
+        return self._transport.paginate(_LIST, (org_id, devin_id), Message.adopt, query=query, options=options)
 
     async def follow(
         self, devin_id: SessionId, *, timeout: float | None = None, org_id: str | None = None
     ) -> AsyncIterator[Message]:
         """See `Messages.follow`."""
         check("sessions.messages.follow", wait_timeout=timeout, org_id=org_id)
-        reader = self._devin.as_itself().sessions
-        look = partial(reader.get, devin_id, org_id=org_id)
-        tail = tail_of(reader.messages, devin_id, org_id)
-        steps = follow(look, tail, AsyncTiming(self._devin._io.clock), id_of(devin_id), timeout=timeout)
+        transport = self._transport.as_itself()
+        look = partial(sessions_api.AsyncSessions(transport).get, devin_id, org_id=org_id)
+        tail = tail_of(AsyncMessages(transport), devin_id, org_id)
+        steps = follow(look, tail, AsyncTiming(self._transport.clock), id_of(devin_id), timeout=timeout)
         async with aclosing(steps) as messages:
             async for message in messages:
                 yield message

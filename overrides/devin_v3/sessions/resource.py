@@ -29,8 +29,9 @@ if TYPE_CHECKING:
     from devin_v3_api import models, params
     from devin_v3_api.operations import Operation
 
-    from .._call.engine import Engine
-    from .._client import AsyncDevin, Devin
+    from .._call.async_transport import AsyncTransport
+    from .._call.base_transport import BaseTransport
+    from .._call.transport import Transport
     from .._raw_resources import AsyncSessionsWithRawResponse, SessionsWithRawResponse
     from .messages import AsyncMessages, Messages
 
@@ -38,8 +39,15 @@ if TYPE_CHECKING:
 class _Flows:
     """The flows of both classes, as coroutines."""
 
-    _devin: Any
+    messages: Any
+    _transport: Any
     _timing: Timing
+
+    def _as_itself(self) -> Any:
+        """The sessions as the principal itself reads them: nothing can be read as another user."""
+        transport = self._transport.as_itself()
+        cls: Any = type(self)
+        return self if transport is self._transport else cls(transport)
 
     async def _create(
         self,
@@ -82,13 +90,13 @@ class _Flows:
         check("sessions.create", org_id=org_id)
         session = await _once.create_once(
             post,
-            partial(self._devin.as_itself().sessions.list, tags=[tag], org_id=org_id),
+            partial(self._as_itself().list, tags=[tag], org_id=org_id),
             timing,
             limits,
-            self._devin._io.exclusive,
+            self._transport.exclusive,
             tag,
-            org_id=org_id or self._devin.org_id,
-            tries=1 + self._devin.max_retries,
+            org_id=org_id or self._transport.org_id,
+            tries=1 + self._transport.max_retries,
         )
         return Session[Any].of(session, output)
 
@@ -120,7 +128,7 @@ class _Flows:
         fresh: bool = False,
     ) -> Session[Any]:
         self._check("wait", output, wait_timeout=timeout, on_update=on_update, progress=progress, org_id=org_id)
-        look = partial(self._devin.as_itself().sessions.get, devin_id, org_id=org_id)
+        look = partial(self._as_itself().get, devin_id, org_id=org_id)
         session = await until_over(
             look,
             timing or self._timing,
@@ -163,10 +171,10 @@ class _Flows:
         from .messages import tail_of
 
         self._check("send", output, message=message, wait_timeout=timeout, on_update=on_update, org_id=org_id)
-        reader = self._devin.as_itself().sessions
+        reader = self._as_itself()
         return await answer_to(
             partial(
-                self._devin.sessions.messages.create,
+                self.messages.create,
                 devin_id,
                 message=message,
                 attachment_urls=attachment_urls,
@@ -191,7 +199,7 @@ class _Flows:
                 f"sessions.run_many: prompts is a {type(prompts).__name__}; it is a list of texts"
             )
         self._check("run_many", output, concurrency=concurrency, wait_timeout=timeout, org_id=common.get("org_id"))
-        judge: Any = _Judge(self._devin._engine)
+        judge: Any = _Judge(self._transport)
         fields: dict[str, Any] = {"prompt": "", **_with_schema(common, output)}
         api.Sessions(judge).create(**fields)
 
@@ -239,10 +247,10 @@ class _Flows:
 
 
 class _Judge:
-    """Stands in for a client whose calls are judged and not sent."""
+    """Stands in for a transport whose calls are judged and not sent."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(self, transport: BaseTransport) -> None:
+        self._transport = transport
 
     def call(
         self,
@@ -254,9 +262,9 @@ class _Judge:
         body: Any = UNSET,
         options: RequestOptions,
     ) -> None:
-        """See `Devin.call`."""
+        """See `Transport.call`."""
         del decode
-        self._engine.check(operation, path, query, options, body)
+        self._transport.check(operation, path, query, options, body)
 
 
 def _with_schema(fields: dict[str, Any], output: Any) -> dict[str, Any]:
@@ -317,18 +325,19 @@ class Sessions(_Flows, api.Sessions):
     """`devin.sessions`."""
 
     with_raw_response: SessionsWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
+    _transport: Transport
 
-    def __init__(self, client: Devin) -> None:
-        super().__init__(client)
-        self._devin: Devin = client
-        self._timing = BlockingTiming(client._io.clock)
+    def __init__(self, transport: Transport) -> None:
+        super().__init__(transport)
+        self._transport = transport
+        self._timing = BlockingTiming(transport.clock)
 
     @cached_property
     def messages(self) -> Messages:
         """`devin.sessions.messages`."""
         from .messages import Messages
 
-        return Messages(self._devin)
+        return Messages(self._transport)
 
     def _generated(self, **fields: Any) -> Any:
         return super().create(**fields)
@@ -696,18 +705,19 @@ class AsyncSessions(_Flows, api.AsyncSessions):
     """`devin.sessions`, asynchronous."""
 
     with_raw_response: AsyncSessionsWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
+    _transport: AsyncTransport
 
-    def __init__(self, client: AsyncDevin) -> None:
-        super().__init__(client)
-        self._devin: AsyncDevin = client
-        self._timing = AsyncTiming(client._io.clock)
+    def __init__(self, transport: AsyncTransport) -> None:
+        super().__init__(transport)
+        self._transport = transport
+        self._timing = AsyncTiming(transport.clock)
 
     @cached_property
     def messages(self) -> AsyncMessages:
         """`devin.sessions.messages`."""
         from .messages import AsyncMessages
 
-        return AsyncMessages(self._devin)
+        return AsyncMessages(self._transport)
 
     def _generated(self, **fields: Any) -> Any:
         return super().create(**fields)

@@ -1,0 +1,119 @@
+"""The transport of `AsyncDevin`, which its resources call: logic is in `engine`, connections are in `io`."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from devin_v3_api.operations import Operation
+from devin_v3_api.pagination import AsyncPage, AsyncPager
+from devin_v3_api.streams import AsyncStream, Items
+from devin_v3_api.types import UNSET, RequestOptions
+
+from ..errors import DevinError
+from .base_transport import BaseTransport, at_cursor, label_of
+from .drive import aiterate, arun
+from .ranges import ranges_of
+
+if TYPE_CHECKING:
+    from .request import Sink
+
+T = TypeVar("T")
+
+
+class AsyncTransport(BaseTransport):
+    """Carries out operations; see `devin_v3_api.client.AsyncTransport`."""
+
+    async def call(
+        self,
+        operation: Operation,
+        path: Sequence[object],
+        decode: Callable[[Any], T],
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        files: Mapping[str, Any] | None = None,
+        options: RequestOptions,
+    ) -> T:
+        """Carry out an operation.
+
+        Raises:
+            InvalidArgumentError: An argument that no request can carry, or that the API is known to refuse.
+            APIConnectionError: No whole answer came.
+            APIStatusError: The server answered with an error.
+            APIResponseError: The answer is not what the operation returns.
+        """
+        return await arun(
+            self.engine.call(operation, path, decode, query=query, body=body, files=files, options=options)
+        )
+
+    def paginate(
+        self,
+        operation: Operation,
+        path: Sequence[object],
+        decode: Callable[[Any], T],
+        *,
+        query: Mapping[str, Any] | None = None,
+        options: RequestOptions,
+    ) -> AsyncPager[T]:
+        """A pager over an operation that answers with pages."""
+        self.engine.check(operation, path, query, options)
+        name = operation.cursor or "after"
+        given = dict(query or {})
+        ranges = None if operation.most_days is None else ranges_of(operation, given, time.time())
+        page = partial(AsyncPage[T].parse, decode=decode)
+
+        async def fetch(cursor: str | None) -> AsyncPage[T]:
+            if ranges is None:
+                return await self.call(operation, path, page, query=at_cursor(given, name, cursor), options=options)
+            window, at = ranges.place(cursor)
+            query = {**given, **ranges.query(window), name: at or UNSET}
+            return ranges.joined(await self.call(operation, path, page, query=query, options=options), window)
+
+        start = given.get(name)
+        first = start if isinstance(start, str) else None
+        return AsyncPager(fetch, first, label=label_of(operation, path, given), error=DevinError)
+
+    def stream(
+        self,
+        operation: Operation,
+        path: Sequence[object],
+        items: Items,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        files: Mapping[str, Any] | None = None,
+        options: RequestOptions,
+    ) -> AsyncStream[Any]:
+        """The items of the one answer of an operation, as they arrive."""
+        steps = self.engine.stream(operation, path, items, query=query, body=body, files=files, options=options)
+        return AsyncStream(aiterate(steps))
+
+    async def download(
+        self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions
+    ) -> None:
+        """Carry out an operation whose answer is a file or leads to one, and write the file piece by piece."""
+        await arun(self.engine.download(operation, path, sink, options=options))
+
+    def pieces(
+        self,
+        operation: Operation,
+        path: Sequence[object],
+        begin: Callable[[int | None], None],
+        *,
+        options: RequestOptions,
+    ) -> AsyncGenerator[bytes]:
+        """The content of a file, or of what an answer leads to, as it arrives; `begin` is told its length first."""
+        return aiterate(self.engine.pieces(operation, path, begin, options=options))
+
+    async def request(
+        self, method: str, path: str, *, params: Mapping[str, Any] | None, json: Any, options: RequestOptions
+    ) -> Any:
+        """Call any endpoint, published or not."""
+        return await arun(self.engine.request(method, path, params=params, json=json, options=options))
+
+    async def close(self) -> None:
+        """Close the connections, unless the client was given them."""
+        await arun(self.io.close())

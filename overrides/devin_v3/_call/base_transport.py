@@ -1,0 +1,110 @@
+"""The state of a transport, which is all that its resources need of a client: settings, credential, connections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Self
+
+from devin_v3_api.operations import Operation
+from devin_v3_api.types import UNSET, RequestOptions
+
+if TYPE_CHECKING:
+    from .clock import Clock
+    from .engine import Engine
+    from .exclusive import AsyncKeyedLock, ThreadKeyedLock
+    from .io import IO
+    from .settings import Credential, Settings
+
+
+class BaseTransport:
+    """The base of both transports. Transports that are made of one share its connections and its credential.
+
+    Args:
+        settings: Everything but the credential and the organization.
+        credential: The API key.
+        org_id: Organization that operations are about; None: that of the credential.
+        io: Connections and clock.
+        prepare: Called once before the first request, for what only requests need.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        credential: Credential,
+        org_id: str | None,
+        io: IO,
+        prepare: Callable[[], object],
+    ) -> None:
+        self.settings = settings
+        self.credential = credential
+        self.given_org_id = org_id
+        self.io = io
+        self._prepare = prepare
+
+    @cached_property
+    def engine(self) -> Engine:
+        """What carries out calls, made with the first one: it imports httpx."""
+        from .engine import Engine
+
+        self._prepare()
+        return Engine(self.settings, self.credential, self.given_org_id, self.io)
+
+    @property
+    def org_id(self) -> str | None:
+        """Organization that operations are about; None as long as it is not known."""
+        return self.given_org_id or self.io.found_org_id or None
+
+    @property
+    def max_retries(self) -> int:
+        """Return the number of retries of a request that may be repeated."""
+        return self.settings.max_retries
+
+    @property
+    def clock(self) -> Clock:
+        """Return the clock that pauses and deadlines go by."""
+        return self.io.clock
+
+    @property
+    def exclusive(self) -> ThreadKeyedLock | AsyncKeyedLock:
+        """Return what one caller does at a time."""
+        return self.io.exclusive
+
+    def check(
+        self,
+        operation: Operation,
+        path: Sequence[object],
+        query: Mapping[str, Any] | None,
+        options: RequestOptions,
+        body: Any = UNSET,
+    ) -> None:
+        """Judge the arguments of a call that is not made now.
+
+        Raises:
+            InvalidArgumentError: Names the argument.
+        """
+        self.engine.check(operation, path, query, options, body)
+
+    def over(self, settings: Settings, org_id: str | None) -> Self:
+        """Return a transport with other settings, over the same connections."""
+        return type(self)(settings, self.credential, org_id, self.io, self._prepare)
+
+    def as_itself(self) -> Self:
+        """Return a transport that acts as the principal itself, whoever this one acts as."""
+        return self if self.settings.user is None else self.over(replace(self.settings, user=None), self.given_org_id)
+
+
+def at_cursor(query: Mapping[str, Any], name: str, cursor: str | None) -> Mapping[str, Any]:
+    """Return the query of a page: that of the list, at a cursor."""
+    return query if cursor is None else {**query, name: cursor}
+
+
+def label_of(operation: Operation, path: Sequence[object], query: Mapping[str, Any]) -> str:
+    """The call that makes a list, for its repr: the arguments that were given, and no more."""
+    try:
+        ids = [repr(value) for value in path if value is not None]
+        filters = [f"{name}={value!r}" for name, value in query.items() if value is not UNSET]
+    except Exception:  # of an argument that cannot be shown, and is judged when the list is read
+        return operation.name
+    return f"{operation.name}({', '.join([*ids, *filters])})"

@@ -1,0 +1,116 @@
+# Made from async_transport.py by `nox -s regenerate` (generator/render/unasync.py): change that file.
+"""The transport of `Devin`, which its resources call: logic is in `engine`, connections are in `io`."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from devin_v3_api.operations import Operation
+from devin_v3_api.pagination import Page, Pager
+from devin_v3_api.streams import Items, Stream
+from devin_v3_api.types import UNSET, RequestOptions
+
+from ..errors import DevinError
+from .base_transport import BaseTransport, at_cursor, label_of
+from .drive import iterate, run
+from .ranges import ranges_of
+
+if TYPE_CHECKING:
+    from .request import Sink
+
+T = TypeVar("T")
+
+
+class Transport(BaseTransport):
+    """Carries out operations; see `devin_v3_api.client.Transport`."""
+
+    def call(
+        self,
+        operation: Operation,
+        path: Sequence[object],
+        decode: Callable[[Any], T],
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        files: Mapping[str, Any] | None = None,
+        options: RequestOptions,
+    ) -> T:
+        """Carry out an operation.
+
+        Raises:
+            InvalidArgumentError: An argument that no request can carry, or that the API is known to refuse.
+            APIConnectionError: No whole answer came.
+            APIStatusError: The server answered with an error.
+            APIResponseError: The answer is not what the operation returns.
+        """
+        return run(self.engine.call(operation, path, decode, query=query, body=body, files=files, options=options))
+
+    def paginate(
+        self,
+        operation: Operation,
+        path: Sequence[object],
+        decode: Callable[[Any], T],
+        *,
+        query: Mapping[str, Any] | None = None,
+        options: RequestOptions,
+    ) -> Pager[T]:
+        """A pager over an operation that answers with pages."""
+        self.engine.check(operation, path, query, options)
+        name = operation.cursor or "after"
+        given = dict(query or {})
+        ranges = None if operation.most_days is None else ranges_of(operation, given, time.time())
+        page = partial(Page[T].parse, decode=decode)
+
+        def fetch(cursor: str | None) -> Page[T]:
+            if ranges is None:
+                return self.call(operation, path, page, query=at_cursor(given, name, cursor), options=options)
+            window, at = ranges.place(cursor)
+            query = {**given, **ranges.query(window), name: at or UNSET}
+            return ranges.joined(self.call(operation, path, page, query=query, options=options), window)
+
+        start = given.get(name)
+        first = start if isinstance(start, str) else None
+        return Pager(fetch, first, label=label_of(operation, path, given), error=DevinError)
+
+    def stream(
+        self,
+        operation: Operation,
+        path: Sequence[object],
+        items: Items,
+        *,
+        query: Mapping[str, Any] | None = None,
+        body: Any = UNSET,
+        files: Mapping[str, Any] | None = None,
+        options: RequestOptions,
+    ) -> Stream[Any]:
+        """The items of the one answer of an operation, as they arrive."""
+        steps = self.engine.stream(operation, path, items, query=query, body=body, files=files, options=options)
+        return Stream(iterate(steps))
+
+    def download(self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions) -> None:
+        """Carry out an operation whose answer is a file or leads to one, and write the file piece by piece."""
+        run(self.engine.download(operation, path, sink, options=options))
+
+    def pieces(
+        self,
+        operation: Operation,
+        path: Sequence[object],
+        begin: Callable[[int | None], None],
+        *,
+        options: RequestOptions,
+    ) -> Generator[bytes]:
+        """The content of a file, or of what an answer leads to, as it arrives; `begin` is told its length first."""
+        return iterate(self.engine.pieces(operation, path, begin, options=options))
+
+    def request(
+        self, method: str, path: str, *, params: Mapping[str, Any] | None, json: Any, options: RequestOptions
+    ) -> Any:
+        """Call any endpoint, published or not."""
+        return run(self.engine.request(method, path, params=params, json=json, options=options))
+
+    def close(self) -> None:
+        """Close the connections, unless the client was given them."""
+        run(self.io.close())
