@@ -7,6 +7,24 @@ from types import MappingProxyType
 from typing import Final, NamedTuple
 
 
+class Timeline(NamedTuple):
+    """How a list goes through time, for those who follow it.
+
+    Attributes:
+        id: Attribute that tells its items apart.
+        time: Attribute with the time of an item, in epoch seconds.
+        after: Query parameter with the time from which on items are listed; empty where there is none.
+        before: Query parameter with the time up to which items are listed; empty where there is none.
+        order: Query parameter that takes `asc` for the oldest first; empty where there is none.
+    """
+
+    id: str
+    time: str
+    after: str = ""
+    before: str = ""
+    order: str = ""
+
+
 class Operation(NamedTuple):
     """Facts of one operation.
 
@@ -31,6 +49,7 @@ class Operation(NamedTuple):
         repeatable: Whether it may be carried out twice with no more effect than once; None: as HTTP says of its method.
         answers_list: Whether it answers with a list that is in no page.
         most_days: Days that a range of time may span in one request, or None; lists of longer ones are read in windows.
+        timeline: How its list goes through time, where that is known; such a list can be followed.
         unverified: Whether it is known from third-party material only.
     """
 
@@ -53,6 +72,7 @@ class Operation(NamedTuple):
     repeatable: bool | None = None
     answers_list: bool = False
     most_days: int | None = None
+    timeline: Timeline | None = None
     unverified: bool = False
 
 
@@ -371,6 +391,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             cursor="after",
             numbers=("first", "time_after", "time_before"),
             most_days=100,
+            timeline=Timeline("audit_log_id", "created_at", after="time_after", before="time_before", order="order"),
         ),
         "GET /v3/enterprise/code-scans/findings": Operation(
             "GET",
@@ -381,6 +402,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_source="page",
             cursor="after",
             numbers=("first",),
+            timeline=Timeline("finding_id", "created_at"),
         ),
         "GET /v3/enterprise/code-scans/metrics": Operation(
             "GET",
@@ -418,6 +440,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_source="page",
             cursor="after",
             numbers=("first", "time_after", "time_before"),
+            timeline=Timeline("scan_id", "created_at", after="time_after", before="time_before"),
         ),
         "GET /v3/enterprise/consumption/acu-limits/devin": Operation(
             "GET",
@@ -743,6 +766,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             cursor="after",
             numbers=("first", "time_after", "time_before"),
             most_days=100,
+            timeline=Timeline("audit_log_id", "created_at", after="time_after", before="time_before", order="order"),
         ),
         "GET /v3/enterprise/organizations/{org_id}/git-providers/permissions": Operation(
             "GET",
@@ -882,6 +906,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             cursor="after",
             numbers=("created_after", "created_before", "first", "updated_after", "updated_before"),
             prefixes={"session_ids": "devin-"},
+            timeline=Timeline("session_id", "created_at", after="created_after", before="created_before"),
         ),
         "GET /v3/enterprise/sessions/insights": Operation(
             "GET",
@@ -893,6 +918,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             cursor="after",
             numbers=("created_after", "created_before", "first", "updated_after", "updated_before"),
             prefixes={"session_ids": "devin-"},
+            timeline=Timeline("session_id", "created_at", after="created_after", before="created_before"),
         ),
         "GET /v3/enterprise/sessions/{devin_id}": Operation(
             "GET",
@@ -932,6 +958,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             cursor="after",
             numbers=("first",),
             prefixes={"devin_id": "devin-"},
+            timeline=Timeline("event_id", "created_at"),
         ),
         "GET /v3/enterprise/sessions/{devin_id}/tags": Operation(
             "GET",
@@ -993,6 +1020,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_source="page",
             cursor="after",
             numbers=("first",),
+            timeline=Timeline("finding_id", "created_at"),
         ),
         "GET /v3/organizations/{org_id}/code-scans/metrics": Operation(
             "GET",
@@ -1030,6 +1058,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_source="page",
             cursor="after",
             numbers=("first", "time_after", "time_before"),
+            timeline=Timeline("scan_id", "created_at", after="time_after", before="time_before"),
         ),
         "GET /v3/organizations/{org_id}/consumption/daily": Operation(
             "GET",
@@ -1234,6 +1263,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             cursor="after",
             numbers=("created_after", "created_before", "first", "updated_after", "updated_before"),
             prefixes={"devin_id": "devin-", "parent_session_id": "devin-", "session_ids": "devin-"},
+            timeline=Timeline("session_id", "created_at", after="created_after", before="created_before"),
         ),
         "GET /v3/organizations/{org_id}/sessions/insights": Operation(
             "GET",
@@ -1245,6 +1275,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             cursor="after",
             numbers=("created_after", "created_before", "first", "updated_after", "updated_before"),
             prefixes={"devin_id": "devin-", "parent_session_id": "devin-", "session_ids": "devin-"},
+            timeline=Timeline("session_id", "created_at", after="created_after", before="created_before"),
         ),
         "GET /v3/organizations/{org_id}/sessions/{devin_id}": Operation(
             "GET",
@@ -1284,6 +1315,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             cursor="after",
             numbers=("first",),
             prefixes={"devin_id": "devin-"},
+            timeline=Timeline("event_id", "created_at"),
         ),
         "GET /v3/organizations/{org_id}/sessions/{devin_id}/tags": Operation(
             "GET",
@@ -1314,6 +1346,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_source="page",
             cursor="after",
             numbers=("first", "time_after", "time_before"),
+            most_days=100,
+            timeline=Timeline("violation_id", "created_at", after="time_after", before="time_before", order="order"),
         ),
         "GET /v3beta1/enterprise/organizations/{org_id}/consumption/acu-limits": Operation(
             "GET",
@@ -1332,6 +1366,8 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_source="page",
             cursor="after",
             numbers=("first", "time_after", "time_before"),
+            most_days=100,
+            timeline=Timeline("violation_id", "created_at", after="time_after", before="time_before", order="order"),
         ),
         "GET /v3beta1/enterprise/organizations/{org_id}/searches": Operation(
             "GET",
@@ -1342,6 +1378,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_source="table",
             cursor="after",
             numbers=("first",),
+            timeline=Timeline("search_id", "created_at"),
         ),
         "GET /v3beta1/enterprise/service-users/{service_user_id}/api-keys": Operation(
             "GET",
@@ -1505,6 +1542,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_source="page",
             cursor="after",
             numbers=("first",),
+            timeline=Timeline("build_id", "created_at"),
         ),
         "GET /v3beta1/organizations/{org_id}/snapshot-setup/builds/{build_id}": Operation(
             "GET",

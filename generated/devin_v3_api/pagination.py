@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Any, Generic, Self, TypeVar, cast
 
 from .model import table
+from .streams import AsyncStream, Stream
 from .types import plain
 
 T_co = TypeVar("T_co", covariant=True)
@@ -121,6 +123,22 @@ class Page(_Page[T_co]):
         return page._starting(at, fetch)
 
 
+class Follow(Stream[T_co]):
+    """The items that are new in a list, as they appear, without end; see `Pager.follow`.
+
+    What was given is not given again; `with`, or `close()`, ends it.
+    """
+
+    def __init__(self, items: Generator[T_co], cursor: Callable[[], str]) -> None:
+        super().__init__(items)
+        self._cursor = cursor
+
+    @property
+    def cursor(self) -> str:
+        """A text to go on from after the item that was given last: `follow(since=cursor)`, in another process, too."""
+        return self._cursor()
+
+
 class Pager(Generic[T_co]):
     """A list of the API: iterate over it, or take pages. Every iteration starts from the beginning."""
 
@@ -132,12 +150,14 @@ class Pager(Generic[T_co]):
         *,
         label: str = "",
         error: Callable[[str], Exception] = RuntimeError,
+        follow: Callable[[datetime | float | str | None, float], Follow[T_co]] | None = None,
     ) -> None:
         self._fetch = fetch
         self._cursor = cursor
         self._limit = limit
         self._label = label
         self._error = error
+        self._follow = follow
 
     def __repr__(self) -> str:
         limit = "" if self._limit is None else f".limit({self._limit})"
@@ -145,7 +165,9 @@ class Pager(Generic[T_co]):
 
     def limit(self, count: int) -> Pager[T_co]:
         """Return the first `count` items of the list; no page is fetched that they do not need."""
-        return Pager(self._fetch, self._cursor, max(count, 0), label=self._label, error=self._error)
+        return Pager(
+            self._fetch, self._cursor, max(count, 0), label=self._label, error=self._error, follow=self._follow
+        )
 
     def page(self) -> Page[T_co]:
         """Return the first page alone, in one request; `limit` does not shorten it."""
@@ -177,6 +199,27 @@ class Pager(Generic[T_co]):
         """Return all items as plain data: `pandas.DataFrame(pager.to_dicts())`."""
         return [cast("dict[str, Any]", plain(item)) for item in self]
 
+    def follow(self, since: datetime | float | str | None = None, *, every: float = 30.0) -> Follow[T_co]:
+        """Iterate over what is new in the list, without end: it is asked for again and again. `limit` does not count.
+
+        Items come the oldest first, each once; of what was given, half a minute is kept in memory, and an item that
+        the API lists later than that is missed. Failures that pass are waited out.
+
+        Args:
+            since: Where to begin: a time (a datetime with its zone, or epoch seconds; items of that second included),
+                or the `cursor` of what was followed before, to go on after its last item. Default: the time from which
+                the list was asked for (`created_after`, `time_after`), else now.
+            every: Seconds between two looks, a tenth more or less by chance.
+
+        Raises:
+            devin_v3.InvalidArgumentError: `since` is no time or cursor, or the list cannot be followed: the API does
+                not tell what is new in it, or its arguments end it.
+            devin_v3.APIError: Raised while it is iterated over, if the list cannot be read, or not ten times in a row.
+        """
+        if self._follow is None:
+            raise self._error(f"{self._label or 'the list'} cannot be followed")
+        return self._follow(since, every)
+
     def __iter__(self) -> Iterator[T_co]:
         left = self._limit
         page = None if left == 0 else self.page()
@@ -207,6 +250,22 @@ class AsyncPage(_Page[T_co]):
         return page._starting(at, fetch)
 
 
+class AsyncFollow(AsyncStream[T_co]):
+    """The items that are new in a list, as they appear, without end; see `AsyncPager.follow`.
+
+    What was given is not given again; `with`, or `close()`, ends it.
+    """
+
+    def __init__(self, items: AsyncGenerator[T_co, None], cursor: Callable[[], str]) -> None:
+        super().__init__(items)
+        self._cursor = cursor
+
+    @property
+    def cursor(self) -> str:
+        """A text to go on from after the item that was given last: `follow(since=cursor)`, in another process, too."""
+        return self._cursor()
+
+
 class AsyncPager(Generic[T_co]):
     """A list of the API: iterate over it with `async for`, or take pages. Every iteration starts from the beginning."""
 
@@ -218,12 +277,14 @@ class AsyncPager(Generic[T_co]):
         *,
         label: str = "",
         error: Callable[[str], Exception] = RuntimeError,
+        follow: Callable[[datetime | float | str | None, float], AsyncFollow[T_co]] | None = None,
     ) -> None:
         self._fetch = fetch
         self._cursor = cursor
         self._limit = limit
         self._label = label
         self._error = error
+        self._follow = follow
 
     def __repr__(self) -> str:
         limit = "" if self._limit is None else f".limit({self._limit})"
@@ -231,7 +292,9 @@ class AsyncPager(Generic[T_co]):
 
     def limit(self, count: int) -> AsyncPager[T_co]:
         """Return the first `count` items of the list; no page is fetched that they do not need."""
-        return AsyncPager(self._fetch, self._cursor, max(count, 0), label=self._label, error=self._error)
+        return AsyncPager(
+            self._fetch, self._cursor, max(count, 0), label=self._label, error=self._error, follow=self._follow
+        )
 
     async def page(self) -> AsyncPage[T_co]:
         """Return the first page alone, in one request; `limit` does not shorten it."""
@@ -262,6 +325,27 @@ class AsyncPager(Generic[T_co]):
     async def to_dicts(self) -> list[dict[str, Any]]:
         """Return all items as plain data: `pandas.DataFrame(await pager.to_dicts())`."""
         return [cast("dict[str, Any]", plain(item)) async for item in self]
+
+    def follow(self, since: datetime | float | str | None = None, *, every: float = 30.0) -> AsyncFollow[T_co]:
+        """Iterate over what is new in the list, without end: it is asked for again and again. `limit` does not count.
+
+        Items come the oldest first, each once; of what was given, half a minute is kept in memory, and an item that
+        the API lists later than that is missed. Failures that pass are waited out.
+
+        Args:
+            since: Where to begin: a time (a datetime with its zone, or epoch seconds; items of that second included),
+                or the `cursor` of what was followed before, to go on after its last item. Default: the time from which
+                the list was asked for (`created_after`, `time_after`), else now.
+            every: Seconds between two looks, a tenth more or less by chance.
+
+        Raises:
+            devin_v3.InvalidArgumentError: `since` is no time or cursor, or the list cannot be followed: the API does
+                not tell what is new in it, or its arguments end it.
+            devin_v3.APIError: Raised while it is iterated over, if the list cannot be read, or not ten times in a row.
+        """
+        if self._follow is None:
+            raise self._error(f"{self._label or 'the list'} cannot be followed")
+        return self._follow(since, every)
 
     async def __aiter__(self) -> AsyncIterator[T_co]:
         left = self._limit

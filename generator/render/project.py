@@ -154,8 +154,10 @@ def _operations(document: dict[str, Any]) -> list[tuple[str, str]]:
             arguments["repeatable"] = repeatable
         if carry.answers_list(operation, document):
             arguments["answers_list"] = True
-        if isinstance(days := operation.get("x-time-range-max-days"), int) and "x-pagination" in operation:
+        if isinstance(days := _most_days(operation), int) and "x-pagination" in operation:
             arguments["most_days"] = days
+        if "x-pagination" in operation and (timeline := _timeline(operation)):
+            arguments["timeline"] = timeline
         if operation.get("x-unverified") is True:
             arguments["unverified"] = True
         positional = ", ".join(map(python.literal, (method.upper(), path, names[key].dotted, scope)))
@@ -164,7 +166,32 @@ def _operations(document: dict[str, Any]) -> list[tuple[str, str]]:
     return sorted(result)
 
 
+def _most_days(operation: dict[str, Any]) -> object:
+    """The days that a range of time may span, in either of the two ways in which overlays state it."""
+    span = operation.get("x-time-range")
+    return operation.get("x-time-range-max-days", span.get("max_days") if is_map(span) else None)
+
+
+def _timeline(operation: dict[str, Any]) -> _Source | None:
+    """The constructor of a `Timeline`; a parameter that the operation has no more is left out."""
+    said = operation.get("x-timeline")
+    if not is_map(said) or not all(isinstance(said.get(name), str) for name in ("id", "time")):
+        return None
+    names = {one["name"] for one in operation.get("parameters", []) if one["in"] == "query"}
+    given = {name: said[name] for name in ("after", "before", "order") if said.get(name) in names}
+    named = "".join(f", {name}={python.literal(value)}" for name, value in given.items())
+    return _Source(f"Timeline({python.literal(said['id'])}, {python.literal(said['time'])}{named})")
+
+
+class _Source(str):
+    """Source of an argument, as it is."""
+
+    __slots__ = ()
+
+
 def _source(value: Any) -> str:
+    if isinstance(value, _Source):
+        return value
     if isinstance(value, str):
         return python.literal(value)
     if isinstance(value, tuple):

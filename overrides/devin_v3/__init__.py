@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from devin_v3_api import models as models
     from devin_v3_api.operations import OPERATIONS as OPERATIONS
     from devin_v3_api.operations import Operation as Operation
+    from devin_v3_api.pagination import AsyncFollow as AsyncFollow
     from devin_v3_api.pagination import AsyncPage as AsyncPage
     from devin_v3_api.pagination import AsyncPager as AsyncPager
+    from devin_v3_api.pagination import Follow as Follow
     from devin_v3_api.pagination import Page as Page
     from devin_v3_api.pagination import Pager as Pager
     from devin_v3_api.raw import RawResponse as RawResponse
@@ -72,8 +74,10 @@ if TYPE_CHECKING:
 _HOMES: Final = {
     "AsyncDevin": "devin_v3._client",
     "Devin": "devin_v3._client",
+    "AsyncFollow": "devin_v3_api.pagination",
     "AsyncPage": "devin_v3_api.pagination",
     "AsyncPager": "devin_v3_api.pagination",
+    "Follow": "devin_v3_api.pagination",
     "Page": "devin_v3_api.pagination",
     "Pager": "devin_v3_api.pagination",
     "OPERATIONS": "devin_v3_api.operations",
@@ -129,6 +133,7 @@ __all__ = [
     "APITimeoutError",
     "AsyncDevin",
     "AsyncDownload",
+    "AsyncFollow",
     "AsyncPage",
     "AsyncPager",
     "AsyncStream",
@@ -138,6 +143,7 @@ __all__ = [
     "Devin",
     "DevinError",
     "Download",
+    "Follow",
     "InternalServerError",
     "InvalidArgumentError",
     "Message",

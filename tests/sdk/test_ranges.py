@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any
 
 import pytest
+from devin_v3_api.operations import Timeline
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +16,7 @@ from tests.sdk.server import Reply, Server, page
 
 DAY = 86_400
 MOST = 100 * DAY
+NOW = int(datetime(2026, 6, 1, tzinfo=UTC).timestamp())
 START = int(datetime(2025, 1, 1, tzinfo=UTC).timestamp())
 
 
@@ -24,7 +25,7 @@ def service(times: list[int], *, inclusive: bool, size: int = 3) -> Any:
 
     def handler(request: Any) -> Reply:
         query = {name: values[0] for name, values in request.query.items()}
-        low, high = int(query["time_after"]), int(query.get("time_before", time.time()))
+        low, high = int(query["time_after"]), int(query.get("time_before", NOW))
         if high - low > MOST:
             return Reply(422, body={"detail": "at most 100 days"})
         found = [at for at in times if (low <= at <= high if inclusive else low < at < high)]
@@ -71,8 +72,9 @@ def test_a_kept_cursor_goes_on_in_its_window(connect, order):
         assert found == whole
 
 
-def test_a_range_without_an_end_goes_until_now(connect, aconnect):
-    now = int(time.time())
+def test_a_range_without_an_end_goes_until_now(connect, aconnect, clock):
+    now = NOW
+    clock.advance(now - clock.now)
     times = [now - days * DAY for days in range(5, 400, 30)]
     since = datetime.fromtimestamp(now - 365 * DAY, UTC)
 
@@ -100,7 +102,8 @@ def test_a_range_that_one_request_takes_is_one_request(connect):
 def test_windows_cover_a_range_without_gap_or_overlap(seconds, days, oldest_first):
     from devin_v3._call.ranges import Ranges
 
-    ranges = Ranges(0, seconds, open_end=False, oldest_first=oldest_first, days=days)
+    timeline = Timeline("audit_log_id", "created_at", after="time_after", before="time_before", order="order")
+    ranges = Ranges(0, seconds, open_end=False, oldest_first=oldest_first, days=days, timeline=timeline)
     window, _ = ranges.place(None)
     windows = []
     following: Any = window

@@ -19,11 +19,13 @@ from devin_v3 import (
     APIStatusError,
     AsyncDevin,
     AsyncDownload,
+    AsyncFollow,
     AsyncPage,
     AsyncPager,
     Devin,
     DevinError,
     Download,
+    Follow,
     Message,
     NotFoundError,
     Operation,
@@ -141,6 +143,10 @@ def lists(devin: Devin) -> None:
     assert_type(page.end_cursor, str | None)
     assert_type(page.has_next_page, bool)
     assert_type(page.next_page(), Page[Session[dict[str, Any]]] | None)
+    followed = pager.follow(datetime(2026, 1, 1, tzinfo=UTC), every=60)
+    assert_type(followed, Follow[Session[dict[str, Any]]])
+    assert_type(next(followed), Session[dict[str, Any]])
+    assert_type(pager.follow(since=followed.cursor).cursor, str)
     assert_type(devin.enterprise.members.users.list(), Pager[models.EnterpriseUser])
     assert_type(devin.enterprise.sessions.list(), Pager[Session[dict[str, Any]]])
 
@@ -339,5 +345,9 @@ async def as_annotated_async(devin: AsyncDevin) -> None:
         page = await page.next_page()
     assert_type(await pager.first(), Session[dict[str, Any]] | None)
     assert_type(await pager.to_dicts(), list[dict[str, Any]])
+    async with pager.follow(since=0) as followed:
+        assert_type(followed, AsyncFollow[Session[dict[str, Any]]])
+        async for one_session in followed:
+            assert_type(one_session, Session[dict[str, Any]])
     async for one in pager.pages():
         assert_type(one, AsyncPage[Session[dict[str, Any]]])

@@ -15,7 +15,7 @@ from ...errors import PipelineError
 
 _MAPS = frozenset(
     "components discriminator externalDocs info requestBody x-enum-descriptions x-impersonation x-pagination "
-    "x-permission-fields".split()
+    "x-permission-fields x-timeline".split()
 ) | {key for key, holds in KEYWORDS.items() if holds in (KeywordKind.NAMED, KeywordKind.NAMED_SCHEMAS)} - {"parameters"}
 _LISTS = frozenset("enum parameters servers".split()) | {
     key for key, holds in KEYWORDS.items() if holds is KeywordKind.SCHEMAS

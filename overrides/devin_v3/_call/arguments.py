@@ -42,6 +42,11 @@ def _number(value: Any, least: float, open_end: bool) -> str:
     return ""
 
 
+def _pause(value: Any) -> str:
+    problem = _number(value, 0, open_end=True)
+    return problem.replace(", or None to wait without end", "")
+
+
 def _network_timeout(value: Any) -> str:
     if value is None:
         return ""
@@ -127,6 +132,7 @@ def _shown(value: Any) -> str:
 _RULES: Final[Mapping[str, Callable[[Any], str]]] = {
     "timeout": _network_timeout,
     "wait_timeout": _wait_timeout,
+    "every": _pause,
     "max_retries": _count(0),
     "concurrency": _count(1),
     "on_update": _callback,

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from devin_v3_api.operations import Operation
-from devin_v3_api.pagination import AsyncPage, AsyncPager
+from devin_v3_api.pagination import AsyncFollow, AsyncPage, AsyncPager
 from devin_v3_api.streams import AsyncStream, Items
 from devin_v3_api.types import UNSET, RequestOptions
 
@@ -18,6 +17,8 @@ from .drive import aiterate, arun
 from .ranges import ranges_of
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from .request import Sink
 
 T = TypeVar("T")
@@ -62,7 +63,7 @@ class AsyncTransport(BaseTransport):
         self.engine.check(operation, path, query, options)
         name = operation.cursor or "after"
         given = dict(query or {})
-        ranges = None if operation.most_days is None else ranges_of(operation, given, time.time())
+        ranges = None if operation.most_days is None else ranges_of(operation, given, self.io.clock.now)
         page = partial(AsyncPage[T].parse, decode=decode)
 
         async def fetch(cursor: str | None) -> AsyncPage[T]:
@@ -74,7 +75,17 @@ class AsyncTransport(BaseTransport):
 
         start = given.get(name)
         first = start if isinstance(start, str) else None
-        return AsyncPager(fetch, first, label=label_of(operation, path, given), error=DevinError)
+
+        def other(query: Mapping[str, Any]) -> AsyncPager[T]:
+            return self.paginate(operation, path, decode, query=query, options=options)
+
+        def follow(since: datetime | float | str | None, every: float) -> AsyncFollow[T]:
+            from .follow import Follower
+
+            items, cursor = Follower(operation, given, self.io, other).begin(since, every)
+            return AsyncFollow(aiterate(items), cursor)
+
+        return AsyncPager(fetch, first, label=label_of(operation, path, given), error=DevinError, follow=follow)
 
     def stream(
         self,

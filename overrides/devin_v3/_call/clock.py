@@ -12,6 +12,11 @@ from typing import Protocol
 class Clock(Protocol):
     """A clock that can be waited by."""
 
+    @property
+    def now(self) -> float:
+        """The time in epoch seconds."""
+        ...
+
     def monotonic(self) -> float:
         """Seconds that only ever grow."""
         ...
@@ -27,6 +32,11 @@ class Clock(Protocol):
 
 class SystemClock:
     """The clock of this machine."""
+
+    @property
+    def now(self) -> float:
+        """The time in epoch seconds."""
+        return time.time()
 
     def monotonic(self) -> float:
         """Seconds that only ever grow."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final, NamedTuple, TypeVar
 
-from devin_v3_api.operations import Operation
+from devin_v3_api.operations import Operation, Timeline
 from devin_v3_api.pagination import AsyncPage, Page
 from devin_v3_api.types import UNSET
 
@@ -36,14 +36,18 @@ class Ranges:
         open_end: Whether the end was not given: what happens while the list is read belongs to it.
         oldest_first: Whether the list begins with the oldest.
         days: Days of a window.
+        timeline: The names of its parameters.
     """
 
-    def __init__(self, start: int, end: int, *, open_end: bool, oldest_first: bool, days: int) -> None:
+    def __init__(
+        self, start: int, end: int, *, open_end: bool, oldest_first: bool, days: int, timeline: Timeline
+    ) -> None:
         self._start = start
         self._end = end
         self._open_end = open_end
         self._oldest_first = oldest_first
         self._seconds = days * _DAY
+        self._timeline = timeline
 
     def place(self, cursor: str | None) -> tuple[Window, str | None]:
         """Return the window of a cursor, and the cursor within it."""
@@ -56,8 +60,8 @@ class Ranges:
         """Return the parameters of a window, with a second more at inner ends: whether they belong to it differs."""
         last = window.end >= self._end
         return {
-            "time_after": window.start - (window.start > self._start),
-            "time_before": UNSET if last and self._open_end else window.end + (not last),
+            self._timeline.after: window.start - (window.start > self._start),
+            self._timeline.before: UNSET if last and self._open_end else window.end + (not last),
         }
 
     def joined(self, page: P, window: Window) -> P:
@@ -71,7 +75,7 @@ class Ranges:
         return page
 
     def _holds(self, window: Window, item: object) -> bool:
-        at = getattr(item, "created_at", None)
+        at = getattr(item, self._timeline.time, None)
         if not isinstance(at, int | float):
             return True
         return (window.start <= self._start or at > window.start) and (window.end >= self._end or at <= window.end)
@@ -90,16 +94,19 @@ class Ranges:
 
 def ranges_of(operation: Operation, query: Mapping[str, Any], now: float) -> Ranges | None:
     """Return the windows of a list; None if one request can take its range, or nothing says which it is."""
-    most = operation.most_days
-    start, end = _seconds(query.get("time_after")), _seconds(query.get("time_before"))
-    open_end = query.get("time_before", UNSET) in (UNSET, None)
-    if most is None or start is None or (end is None and not open_end):
+    most, timeline = operation.most_days, operation.timeline
+    if most is None or timeline is None or not timeline.after or not timeline.before:
+        return None
+    start, end = _seconds(query.get(timeline.after)), _seconds(query.get(timeline.before))
+    open_end = query.get(timeline.before, UNSET) in (UNSET, None)
+    if start is None or (end is None and not open_end):
         return None
     last = int(now) if end is None else end
     if last - start <= most * _DAY:
         return None
     days = max(most - 1, 1)  # a day is left for clocks that differ and the seconds at the ends
-    return Ranges(start, last, open_end=open_end, oldest_first=query.get("order") == "asc", days=days)
+    oldest_first = bool(timeline.order) and query.get(timeline.order) == "asc"
+    return Ranges(start, last, open_end=open_end, oldest_first=oldest_first, days=days, timeline=timeline)
 
 
 def _seconds(value: object) -> int | None:

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Generator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from devin_v3_api.operations import Operation
-from devin_v3_api.pagination import Page, Pager
+from devin_v3_api.pagination import Follow, Page, Pager
 from devin_v3_api.streams import Items, Stream
 from devin_v3_api.types import UNSET, RequestOptions
 
@@ -19,6 +18,8 @@ from .drive import iterate, run
 from .ranges import ranges_of
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from .request import Sink
 
 T = TypeVar("T")
@@ -61,7 +62,7 @@ class Transport(BaseTransport):
         self.engine.check(operation, path, query, options)
         name = operation.cursor or "after"
         given = dict(query or {})
-        ranges = None if operation.most_days is None else ranges_of(operation, given, time.time())
+        ranges = None if operation.most_days is None else ranges_of(operation, given, self.io.clock.now)
         page = partial(Page[T].parse, decode=decode)
 
         def fetch(cursor: str | None) -> Page[T]:
@@ -73,7 +74,17 @@ class Transport(BaseTransport):
 
         start = given.get(name)
         first = start if isinstance(start, str) else None
-        return Pager(fetch, first, label=label_of(operation, path, given), error=DevinError)
+
+        def other(query: Mapping[str, Any]) -> Pager[T]:
+            return self.paginate(operation, path, decode, query=query, options=options)
+
+        def follow(since: datetime | float | str | None, every: float) -> Follow[T]:
+            from .follow import Follower
+
+            items, cursor = Follower(operation, given, self.io, other).begin(since, every)
+            return Follow(iterate(items), cursor)
+
+        return Pager(fetch, first, label=label_of(operation, path, given), error=DevinError, follow=follow)
 
     def stream(
         self,

@@ -1,0 +1,252 @@
+"""Lists that are followed: what is new is asked for again and again, and nothing is given twice.
+
+Written once for both clients (see `drive`). A list that takes a time is asked from a moment before its newest item on,
+in windows if that is long ago; any other is read on from its last page.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import random
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mapping
+from contextlib import aclosing
+from datetime import datetime
+from typing import Any, Final
+
+from devin_v3_api.operations import Operation, Timeline
+from devin_v3_api.types import UNSET
+
+from ..errors import APIError, InvalidArgumentError
+from .arguments import check
+from .drive import maybe_await
+from .io import IO
+from .retry import is_transient
+
+_DAY: Final = 86_400  # seconds
+_OVERLAP: Final = 30  # seconds before the newest item, in which others may still appear
+_MOST_FAILURES: Final = 10  # rounds in a row that may fail for reasons that pass
+_REMEMBERED: Final = 500  # ids of a list that takes no time: more than a page has
+_FEW: Final = 500  # items of a window, below which the next one is twice as long
+
+
+class Position:
+    """How far a list was followed: what was given, as far back as it may appear again.
+
+    Args:
+        timeline: How the list goes through time.
+        since: Items before this time, in epoch seconds, are not given.
+    """
+
+    def __init__(self, timeline: Timeline, since: float) -> None:
+        self._timeline = timeline
+        self.since = since
+        self.at = since  # the time of the newest item that was given, or before which all were
+        self.seen: dict[str, float] = {}  # id → time
+        self.after: str | None = None  # cursor of the page to read on from
+        self.newest_first: bool | None = None
+
+    @classmethod
+    def load(cls, timeline: Timeline, text: str) -> Position:
+        """Return the position that a text describes, which `dump` has made.
+
+        Raises:
+            InvalidArgumentError: It is none.
+        """
+        try:
+            data = json.loads(text)
+            self = cls(timeline, float(data["since"]))
+            self.at = float(data["at"])
+            self.seen = {str(key): float(at) for key, at in data["seen"]}
+            self.after = data["after"] and str(data["after"])
+        except (ValueError, TypeError, KeyError):
+            raise InvalidArgumentError(
+                "follow: since is a text, and no `cursor` of what was followed before; a time is a datetime or seconds"
+            ) from None
+        return self
+
+    def dump(self) -> str:
+        """Return a text for `load`."""
+        place = {"since": self.since, "at": self.at, "after": self.after, "seen": list(self.seen.items())}
+        return json.dumps(place, separators=(",", ":"))
+
+    @property
+    def start(self) -> float:
+        """Return the time from which on items may be new."""
+        return max(self.since, self.at - _OVERLAP) if self._timeline.after else self.since
+
+    def new(self, items: Iterable[Any]) -> list[Any]:
+        """The items that were not given yet, the oldest first; those of one time as they came."""
+        found = [item for item in items if self._key(item) not in self.seen and self._time(item) >= self.start]
+        return sorted(found, key=self._time)
+
+    def give(self, items: Iterable[Any]) -> Generator[Any]:
+        """The items that were not given yet, each noted when it is taken."""
+        for item in self.new(items):
+            if (key := self._key(item)) in self.seen:  # twice in one round: the list moved on meanwhile
+                continue
+            self.seen[key] = time = self._time(item)
+            self.pass_by(time)
+            if not self._timeline.after and len(self.seen) > _REMEMBERED:
+                del self.seen[next(iter(self.seen))]
+            yield item
+
+    def pass_by(self, time: float) -> None:
+        """Note that all items before a time were given."""
+        self.at = max(self.at, time)
+        while self._timeline.after and self.seen and self.seen[oldest := next(iter(self.seen))] < self.start:
+            del self.seen[oldest]
+
+    def notice_order(self, items: list[Any]) -> None:
+        """Learn from a page whether the list has the newest first."""
+        if self.newest_first is None and len(items) > 1:
+            first, last = self._time(items[0]), self._time(items[-1])
+            self.newest_first = None if first == last else first > last
+
+    def _key(self, item: Any) -> str:
+        key = getattr(item, self._timeline.id, None)
+        return key if isinstance(key, str) else repr(item)
+
+    def _time(self, item: Any) -> float:
+        time = getattr(item, self._timeline.time, None)
+        return time if isinstance(time, int | float) else self.at  # values are not checked
+
+
+class Follower:
+    """The way of one list to what is new in it.
+
+    Args:
+        operation: The list.
+        query: Its arguments.
+        io: Waits, and has the clock.
+        paginate: Makes the pager of other arguments.
+    """
+
+    def __init__(
+        self, operation: Operation, query: Mapping[str, Any], io: IO, paginate: Callable[[dict[str, Any]], Any]
+    ) -> None:
+        self._operation = operation
+        self._query = query
+        self._io = io
+        self._paginate = paginate
+
+    def begin(
+        self, since: datetime | float | str | None, every: float
+    ) -> tuple[AsyncGenerator[Any], Callable[[], str]]:
+        """Return the items from a time or cursor on, and what tells the cursor of the item that was given last."""
+        position = self._position(since, every)
+        return self._items(position, every), position.dump
+
+    def _position(self, since: datetime | float | str | None, every: float) -> Position:
+        """Judge the arguments, and return where to begin.
+
+        Raises:
+            InvalidArgumentError: Names the argument.
+        """
+        name, timeline = self._operation.name, self._operation.timeline
+        if timeline is None:
+            raise InvalidArgumentError(f"{name} cannot be followed: what is new in it cannot be told")
+        check("follow", every=every)
+        for given in (timeline.before, timeline.after and (self._operation.cursor or "after")):
+            if given and self._query.get(given, UNSET) is not UNSET:
+                raise InvalidArgumentError(f"follow: {name} was given {given}, and a list that ends is not followed")
+        if since is None and timeline.after and self._query.get(timeline.after, UNSET) is not UNSET:
+            since = self._query[timeline.after]
+        if isinstance(since, str):
+            return Position.load(timeline, since)
+        position = Position(timeline, math.floor(self._io.clock.now if since is None else _seconds(since)))
+        cursor = self._query.get(self._operation.cursor or "after")
+        if isinstance(cursor, str):
+            position.after = cursor
+        return position
+
+    async def _items(self, position: Position, every: float) -> AsyncGenerator[Any]:
+        """What is new, for ever."""
+        timeline = self._operation.timeline
+        assert timeline is not None  # noqa: S101 (`position` has looked)
+        failures = 0
+        while True:
+            try:
+                async with aclosing(
+                    self._by_time(position, timeline) if timeline.after else self._by_cursor(position)
+                ) as new:
+                    async for item in new:
+                        failures = 0
+                        yield item
+                failures = 0
+            except APIError as error:
+                failures += 1
+                if failures >= _MOST_FAILURES or not is_transient(error):
+                    raise
+            await self._io.sleep(every * random.uniform(0.9, 1.1))  # noqa: S311 (spreads load)
+
+    async def _by_time(self, position: Position, timeline: Timeline) -> AsyncGenerator[Any]:
+        """What is new in a list that takes a time, window after window: a window is all that is in memory.
+
+        A list that can have the oldest first is read page by page. The last window has no end, and starts up to two
+        days ago: the clock of the server may differ.
+        """
+        most = self._operation.most_days
+        longest = None if most is None else max(most - 2, 1) * _DAY
+        length: float = longest or _DAY
+        if timeline.order:
+            length = longest or float("inf")
+        start = position.start
+        while True:
+            end = start + length
+            closed = bool(timeline.before) and end <= self._io.clock.now - _DAY
+            query = {**self._query, timeline.after: int(start) - 1}  # whether an end belongs to a window differs
+            if closed:
+                query[timeline.before] = int(end) + 1
+            if timeline.order:
+                query[timeline.order] = "asc"
+            window: list[Any] = []
+            page = await maybe_await(self._paginate(query).page())
+            while page is not None:
+                if timeline.order:
+                    for item in position.give(page.items):
+                        yield item
+                else:
+                    window += position.new(page.items)
+                page = await maybe_await(page.next_page())
+            for item in position.give(window):
+                yield item
+            if not closed:
+                return
+            position.pass_by(end)
+            start = end
+            if not timeline.order:
+                length = min(2 * length if len(window) < _FEW else _DAY, longest or float("inf"))
+
+    async def _by_cursor(self, position: Position) -> AsyncGenerator[Any]:
+        """What is new in a list that takes no time: from its last page on, or its first one if that has the newest."""
+        name = self._operation.cursor or "after"
+        newest: list[Any] = []
+        cursor = None if position.newest_first else position.after
+        page = await maybe_await(self._paginate({**self._query, name: cursor or UNSET}).page())
+        while page is not None:
+            position.notice_order(page.items)
+            new = position.new(page.items)
+            if position.newest_first:
+                newest += new
+                if len(new) < len(page.items):
+                    break
+            else:
+                for item in position.give(new):
+                    yield item
+            following = await maybe_await(page.next_page())
+            if following is not None and not position.newest_first:
+                position.after = page.end_cursor
+            page = following
+        for item in position.give(newest):
+            yield item
+
+
+def _seconds(since: object) -> float:
+    if isinstance(since, datetime):
+        if since.tzinfo is None:
+            raise InvalidArgumentError("follow: since has no time zone; datetime.now(UTC) has one")
+        return since.timestamp()
+    if isinstance(since, bool) or not isinstance(since, int | float) or not math.isfinite(since):
+        raise InvalidArgumentError(f"follow: since is {since!r:.40}; it is a datetime, epoch seconds, or a `cursor`")
+    return since
