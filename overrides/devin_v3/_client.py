@@ -36,8 +36,10 @@ if TYPE_CHECKING:
     from ._call.unknown import Unknown
     from ._raw_resources import AsyncWithRawResponse, WithRawResponse
     from .attachments import AsyncAttachments, Attachments
-    from .sessions.enterprise import AsyncEnterprise, Enterprise
-    from .sessions.resource import AsyncSessions, Sessions
+    from .sessions.async_enterprise import AsyncEnterprise
+    from .sessions.async_resource import AsyncSessions
+    from .sessions.enterprise import Enterprise
+    from .sessions.resource import Sessions
 
     Principal: TypeAlias = (
         models.ServiceUserSelf | models.PatUserSelf | models.DevinBrainUserSelf | models.WindsurfSessionUserSelf
@@ -326,7 +328,7 @@ class AsyncDevin(_Base[AsyncTransport], AsyncApi):
     @cached_property
     def sessions(self) -> AsyncSessions:
         """`devin.sessions`."""
-        from .sessions.resource import AsyncSessions
+        from .sessions.async_resource import AsyncSessions
 
         return AsyncSessions(self._transport)
 
@@ -340,7 +342,7 @@ class AsyncDevin(_Base[AsyncTransport], AsyncApi):
     @cached_property
     def enterprise(self) -> AsyncEnterprise:
         """`devin.enterprise`."""
-        from .sessions.enterprise import AsyncEnterprise
+        from .sessions.async_enterprise import AsyncEnterprise
 
         return AsyncEnterprise(self._transport)
 

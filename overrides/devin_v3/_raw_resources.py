@@ -15,8 +15,10 @@ from devin_v3_api.raw_resources import AsyncRaw, AsyncRawList, Raw, RawList
 from devin_v3_api.types import RequestOptions, SessionId
 
 from .attachments import AnyAttachment, AsyncAttachments, Attachments, OnProgress
-from .sessions.messages import AsyncMessages, Messages
-from .sessions.resource import AsyncSessions, Sessions
+from .sessions.async_messages import AsyncMessages
+from .sessions.async_resource import AsyncSessions
+from .sessions.messages import Messages
+from .sessions.resource import Sessions
 from .sessions.session import Session, T
 
 P = ParamSpec("P")

@@ -249,6 +249,22 @@ def interleave(jobs: Iterable[Job[T]], concurrency: int, clock: Clock) -> Iterat
             steps.coroutine.close()
 
 
+def gather(
+    jobs: Iterable[Job[T]], concurrency: int, begun: list[StartedRun], timing: Timing
+) -> Generator[tuple[int, T | Exception]]:
+    """The results of jobs in the order in which they end, all in the thread of the caller; see `interleave`.
+
+    If something else ends the loop, creations that are under way get a second to tell their ids first.
+    """
+    try:
+        yield from interleave(jobs, concurrency, timing.clock)
+    except GeneratorExit:  # the loop was left, which must not take long
+        raise
+    except BaseException:
+        settle(begun)
+        raise
+
+
 def settle(begun: Iterable[StartedRun]) -> None:
     """Give creations that are under way in threads a little time to tell their ids."""
     import time
@@ -258,7 +274,7 @@ def settle(begun: Iterable[StartedRun]) -> None:
         time.sleep(0.01)
 
 
-async def gather(
+async def async_gather(
     jobs: Iterable[Job[T]], concurrency: int, begun: list[StartedRun], timing: Timing
 ) -> AsyncGenerator[tuple[int, T | Exception], None]:
     """The results of jobs in the order in which they end, each a task of its own, under asyncio or trio.

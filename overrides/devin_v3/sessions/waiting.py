@@ -8,11 +8,15 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
+from devin_v3_api.types import UNSET, SessionId
+
 from .. import errors
+from .._call.arguments import check
 from .._call.drive import maybe_await
 from .._call.limits import Limits
 from .._call.log import safe_logger
 from .._call.retry import is_transient
+from .output import schema_of
 from .progress import Progress
 from .session import Session, outcome
 from .timing import DeadlineError, Timing
@@ -29,6 +33,7 @@ DEFAULT_TIMEOUT: Final = 3600.0  #: Seconds that `wait` and `run` wait of themse
 _MOST_FAILURES: Final = 10  # looks in a row that may fail for reasons that pass
 _FRESH: Final = 10.0  # seconds in which a session that was just created may be "not found"
 _GRACE: Final = 60.0  # seconds in which a session must begin to work on a message
+_PAGE: Final = 200  # messages
 _LAST_LOOK: Final = 0.5  # seconds for a look that begins at the deadline
 _LONGEST_RETRY_AFTER: Final = 600.0  # seconds between looks that the server may ask for
 
@@ -170,6 +175,25 @@ def goes_on(error: BaseException, *session_ids: object, unsure: int = 0) -> None
         error.add_note(f"sessions that go on: {'; '.join([*ids, *more])}")
 
 
+def check_arguments(method: str, timing: Timing, output: Any, **arguments: Any) -> None:
+    """Judge the arguments of a flow before anything is sent.
+
+    Args:
+        method: Name of the method, for messages.
+        timing: Tells whether callbacks may be awaited.
+        output: Class of the structured output, if there is one.
+        **arguments: Those that `arguments.check` knows.
+
+    Raises:
+        InvalidArgumentError: Names the argument.
+    """
+    if "on_update" in arguments and not timing.awaits:
+        arguments["wait_on_update"] = arguments.pop("on_update")
+    check(method, **arguments)
+    if output is not None:
+        schema_of(output)
+
+
 async def until_over(
     look: Look,
     timing: Timing,
@@ -264,6 +288,21 @@ class Tail:
             self._cursor = reached
         self._seen.update(map(_key, messages))
         return messages[::-1] if newest_first else messages
+
+
+def tail_of(messages: Any, devin_id: SessionId, org_id: str | None) -> Tail:
+    """The messages that are new, poll after poll.
+
+    Args:
+        messages: `devin.sessions.messages`, of either client.
+        devin_id: The session.
+        org_id: Another organization than the client's.
+    """
+
+    def fetch(cursor: str | None) -> Any:
+        return messages.list(devin_id, after=cursor or UNSET, first=_PAGE, org_id=org_id).page()
+
+    return Tail(fetch)
 
 
 def _key(message: Message) -> object:

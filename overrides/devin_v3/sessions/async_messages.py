@@ -1,0 +1,82 @@
+"""`devin.sessions.messages`: list, create, and follow."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from functools import partial
+from typing import TYPE_CHECKING, Final, Unpack
+
+from devin_v3_api.api import sessions as sessions_api
+from devin_v3_api.api import sessions_messages as api
+from devin_v3_api.operations import OPERATIONS
+from devin_v3_api.types import UNSET, RequestOptions, SessionId, Unset
+
+from .._call.arguments import check
+from .._call.drive import aiterate
+from .._call.ids import session_id as id_of
+from .message import Message
+from .timing import AsyncTiming
+from .waiting import follow, tail_of
+
+if TYPE_CHECKING:
+    from devin_v3_api.pagination import AsyncPager
+
+    from .._call.async_transport import AsyncTransport
+    from .._raw_resources import AsyncMessagesWithRawResponse
+
+_LIST: Final = OPERATIONS.get("GET /v3/organizations/{org_id}/sessions/{devin_id}/messages")
+
+
+class AsyncMessages(api.AsyncSessionsMessages):
+    """`devin.sessions.messages`, asynchronous."""
+
+    with_raw_response: AsyncMessagesWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
+    _transport: AsyncTransport
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        super().__init__(transport)
+        self._transport = transport
+
+    def list(
+        self,
+        devin_id: SessionId,
+        *,
+        after: str | Unset = UNSET,
+        first: int | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[Message]:
+        """List the messages of a session, the oldest first; needs `ViewOrgSessions`.
+
+        Args:
+            devin_id: The session: its id, with or without the prefix `devin-`, its URL, or the session itself.
+            after: Cursor from `end_cursor` of the page before.
+            first: Number of items per page, 1 to 200 (100 by default).
+            org_id: Another organization than the client's.
+            **options: `timeout` in seconds, `extra_headers`, …
+
+        Raises:
+            DevinError: An argument cannot be sent, or there was no usable answer.
+        """
+        assert _LIST is not None  # noqa: S101 (this class exists only with the operation)
+        query = {"after": after, "first": first}
+        return self._transport.paginate(_LIST, (org_id, devin_id), Message.adopt, query=query, options=options)
+
+    def follow(
+        self, devin_id: SessionId, *, timeout: float | None = None, org_id: str | None = None
+    ) -> AsyncIterator[Message]:
+        """The messages of a session, those to come as well, until it ends or needs someone.
+
+        Args:
+            devin_id: The session: its id, with or without the prefix `devin-`, its URL, or the session itself.
+            timeout: Seconds to follow; None follows without end.
+            org_id: Another organization than the client's.
+
+        Raises:
+            WaitTimeoutError: The session still works at the deadline.
+        """
+        check("sessions.messages.follow", wait_timeout=timeout, org_id=org_id)
+        transport = self._transport.as_itself()
+        look = partial(sessions_api.AsyncSessions(transport).get, devin_id, org_id=org_id)
+        tail = tail_of(AsyncMessages(transport), devin_id, org_id)
+        return aiterate(follow(look, tail, AsyncTiming(self._transport.clock), id_of(devin_id), timeout=timeout))
