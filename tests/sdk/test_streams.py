@@ -34,7 +34,7 @@ def read(form, *chunks, decode=same):
 
 
 def items(client, form, operation=WATCH, decode=same):
-    return client.stream(operation, (), Items(form, decode), options={})
+    return client._transport.stream(operation, (), Items(form, decode), options={})
 
 
 # The examples of the HTML standard, and what its rules say besides.
@@ -196,10 +196,10 @@ def test_a_stream_beside_json_is_read_by_what_arrived(connect):
     replies = [Reply(status=503), Reply(body={"a": 1}), Reply(body=b"1\n2\n", headers=LINES), Reply(status=204)]
     with Server(replies) as server:
         client = connect(server.url)
-        assert client.call(WATCH, (), EITHER, options={}) == {"a": 1}
-        with client.call(WATCH, (), EITHER, options={}) as stream:
+        assert client._transport.call(WATCH, (), EITHER, options={}) == {"a": 1}
+        with client._transport.call(WATCH, (), EITHER, options={}) as stream:
             assert list(stream) == [1, 2]
-        assert client.call(WATCH, (), EITHER, options={}) is None
+        assert client._transport.call(WATCH, (), EITHER, options={}) is None
         assert server.connections == 1
 
 
@@ -208,16 +208,16 @@ def test_a_stream_beside_json_that_is_left_unread_gives_its_connection_back(conn
     with one, Server(lambda request: Reply(body=b"1\n" * 100_000, headers=LINES)) as server:
         client = connect(server.url, http_client=one, timeout=httpx.Timeout(30, pool=0.5))
         for _ in range(2):
-            client.call(WATCH, (), EITHER, options={}).close()
-        with client.call(WATCH, (), EITHER, options={}) as stream:
+            client._transport.call(WATCH, (), EITHER, options={}).close()
+        with client._transport.call(WATCH, (), EITHER, options={}) as stream:
             assert next(stream) == 1
 
 
 def test_a_stream_beside_json_of_the_asynchronous_client(aconnect):
     async def main(url):
         async with aconnect(url) as client:
-            first = await client.call(WATCH, (), EITHER, options={})
-            async with await client.call(WATCH, (), EITHER, options={}) as stream:
+            first = await client._transport.call(WATCH, (), EITHER, options={})
+            async with await client._transport.call(WATCH, (), EITHER, options={}) as stream:
                 return first, [item async for item in stream]
 
     with Server([Reply(body={"a": 1}), Reply(body=b"1\n2\n", headers=LINES)]) as server:
