@@ -261,7 +261,7 @@ def _journal(folder: Path) -> Path:
 def _relative(path: str) -> str:
     parts = PurePosixPath(path)
     if parts.is_absolute() or not parts.parts or ".." in parts.parts or "\\" in path or parts.parts[0] == FOLDER:
-        raise ValueError(f"{path!r} is not a path inside the tree")
+        raise ValueError(f"{path!r} is not a path inside the repository")
     return str(parts)
 
 
@@ -318,7 +318,7 @@ class _Lock:
         try:
             self._acquire()
         except Timeout:
-            raise PipelineError("another run is at work; wait until it ends", location=str(folder)) from None
+            raise PipelineError("another run is in progress; wait until it ends", location=str(folder)) from None
         (folder / ".gitignore").write_text("*\n")
 
     def _acquire(self) -> None:

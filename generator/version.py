@@ -22,7 +22,7 @@ def parse(version: str) -> tuple[int, int, int]:
         PipelineError: It is not of the form `1.2.3`. There are no pre-releases.
     """
     if not (match := FORM.fullmatch(version)):
-        raise PipelineError(f"{version!r} is not a version: three numbers are, as in 0.2.0")
+        raise PipelineError(f"{version!r} is not a version of three numbers, such as 0.2.0")
     major, minor, patch = match.groups()
     return int(major), int(minor), int(patch)
 

@@ -86,7 +86,7 @@ def resolve(document: Mapping[str, Any], reference: str) -> Any:
     """
     if not reference.startswith("#/"):
         anchor = reference.startswith("#")
-        where = "names an anchor; name the place by its JSON pointer" if anchor else "points out of the document"
+        where = "names an anchor; name the place by its JSON pointer" if anchor else "points outside the document"
         raise PipelineError(f"$ref {shown(reference)} {where}", place="$ref")
     node: Any = document
     for raw, part in zip(reference.split("/")[1:], parts(reference), strict=True):

@@ -82,7 +82,7 @@ def _json(text: str, location: str) -> Any:
         raise PipelineError("half of a surrogate pair in a string", location=location) from None
     except json.JSONDecodeError:
         raise
-    except ValueError as error:  # a number that has no form in JSON or more digits than Python converts
+    except ValueError as error:  # a number that cannot be represented in JSON or more digits than Python converts
         raise PipelineError(str(error).partition(";")[0], location=location) from None
 
     level: list[Any] = [result]
@@ -105,7 +105,7 @@ def _children(node: Any) -> Iterable[Any]:
 def _finite(text: str) -> float:
     value = float(text)
     if not math.isfinite(value):
-        raise ValueError(f"{text} has no form in JSON")
+        raise ValueError(f"{text} cannot be represented in JSON")
     return value
 
 
@@ -248,7 +248,7 @@ def _scalar(event: Any, location: str) -> Any:
         except ValueError as error:
             raise PipelineError(str(error), location=location, place=_line(event)) from None
     if _INF.match(value) or _NAN.match(value):
-        raise PipelineError(f"{value} has no form in JSON", location=location, place=_line(event))
+        raise PipelineError(f"{value} cannot be represented in JSON", location=location, place=_line(event))
     return value
 
 

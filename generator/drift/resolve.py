@@ -191,7 +191,7 @@ class Tree:
         if reference == "#":
             return self.root
         if not reference.startswith("#/"):
-            raise self.error(f"$ref {text} points out of the document", place)
+            raise self.error(f"$ref {text} points outside the document", place)
         target = self.root
         for part in reference[2:].split("/"):
             key = part.replace("~1", "/").replace("~0", "~")

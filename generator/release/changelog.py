@@ -76,13 +76,13 @@ def release(text: str, version: str, date: str) -> str:
         date: The day, `YYYY-MM-DD`.
 
     Raises:
-        PipelineError: Nothing is unreleased, or the version has a section already.
+        PipelineError: Nothing is unreleased, or the version already has a section.
     """
     head, body, older = _split(text)
     if not re.search(r"^\s*[-*] *\S", body, flags=re.MULTILINE):
         raise PipelineError("nothing is unreleased: say what changed for users first", location=NAME, place=UNRELEASED)
     if version in versions(text):
-        raise PipelineError(f"{version} has a section already", location=NAME)
+        raise PipelineError(f"{version} already has a section", location=NAME)
     return f"{head}{UNRELEASED}\n\n## [{version}] - {date}\n\n{body.strip()}\n\n{older}".rstrip() + "\n"
 
 

@@ -113,7 +113,7 @@ def release(root: Path, *, api: Verdict | None = None, wanted: str | None = None
     if judgement.least and version.parse(new) < version.parse(judgement.least):
         raise PipelineError(f"{new} is too low: {judgement}")
     if git.text(root, "tag", "--list", f"v{new}"):
-        raise PipelineError(f"there is a tag v{new} already, on another branch")
+        raise PipelineError(f"the tag v{new} already exists on another branch")
     aliases.check_due(document.load((root / SPEC).read_bytes(), SPEC), new)
     dated = changelog.release(_changelog(root), new, _today(root))
     with Transaction(root) as changes:

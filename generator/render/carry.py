@@ -35,10 +35,10 @@ def check(document: dict[str, Any]) -> None:
     if wrong:
         more = f" (and {len(wrong) - 20} more)" if len(wrong) > 20 else ""
         raise PipelineError(
-            "no request of the SDK can carry this: "
+            "the SDK cannot send this as declared: "
             + "; ".join(wrong[:20])
             + more
-            + ". Say it in another way in an overlay, or remove it there"
+            + ". Describe it differently in an overlay, or remove it there"
         )
 
 

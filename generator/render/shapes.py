@@ -72,7 +72,7 @@ class _Reader:
         """The shape of a schema; `inside` are the references that are being followed."""
         self._left -= 1
         if not self._left:
-            raise PipelineError(f"a type made of more than {_LIMIT} schemas", place=self._place)
+            raise PipelineError(f"a type of more than {_LIMIT} schemas", place=self._place)
         if not is_map(schema):
             return {}
         if "$ref" in schema:

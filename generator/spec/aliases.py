@@ -74,7 +74,7 @@ def schemas(document: dict[str, Any]) -> list[Alias]:
                     place=place,
                 )
             if other := aliases.get(one.old.lower()):
-                raise PipelineError(f"{KEY}: {one.old} stands for {other.new} as well", place=place)
+                raise PipelineError(f"{KEY}: {one.old} is also an old name of {other.new}", place=place)
             aliases[one.old.lower()] = one  # names that differ in case alone would share a module
     return sorted(aliases.values(), key=lambda one: one.old)
 
@@ -94,7 +94,7 @@ def operations(document: dict[str, Any]) -> list[Alias]:
         for item in _aliases(operation, new, place):
             if not _METHOD.fullmatch(item.old) or any(map(keyword.iskeyword, item.old.split("."))):
                 raise PipelineError(
-                    f"{KEY}: {documents.shown(item.old)} is no dotted name like sessions.stop", place=place
+                    f"{KEY}: {documents.shown(item.old)} is not a dotted name like sessions.stop", place=place
                 )
             if item.old.rpartition(".")[0] != new.rpartition(".")[0]:
                 raise PipelineError(
@@ -110,7 +110,7 @@ def operations(document: dict[str, Any]) -> list[Alias]:
 def _aliases(holder: dict[str, Any], new: str, place: str) -> Iterator[Alias]:
     old_names = holder.get(KEY, {})
     if not is_map(old_names):
-        raise PipelineError(f"{KEY} is no mapping of old names", place=place)
+        raise PipelineError(f"{KEY} is not a mapping of old names", place=place)
     for old, facts in sorted(old_names.items()):
         if (
             not is_map(facts)
@@ -140,7 +140,7 @@ def check_due(document: dict[str, Any], now: str) -> None:
     if aliases := due(document, now):
         lines = "\n".join(f"  {alias.old} (of {alias.new}, until {alias.until})" for alias in aliases)
         raise PipelineError(
-            f"version {now} should not have these old names any more; remove the aliases from the overlays:\n{lines}"
+            f"version {now} must not have these old names any more; remove the aliases from the overlays:\n{lines}"
         )
 
 

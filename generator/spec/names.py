@@ -119,7 +119,7 @@ def load(path: Path) -> Names:
     tables = [content.get(section, {}) for section in _SECTIONS]
     for section, table in zip(_SECTIONS, tables, strict=True):
         if not is_map(table):
-            raise PipelineError("no mapping of places to names", location=PATH, place=section)
+            raise PipelineError("not a mapping of places to names", location=PATH, place=section)
         for key, name in table.items():
             parts: Iterable[str] = name.split(".") if isinstance(name, str) else [""]
             if not all(part.isidentifier() for part in parts):

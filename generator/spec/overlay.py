@@ -206,11 +206,11 @@ def _matches(action: Action, document: Any) -> list[tuple[Any, ...]]:
     """The places that a target selects, each once: RFC 9535 lets a filter select one twice."""
     place = f"action {action.number}"
     if not action.target.startswith("$"):  # python-jsonpath would read it from the root
-        raise PipelineError("target is no JSONPath: it must start with $", location=action.source, place=place)
+        raise PipelineError("target is not a JSONPath: it must start with $", location=action.source, place=place)
     try:
         places = list(dict.fromkeys(match.parts for match in jsonpath.finditer(action.target, document)))
     except jsonpath.JSONPathError as error:
-        message = f"target is no JSONPath: {str(error).splitlines()[0]}"
+        message = f"target is not a JSONPath: {str(error).splitlines()[0]}"
         raise PipelineError(message, location=action.source, place=place) from None
     if action.remove and () in places:
         raise PipelineError("removes the whole document", location=action.source, place=place)

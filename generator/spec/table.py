@@ -50,7 +50,7 @@ def _text(name: str, data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise PipelineError("is no UTF-8 text", location=name) from None
+        raise PipelineError("is not UTF-8 text", location=name) from None
 
 
 def _entry(name: str, number: int, row: list[str]) -> dict[str, Any]:
@@ -60,7 +60,7 @@ def _entry(name: str, number: int, row: list[str]) -> dict[str, Any]:
     operation, permission, source, inferred, fields, note = row
     method, _, path = operation.partition(" ")
     if method.lower() not in METHODS or method != method.upper() or not path.startswith("/") or "'" in path:
-        raise PipelineError(f"no operation, as in `GET /v3/self`: {operation!r}", location=name, place=place)
+        raise PipelineError(f"not an operation like `GET /v3/self`: {operation!r}", location=name, place=place)
     if source not in REASONS:
         raise PipelineError(f"source must be one of {', '.join(REASONS)}: {source!r}", location=name, place=place)
     if inferred not in ("", "yes"):

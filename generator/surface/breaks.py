@@ -100,7 +100,7 @@ def compare(base: Path, revision: Path) -> list[Difference]:
     def surface(root: Path) -> Surface:
         folders = [root / name for name in _FOLDERS if any((root / name / package).is_dir() for package in PACKAGES)]
         if not folders:
-            raise PipelineError(f"neither {' nor '.join(PACKAGES)} is here", location=str(root))
+            raise PipelineError(f"neither {' nor '.join(PACKAGES)} was found", location=str(root))
         return read(folders, PACKAGES, CLOSED)
 
     return differences(surface(base), surface(revision))
@@ -213,7 +213,7 @@ def unpack(against: str, root: Path, folder: Path) -> Path:
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 archive.extractall(folder)
         except (OSError, zipfile.BadZipFile) as error:
-            raise PipelineError(f"no wheel: {error}", location=against) from None
+            raise PipelineError(f"not a wheel: {error}", location=against) from None
         return folder
     if against.startswith("-") or not re.fullmatch(r"[\w./@^~{}+-]+", against):
         raise PipelineError("neither a folder, a wheel nor a revision of git", location=against)

@@ -64,7 +64,7 @@ def assemble(documents: Sequence[Document], location: str = "") -> Document:
             first_facts = metadata.setdefault(operation, facts)
             if first_facts != facts:
                 raise PipelineError(
-                    f"its prose on {operation} contradicts that of {origin[operation].location}",
+                    f"its text on {operation} contradicts that of {origin[operation].location}",
                     location=document.location,
                 )
             origin.setdefault(operation, document)

@@ -43,7 +43,7 @@ def read_one(path: Path) -> d.Document:
     """
     documents = read([str(path)])
     if len(documents) > 1:
-        raise PipelineError(f"one document is wanted, here are {len(documents)}; merge them first", location=str(path))
+        raise PipelineError(f"expected one document, got {len(documents)}; merge them first", location=str(path))
     return documents[0]
 
 

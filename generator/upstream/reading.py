@@ -114,7 +114,9 @@ def _read_index(path: Path, data: bytes, seen: set[Path], *, strict: bool) -> li
         if not os.path.isfile(page):  # noqa: PTH113
             if address.scheme:  # an index saved from the site lists more than was saved with it
                 continue
-            raise PipelineError(f"its link {d.shown(link)} leads to no file beside the index", location=str(path))
+            raise PipelineError(
+                f"its link {d.shown(link)} leads to a file that is not beside the index", location=str(path)
+            )
         has_page = has_page or page.resolve() in seen
         documents += _read_file(page, seen, strict=False)
     if strict and not documents and not has_page:

@@ -392,12 +392,12 @@ def _sink(to: str | os.PathLike[str] | IO[bytes] | None, name: str, on_progress:
     if isinstance(to, (str, os.PathLike)):
         path = Path(to)
         if "\0" in str(path) or not isinstance(name, str) or "\0" in name:  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidArgumentError("attachments.download: to and name must be texts without zero bytes")
+            raise InvalidArgumentError("attachments.download: to and name must be strings without null bytes")
         return _File(path / Path(name).name if path.is_dir() else path, on_progress)
     if isinstance(to, io.TextIOBase) or not hasattr(to, "write"):
-        raise ArgumentTypeError("attachments.download: to is neither a path nor a file that was opened with mode 'wb'")
+        raise ArgumentTypeError("attachments.download: to is neither a path nor a file opened with mode 'wb'")
     if getattr(to, "closed", False) is True:
-        raise InvalidArgumentError("attachments.download: to is a file that was closed")
+        raise InvalidArgumentError("attachments.download: to is a closed file")
     return _Open(to, on_progress)
 
 
@@ -490,7 +490,7 @@ class _Open(_Sink):
 
     def restart(self) -> None:
         if self._received and self._start is None:
-            raise DevinError("the download broke off, and what it wrote to cannot go back to begin again")
+            raise DevinError("the download broke off, and its target cannot be rewound for another attempt")
         if self._received and self._start is not None:
             self._file.seek(self._start)
             self._file.truncate()

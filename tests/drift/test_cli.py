@@ -111,7 +111,7 @@ def test_fail_on(tmp_path: Path, level: str, change: dict[str, Any], status: int
         ),
         (
             "openapi: 3.1.0\ncomponents: {schemas: {A: {$ref: 'other.yaml#/A'}}}",
-            '/components/schemas/A/$ref: $ref "other.yaml#/A" points out of the document',
+            '/components/schemas/A/$ref: $ref "other.yaml#/A" points outside the document',
         ),
         ("openapi: 3.1.0\ncomponents: {schemas: {A: {$ref: '#/components/schemas/A'}}}", "leads back to itself"),
         ("openapi: 3.1.0\ncomponents: {schemas: {A: {type: 5}}}", "/components/schemas/A/type: a type or an array"),

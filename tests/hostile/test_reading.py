@@ -116,8 +116,8 @@ GENERATED: dict[str, tuple[Callable[[], bytes], str]] = {
     "a million quotes.yaml": (lambda: b'a: "' + b'\\"' * 1_000_000, "not YAML"),
     "surrogates.json": (lambda: b'{"openapi": "\\ud800", "paths": {}}', "half of a surrogate pair"),
     "surrogates.yaml": (lambda: b'openapi: "\\ud800"', "not YAML"),
-    "infinity.json": (lambda: b'{"openapi": "3.1.0", "paths": {}, "x": 1e999}', "1e999 has no form in JSON"),
-    "nan.json": (lambda: b'{"openapi": "3.1.0", "paths": {}, "x": NaN}', "NaN has no form in JSON"),
+    "infinity.json": (lambda: b'{"openapi": "3.1.0", "paths": {}, "x": 1e999}', "1e999 cannot be represented in JSON"),
+    "nan.json": (lambda: b'{"openapi": "3.1.0", "paths": {}, "x": NaN}', "NaN cannot be represented in JSON"),
     "a number of 10,000 digits.json": (
         lambda: b'{"openapi": "3.1.0", "paths": {}, "x": 1%s}' % (b"0" * 10_000),
         "Exceeds the limit (4300 digits)",

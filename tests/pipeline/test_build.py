@@ -110,7 +110,7 @@ BAD: dict[str, tuple[str, str, str]] = {
     "fragment of another operation": (
         "page.md",
         PAGE + "paths: {/v3/others: {get: {}}}\n```\n",
-        'line 3: the fence announces "GET /v3/things", the fragment holds "GET /v3/others"',
+        'line 3: the fence announces "GET /v3/things", but the fragment holds "GET /v3/others"',
     ),
     "not yaml": ("bad.yaml", "openapi: 3.1.0\npaths: [\n", "line 3: not YAML: did not find expected node content"),
     "not json": ("bad.json", '{"openapi": "3.1.0",\n "paths": {,}}', "line 2: not JSON: "),
@@ -125,7 +125,7 @@ BAD: dict[str, tuple[str, str, str]] = {
     "ref out of it": (
         "ref.yaml",
         with_reference("other.yaml#/A"),
-        '/components/schemas/Thing/properties/size/$ref: $ref "other.yaml#/A" points out of the document',
+        '/components/schemas/Thing/properties/size/$ref: $ref "other.yaml#/A" points outside the document',
     ),
     "circular ref": (
         "ref.yaml",
@@ -284,7 +284,7 @@ def test_a_step_that_takes_one_document(step: list[str], tmp_path: Path, capsys:
     for name in ("a.yaml", "b.yaml"):
         (tmp_path / name).write_text(dumped(good()), encoding="utf-8")
     assert main([step[0], str(tmp_path), *step[1:]]) == 2
-    assert f"{tmp_path}: one document is wanted, here are 2; merge them first" in capsys.readouterr().err
+    assert f"{tmp_path}: expected one document, got 2; merge them first" in capsys.readouterr().err
 
 
 def test_two_operations_of_one_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

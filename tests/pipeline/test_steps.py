@@ -32,14 +32,14 @@ DOCUMENTS: dict[str, tuple[dict[str, Any], str]] = {
     "extension among components": (document(components={"x-c": "t", "schemas": {"A": {"type": "string"}}}), ""),
     "parameter that is a header": (
         with_parameter({"$ref": "#/components/headers/H"}, headers={"H": {"schema": {"type": "string"}}}),
-        "/paths/~1v3~1a/get/parameters: a parameter without `name` and `in`; a `$ref` leads to something else than a "
+        "/paths/~1v3~1a/get/parameters: a parameter without `name` and `in`; a `$ref` leads to something other than a "
         "parameter",
     ),
     "parameter by reference": (with_parameter({"$ref": "#/components/parameters/Q"}, parameters={"Q": QUERY}), ""),
     "parameter that does not say whether it is required": (with_parameter(QUERY), ""),
     "required that is no text": (
         document(components={"schemas": {"A": REQUIRED}}),
-        "/components/schemas/A/required: a list with something else than names",
+        "/components/schemas/A/required: a list with members other than names",
     ),
     "verb at the root": (
         document(

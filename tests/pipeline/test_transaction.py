@@ -107,7 +107,7 @@ def test_a_staged_folder_can_be_the_content(tmp_path: Path) -> None:
 
 
 def test_only_one_run_at_a_time(tmp_path: Path) -> None:
-    with Transaction(tmp_path), pytest.raises(PipelineError, match="another run is at work"):
+    with Transaction(tmp_path), pytest.raises(PipelineError, match="another run is in progress"):
         Transaction(tmp_path).__enter__()
     with Transaction(tmp_path):  # and the lock ends with its holder
         pass

@@ -305,6 +305,6 @@ def test_a_release_has_no_old_name_that_should_have_gone(
     repository.commit()
     assert repository.release("--api", "minor") == 2
     said = capsys.readouterr().err
-    assert "version 0.2.0 should not have these old names any more" in said
+    assert "version 0.2.0 must not have these old names any more" in said
     assert "Old (of New, until 0.2.0)" in said
     assert repository.versions() == ("0.1.0", ["0.1.0"])

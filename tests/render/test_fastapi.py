@@ -351,9 +351,9 @@ def test_a_body_that_can_be_left_out_is_whole_or_not_there(client: Callable[...,
 @pytest.mark.parametrize(
     ("name", "value", "words"),
     [
-        ("header_scalars", "é", "header 'x-text' has a value with characters that no header can have there"),
-        ("path_text", "..", "echo.path_text: text is '..', which names nothing"),
-        ("path_text", "", "echo.path_text: text is '', which names nothing"),
+        ("header_scalars", "é", "header 'x-text' has a value with characters that a header cannot contain"),
+        ("path_text", "..", "echo.path_text: text is '..', which does not identify anything"),
+        ("path_text", "", "echo.path_text: text is '', which does not identify anything"),
         ("path_moment", datetime.datetime(2026, 1, 1), "echo.path_moment: moment has no time zone"),
         ("query_times", datetime.datetime(2026, 1, 1), "moment has no time zone"),
     ],

@@ -64,9 +64,9 @@ def test_attachment_urls(devin, url):
 
 @pytest.mark.parametrize("value", ["", ".", ".."])
 def test_path_arguments_that_name_nothing(devin, value):
-    with pytest.raises(InvalidArgumentError, match="names nothing"):
+    with pytest.raises(InvalidArgumentError, match="does not identify"):
         devin.sessions.get(value)
-    with pytest.raises(InvalidArgumentError, match="names nothing"):
+    with pytest.raises(InvalidArgumentError, match="does not identify"):
         devin.sessions.get("devin-1", org_id="..")
     assert devin.server.requests == []
 

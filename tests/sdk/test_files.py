@@ -397,11 +397,11 @@ def test_a_file_that_grows_is_sent_as_it_was(connect, aconnect):
 @pytest.mark.parametrize(
     ("file", "kind", "said"),
     [
-        (lambda: Shrinking(b"x" * 100), DevinError, "became shorter"),
+        (lambda: Shrinking(b"x" * 100), DevinError, "the file shrank"),
         (lambda: Failing(b"x"), DevinError, "could not be read"),
-        (lambda: io.StringIO("x"), InvalidArgumentError, "opened as text"),
+        (lambda: io.StringIO("x"), InvalidArgumentError, "opened in text mode"),
         (lambda: codecs.getreader("utf-8")(io.BytesIO(b"x")), DevinError, "returned a str"),
-        (lambda: (b"a", b"x"), InvalidArgumentError, "name of the file"),
+        (lambda: (b"a", b"x"), InvalidArgumentError, "file name"),
         (lambda: ("a", b"x", "text/plain\r\nX: y"), InvalidArgumentError, "media type"),
         (lambda: Path("a\0b"), InvalidArgumentError, ""),
     ],

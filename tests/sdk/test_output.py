@@ -212,7 +212,7 @@ def test_an_output_that_does_not_fit_says_so(connect, kind):
 
 
 def test_two_schemas_are_one_too_many(connect):
-    with pytest.raises(InvalidArgumentError, match="give one"):
+    with pytest.raises(InvalidArgumentError, match="not both"):
         connect("http://127.0.0.1:9").sessions.create(prompt="p", output=DataReport, structured_output_schema={})
 
 

@@ -663,7 +663,7 @@ def test_a_key_that_is_none(connect, key):
 
 def test_a_server_that_ignores_the_filter_is_found_out(connect):
     with Server(lambda request: Reply(body=page([session()]))) as server:
-        with pytest.raises(DevinError, match="without the tag"):
+        with pytest.raises(DevinError, match="ignored the tag filter"):
             connect(server.url).sessions.create(prompt="p", once="k")
         assert server.count("POST") == 0
 

@@ -127,10 +127,10 @@ def fits(data):
 @pytest.mark.parametrize(
     ("form", "body", "headers", "words"),
     [
-        ("lines", b"{\n", LINES, "has an item that is no JSON"),
-        ("events", b"data: {\n\n", EVENTS, "has an item that is no JSON"),
-        ("lines", b"[]\n", LINES, "another shape than expected"),
-        ("events", b"<html>", {"Content-Type": "text/html"}, "is no stream of events, but text/html"),
+        ("lines", b"{\n", LINES, "has an item that is not JSON"),
+        ("events", b"data: {\n\n", EVENTS, "has an item that is not JSON"),
+        ("lines", b"[]\n", LINES, "an unexpected shape"),
+        ("events", b"<html>", {"Content-Type": "text/html"}, "is not an event stream but text/html"),
     ],
 )
 def test_what_is_no_item_is_said(form, body, headers, words, connect):
@@ -175,7 +175,7 @@ def test_streams_of_the_asynchronous_client(aconnect):
     async def main(url):
         async with aconnect(url) as client, items(client, "events") as stream:
             found = [(await anext(stream)).data for _ in range(2)]
-            with pytest.raises(APIResponseError, match="no JSON"):
+            with pytest.raises(APIResponseError, match="not JSON"):
                 await anext(stream)
         return found
 

@@ -263,12 +263,16 @@ def aliased(holder: str, said: Any) -> dict[str, Any]:
         ("ThingOut", {"Thing": {"since": "0.2", "until": "soon"}}, '"Thing" needs two versions'),
         ("ThingOut", {"Thing": {"since": "0.02.0", "until": "0.3.0"}}, '"Thing" needs two versions'),
         ("ThingOut", {"Thing": {"since": "0.3.0", "until": "0.3.0"}}, '"Thing" needs two versions, the later one last'),
-        ("ThingOut", {"OldThing": FACTS, "Oldthing": FACTS}, "OldThing stands for ThingOut|Oldthing stands for"),
-        ("ThingOut", ["Thing"], "is no mapping of old names"),
+        (
+            "ThingOut",
+            {"OldThing": FACTS, "Oldthing": FACTS},
+            "OldThing is also an old name of ThingOut|Oldthing is also",
+        ),
+        ("ThingOut", ["Thing"], "is not a mapping of old names"),
         ("things.create", {"things.get": FACTS}, "things.get is taken"),
         ("things.create", {"others.create": FACTS}, "only the last part can be an old name"),
-        ("things.create", {"create": FACTS}, "is no dotted name"),
-        ("things.create", {"things.import": FACTS}, "is no dotted name"),
+        ("things.create", {"create": FACTS}, "is not a dotted name"),
+        ("things.create", {"things.import": FACTS}, "is not a dotted name"),
     ],
 )
 def test_old_names_that_are_none(holder: str, said: Any, message: str) -> None:
@@ -279,7 +283,7 @@ def test_old_names_that_are_none(holder: str, said: Any, message: str) -> None:
 def test_an_old_name_of_two() -> None:
     document = aliased("ThingOut", {"Old": FACTS})
     document["components"]["schemas"]["Colour"]["x-sdk-aliases"] = {"Old": FACTS}
-    with pytest.raises(PipelineError, match="Old stands for Colour as well"):
+    with pytest.raises(PipelineError, match="Old is also an old name of Colour"):
         render(document)
 
 
@@ -400,7 +404,7 @@ def test_a_renaming(repository: Path, published: Path) -> None:
 
     version = repository / "overrides" / "devin_v3" / "_version.py"
     version.write_text('__version__ = "0.3.0"\n')
-    with pytest.raises(PipelineError, match=r"version 0\.3\.0 should not have these old names any more"):
+    with pytest.raises(PipelineError, match=r"version 0\.3\.0 must not have these old names any more"):
         regenerate(repository, "locked")
 
 

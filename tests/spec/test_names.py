@@ -288,7 +288,7 @@ def test_the_file_is_sorted_text_and_reads_back(tmp_path: Path) -> None:
     [
         ("schemas: {a: 1}", "1 is no name"),
         ("schemas: {a: b-c}", "'b-c' is no name"),
-        ("schemas: []", "no mapping"),
+        ("schemas: []", "not a mapping"),
         ("others: {}", "sections are operations, schemas, overlays"),
         ("- a", "sections are operations, schemas, overlays"),
     ],

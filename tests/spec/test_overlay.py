@@ -171,7 +171,7 @@ def test_stale_actions_do_not_stop_the_others() -> None:
 def test_not_jsonpath(target: str) -> None:
     with pytest.raises(PipelineError) as caught:
         apply(action(target, {"a": 1}))
-    assert str(caught.value).startswith("test.yaml: action 1: target is no JSONPath")
+    assert str(caught.value).startswith("test.yaml: action 1: target is not a JSONPath")
     assert "\n" not in str(caught.value)
 
 

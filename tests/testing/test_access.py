@@ -94,7 +94,7 @@ def test_a_role_in_an_organization_permits_nothing_in_the_enterprise(fake_devin)
 
 def test_unknown_permissions(fake_devin):
     for attempt in (fake_devin.add_user, fake_devin.add_service_user):
-        with pytest.raises(DevinError, match="knows no permission 'MangeOrgSessions'"):
+        with pytest.raises(DevinError, match="has no permission 'MangeOrgSessions'"):
             attempt(permissions=["MangeOrgSessions"])
 
 

@@ -77,9 +77,9 @@ def test_demands_that_make_no_sense(fake_devin):
             demand(operation="session.create")
     with pytest.raises(DevinError, match="no such path"):
         fake_devin.slow_next(1, operation="GET /v4/sessions")
-    with pytest.raises(DevinError, match="200 is no status of an error"):
+    with pytest.raises(DevinError, match="200 is not an error status"):
         fake_devin.fail_next(200)
-    with pytest.raises(DevinError, match="time does not go back"):
+    with pytest.raises(DevinError, match="the clock cannot go back"):
         fake_devin.advance(-1)
 
 

@@ -34,10 +34,10 @@ def test_a_port_that_is_none():
 
 def test_before_and_after():
     fake = FakeDevin()
-    with pytest.raises(DevinError, match="does not serve yet"):
+    with pytest.raises(DevinError, match="is not serving yet"):
         _ = fake.url
     fake.close()
-    with fake, pytest.raises(DevinError, match="serves already"):
+    with fake, pytest.raises(DevinError, match="already serving"):
         fake.start()
     with pytest.raises(httpx.ConnectError):
         httpx.get(fake.url)

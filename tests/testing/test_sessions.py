@@ -96,8 +96,8 @@ def test_a_status_that_the_spec_does_not_know(devin, fake_devin):
 @pytest.mark.parametrize(
     ("steps", "says"),
     [
-        ((), "needs a step"),
-        (("runing",), "no session has the status 'runing'"),
+        ((), "needs at least one step"),
+        (("runing",), "'runing' is not a session status"),
         (("running/finised",), "has no detail 'finised': it knows working"),
         (("exit/working",), "has no detail 'working': there is none"),
         ((Step("new", until="sessions.messages.creat"), "exit"), "did you mean 'sessions.messages.create'"),

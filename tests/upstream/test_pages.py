@@ -283,7 +283,7 @@ def test_what_says_nothing_of_operations_is_the_first_ones() -> None:
 def test_contradicting_prose_names_both_places() -> None:
     one = fragment("a.md", metadata={CREATE: {"permissions": ["A"]}})
     two = fragment("b.md", metadata={CREATE: {"permissions": ["B"]}})
-    with pytest.raises(PipelineError, match=r"b\.md: its prose on POST .* contradicts that of a\.md"):
+    with pytest.raises(PipelineError, match=r"b\.md: its text on POST .* contradicts that of a\.md"):
         assemble([one, two])
 
 

@@ -98,12 +98,12 @@ def test_an_index_of_pages_beside_it() -> None:
 @pytest.mark.parametrize(
     ("link", "message"),
     [
-        ("missing.md", 'f/llms.txt: its link "missing.md" leads to no file beside the index'),
+        ("missing.md", 'f/llms.txt: its link "missing.md" leads to a file that is not beside the index'),
         ("../secret.md", 'f/llms.txt: its link "../secret.md" leads out of the folder of the index'),
         ("%2e%2e/secret.md", "f/llms.txt: its link .* leads out of the folder of the index"),
         ("https://docs.devin.ai/x.md", "f/llms.txt: no reference page among its links lies beside it"),
-        ("a%00b.md", "f/llms.txt: its link .* leads to no file"),
-        ("x" * 5000 + ".md", "f/llms.txt: its link .* leads to no file"),
+        ("a%00b.md", "f/llms.txt: its link .* leads to a file that is not"),
+        ("x" * 5000 + ".md", "f/llms.txt: its link .* leads to a file that is not"),
         ("guide.md", "f/llms.txt: no reference page among its links"),
     ],
 )
@@ -155,8 +155,8 @@ def in_schema(schema: str) -> str:
     ("schema", "message"),
     [
         ("{$ref: '#/components/schemas/C'}", '/A/$ref: $ref "#/components/schemas/C" points to nothing'),
-        ("{items: {$ref: 'other.yaml#/B'}}", '/A/items/$ref: $ref "other.yaml#/B" points out of the document'),
-        ("{$ref: '/etc/passwd'}", '/A/$ref: $ref "/etc/passwd" points out of the document'),
+        ("{items: {$ref: 'other.yaml#/B'}}", '/A/items/$ref: $ref "other.yaml#/B" points outside the document'),
+        ("{$ref: '/etc/passwd'}", '/A/$ref: $ref "/etc/passwd" points outside the document'),
         ("{$ref: 'https://example.com/x.yaml'}", '/A/$ref: $ref "https://example.com/x.yaml" points out'),
         ("{properties: {default: {$ref: x}}}", '/A/properties/default/$ref: $ref "x" points out'),
         ("{anyOf: [{type: 'null'}, {$ref: '#/x'}]}", '/A/anyOf/1/$ref: $ref "#/x" points to nothing'),

@@ -66,7 +66,7 @@ def _check(node: Any, kind: Kind, keyword: str, place: str) -> None:
 
 def _keyword(key: str, value: Any, parent: str, place: str) -> None:
     if key == "required" and is_list(value) and not all(isinstance(name, str) for name in value):
-        raise _fail("a list with something else than names", place)
+        raise _fail("a list with members other than names", place)
     if key in _LISTS and parent != "components":
         if not is_list(value):
             raise _fail("not a list", place)
@@ -81,7 +81,7 @@ def _member(member: Any, keyword: str, place: str) -> None:
     if keyword == "parameters" and is_map(member) and "$ref" not in member:
         for needed in ("name", "in"):
             if not isinstance(member.get(needed), str):
-                raise _fail(f"a parameter whose `{needed}` is no text", place)
+                raise _fail(f"a parameter whose `{needed}` is not a string", place)
 
 
 def _fail(message: str, place: str) -> PipelineError:

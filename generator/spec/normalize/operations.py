@@ -36,7 +36,7 @@ def inline_references(document: dict[str, Any]) -> None:
             for parameter in (*own, *inherited):
                 if not all(isinstance(parameter.get(needed), str) for needed in ("name", "in")):
                     raise PipelineError(
-                        "a parameter without `name` and `in`; a `$ref` leads to something else than a parameter",
+                        "a parameter without `name` and `in`; a `$ref` leads to something other than a parameter",
                         place=documents.pointer("paths", path, method, "parameters"),
                     )
             own += [copy.deepcopy(p) for p in inherited if (p.get("name"), p.get("in")) not in taken]

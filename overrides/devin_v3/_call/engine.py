@@ -603,12 +603,14 @@ def _onward(request: httpx.Request, location: str) -> httpx.Request:
     try:
         url = request.url.join(location)
     except Exception:
-        raise errors.DevinError(f"the download redirects to {location[:200]!r}, which is no URL") from None
+        raise errors.DevinError(f"the download redirects to {location[:200]!r}, which is not a URL") from None
     if url.scheme not in ("http", "https") or (request.url.scheme == "https" and url.scheme == "http"):
-        raise errors.DevinError(f"the download redirects to {url.scheme}://{url.host}, which is not safe to follow")
+        raise errors.DevinError(
+            f"the download redirects to {url.scheme}://{url.host}, which is not followed because it is not HTTPS"
+        )
     host = url.raw_host.decode("ascii", "replace")
     if not is_host(host):
-        raise errors.DevinError(f"the download redirects to {host[:200]!r}, which is no host")
+        raise errors.DevinError(f"the download redirects to {host[:200]!r}, which is not a valid host")
     same = (url.scheme, url.host, url.port) == (request.url.scheme, request.url.host, request.url.port)
     kept = ("Authorization", "User-Agent", "Accept-Encoding") if same else ("User-Agent", "Accept-Encoding")
     headers = {name: request.headers[name] for name in kept if name in request.headers}

@@ -93,5 +93,5 @@ def completed(value: Any, prefix: str) -> Any:
     if not isinstance(identifier, str) or identifier in ("", ".", "..") or identifier.startswith(prefix):
         return identifier
     if identifier.startswith(_SCHEMES):
-        raise UnsendableError("is the URL of no session, which is like https://app.devin.ai/sessions/<id>")
+        raise UnsendableError("is not the URL of a session, which looks like https://app.devin.ai/sessions/<id>")
     return prefix + str.__str__(identifier)

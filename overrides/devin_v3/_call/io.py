@@ -121,7 +121,7 @@ def check_given(given: Any, wanted: str, client: str) -> None:
     ):
         value = getattr(given, setting)
         if value is not None and str(value):
-            raise InvalidArgumentError(f"http_client has {setting}=…, which calls cannot follow: {instead}")
+            raise InvalidArgumentError(f"http_client has {setting}=…, which the SDK cannot apply: {instead}")
 
 
 def timeout_of(given: Any, default: float) -> Any:

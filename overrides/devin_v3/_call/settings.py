@@ -97,7 +97,7 @@ class Credential:
             answer = self.asks()
             if isinstance(answer, Coroutine) and not self._awaits:
                 answer.close()
-                raise TypeError("only AsyncDevin can await what it returns")
+                raise TypeError("it returned an awaitable, which only AsyncDevin can await")
             key = await answer if isinstance(answer, Awaitable) else answer
         except Exception as error:
             raise DevinError(f"api_key was called and raised {type(error).__name__}") from error
@@ -113,10 +113,10 @@ class Credential:
 
 def _checked_key(key: object) -> str:
     if not isinstance(key, str):
-        raise InvalidArgumentError(f"api_key is a {type(key).__name__}; it is a text, or a callable that returns one")
+        raise InvalidArgumentError(f"api_key is a {type(key).__name__};pass a string, or a callable that returns one")
     if not key or not key.isascii() or not key.isprintable() or " " in key:
         raise InvalidArgumentError(
-            "api_key is empty or has characters that no credential has; was a line break copied with it?"
+            "api_key is empty or has characters that a credential cannot contain; was a line break copied with it?"
         )
     if not key.startswith(_PREFIX):
         _warn_of_form()
@@ -175,7 +175,7 @@ def checked_base_url(given: str | None) -> str:
         InvalidArgumentError: It is none, or has the version of the API in it, which every path begins with.
     """
     if given is not None and not isinstance(given, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgumentError(f"base_url is a {type(given).__name__}; it is a text like {DEFAULT_BASE_URL}")
+        raise InvalidArgumentError(f"base_url is a {type(given).__name__};pass a string like {DEFAULT_BASE_URL}")
     base_url = given or os.environ.get("DEVIN_BASE_URL") or DEFAULT_BASE_URL
     try:
         url = urlsplit(base_url)
@@ -224,11 +224,11 @@ def check_lines(lines: Iterable[tuple[str, str]]) -> None:
     """
     for name, value in lines:
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidArgumentError(f"{name!r} is no name of a header")
+            raise InvalidArgumentError(f"{name!r} is not a valid header name")
         if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidArgumentError(f"header {name!r} has a {type(value).__name__} as its value, not a text")
+            raise InvalidArgumentError(f"header {name!r} has a {type(value).__name__} as its value, not a string")
         if not value.isascii() or not value.isprintable() or value != value.strip():
-            raise InvalidArgumentError(f"header {name!r} has a value with characters that no header can have there")
+            raise InvalidArgumentError(f"header {name!r} has a value with characters that a header cannot contain")
 
 
 @cache

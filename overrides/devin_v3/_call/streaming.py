@@ -71,7 +71,7 @@ class _Reader(ABC):
         try:
             data = msgspec.json.decode(text)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            raise BrokenItemError(f"has an item that is no JSON ({error})", text) from None
+            raise BrokenItemError(f"has an item that is not JSON ({error})", text) from None
         return self._made(data, text)
 
     def _made(self, data: Any, text: bytes) -> Any:
@@ -79,7 +79,7 @@ class _Reader(ABC):
             return self._decode(data)
         except Exception as error:
             kind = type(data).__name__
-            raise BrokenItemError(f"has an item of another shape than expected (a {kind})", text) from error
+            raise BrokenItemError(f"has an item of an unexpected shape (a {kind})", text) from error
 
 
 class _Lines(_Reader):
@@ -109,7 +109,7 @@ class _Texts(_Reader):
     def check(self, media_type: str) -> None:
         kind = media_type.partition(";")[0].strip().lower()
         if kind != "text/event-stream":
-            raise BrokenItemError(f"is no stream of events, but {kind or 'of no media type'}", b"")
+            raise BrokenItemError(f"is not an event stream but {kind or 'has no media type'}", b"")
 
     def feed(self, chunk: bytes) -> Iterator[Any]:
         """The events that the next piece completes. Lines end with LF, CR, or CR LF, even if that was cut in two."""

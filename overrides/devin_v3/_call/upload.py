@@ -73,9 +73,9 @@ def upload_of(field: str, given: Any, opened: ExitStack) -> Upload:
     if not hasattr(value, "read"):
         raise ArgumentTypeError(f"{field} is a {type(value).__name__}, neither a path nor bytes nor an open file")
     if isinstance(value, io.TextIOBase):
-        raise ArgumentTypeError(f"{field} is a file that was opened as text; open it with mode 'rb'")
+        raise ArgumentTypeError(f"{field} is a file opened in text mode; open it with mode 'rb'")
     if getattr(value, "closed", False) is True:
-        raise InvalidArgumentError(f"{field} is a file that was closed")
+        raise InvalidArgumentError(f"{field} is a closed file")
     if name is None:
         own = getattr(value, "name", None)
         name = Path(own).name if isinstance(own, str) else "upload"
@@ -85,7 +85,7 @@ def upload_of(field: str, given: Any, opened: ExitStack) -> Upload:
 
 def _name(field: str, name: object) -> str:
     if not isinstance(name, str):
-        raise ArgumentTypeError(f"{field}: the name of the file is a {type(name).__name__}, not a text")
+        raise ArgumentTypeError(f"{field}: the file name is a {type(name).__name__}, not a string")
     return name.encode("utf-8", "replace").decode()  # bytes that no text has become question marks
 
 
@@ -93,7 +93,7 @@ def _media_type(field: str, media_type: object) -> str | None:
     if media_type is None:
         return None
     if not isinstance(media_type, str) or not media_type.isascii() or not media_type.isprintable():
-        raise InvalidArgumentError(f"{field}: the media type of the file must be a text like text/plain")
+        raise InvalidArgumentError(f"{field}: the media type of the file must be a string like text/plain")
     return media_type
 
 
@@ -150,7 +150,7 @@ class _Sized(_Reader):
             return b""
         data = super().read(min(size, self._left))[: self._left]
         if not data:
-            raise CallerError(DevinError(f"the file became shorter while it was sent: {self._left} bytes are missing"))
+            raise CallerError(DevinError(f"the file shrank while it was sent: {self._left} bytes are missing"))
         self._left -= len(data)
         return data
 

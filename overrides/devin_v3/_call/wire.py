@@ -95,7 +95,7 @@ def path_of(operation: Operation, values: Sequence[object]) -> str:
             raise InvalidArgumentError(f"{operation.name}: {name} {error}") from None
         alone = filled[-1][-1:] == "/" and pieces[2 * index + 2][:1] in ("", "/")
         if not part or (alone and part in (".", "..")):
-            raise InvalidArgumentError(f"{operation.name}: {name} is {part!r}, which names nothing")
+            raise InvalidArgumentError(f"{operation.name}: {name} is {part!r}, which does not identify anything")
         # The organization that a client is about is judged as where the client is made; one that is itself the subject
         # of an operation is the API's to judge.
         own = name == "org_id" and operation.scope == "organization"
@@ -104,7 +104,9 @@ def path_of(operation: Operation, values: Sequence[object]) -> str:
         filled += (part, pieces[2 * index + 2])
     path = "".join(filled)
     if "/./" in path or "/../" in path or path.endswith(("/.", "/..")):
-        raise InvalidArgumentError(f"{operation.name}: {path!r} has a segment of dots, which names nothing")
+        raise InvalidArgumentError(
+            f"{operation.name}: {path!r} has a segment of dots only, which does not identify anything"
+        )
     return path
 
 
@@ -147,7 +149,7 @@ def query_of(
             if is_object(value := _unwrapped(value)):
                 value = {key: item for key, item in value.items() if item is not UNSET and item is not None}
             elif is_list(value) and (None in value or UNSET in value):
-                raise InvalidArgumentError(f"{name} has None in its list, and a query has no null")
+                raise InvalidArgumentError(f"{name} has None in its list; a query cannot contain null")
             parts += query_text(name, style, value)
         except UnsendableError as error:
             raise InvalidArgumentError(f"{name} {error}") from None
@@ -219,7 +221,7 @@ def json_of(body: Any, name: str = "body") -> bytes:
         try:
             json.dumps(msgspec.to_builtins(body, enc_hook=_plain, str_keys=True), allow_nan=False)
         except ValueError:
-            raise InvalidArgumentError("a number of the body is NaN or infinite, which JSON has no word for") from None
+            raise InvalidArgumentError("a number of the body is NaN or infinite, which JSON cannot represent") from None
     return data
 
 

@@ -105,7 +105,7 @@ def profiles_group() -> click.Group:
         else:
             key = sys.stdin.read().strip()
         if not key:
-            raise InvalidArgumentError("no key was given")
+            raise InvalidArgumentError("no key was entered")
         profiles.keyring().set_password(profiles.SERVICE, name, key)
         if name not in profiles.load().get("profiles", {}):
             note(f"kept; now add the profile to {profiles.path()}: [profiles.{name}]")

@@ -118,7 +118,7 @@ def _output(stack: ExitStack, to: str | None, progress: Progress) -> IO[bytes]:
     out = stack.enter_context(path.open("r+b" if path.exists() else "x+b"))
     size = out.seek(0, os.SEEK_END)
     if progress.size > size:
-        raise InvalidArgumentError(f"{path}: shorter than the state says: it is not the file of this export")
+        raise InvalidArgumentError(f"{path}: shorter than its state file says: not the file of this export")
     if progress.size >= 0:
         out.truncate(progress.size)  # records of a page that was being written when a run was killed
         out.seek(progress.size)
@@ -190,7 +190,7 @@ def _loaded(file: Path | None, kind: str) -> Progress | None:
     except FileNotFoundError:
         return None
     except (ValueError, TypeError, AttributeError) as error:
-        raise InvalidArgumentError(f"{file}: {error}; remove it to begin anew") from None
+        raise InvalidArgumentError(f"{file}: {error}; remove it to start again") from None
     if progress.kind != kind:
         raise InvalidArgumentError(f"{file}: the state of an export of {progress.kind}, not of {kind}")
     return progress

@@ -233,7 +233,7 @@ class OperationCommand(click.Command):
         names = {_key(name): name for name in self.signature.parameters}
         for key in sorted(nulls):
             if key not in names or names[key] in chosen:
-                raise click.UsageError(f"--null names no option that is left out: {key}")
+                raise click.UsageError(f"--null names an option that was given, or does not exist: {key}")
             chosen[names[key]] = None
         self._ask_secrets(chosen)
         positional: list[Any] = []

@@ -76,7 +76,7 @@ def settings(name: str | None) -> dict[str, Any]:
     profile = content.get("profiles", {}).get(name)
     if profile is None:
         names = ", ".join(sorted(content.get("profiles", {}))) or "none"
-        raise InvalidArgumentError(f"there is no profile {name} in {path()}; known: {names}")
+        raise InvalidArgumentError(f"no profile {name} in {path()}; known profiles: {names}")
     arguments = {key: profile[key] for key in ("org_id", "base_url") if key in profile}
     return {**arguments, "api_key": _key(name, profile)}
 

@@ -88,9 +88,9 @@ def _schema(path: str | None) -> dict[str, Any] | None:
     try:
         schema = json.loads(values.source(f"@{path}"))
     except ValueError as error:
-        raise InvalidArgumentError(f"{path}: no JSON Schema: {error}") from None
+        raise InvalidArgumentError(f"{path}: not a JSON Schema: {error}") from None
     if not is_object(schema):
-        raise InvalidArgumentError(f"{path}: no JSON Schema: it must be an object")
+        raise InvalidArgumentError(f"{path}: not a JSON Schema: it must be an object")
     return schema
 
 
@@ -310,11 +310,11 @@ def _prompts(file: str, once: str | None) -> Iterator[Any]:
         try:
             prompt = json.loads(line)
         except ValueError as error:
-            raise DevinError(f"{file}: line {number}: no JSON: {error}") from None
+            raise DevinError(f"{file}: line {number}: not JSON: {error}") from None
         if isinstance(prompt, str):
             prompt = {"prompt": prompt}
         if not is_object(prompt) or not isinstance(prompt.get("prompt"), str):
-            raise DevinError(f"{file}: line {number}: neither a text nor an object with a prompt")
+            raise DevinError(f"{file}: line {number}: neither a string nor an object with a prompt")
         if once is not None:
             prompt.setdefault("once", f"{once}-{number}")
         yield prompt

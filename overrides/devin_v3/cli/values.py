@@ -73,7 +73,7 @@ def epoch(text: str, now: Callable[[], datetime.datetime] | None = None) -> int:
     try:
         moment = datetime.datetime.fromisoformat(text)
     except ValueError:
-        raise ValueError(f"{text!r} is no time: give 2026-11-25, 2026-11-25T09:00Z, epoch seconds or 7d") from None
+        raise ValueError(f"{text!r} is not a time: give 2026-11-25, 2026-11-25T09:00Z, epoch seconds or 7d") from None
     return int((moment if moment.tzinfo else moment.replace(tzinfo=datetime.UTC)).timestamp())
 
 

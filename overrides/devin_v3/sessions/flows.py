@@ -61,7 +61,7 @@ class SessionFlows:
         if tag is not None:
             given = fields.get("tags")
             if given is not None and not isinstance(given, (list, tuple, set, frozenset, Unset)):
-                raise InvalidArgumentError(f"sessions.create: tags is a {type(given).__name__}; it is a list of texts")
+                raise InvalidArgumentError(f"sessions.create: tags is a {type(given).__name__}; pass a list of strings")
             fields["tags"] = [*(given or ()), tag]
         limits = (
             NO_LIMITS if begun is None else Limits(reports_429=True)
@@ -180,7 +180,7 @@ class SessionFlows:
             raise InvalidArgumentError("sessions.run_many: prompts is a single prompt; give a list, or call run()")
         if not isinstance(prompts, Iterable):
             raise InvalidArgumentError(
-                f"sessions.run_many: prompts is a {type(prompts).__name__}; it is a list of texts"
+                f"sessions.run_many: prompts is a {type(prompts).__name__}; pass a list of strings"
             )
         self._check("run_many", output, concurrency=concurrency, wait_timeout=timeout, org_id=common.get("org_id"))
         judge: Any = _Judge(self._transport)
@@ -260,7 +260,7 @@ def _with_schema(fields: dict[str, Any], output: Any) -> dict[str, Any]:
     if output is None:
         return fields
     if not isinstance(fields.get("structured_output_schema"), (Unset, type(None))):
-        raise InvalidArgumentError("sessions.create: output and structured_output_schema say the same; give one")
+        raise InvalidArgumentError("sessions.create: give output or structured_output_schema, not both")
     return {**fields, "structured_output_schema": _output.schema_of(output)}
 
 
@@ -273,7 +273,7 @@ def _identified(session: Session[Any]) -> str:
     devin_id: Any = session.session_id  # values are not checked
     if not isinstance(devin_id, str) or not devin_id:
         raise APIResponseError(
-            "sessions.create: the session was created, and the answer has no session_id", method="POST"
+            "sessions.create: the session was created, but the answer has no session_id", method="POST"
         )
     return devin_id
 
@@ -286,7 +286,7 @@ def _prompt_fields(given: Any) -> dict[str, Any]:
     """
     fields: Any = {"prompt": given} if isinstance(given, str) else given
     if not is_object(fields) or not isinstance(fields.get("prompt"), str):
-        raise InvalidArgumentError("sessions.run_many takes prompts as texts or as dictionaries with a `prompt`")
+        raise InvalidArgumentError("sessions.run_many takes prompts as strings or as dictionaries with a `prompt`")
     return fields
 
 

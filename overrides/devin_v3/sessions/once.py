@@ -43,7 +43,7 @@ def tag_of(key: str) -> str:
         InvalidArgumentError: The key is no text, or empty.
     """
     if not isinstance(key, str) or not key:  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise errors.InvalidArgumentError("once takes a text that names the work, for example 'nightly-42'")
+        raise errors.InvalidArgumentError("once takes a string that names the work, for example 'nightly-42'")
     return f"once-{hashlib.sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()[:24]}"
 
 
@@ -142,10 +142,10 @@ async def _find(timing: Timing, limits: Limits, lists: Callable[..., Any], tag: 
 
     sessions = await timing.within(None, all_of_them, limits)
     if not all(_has(session, tag) for session in sessions):
-        raise errors.DevinError("the server lists sessions without the tag that was asked for: once= cannot work")
+        raise errors.DevinError("the server ignored the tag filter when listing sessions: once= cannot work")
     if not all(isinstance(session.session_id, str) and session.session_id for session in sessions):  # not checked
         raise errors.APIResponseError(
-            "the server lists a session with the tag, and without session_id: it cannot be taken up", method="GET"
+            "the server lists a session with the tag but without session_id: it cannot be resumed", method="GET"
         )
     return min(sessions, key=_age, default=None)
 

@@ -33,7 +33,9 @@ def schema_of(kind: Any) -> dict[str, Any]:
     else:
         schema = _draft_7(_described(kind))
         if schema.get("type") != "object" and not any(word in schema for word in ("anyOf", "oneOf", "allOf")):
-            raise InvalidArgumentError(f"output: {_name(kind)} does not describe an object, as structured output is")
+            raise InvalidArgumentError(
+                f"output: {_name(kind)} does not describe an object, which structured output always is"
+            )
     if problem := problem_of(schema):
         raise InvalidArgumentError(f"output: the schema {problem}")
     return schema
@@ -54,7 +56,7 @@ def instance_of(kind: Any, data: dict[str, Any]) -> Any:
         if whole is not None:
             with suppress(Exception):
                 return _instance(kind, whole)
-        raise StructuredOutputError(f"the structured output is no {_name(kind)}: {error}") from error
+        raise StructuredOutputError(f"the structured output is not a valid {_name(kind)}: {error}") from error
 
 
 def _instance(kind: Any, data: Any) -> Any:

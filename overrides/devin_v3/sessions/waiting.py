@@ -112,7 +112,7 @@ class Poller:
         try:
             value = await self._timing.within(left, call, limits)
         except DeadlineError:
-            raise self._late("the last look had no answer") from self._failure
+            raise self._late("the last poll got no answer") from self._failure
         except errors.APIError as error:
             young = self._fresh and self.seconds < _FRESH and isinstance(error, errors.NotFoundError)
             self._failures += not isinstance(error, errors.RateLimitError)
@@ -135,7 +135,7 @@ class Poller:
         if self._timeout is not None:
             left = self._timeout - self.seconds
             if left <= 0:
-                raise self._late(f"the last look failed: {self._failure}" if self._failure else "") from self._failure
+                raise self._late(f"the last poll failed: {self._failure}" if self._failure else "") from self._failure
             pause = min(pause, left)
         await self._timing.sleep(pause)
         self._next = min(self._next * 1.5, LONGEST_PAUSE)

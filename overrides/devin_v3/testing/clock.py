@@ -59,7 +59,7 @@ class Clock:
             ValueError: Time does not go back.
         """
         if seconds < 0:
-            raise ValueError("time does not go back")
+            raise ValueError("the clock cannot go back")
         with self._lock:
             self._now += seconds
 

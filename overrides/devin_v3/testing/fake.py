@@ -148,10 +148,10 @@ class FakeDevin:
         """Begin to serve.
 
         Raises:
-            DevinError: The port is in use, or the fake serves already.
+            DevinError: The port is in use, or the fake is already serving.
         """
         if self._server is not None:
-            raise DevinError("the fake serves already")
+            raise DevinError("the fake is already serving")
         listener = bind(self._host, self._port)
         self._port = listener.getsockname()[1]
         self._world.origin = self.url
@@ -188,7 +188,7 @@ class FakeDevin:
             DevinError: The fake does not serve yet, so that its port is not known.
         """
         if not self._port:
-            raise DevinError("the fake does not serve yet: with FakeDevin() as fake: …")
+            raise DevinError("the fake is not serving yet: with FakeDevin() as fake: …")
         return f"http://{f'[{self._host}]' if ':' in self._host else self._host}:{self._port}"
 
     @property
@@ -224,7 +224,7 @@ class FakeDevin:
     def advance(self, seconds: float) -> None:
         """Let virtual time pass: sessions go on, keys expire."""
         if seconds < 0:
-            raise DevinError("time does not go back")
+            raise DevinError("the clock cannot go back")
         with self._world.lock:
             self.clock.advance(seconds)
             settle(self._world)
@@ -247,7 +247,7 @@ class FakeDevin:
             DevinError: No session of the spec can be in such a state, or the spec has no operation `until`.
         """
         if not steps:
-            raise DevinError("on_session needs a step at least")
+            raise DevinError("on_session needs at least one step")
         last = len(steps) - 1
         full = tuple(
             step if isinstance(step, Step) else Step.parsed(step, last=index == last)
@@ -368,7 +368,7 @@ class FakeDevin:
             DevinError: The spec has no such operation, or the status is no error.
         """
         if not 400 <= status <= 599:
-            raise DevinError(f"{status} is no status of an error (400 to 599)")
+            raise DevinError(f"{status} is not an error status (400 to 599)")
         more = {} if retry_after is None else {"retry-after": f"{retry_after}"}
         self._trouble("answer", times, operation, status=status, headers={**more, **(headers or {})}, body=body)
 
@@ -419,5 +419,5 @@ class FakeDevin:
         names = self._world.directory.known_permissions()
         given = frozenset([permissions] if isinstance(permissions, str) else permissions)
         if unknown := sorted(given - names):
-            raise DevinError(f"the spec knows no permission {unknown[0]!r}; it knows {', '.join(sorted(names))}")
+            raise DevinError(f"the spec has no permission {unknown[0]!r}; it has {', '.join(sorted(names))}")
         return given

@@ -61,7 +61,7 @@ def _action(call: Call, action: Item, before: list[Item]) -> Item:
             old: Item = next((one for one in before if one["type"] == kind), Item())
             given = {name: value for name, value in action.items() if value is not None}
             return call.shaped({**old, **given, "type": kind}, branch)
-    raise invalid("the type of an action does not go with its members", "body", "actions")
+    raise invalid("the type of an action does not match its members", "body", "actions")
 
 
 def _security(selection: Any) -> Item:

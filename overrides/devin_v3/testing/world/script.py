@@ -87,7 +87,7 @@ def check_steps(spec: Spec, steps: tuple[Step, ...]) -> None:
             spec.named(step.until)
         if statuses and step.status not in statuses:
             raise DevinError(
-                f"no session has the status {step.status!r}; the spec knows {', '.join(statuses)}. To try a value that "
+                f"{step.status!r} is not a session status of the spec: {', '.join(statuses)}. To try a value that "
                 f"it does not know: fields={{'status': {step.status!r}}}"
             )
         allowed = by_status.get(step.status, [])
