@@ -82,13 +82,15 @@ def text(value: object) -> str:
         return int.__repr__(value)
     if isinstance(value, (float, Decimal)):
         if not math.isfinite(value):
-            raise UnsendableError("is NaN or infinite, which no request has a word for")
+            raise UnsendableError("is NaN or infinite, which a request cannot represent")
         return float.__repr__(value) if isinstance(value, float) else str(value)
     if isinstance(value, (datetime.datetime, datetime.date, datetime.time)):
         return value.isoformat()
     if isinstance(value, uuid.UUID):
         return str(value)
-    raise UnsendableError(f"is a {type(value).__name__}, which has no text; pass a string, a number or a date")
+    raise UnsendableError(
+        f"is a {type(value).__name__}, which cannot be written as text; pass a string, a number or a date"
+    )
 
 
 def cookie_text(value: str) -> str:
