@@ -22,6 +22,7 @@ from typing import (
     overload,
 )
 
+import attrs
 from msgspec import to_builtins
 
 from .carried import STREAMS, Styled, UnsendableError, cookie_text, is_list, joined
@@ -284,7 +285,8 @@ def _kind(media_type: str) -> str:
     return STREAMS.get(media_type) or ("json" if media_type.endswith(("/json", "+json", "*")) else "")
 
 
-class Answers(NamedTuple):
+@attrs.define(frozen=True)
+class Answers:  # no NamedTuple: mypy takes none for something to call
     """The decoder of an operation that answers in several ways: the status and the media type that arrived decide.
 
     Attributes:

@@ -90,6 +90,7 @@ class Transport:
         assert len(path) == operation.path.count("{")
         assert set(sent) <= {"query", "body", "files", "options"}
         for one in [each[2] for each in decode.decoders] if hasattr(decode, "decoders") else [decode]:
+            one = getattr(one, "decode", one)  # of a stream, that of an item
             for value in VALUES:
                 if one.__name__ in ("content", "content_text"):
                     one(b"bytes")
@@ -97,7 +98,7 @@ class Transport:
                     one(copy.deepcopy(value))
         return sent
 
-    paginate = call
+    paginate = stream = call
 
 
 class AsyncTransport(Transport):
@@ -106,6 +107,8 @@ class AsyncTransport(Transport):
 
     def paginate(self, *args: Any, **sent: Any) -> Any:
         return super().call(*args, **sent)
+
+    stream = paginate
 
 
 def call(resource: type, name: str, method: Any, unset: Any) -> None:

@@ -69,7 +69,7 @@ def test_sources_are_as_many_operations(canonicals: dict[str, dict[str, Any]]) -
         assert set(d.operation_names(source(path).content)) == set(d.operation_names(canonicals[path.stem]))
 
 
-@pytest.mark.parametrize("name", ["petstore_3_0", "components", "requests"])
+@pytest.mark.parametrize("name", ["petstore_3_0", "components", "requests", "bodies", "streams"])
 def test_type_checks(name: str, folder: Path, tmp_path: Path) -> None:
     """mypy --strict over a package, as on Python 3.13: before, `deprecated` comes from `typing_extensions`."""
     command = [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.13", "--cache-dir", str(tmp_path)]
@@ -266,6 +266,21 @@ for name in "several default_only image csv redirect errors_only union_body".spl
         "redirect None",
         "errors_only None",
         "union_body models.Thing | models.Other | str",
+    ]
+
+
+def test_a_stream_beside_something_else_is_one_of_several_answers(folder: Path) -> None:
+    code = """
+import inspect
+from streams.api import either, events, lines
+for method in (either.Either.create, either.AsyncEither.create, events.Events.get, lines.AsyncLines.create):
+    print(inspect.signature(method).return_annotation)
+"""
+    assert run(folder, "streams", code).splitlines() == [
+        "models.Whole | Stream[models.Event] | Stream[ServerEvent[str]] | None",
+        "models.Whole | AsyncStream[models.Event] | AsyncStream[ServerEvent[str]] | None",
+        "Stream[ServerEvent[models.Event]]",
+        "AsyncStream[models.Event]",
     ]
 
 
