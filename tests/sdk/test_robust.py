@@ -32,6 +32,7 @@ from devin_v3 import (
     WaitTimeoutError,
 )
 from devin_v3.sessions.many import RateLimiter
+from devin_v3.sessions.once import tag_of
 
 from tests.sdk.conftest import KEY
 from tests.sdk.server import Reply, Server, page, session
@@ -254,19 +255,20 @@ class Refusing(logging.Handler):
         raise RuntimeError("the disk is full")
 
 
-@pytest.fixture(params=["handler", "filter", "handler of root"])
-def refusing(request):
+@pytest.fixture(params=["devin_v3", "devin_v3 filter", "httpx", "httpx filter", "httpcore.http11", "root"])
+def refusing(request, monkeypatch):
+    monkeypatch.setattr(logging.getLogger("asyncio"), "level", logging.WARNING)  # it logs in `asyncio.run` itself
+    name, _, is_filter = request.param.partition(" ")
     handler = Refusing()
-    log = logging.getLogger("devin_v3")
-    place = logging.getLogger() if request.param == "handler of root" else log
+    log = logging.getLogger(None if name == "root" else name)  # the root logger has the lines of all of them
     level = log.level
     log.setLevel(logging.DEBUG)
-    if request.param == "filter":
+    if is_filter:
         log.addFilter(handler.handle)
     else:
-        place.addHandler(handler)
+        log.addHandler(handler)
     yield handler
-    place.removeHandler(handler)
+    log.removeHandler(handler)
     log.removeFilter(handler.handle)
     log.setLevel(level)
 
@@ -299,6 +301,14 @@ def test_a_logging_handler_that_raises_loses_nothing(connect, aconnect, refusing
         assert server.count("POST") == 5
     assert refusing.handled > 10
     assert "the disk is full" in sys.stderr.getvalue()
+
+
+@pytest.mark.parametrize("refusing", ["httpx"], indirect=True)
+def test_other_users_of_httpx_get_what_handlers_raise(connect, refusing):
+    with Server(lambda request: Reply(body=session())) as server, httpx.Client() as other:
+        connect(server.url).sessions.get("devin-1")
+        with pytest.raises(RuntimeError, match="the disk is full"):
+            other.get(server.url)
 
 
 @pytest.mark.parametrize("raises", [False, True])
@@ -510,6 +520,51 @@ def test_an_interrupted_creation_says_that_it_may_have_acted():
         with pytest.raises(KeyboardInterrupt) as caught:
             devin.sessions.get("devin-1")
         assert notes(caught.value) == ""
+
+
+@pytest.mark.parametrize(("place", "words"), [(0, "nothing was created"), (2, "may have been created")])
+@pytest.mark.parametrize("many", [False, True])
+def test_an_interrupted_look_up_of_once_carries_the_tag(place, words, many):
+    """The look-ups before a session is created, and those after a creation of which nobody knows."""
+    looks = 0
+
+    def answer(request):
+        nonlocal looks
+        if request.method == "POST":
+            raise httpx.ReadError("the connection broke", request=request)
+        looks += 1
+        if looks > place:
+            raise KeyboardInterrupt
+        return httpx.Response(200, json=page([]))
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+        devin = Devin(api_key=KEY, org_id="org-1", http_client=http, max_retries=0)
+        with pytest.raises(KeyboardInterrupt) as caught:
+            if many:
+                list(devin.sessions.run_many([{"prompt": "p", "once": "k"}]))
+            else:
+                devin.sessions.create("p", once="k")
+    assert words in notes(caught.value)
+    assert tag_of("k") in notes(caught.value)
+
+
+@pytest.mark.usefixtures("real")
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_a_cancelled_look_up_of_once_carries_the_tag(backend):
+    seen = []
+
+    async def ask(server):
+        async with adevin(server) as devin:
+            with anyio.move_on_after(0.2):
+                try:
+                    await devin.sessions.create("p", once="k")
+                except BaseException as error:
+                    seen.append(notes(error))
+                    raise
+
+    with Server([Reply(body=page([]), delay=1)]) as server:
+        anyio.run(ask, server, backend=backend)
+    assert tag_of("k") in seen[0]
 
 
 def broken(prompts):

@@ -45,6 +45,18 @@ def test_the_callback_is_told_of_place_and_name(connect):
     assert got.additional_properties == {"novel": {"value": "hidden"}}
 
 
+@pytest.mark.parametrize("items", [[], [session()]])
+def test_a_page_that_does_not_say_whether_more_follow(connect, items):
+    """The list ends there, as its schema says, but nobody knows whether it was whole."""
+    told = []
+    with Server(lambda request: Reply(body={"items": items, "end_cursor": "more"})) as server:
+        assert len(list(connect(server.url, on_unknown=told.append).sessions.list())) == len(items)
+    of = " of SessionResponse" if items else ""
+    assert [one for one in told if one.place.startswith("page")] == [
+        ("sessions.list", f"page{of}", "missing", "has_next_page")
+    ]
+
+
 def test_items_of_pages_and_pages_themselves(connect, aconnect):
     told = []
     with Server(lambda request: Reply(body={**page([PLANTED]), "hint": 1})) as server:

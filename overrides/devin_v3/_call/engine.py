@@ -41,6 +41,7 @@ class Engine:
     """Carries out operations for one client."""
 
     def __init__(self, settings: Settings, credential: Credential, org_id: str | None, io: IO) -> None:
+        log.guard()
         self._settings = settings
         self._org_id = org_id
         self._io = io
@@ -418,7 +419,8 @@ class Engine:
         try:
             while True:
                 try:
-                    answer = await self._attempt(prepared, deadline)
+                    with log.guarded():
+                        answer = await self._attempt(prepared, deadline)
                 except errors.DevinError:
                     raise
                 except CallerError as foreign:

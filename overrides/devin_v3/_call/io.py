@@ -20,6 +20,7 @@ from ..errors import DevinError, InvalidArgumentError
 from .clock import SYSTEM, Clock
 from .drive import iterate
 from .exclusive import AsyncKeyedLock, ThreadKeyedLock
+from .log import guarded
 
 if TYPE_CHECKING:
     import anyio
@@ -237,7 +238,8 @@ class Blocking:
             yield chunk
 
     async def discard(self, response: httpx.Response) -> None:
-        response.close()
+        with guarded():
+            response.close()
 
     async def opened(self, items: AsyncGenerator[Any]) -> Stream[Any]:
         iterator = iterate(items)
@@ -252,7 +254,8 @@ class Blocking:
             return
         self._closed = True
         if self._http is not None and self._pid == os.getpid():
-            self._http.close()
+            with guarded():
+                self._http.close()
 
 
 class Waiting:
@@ -337,7 +340,8 @@ class Waiting:
         return response.aiter_raw() if raw else response.aiter_bytes()
 
     async def discard(self, response: httpx.Response) -> None:
-        await response.aclose()
+        with guarded():
+            await response.aclose()
 
     async def opened(self, items: AsyncGenerator[Any]) -> AsyncStream[Any]:
         await anext(items)
@@ -351,7 +355,8 @@ class Waiting:
             return
         self._closed = True
         if self._http is not None and self._pid == os.getpid() and self._loop in (None, running_loop()):
-            await self._http.aclose()
+            with guarded():
+                await self._http.aclose()
 
 
 def _cookies(http: httpx.Client | httpx.AsyncClient, request: httpx.Request, *, given: bool) -> None:

@@ -8,7 +8,9 @@ from __future__ import annotations
 import logging
 import os
 import traceback
-from contextlib import suppress
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
 from functools import cache
 from typing import Any, Final
 
@@ -23,13 +25,55 @@ class _Log(logging.LoggerAdapter[logging.Logger]):
         try:
             super().log(level, msg, *args, stacklevel=2, **kwargs)  # past this method
         except Exception:
-            if logging.raiseExceptions:
-                with suppress(Exception):  # no stderr, or a closed one
-                    traceback.print_exc()
+            _report()
+
+
+def _report() -> None:
+    """Print the exception of a handler, as `logging` prints those that it catches."""
+    if logging.raiseExceptions:
+        with suppress(Exception):  # no stderr, or a closed one
+            traceback.print_exc()
 
 
 logger: Final = logging.getLogger("devin_v3")
 safe_logger: Final = _Log(logger)
+
+#: Loggers that are written to while a request of ours is sent and its answer is read.
+_BENEATH = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks")
+_within: ContextVar[bool] = ContextVar("devin_v3_within", default=False)
+
+
+@contextmanager
+def guarded() -> Generator[None]:
+    """Keeps what handlers raise for the lines of httpx and httpcore from ending the call that these lines are about.
+
+    Outside of it, and for other users of these libraries, they raise as ever.
+    """
+    token = _within.set(True)
+    try:
+        yield
+    finally:
+        _within.reset(token)
+
+
+@cache
+def guard() -> None:
+    """Prepare the loggers of httpx and httpcore for `guarded`, once per process."""
+    for name in _BENEATH:
+        beneath = logging.getLogger(name)
+        setattr(beneath, "handle", _guarding(beneath.handle))  # noqa: B010 (for type checkers, methods stay)
+
+
+def _guarding(handle: Callable[[logging.LogRecord], None]) -> Callable[[logging.LogRecord], None]:
+    def guarding(record: logging.LogRecord) -> None:
+        try:
+            handle(record)
+        except Exception:
+            if not _within.get():
+                raise
+            _report()
+
+    return guarding
 
 
 @cache

@@ -74,8 +74,11 @@ def _walk(value: Any, place: str = "answer") -> Iterator[tuple[str, Kind, str]]:
             yield from _walk(item, place)
         return
     if (items := getattr(value, "items", None)) is not None and hasattr(value, "has_next_page"):
+        page = f"page of {_model(items[0]).__name__}" if items else "page"
         for name in value.additional_properties:
-            yield f"page of {_model(items[0]).__name__}" if items else "page", "field", name
+            yield page, "field", name
+        for name in getattr(value, "missing", ()):
+            yield page, "missing", name
         yield from _walk(items)
         return
     if not hasattr(value, "KNOWN"):

@@ -77,14 +77,23 @@ async def create_once(
         APIError: That of the last creation. Calling again with the same key is always right.
     """
     find = partial(_find, timing, limits, lists, tag)
-    async with exclusive.alone((org_id, tag), timing.sleep):
-        session = await find() or await find(is_archived=True)
-        if session is None:
-            session = exclusive.kept((org_id, tag))
-        if session is None:
-            session = await _created(partial(timing.within, None, create, limits), find, timing, tag, tries)
-            exclusive.keep((org_id, tag), session)
-        return session
+    outcome = "nothing was created by this call"
+    try:
+        async with exclusive.alone((org_id, tag), timing.sleep):
+            session = await find() or await find(is_archived=True)
+            if session is None:
+                session = exclusive.kept((org_id, tag))
+            if session is None:
+                outcome = "a session may have been created"
+                session = await _created(partial(timing.within, None, create, limits), find, timing, tag, tries)
+                exclusive.keep((org_id, tag), session)
+            return session
+    except GeneratorExit:
+        raise
+    except BaseException as error:
+        if not isinstance(error, Exception):  # Ctrl-C, or a task that is cancelled
+            error.add_note(f"once: {outcome}; sessions of this key have the tag {tag}, by which another call finds them")
+        raise
 
 
 async def _created(
