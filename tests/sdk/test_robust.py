@@ -539,11 +539,12 @@ def test_an_interrupted_look_up_of_once_carries_the_tag(place, words, many):
 
     with httpx.Client(transport=httpx.MockTransport(answer)) as http:
         devin = Devin(api_key=KEY, org_id="org-1", http_client=http, max_retries=0)
+        calls = {
+            False: lambda: devin.sessions.create("p", once="k"),
+            True: lambda: list(devin.sessions.run_many([{"prompt": "p", "once": "k"}])),
+        }
         with pytest.raises(KeyboardInterrupt) as caught:
-            if many:
-                list(devin.sessions.run_many([{"prompt": "p", "once": "k"}]))
-            else:
-                devin.sessions.create("p", once="k")
+            calls[many]()
     assert words in notes(caught.value)
     assert tag_of("k") in notes(caught.value)
 

@@ -92,7 +92,7 @@ async def create_once(
         raise
     except BaseException as error:
         if not isinstance(error, Exception):  # Ctrl-C, or a task that is cancelled
-            error.add_note(f"once: {outcome}; sessions of this key have the tag {tag}, by which another call finds them")
+            error.add_note(f"once: {outcome}; sessions of this key have the tag {tag}, by which another call finds one")
         raise
 
 
