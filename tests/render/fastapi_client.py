@@ -116,7 +116,9 @@ def main(url: str) -> None:
             except EOFError:
                 break
             try:
-                method = getattr(AsyncEcho(asynchronous) if call.asynchronous else Echo(client), call.method)
+                method = getattr(
+                    AsyncEcho(asynchronous._transport) if call.asynchronous else Echo(client._transport), call.method
+                )
                 arguments = given(call, method)
                 if call.asynchronous:
                     result = runner.run(awaited(method, arguments))

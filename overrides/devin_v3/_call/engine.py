@@ -187,7 +187,8 @@ class Engine:
         except httpx.HTTPError as error:
             raise _response.connection_error(call, error) from error
         finally:
-            await self._io.discard(call.response)
+            with log.guarded():
+                await self._io.discard(call.response)
 
     async def download(
         self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions
@@ -233,7 +234,8 @@ class Engine:
         except httpx.HTTPError as error:
             raise _response.connection_error(call, error) from error
         finally:
-            await self._io.discard(call.response)
+            with log.guarded():
+                await self._io.discard(call.response)
 
     async def _prepared_download(
         self, operation: Operation, path: Sequence[object], options: RequestOptions
@@ -419,8 +421,11 @@ class Engine:
         try:
             while True:
                 try:
-                    with log.guarded():
+                    guarded = log.within.set(True)
+                    try:
                         answer = await self._attempt(prepared, deadline)
+                    finally:
+                        log.within.reset(guarded)
                 except errors.DevinError:
                     raise
                 except CallerError as foreign:

@@ -238,8 +238,7 @@ class Blocking:
             yield chunk
 
     async def discard(self, response: httpx.Response) -> None:
-        with guarded():
-            response.close()
+        response.close()
 
     async def opened(self, items: AsyncGenerator[Any]) -> Stream[Any]:
         iterator = iterate(items)
@@ -340,8 +339,7 @@ class Waiting:
         return response.aiter_raw() if raw else response.aiter_bytes()
 
     async def discard(self, response: httpx.Response) -> None:
-        with guarded():
-            await response.aclose()
+        await response.aclose()
 
     async def opened(self, items: AsyncGenerator[Any]) -> AsyncStream[Any]:
         await anext(items)

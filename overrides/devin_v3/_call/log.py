@@ -40,25 +40,24 @@ safe_logger: Final = _Log(logger)
 
 #: Loggers that are written to while a request of ours is sent and its answer is read.
 _BENEATH = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks")
-_within: ContextVar[bool] = ContextVar("devin_v3_within", default=False)
+#: Whether what handlers raise for lines of these is kept from ending the call that the lines are about. Outside of it,
+#: and for other users of these libraries, handlers raise as ever.
+within: ContextVar[bool] = ContextVar("devin_v3_within", default=False)
 
 
 @contextmanager
 def guarded() -> Generator[None]:
-    """Keeps what handlers raise for the lines of httpx and httpcore from ending the call that these lines are about.
-
-    Outside of it, and for other users of these libraries, they raise as ever.
-    """
-    token = _within.set(True)
+    """Sets `within`."""
+    token = within.set(True)
     try:
         yield
     finally:
-        _within.reset(token)
+        within.reset(token)
 
 
 @cache
 def guard() -> None:
-    """Prepare the loggers of httpx and httpcore for `guarded`, once per process."""
+    """Prepare the loggers of httpx and httpcore for `within`, once per process."""
     for name in _BENEATH:
         beneath = logging.getLogger(name)
         setattr(beneath, "handle", _guarding(beneath.handle))  # noqa: B010 (for type checkers, methods stay)
@@ -69,7 +68,7 @@ def _guarding(handle: Callable[[logging.LogRecord], None]) -> Callable[[logging.
         try:
             handle(record)
         except Exception:
-            if not _within.get():
+            if not within.get():
                 raise
             _report()
 
