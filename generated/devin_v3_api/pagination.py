@@ -49,8 +49,11 @@ class _Page(Generic[T_co]):
         total: Number of items over all pages, where the server counts them; else None.
         additional_properties: Members that the server sent besides.
 
-    Attributes: the same.
+    Attributes: the same, and
+        missing: Members without which the end of the list is a guess, and that the server did not send.
     """
+
+    missing: tuple[str, ...] = ()
 
     _walk: tuple[_Cursor, Callable[[str | None], Any]] | None = None
 
@@ -72,13 +75,15 @@ class _Page(Generic[T_co]):
     @classmethod
     def parse(cls, data: Any, decode: Callable[[Any], T_co]) -> Self:
         """Return the page that an answer holds; `decode` makes one item."""
-        return cls(
+        page = cls(
             map(decode, data["items"]),
             end_cursor=data.get("end_cursor"),
             has_next_page=bool(data.get("has_next_page", False)),
             total=data.get("total"),
             additional_properties={k: v for k, v in data.items() if k not in _MEMBERS},
         )
+        page.missing = () if "has_next_page" in data else ("has_next_page",)
+        return page
 
     def __iter__(self) -> Iterator[T_co]:
         return iter(self.items)
