@@ -1,22 +1,32 @@
-"""The hooks that MkDocs calls as it builds the site: the pages of the reference come from the spec, not from files."""
+"""The hooks that MkDocs calls as it builds the site: the reference comes from the spec; how the search weighs pages."""
 
 from __future__ import annotations
 
+import csv
 import os
 from functools import cache
+from pathlib import Path
 from typing import Any, cast
 
+import jieba  # type: ignore[import-untyped]
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 
 from docs.reference import read
 from docs.reference.pages import Reference
 from docs.terminal import pictures
 
+#: How much a page counts in the search, by the beginning of its path; 1 if none fits. Guides stand before operations,
+#: and both before models, whose names have the words that people type ("SessionCreateRequest").
+WEIGHTS = {"reference/models/": 0.02, "reference/differences.md": 0.001, "reference/": 0.3}
+
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Put the reference into the navigation."""
+    """Put the reference into the navigation, and give the search the words of Chinese that are terms."""
     os.environ.setdefault("SOURCE_DATE_EPOCH", "0")  # the time of the build is in no file: the same site every time
+    for row in glossary():
+        jieba.add_word(row["中文"])  # pyright: ignore[reportUnknownMemberType]
     nav = cast("list[Any]", config["nav"] or [])
     config.nav = [*nav, _reference(config).nav()]
     return config
@@ -29,6 +39,21 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for path, text in _reference(config).pages().items():
         files.append(File.generated(config, path, content=text))
     return files
+
+
+def on_page_markdown(markdown: str, *, page: Page, **_: object) -> str:
+    """Give a page its weight in the search."""
+    path = page.file.src_uri
+    weight = next((weight for beginning, weight in WEIGHTS.items() if path.startswith(beginning)), None)
+    if weight is not None:
+        page.meta["search"] = {"boost": weight}
+    return markdown
+
+
+def glossary() -> list[dict[str, str]]:
+    """Return the terms of the Chinese pages: `English`, `中文`, and `不用`, words that stand for it nowhere."""
+    with (Path(__file__).parent / "glossary.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def _reference(config: MkDocsConfig) -> Reference:

@@ -1,4 +1,7 @@
-"""The examples of README.md and of the hand-written pages run, in order, one page after the other."""
+"""The examples of README.md and of the hand-written pages run, in order, one page after the other.
+
+A comment behind a `print(…)` is what it prints, `…` standing for any text; a remark has a line of its own.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import gc
 import inspect
 import io
 import re
+import sys
 import tokenize
 import warnings
 from pathlib import Path
@@ -25,6 +29,12 @@ FILES = [ROOT / "README.md", *sorted(PAGES.rglob("*.md"))]
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_examples(path: Path, fake: FakeDevin) -> None:
     document = Sybil([PythonCodeBlockParser()], encoding="utf-8").parse(path)
+    printed: dict[int, str] = {}  # line of the page → what it printed first
+
+    def record(*values: object) -> None:
+        printed.setdefault(sys._getframe(1).f_lineno, " ".join(map(str, values)))
+
+    document.namespace["print"] = record
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ResourceWarning)  # programs end, and their clients with them
         for example in document.examples():
@@ -33,6 +43,26 @@ def test_examples(path: Path, fake: FakeDevin) -> None:
                 run(document.namespace.pop(test))
         document.namespace.clear()
         gc.collect()
+    assert wrong(path.read_text("utf-8"), printed) == []
+
+
+def test_what_an_example_does_not_print_is_noticed() -> None:
+    page = "```python\nprint(1)  # 1\nprint(2)  # 3\nprint(url)  # https://…/x\n    print(4)  # 4\n```"
+    assert wrong(page, {2: "1", 3: "2", 4: "https://host/x"}) == ["3: shows 3, prints 2", "5: shows 4, prints nothing"]
+
+
+def wrong(page: str, printed: dict[int, str]) -> list[str]:
+    """The lines of a page whose shown output is not what was printed."""
+    shown = {
+        number: match[1].strip()
+        for number, line in enumerate(page.splitlines(), 1)
+        if (match := re.fullmatch(r"\s*print\(.*\)  # (.*)", line))
+    }
+    return [
+        f"{number}: shows {text}, prints {printed.get(number, 'nothing')}"
+        for number, text in shown.items()
+        if number not in printed or not re.fullmatch(".*".join(map(re.escape, text.split("…"))), printed[number], re.S)
+    ]
 
 
 def run(test: Any) -> None:
