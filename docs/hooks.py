@@ -10,6 +10,7 @@ from typing import Any, cast
 
 import jieba  # type: ignore[import-untyped]
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
@@ -20,6 +21,10 @@ from docs.terminal import pictures
 #: How much a page counts in the search, by the beginning of its path; 1 if none fits. Guides stand before operations,
 #: and both before models, whose names have the words that people type ("SessionCreateRequest").
 WEIGHTS = {"reference/models/": 0.02, "reference/differences.md": 0.001, "reference/": 0.3}
+
+#: In the script of the theme's search: the loop that cuts a Chinese query into words leaves out its last character, so
+#: that a word of two characters is searched by its first.
+SEGMENTER = ("o<t.length;o++)t.slice(s,o)in e", "o<=t.length;o++)t.slice(s,o)in e")
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -48,6 +53,19 @@ def on_page_markdown(markdown: str, *, page: Page, **_: object) -> str:
     if weight is not None:
         page.meta["search"] = {"boost": weight}
     return markdown
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Let the search look for whole words of Chinese.
+
+    Raises:
+        PluginError: The script of the theme is another one: see whether it still needs `SEGMENTER`.
+    """
+    (worker,) = Path(config.site_dir, "assets", "javascripts", "workers").glob("search.*.min.js")
+    script = worker.read_text("utf-8")
+    if script.count(SEGMENTER[0]) != 1:
+        raise PluginError(f"{worker.name} does not have the loop that docs/hooks.py mends")
+    worker.write_text(script.replace(*SEGMENTER), "utf-8")
 
 
 def glossary() -> list[dict[str, str]]:

@@ -40,7 +40,9 @@ def wait(browser: Any, script: str) -> Any:
     """Return what a script returns, as soon as that is something."""
     from selenium.webdriver.support.ui import WebDriverWait
 
-    return WebDriverWait(browser, 20).until(lambda driver: driver.execute_script(f"return {script}"))
+    return WebDriverWait(browser, 20, poll_frequency=0.05).until(
+        lambda driver: driver.execute_script(f"return {script}")
+    )
 
 
 def check_quiet(browser: Any) -> None:
@@ -78,21 +80,88 @@ def test_the_language_switch_leads_to_the_same_page(browser: Any, site: Path, pa
     check_quiet(browser)
 
 
-@pytest.mark.parametrize(
-    ("language", "query", "place"),
-    [
-        ("en", "sessions.create", "reference/sessions.html#sessions.create"),
-        ("en", "DevinMode", "reference/models/shared.html#DevinMode"),
-        ("en", "twice", "once.html"),
-        ("zh", "sessions.create", "zh/reference/sessions.html#sessions.create"),
-        ("zh", "重试", "zh/errors.html"),
-    ],
-)
-def test_search(browser: Any, site: Path, language: str, query: str, place: str) -> None:
+#: Page → what people type to find it: it is the first result.
+WORDS = {
+    "en": {
+        "async": ["async", "asyncio", "trio"],
+        "authentication": ["api key", "authentication", "permissions", "service user", "token"],
+        "client": ["base url", "certificate", "environment variables", "proxies", "proxy"],
+        "command-line": ["cli", "command line", "export"],
+        "comparison": ["benchmark"],
+        "errors": ["429", "backoff", "debug", "exception", "logging", "rate limit", "retry"],
+        "files": ["attachments", "download", "upload", "upload file"],
+        "from-v1": ["migrate"],
+        "impersonation": ["impersonate"],
+        "index": ["install"],
+        "lists": ["audit logs", "cursor", "list sessions", "pagination", "pandas"],
+        "once": ["duplicate", "idempotency", "twice"],
+        "pipeline": ["openapi"],
+        "quickstart": ["quickstart"],
+        "sessions": [
+            "cancel session",
+            "concurrency",
+            "create a session",
+            "create session",
+            "polling",
+            "send message",
+            "stop a session",
+            "stop session",
+            "terminate",
+            "wait",
+        ],
+        "structured-output": ["json schema", "pydantic", "structured output"],
+        "testing": ["fake", "mock", "pytest"],
+        "timeouts": ["timeout"],
+        "unknown": ["unknown field"],
+        "upgrades": ["changelog", "deprecated"],
+    },
+    "zh": {
+        "async": ["异步"],
+        "authentication": ["令牌", "密钥", "权限"],
+        "client": ["proxy", "代理", "环境变量", "证书"],
+        "command-line": ["命令行"],
+        "comparison": ["性能"],
+        "errors": ["429", "异常", "日志", "退避", "速率限制", "重试", "限流"],
+        "files": ["上传", "下载", "附件"],
+        "from-v1": ["迁移"],
+        "impersonation": ["身份"],
+        "index": ["安装"],
+        "lists": ["pagination", "分页", "列出会话", "游标", "翻页"],
+        "once": ["幂等", "重复"],
+        "pipeline": ["流水线"],
+        "quickstart": ["快速开始"],
+        "sessions": ["人工介入", "停止会话", "创建会话", "取消会话", "并发", "提示词", "轮询"],
+        "structured-output": ["结构化输出"],
+        "testing": ["模拟服务", "测试"],
+        "timeouts": ["超时"],
+        "unknown": ["枚举"],
+        "upgrades": ["升级", "弃用"],
+    },
+}
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_words_that_people_type_find_their_page_first(browser: Any, site: Path, language: str) -> None:
     look(browser, "desktop", "light")
     opened(browser, site, f"{LANGUAGES[language]}index.html")
-    path, _, anchor = place.partition("#")
-    assert (site / path).as_uri() + (f"#{anchor}" if anchor else "") in results(browser, query)
+    root = (site / LANGUAGES[language]).as_uri().rstrip("/")
+    missed = [
+        f"{word}: {first.removeprefix(root)}, not {page}"
+        for page, words in WORDS[language].items()
+        for word in words
+        if (first := results(browser, word)[0]).partition("#")[0] != f"{root}/{page}.html"
+    ]
+    assert missed == []
+    check_quiet(browser)
+
+
+@pytest.mark.parametrize("name", ["sessions.create", "sessions.run", "DevinMode"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_of_the_reference_find_their_place(browser: Any, site: Path, language: str, name: str) -> None:
+    look(browser, "desktop", "light")
+    opened(browser, site, f"{LANGUAGES[language]}index.html")
+    page = "models/shared" if name == "DevinMode" else "sessions"
+    assert (site / f"{LANGUAGES[language]}reference/{page}.html").as_uri() + f"#{name}" in results(browser, name)
     check_quiet(browser)
 
 
@@ -100,7 +169,10 @@ def results(browser: Any, query: str) -> list[str]:
     """Return where the first results of a search lead to."""
     field = browser.find_element("css selector", ".md-search__input")
     field.click()
-    field.send_keys(query)
+    for text in ("", query):
+        script = "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('keyup'))"
+        browser.execute_script(script, field, text)
+        wait(browser, f"{'!' * (not text)}document.querySelector('.md-search-result__link')")
     links = "[...document.querySelectorAll('.md-search-result__link')].map(e => e.href).join(' ')"
     return [re.sub(r"\?[^#]*", "", address) for address in wait(browser, links).split()[:4]]
 

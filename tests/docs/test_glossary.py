@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from docs.reference.handwritten import translations
 from docs.reference.texts import ZH
 
 PAGES = sorted((Path(__file__).parents[2] / "docs" / "pages" / "zh").glob("*.md"))
-TEXTS = {path.name: path.read_text("utf-8") for path in PAGES} | {
+KEYWORDS = re.compile(r"\A---\n.*?^---\n", re.M | re.S)  # what people may type instead
+TEXTS = {path.name: KEYWORDS.sub("", path.read_text("utf-8")) for path in PAGES} | {
     "texts.py": "\n".join(map(str, dataclasses.astuple(ZH))),
     "handwritten.zh.yaml": "\n".join(text for texts in translations("zh").values() for text in texts.values()),
 }
