@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import document as d
 from ..errors import PipelineError
-from . import Kind
+from . import Kind, anchors
 
 _MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<[!?a-zA-Z]")
 _Place = Any  # () or (_Place, key)
@@ -29,6 +29,8 @@ def load(data: bytes, location: str) -> dict[str, Any]:
 
 def check(content: Any, location: str) -> dict[str, Any]:
     """`content` if it is OpenAPI 3: a version, paths, references that lead somewhere, each operation once.
+
+    References by anchor become references by pointer.
 
     Raises:
         PipelineError: It is not; the error names the document and the place.
@@ -56,6 +58,7 @@ def check(content: Any, location: str) -> dict[str, Any]:
     for section, members in components.items():
         if not d.is_map(members) and not section.startswith("x-"):
             raise _fail("not a mapping", location, d.pointer("components", section))
+    anchors.settle(content, location)
     _check_references(content, location)
     return content
 
@@ -110,28 +113,20 @@ def _check_references(content: dict[str, Any], location: str) -> None:
             stack += [(value, Kind.OBJECT, (place, index)) for index, value in enumerate(node)]
 
 
-def _pointer(place: _Place) -> str:
-    parts: list[str | int] = []
-    while place:
-        place, part = place
-        parts.append(part)
-    return d.pointer(*reversed(parts))
-
-
 def _follow(content: dict[str, Any], reference: Any, location: str, place: _Place) -> None:
     passed: set[str] = set()
     while True:
         if not isinstance(reference, str):
-            raise _fail("not a string", location, _pointer(place))
+            raise _fail("not a string", location, anchors.pointer_of(place))
         if reference in passed:
-            raise _fail(f"$ref {d.shown(reference)} leads back to itself", location, _pointer(place))
+            raise _fail(f"$ref {d.shown(reference)} leads back to itself", location, anchors.pointer_of(place))
         passed.add(reference)
         try:
             target = d.resolve(content, reference)
         except PipelineError as error:
-            raise _fail(error.message, location, _pointer(place)) from None
+            raise _fail(error.message, location, anchors.pointer_of(place)) from None
         if not d.is_map(target) and not isinstance(target, bool):
-            raise _fail(f"$ref {d.shown(reference)} points to no object", location, _pointer(place))
+            raise _fail(f"$ref {d.shown(reference)} points to no object", location, anchors.pointer_of(place))
         if not d.is_map(target) or "$ref" not in target:
             return
         reference = target["$ref"]

@@ -77,9 +77,25 @@ def test_a_component_is_named_by_its_reference() -> None:
     assert keywords.component("#/components/responses/A") is None
 
 
-def test_an_anchor_is_named() -> None:
-    with pytest.raises(PipelineError, match=r'schema/\$ref: \$ref "#here" names an anchor'):
-        validate.check(answering({"$ref": "#here"}), "x.yaml")
+@pytest.mark.parametrize("keyword", ["$ref", "$dynamicRef"])
+@pytest.mark.parametrize(("holders", "words"), [((), "no schema has"), (("A", "B"), "2 schemas have")])
+def test_an_anchor_that_is_not_one_place_is_named(keyword: str, holders: tuple[str, ...], words: str) -> None:
+    document = answering({keyword: "#here"}, **{name: {"$anchor": "here", "type": "object"} for name in holders})
+    with pytest.raises(PipelineError, match=rf'schema/\{keyword}: \{keyword} "#here" names an anchor that {words}'):
+        validate.check(document, "x.yaml")
+
+
+@pytest.mark.parametrize("anchor", ["$anchor", "$dynamicAnchor"])
+@pytest.mark.parametrize("keyword", ["$ref", "$dynamicRef"])
+def test_a_reference_by_anchor_is_one_by_pointer(anchor: str, keyword: str) -> None:
+    tree = {anchor: "tree", "type": "object", "properties": {"kids": {"type": "array", "items": {keyword: "#tree"}}}}
+    inner = {"type": "object", "$defs": {"Leaf": {anchor: "leaf", "type": "object", "properties": {"q": {}}}}}
+    example = {keyword: "#tree"}  # data, and no reference
+    document = answering({keyword: "#leaf", "examples": [example]}, Tree=tree, Box=inner)
+    validate.check(document, "x.yaml")
+    schema = document["paths"]["/v3/a"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
+    assert schema == {"$ref": "#/components/schemas/Box/$defs/Leaf", "examples": [{keyword: "#tree"}]}
+    assert tree["properties"] == {"kids": {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}}
 
 
 def test_methods_that_openapi_3_2_adds_are_refused_by_name() -> None:
