@@ -1,7 +1,7 @@
 """References by anchor, as the references by pointer that they are.
 
-A `$dynamicRef` is decided by the schemas that were passed on the way to it. Where a document has one anchor of the name,
-there is nothing to decide, and it is a reference as others are.
+A `$dynamicRef` is decided by the schemas that were passed on the way to it. Where a document has one anchor of its
+name, there is nothing to decide, and it is a reference as others are.
 """
 
 from __future__ import annotations
