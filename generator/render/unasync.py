@@ -38,8 +38,13 @@ NAMES: Final[Mapping[str, str]] = {
     "arun": "run",
 }
 _RULES: Final = ((re.compile(r"\A(_*)Async(?=[A-Z])"), r"\1"), (re.compile(r"\A(_*)async_(?=\w)"), r"\1"))
+#: Sentences of docstrings that hold for the asynchronous half alone, and those that stand in their place.
+PHRASES: Final[Mapping[str, str]] = {
+    " Files are read and written in the event loop, piece by piece.": "",
+}
 #: The same in docstrings.
 _WORDS: Final = (
+    *((re.compile(r"\s+".join(map(re.escape, one.split(" ")))), other) for one, other in PHRASES.items()),
     (re.compile(r",\s+asynchronous(?=[.,;:])"), ""),
     (re.compile(r"\b(a)n asynchronous", re.I), r"\1 synchronous"),
     (re.compile(r"\basynchronous"), "synchronous"),

@@ -28,4 +28,4 @@ def test_hand_written_code_uses_nothing_that_has_gone(root: Path) -> None:
     }
     assert report.missing(root, generated) == {}
     del generated["api/attachments.py"]
-    assert report.missing(root, generated) == {"api.attachments": "overrides/devin_v3/attachments.py"}
+    assert report.missing(root, generated) == {"api.attachments": "overrides/devin_v3/attachments/async_resource.py"}

@@ -83,6 +83,12 @@ def test_docstrings_and_nothing_else_that_is_text() -> None:
     assert made(source) == textwrap.dedent(half).lstrip("\n")
 
 
+def test_sentences_of_one_half_alone() -> None:
+    for phrase, other in unasync.PHRASES.items():
+        source = f'"""A first line.{phrase.replace(" ", chr(10), 1)}"""\n'
+        assert made(source) == f'"""A first line.{other}"""\n'
+
+
 def test_characters_beyond_ascii_and_form_feeds_move_nothing() -> None:
     assert made('x = "ü\u2028🙂"; y = AsyncThing  # é\n') == 'x = "ü\u2028🙂"\ny = Thing  # é\n'
 

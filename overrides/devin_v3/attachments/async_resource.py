@@ -1,0 +1,196 @@
+"""`devin.attachments` of `AsyncDevin`: upload from anything, download to anywhere."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncGenerator, Callable
+from functools import partial
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, Self, Unpack, overload
+
+from devin_v3_api.api import attachments as api
+from devin_v3_api.operations import OPERATIONS
+from devin_v3_api.streams import AsyncStream
+from devin_v3_api.types import RequestOptions
+
+from .files import AnyAttachment, OnProgress, Uploadable, named, place_of, sink_of
+
+if TYPE_CHECKING:
+    from devin_v3_api.models import AttachmentResponse
+
+    from .._call.async_transport import AsyncTransport
+    from .._raw_resources import AsyncAttachmentsWithRawResponse
+
+_DOWNLOAD = OPERATIONS.get("GET /v3/organizations/{org_id}/attachments/{uuid}/{name}")
+
+
+class AsyncDownload(AsyncStream[bytes]):
+    """The content of an attachment, piece by piece as it arrives; one piece is in memory.
+
+        async with devin.attachments.stream(attachment) as download:
+            async for piece in download:
+                …
+
+    The request is made by `async with`, or for the first piece, and repeated, where that is safe, until the content
+    begins. The pieces are the whole content, or an error ends them. Leaving `async with`, or `close()`, closes the
+    connection.
+
+    Attributes:
+        name: File name of the attachment.
+        total: Bytes in all; None if the server does not say, and before the request is made.
+    """
+
+    def __init__(self, name: str, pieces: Callable[[Callable[[int | None], None]], AsyncGenerator[bytes]]) -> None:
+        super().__init__(pieces(self._begin))
+        self.name = name
+        self.total: int | None = None
+        self._begun = False
+
+    def _begin(self, total: int | None) -> None:
+        self.total, self._begun = total, True
+
+    async def __aenter__(self) -> Self:
+        if not self._begun:
+            await super().__anext__()
+        return self
+
+    async def __anext__(self) -> bytes:
+        return await super().__anext__() or await super().__anext__()  # the first is empty: the head of the answer
+
+
+class AsyncAttachments(api.AsyncAttachments):
+    """`devin.attachments`, asynchronous. Files are read and written in the event loop, piece by piece."""
+
+    with_raw_response: AsyncAttachmentsWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
+    _transport: AsyncTransport
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        super().__init__(transport)
+        self._transport = transport
+
+    async def upload(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        file: Uploadable,
+        *,
+        name: str | None = None,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AttachmentResponse:
+        """Upload a file. Its `url` goes into `attachment_urls` of a session or message.
+
+        The file is read while it is sent. An open file is sent from its beginning and not closed.
+
+        Args:
+            file: A path, the content as bytes, an open file (binary), or (name, content[, media type]).
+            name: File name, instead of that of the path or open file.
+            org_id: Another organization than the client's.
+            **options: `timeout` in seconds, `extra_headers`, …
+
+        Raises:
+            OSError: The file cannot be read.
+            DevinError: An argument cannot be sent, or there was no usable answer.
+        """
+        return await super().upload(file=named(file, name), org_id=org_id, **options)
+
+    @overload
+    async def download(
+        self,
+        attachment: AnyAttachment | str,
+        name: str | None = None,
+        *,
+        to: None = None,
+        on_progress: OnProgress | None = None,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> bytes: ...
+
+    @overload
+    async def download(
+        self,
+        attachment: AnyAttachment | str,
+        name: str | None = None,
+        *,
+        to: str | os.PathLike[str],
+        on_progress: OnProgress | None = None,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Path: ...
+
+    @overload
+    async def download(
+        self,
+        attachment: AnyAttachment | str,
+        name: str | None = None,
+        *,
+        to: IO[bytes],
+        on_progress: OnProgress | None = None,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def download(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self,
+        attachment: AnyAttachment | str,
+        name: str | None = None,
+        *,
+        to: str | os.PathLike[str] | IO[bytes] | None = None,
+        on_progress: OnProgress | None = None,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """Download an attachment. The host that the file comes from never gets the credential.
+
+        Args:
+            attachment: The attachment, of an upload, a session or a message; its URL
+                (`https://app.devin.ai/attachments/<id>/<name>`); or its id (`attachment_id`).
+            name: Name of the attachment, beside an id.
+            to: Path to write to (a folder: under the attachment's name) or open file (binary). A path is there when the
+                file is complete, and not before.
+            on_progress: Called with the bytes so far and the bytes in all (None if the server does not say).
+            org_id: Another organization than the client's.
+            **options: `timeout` in seconds, `extra_headers`, …
+
+        Returns:
+            The content; with a path as `to` the path, with an open file None.
+
+        Raises:
+            OSError: The file cannot be written.
+            InvalidArgumentError: An id without a name, or a URL of something else.
+            DevinError: An argument cannot be sent, or there was no usable answer.
+        """
+        uuid, name = place_of(attachment, name)
+        sink = sink_of(to, name, on_progress)
+        try:
+            assert _DOWNLOAD is not None  # noqa: S101 (this class exists only with the operation)
+            await self._transport.download(_DOWNLOAD, (org_id, uuid, name), sink, options=options)
+            return sink.done()
+        finally:
+            sink.close()
+
+    def stream(
+        self,
+        attachment: AnyAttachment | str,
+        name: str | None = None,
+        *,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncDownload:
+        """Download an attachment piece by piece, as it arrives.
+
+        Args:
+            attachment: See `download`.
+            name: Name of the attachment, beside an id.
+            org_id: Another organization than the client's.
+            **options: `timeout` in seconds, `extra_headers`, …
+
+        Returns:
+            An iterator over the pieces, and a context manager.
+
+        Raises:
+            InvalidArgumentError: An id without a name, or a URL of something else.
+            APIError: Raised by `async with` or while it is iterated over: there was no usable answer, or the content is
+                not whole.
+        """
+        uuid, name = place_of(attachment, name)
+        assert _DOWNLOAD is not None  # noqa: S101 (this class exists only with the operation)
+        return AsyncDownload(name, partial(self._transport.pieces, _DOWNLOAD, (org_id, uuid, name), options=options))
