@@ -19,13 +19,15 @@ from typing import Any
 
 from . import document as documents
 from . import drift, proposal, repository, spec, stamp, transaction, version
+from .errors import PipelineError
 from .release import changelog
 from .render import render, signatures, unasync
-from .report import check_complete, make_report, missing
-from .spec import aliases, conflicts, overlay, renames, retire, withdrawn
+from .report import check_complete, gone, make_report, missing
+from .spec import aliases, conflicts, overlay, renames, retire, undecided, withdrawn
 from .spec import names as names_lock
 from .spec.names import Names
-from .spec.overlay import Action, Stale
+from .spec.overlay import Action, Overridden, Stale
+from .spec.undecided import Undecided
 from .summary import Summary, names
 from .upstream import lock, settings
 from .upstream.assemble import assemble
@@ -68,12 +70,15 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
     signed = signatures.files(root, document)
     signed |= unasync.files(root, signed)
 
-    undecided = aliases.undecided(old, document, made.names.undecided)
-    advice = [line for new, name in undecided.items() for line in aliases.advice(name, new, _following(current))]
+    open_questions = _undecided(root, fetched, memory, made, old)
+    advice = _advice(open_questions, current)
+    contradicted = undecided.lines(open_questions.overrides, made.actions, made.result.overridden)
     report = drift.compare(old, document) if old is not None else None
     operation_names = names(old, document)
     with transaction.Transaction(root) as changes:
-        _write(changes, root, fetched, memory, made, undecided, advice)
+        _write(changes, root, fetched, memory, made, open_questions)
+        report_data = make_report(made.result, fetched.documents, advice, contradicted)
+        changes.write(repository.REPORT, (json.dumps(report_data, indent=1, ensure_ascii=False) + "\n").encode())
         changes.replace_tree(repository.PACKAGE, files)
         for name, data in signed.items():
             changes.write(name, data)
@@ -90,9 +95,10 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
         version=current,
         retired=made.retired,
         lost=made.result.stale,
-        missing=missing(root, files),
+        missing=missing(root, files, gone(made.result.names.since(made.names), document)),
         renamed=made.renamed,
         advice=advice,
+        contradicted=contradicted,
         lagging=made.result.merged.lagging,
         written=written,
     )
@@ -156,6 +162,36 @@ def _make(root: Path, fetched: Sync, memory: frozenset[str], old: dict[str, Any]
         files = {name: data for name, data in {**files, **changed}.items() if data is not None}
 
 
+def _undecided(
+    root: Path, fetched: Sync, memory: frozenset[str], made: _Build, old: dict[str, Any] | None
+) -> Undecided:
+    """What a person has to decide: what earlier runs have left, and what this one has found."""
+    earlier = undecided.load(root)
+    renamed = aliases.undecided(old, made.result.document, earlier.renames)
+    before = _overridden_before(root, memory, made) if fetched.writes else None
+    return Undecided(renamed, undecided.overrides(earlier.overrides, before, made.result.overridden))
+
+
+def _advice(open_questions: Undecided, current: str) -> list[str]:
+    """Lines on schemas that may have been renamed."""
+    following = version.proposed(current or "0.1.0", Verdict.MAJOR)
+    return [line for new, old in open_questions.renames.items() for line in aliases.advice(old, new, following)]
+
+
+def _overridden_before(root: Path, memory: frozenset[str], made: _Build) -> Overridden | None:
+    """What the overlays of now override in the documents of the last run; None if there are none that they fit."""
+    folder = root / repository.SPEC
+    entries = [entry for entry in lock.load(folder).documents if lock.is_intact(folder, entry)]
+    sources = [lock.snapshot(folder, entry) for entry in entries]
+    leading = settings.load(folder).leading
+    if not any(source.language == leading for source in sources):
+        return None
+    try:
+        return spec.canonical(sources, made.actions, made.names, leading=leading, withdrawn=memory).overridden
+    except PipelineError:
+        return None
+
+
 def _remember(root: Path, fetched: Sync) -> frozenset[str]:
     """Return everything that the leading language has withdrawn: by the memory, the old snapshot, the new documents."""
     path = root / repository.WITHDRAWN
@@ -176,8 +212,7 @@ def _write(
     fetched: Sync,
     memory: frozenset[str],
     made: _Build,
-    undecided: Mapping[str, str],
-    advice: Sequence[str],
+    open_questions: Undecided,
 ) -> None:
     """Enter everything but the generated code into the transaction."""
     for path, data in fetched.writes.items():
@@ -186,6 +221,10 @@ def _write(
         changes.remove(path)
     if memory or (root / repository.WITHDRAWN).exists():
         changes.write(repository.WITHDRAWN, withdrawn.dump(memory))
+    if open_questions != Undecided():
+        changes.write(repository.UNDECIDED, open_questions.dump())
+    elif (root / repository.UNDECIDED).exists():
+        changes.remove(repository.UNDECIDED)
     for name, content in made.overlays.items():
         if content is None:
             changes.remove(f"{repository.OVERLAYS}/{name}")
@@ -193,9 +232,7 @@ def _write(
             changes.write(f"{repository.OVERLAYS}/{name}", content)
     result = made.result
     changes.write(repository.DOCUMENT, documents.dump(result.document).encode())
-    changes.write(names_lock.PATH, result.names.since(made.names, undecided).dump().encode())
-    report = make_report(result, fetched.documents, advice)
-    changes.write(repository.REPORT, (json.dumps(report, indent=1, ensure_ascii=False) + "\n").encode())
+    changes.write(names_lock.PATH, result.names.since(made.names).dump().encode())
     set_aside = {item.action for item in result.stale}
     kept = [action for action in made.actions if action not in set_aside]
     texts = {language: spec.texts(result, language, kept) for language in list(result.merged.languages)[1:]}
@@ -220,11 +257,6 @@ def _pending(root: Path) -> list[str]:
     path = root / repository.REPORT
     lines: list[str] = json.loads(path.read_text("utf-8"))["needs_person"] if path.exists() else []
     return lines
-
-
-def _following(current: str) -> str:
-    """Return the next version that may have other names."""
-    return version.proposed(current or "0.1.0", Verdict.MAJOR)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

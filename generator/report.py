@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -13,7 +13,8 @@ from . import document as documents
 from . import repository
 from .document import Document
 from .errors import PipelineError
-from .spec import Canonical, merge
+from .spec import Canonical, aliases, merge
+from .spec.names import Names
 from .spec.overlay import Stale
 
 
@@ -32,7 +33,10 @@ def check_complete(merged: dict[str, Any], files: dict[str, bytes]) -> None:
 
 
 def person(
-    stale: Sequence[Stale], missing: Mapping[str, str] = MappingProxyType({}), advice: Sequence[str] = ()
+    stale: Sequence[Stale],
+    missing: Mapping[str, str] = MappingProxyType({}),
+    advice: Sequence[str] = (),
+    contradicted: Iterable[str] = (),
 ) -> list[str]:
     """The list of what needs a person, as lines; empty if nothing does.
 
@@ -41,8 +45,19 @@ def person(
             place.
         missing: What hand-written code uses and the generated code has no more, and the file that uses it.
         advice: Lines on schemas that may have been renamed.
+        contradicted: Lines on overlay actions that upstream contradicts since it has changed.
     """
-    return [*_lost(stale), *_missing(missing), *_uncertain(advice)]
+    return [*_lost(stale), *_missing(missing), *_uncertain(advice), *_contradicted(contradicted)]
+
+
+def _contradicted(contradicted: Iterable[str]) -> list[str]:
+    if not (lines := list(contradicted)):
+        return []
+    return [
+        f"needs a person: {len(lines)} place(s) of overlay actions say something else than upstream does now; change "
+        "each action, or its description if it is right",
+        *(f"  {line}" for line in lines),
+    ]
 
 
 def _uncertain(advice: Sequence[str]) -> list[str]:
@@ -57,12 +72,34 @@ def _uncertain(advice: Sequence[str]) -> list[str]:
 def _missing(missing: Mapping[str, str]) -> list[str]:
     if not missing:
         return []
-    lines = [f"needs a person: {len(missing)} thing(s) that hand-written code uses have gone; change the code"]
+    lines = [f"needs a person: {len(missing)} thing(s) that hand-written files use have gone; change the files"]
     return lines + [f"  {name} of {path}" for name, path in sorted(missing.items())]
 
 
-def missing(root: Path, generated: Mapping[str, bytes]) -> dict[str, str]:
-    """The names that the hand-written code of the SDK uses and generated code lacks: name → path of a file."""
+def missing(root: Path, generated: Mapping[str, bytes], gone: Set[str] = frozenset()) -> dict[str, str]:
+    """The names that hand-written files use and generated code lacks: name → path of the first file that uses it.
+
+    Args:
+        root: The repository.
+        generated: The generated package: path → bytes.
+        gone: Names of operations that have gone: examples and pages of the documentation may still call them.
+    """
+    found = _missing_from_sdk(root, generated)
+    for path, data in repository.files(root, repository.SHOWN):
+        if path.endswith((".py", ".md", ".ipynb")):
+            called = set(re.findall(r"\bdevin\.([a-z_]+(?:\.[a-z_]+)+)\(", data.decode("utf-8", "replace")))
+            for name in sorted(called & gone):
+                found.setdefault(f"devin.{name}", path)
+    return found
+
+
+def gone(names: Names, document: dict[str, Any]) -> set[str]:
+    """Return the names of operations that users held and a canonical document has no more, not even as an alias."""
+    present = {str(operation.get("operationId")) for _, _, operation in documents.operations(document)}
+    return set(names.operations.values()) - present - {alias.old for alias in aliases.operations(document)}
+
+
+def _missing_from_sdk(root: Path, generated: Mapping[str, bytes]) -> dict[str, str]:
     declared = generated.get("models/__init__.py", b"").decode()
     names = set(re.findall(r"\w+", declared))
     found: dict[str, str] = {}
@@ -100,13 +137,16 @@ def _lost(stale: Sequence[Stale]) -> list[str]:
     return lines
 
 
-def make_report(result: Canonical, sources: Sequence[Document], advice: Sequence[str] = ()) -> dict[str, Any]:
+def make_report(
+    result: Canonical, sources: Sequence[Document], advice: Sequence[str] = (), contradicted: Iterable[str] = ()
+) -> dict[str, Any]:
     """Return the findings of a run, as data; the form is fixed (see README).
 
     Args:
         result: The canonical spec.
         sources: The documents that it is made of.
         advice: Lines on schemas that may have been renamed.
+        contradicted: Lines on overlay actions that upstream contradicts since it has changed.
     """
     return {
         "operations": sum(1 for _ in documents.operations(result.document)),
@@ -134,5 +174,5 @@ def make_report(result: Canonical, sources: Sequence[Document], advice: Sequence
             }
             for item in result.stale
         ],
-        "needs_person": person(result.stale, advice=advice),
+        "needs_person": person(result.stale, advice=advice, contradicted=contradicted),
     }

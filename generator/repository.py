@@ -17,6 +17,7 @@ SOURCES = "spec/sources.toml"
 LOCK = "spec/upstream.lock"
 UPSTREAM = "spec/upstream"
 WITHDRAWN = "spec/withdrawn.yaml"
+UNDECIDED = "spec/undecided.yaml"
 NAMES = "spec/names.lock"
 DOCUMENT = "spec/openapi.yaml"
 REPORT = "spec/report.json"
@@ -31,11 +32,13 @@ CHANGELOG = "CHANGELOG.md"
 
 #: What decides the result of a run, besides the versions of the tools. Overlays, the names that are held and the memory
 #: of what was withdrawn are written as well, and the parameters of operations in hand-written methods.
-INPUTS = (UPSTREAM, LOCK, SOURCES, WITHDRAWN, NAMES, OVERLAYS, GENERATOR, SDK)
+INPUTS = (UPSTREAM, LOCK, SOURCES, WITHDRAWN, UNDECIDED, NAMES, OVERLAYS, GENERATOR, SDK)
 #: What a run makes of its inputs, the same bytes each time. The changelog is not among them: people edit it.
+#: What shows users how the SDK is called.
+SHOWN = ("README.md", "docs/pages", "examples")
 OUTPUTS = (NAMES, DOCUMENT, REPORT, TEXTS, GENERATED)
 #: Everything that a run may write: what a pull request of the nightly job consists of.
-WRITTEN = (LOCK, UPSTREAM, WITHDRAWN, OVERLAYS, SDK, *OUTPUTS, CHANGELOG)
+WRITTEN = (LOCK, UPSTREAM, WITHDRAWN, UNDECIDED, OVERLAYS, SDK, *OUTPUTS, CHANGELOG)
 
 _CACHES = {"__pycache__", ".mypy_cache", ".ruff_cache"}
 

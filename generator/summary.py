@@ -38,8 +38,9 @@ class Summary:
         version: The version of the SDK, empty if the tree has none.
         retired: Overlay actions that upstream has taken over and that were removed from their files.
         lost: Overlay actions that were set aside, since their target is gone.
-        missing: What hand-written code uses and the generated code has no more, and the file that uses it.
+        missing: What hand-written files use and the generated code has no more, and the file that uses it.
         advice: Lines on schemas that may have another name upstream, which is for a person to decide.
+        contradicted: Lines on overlay actions that upstream contradicts since it has changed, and their files.
         renamed: Lines on schemas that have another name upstream, and what was done to keep theirs.
         lagging: Language → places that it still has although the leading language withdrew them.
         written: Paths of the files that were written.
@@ -57,6 +58,7 @@ class Summary:
     lost: Sequence[Stale] = ()
     missing: Mapping[str, str] = field(default_factory=dict[str, str])
     advice: Sequence[str] = ()
+    contradicted: Mapping[str, str] = field(default_factory=dict[str, str])
     renamed: Sequence[str] = ()
     lagging: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
     written: Sequence[str] = ()
@@ -70,7 +72,7 @@ class Summary:
     @property
     def person(self) -> list[str]:
         """Return the tasks for a person, as lines; empty if nothing does."""
-        return list(self.pending) or person(self.lost, self.missing, self.advice)
+        return list(self.pending) or person(self.lost, self.missing, self.advice, self.contradicted)
 
     def lines(self, seconds: float | None = None) -> list[str]:
         """The summary as lines for a terminal, the next command last."""
@@ -169,7 +171,7 @@ class Summary:
         if self.missing:
             return f"edit {' '.join(sorted(set(self.missing.values())))}, then nox -s tests"
         if self.person:
-            sources = {item.action.source for item in self.lost}
+            sources = {item.action.source for item in self.lost} | set(self.contradicted.values())
             if self.advice:
                 sources.add("names.yaml")
             files = " ".join(f"overrides/overlays/{source}" for source in sorted(sources) or [""])

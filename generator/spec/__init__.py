@@ -11,7 +11,7 @@ from . import merge as merging
 from . import naming, overlay
 from .names import Names, SchemaNames
 from .normalize import normalize, order
-from .overlay import Action, Stale
+from .overlay import Action, Overridden, Stale
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +23,14 @@ class Canonical:
         merged: The merged sources, with texts and differences by language.
         stale: Overlay actions that no longer apply.
         names: The names of all that is named by rule.
+        overridden: What upstream says otherwise than overlays.
     """
 
     document: dict[str, Any]
     merged: merging.Merged
     stale: list[Stale]
     names: Names
+    overridden: Overridden
 
 
 def canonical(
@@ -53,8 +55,9 @@ def canonical(
         PipelineError: What any of the steps refuses.
     """
     merged = merging.merge(sources, leading=leading, withdrawn=withdrawn)
-    document, stale, given = _document(merged.content, merged, actions, names)
-    return Canonical(document, merged, stale, given)
+    overridden = Overridden()
+    document, stale, given = _document(merged.content, merged, actions, names, overridden)
+    return Canonical(document, merged, stale, given, overridden)
 
 
 def texts(result: Canonical, language: str, actions: Sequence[Action]) -> dict[str, str]:
@@ -67,11 +70,15 @@ def texts(result: Canonical, language: str, actions: Sequence[Action]) -> dict[s
 
 
 def _document(
-    content: dict[str, Any], merged: merging.Merged, actions: Sequence[Action], names: Names | None
+    content: dict[str, Any],
+    merged: merging.Merged,
+    actions: Sequence[Action],
+    names: Names | None,
+    overridden: Overridden | None = None,
 ) -> tuple[dict[str, Any], list[Stale], Names]:
     held = names or Names()
     upstream = SchemaNames(held.schemas, overlay.class_names(actions))
-    document, stale = overlay.apply(normalize(content, upstream), actions)
+    document, stale = overlay.apply(normalize(content, upstream), actions, overridden)
     _add_page_facts(document, merged.metadata)
     # Once more: an overlay may bring enums and objects in place.
     overlaid = SchemaNames(held.overlays, components=False)

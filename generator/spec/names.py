@@ -5,8 +5,6 @@ writes it in its transaction. It is meant to be read in review: a line that come
 a break. Names that a person gave stand in overrides/overlays; they are above these, except that operations are listed
 with the names that they have in the SDK, whoever gave them.
 
-What looks like a renamed schema, without being one for sure, stands there too, until a person has decided.
-
 A place is written as upstream writes it: `SessionResponse > category`, `GET /v3/self > 200`, `GET /v3/x > ?order`.
 """
 
@@ -15,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 from .. import document as documents
@@ -26,7 +23,7 @@ from ..errors import PipelineError
 PATH = repository.NAMES
 
 _HEAD = "# Names given by rule, by place: made by `nox -s regenerate`, read by it first. See generator/spec/names.py.\n"
-_SECTIONS = ("operations", "schemas", "overlays", "undecided")
+_SECTIONS = ("operations", "schemas", "overlays")
 SEPARATOR = " > "
 
 
@@ -55,21 +52,14 @@ class Names:
         operations: `METHOD path` → dotted name.
         schemas: Place of a schema → name of its class before overlays.
         overlays: The same for schemas that overlays write in place.
-        undecided: Name of a schema that came → name of one that went, which may be its old one: a person decides.
     """
 
     operations: Mapping[str, str] = field(default_factory=dict[str, str])
     schemas: Mapping[str, str] = field(default_factory=dict[str, str])
     overlays: Mapping[str, str] = field(default_factory=dict[str, str])
-    undecided: Mapping[str, str] = field(default_factory=dict[str, str])
 
-    def since(self, before: Names, undecided: Mapping[str, str] = MappingProxyType({})) -> Names:
-        """These names, and those of places that have gone: they come back by their name, unless it has a new place.
-
-        Args:
-            before: The names that were held.
-            undecided: What is for a person to decide now.
-        """
+    def since(self, before: Names) -> Names:
+        """These names, and those of places that have gone: they come back by their name, unless it has a new place."""
         operations, schemas, overlays = (
             {**{place: name for place, name in old.items() if name not in set(new.values())}, **new}
             for old, new in (
@@ -78,7 +68,7 @@ class Names:
                 (before.overlays, self.overlays),
             )
         )
-        return Names(operations, schemas, overlays, undecided)
+        return Names(operations, schemas, overlays)
 
     def moved(self, components: Mapping[str, str]) -> Names:
         """The names after components were renamed upstream; names inside them are kept."""
@@ -91,18 +81,12 @@ class Names:
             self.operations,
             {place(old): name for old, name in self.schemas.items()},
             {place(old): name for old, name in self.overlays.items()},
-            self.undecided,
         )
 
     def dump(self) -> str:
         """The text of the file."""
-        content = {
-            "operations": dict(sorted(self.operations.items())),
-            "schemas": dict(sorted(self.schemas.items())),
-            "overlays": dict(sorted(self.overlays.items())),
-            **({"undecided": dict(sorted(self.undecided.items()))} if self.undecided else {}),
-        }
-        return _HEAD + documents.dump(content)
+        tables = zip(_SECTIONS, (self.operations, self.schemas, self.overlays), strict=True)
+        return _HEAD + documents.dump({section: dict(sorted(table.items())) for section, table in tables})
 
 
 def load(path: Path) -> Names:

@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import argparse
 import copy
+import json
 import sys
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
@@ -30,6 +31,10 @@ SUFFIXES = (table.SUFFIX, ".json", ".yaml", ".yml")
 
 #: Keywords of which a whole schema has at least one.
 _TYPED = frozenset({"$ref", "allOf", "anyOf", "enum", "oneOf", "type"})
+
+#: Keywords that say what kind of thing a schema is, one of which excludes the others.
+_FORMS = frozenset({"$ref", "anyOf", "oneOf", "type"})
+_TEXTS = frozenset({"description", "summary", "title"})
 
 #: A place in the `update` of an action: keys of mappings and indexes of lists.
 Place = tuple[str | int, ...]
@@ -57,6 +62,25 @@ class Action:
 
     def __str__(self) -> str:
         return f"{self.source}: action {self.number} ({self.target})"
+
+    @property
+    def fingerprint(self) -> str:
+        """Return a key that is another one as soon as the action says anything else."""
+        content = json.dumps([self.source, self.target, self.reason, self.update], sort_keys=True, default=str)
+        return documents.digest(content.encode())[:12]
+
+
+@dataclass(frozen=True, slots=True)
+class Overridden:
+    """The values of upstream that actions replace by others; texts are none.
+
+    Attributes:
+        values: `FINGERPRINT PLACE` of an action and a place in its update → what upstream has there.
+        applied: Fingerprints of the actions that had a target.
+    """
+
+    values: dict[str, Any] = field(default_factory=dict[str, Any])
+    applied: set[str] = field(default_factory=set[str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +192,15 @@ def class_names(actions: Iterable[Action]) -> frozenset[str]:
     return frozenset(name for name, target in given.items() if name.isidentifier() and not target.endswith(f".{name}"))
 
 
-def apply(document: dict[str, Any], actions: Iterable[Action]) -> tuple[dict[str, Any], list[Stale]]:
+def apply(
+    document: dict[str, Any], actions: Iterable[Action], overridden: Overridden | None = None
+) -> tuple[dict[str, Any], list[Stale]]:
     """Apply actions in order.
+
+    Args:
+        document: The document.
+        actions: The actions.
+        overridden: Takes the values that are replaced by others.
 
     Returns:
         The changed document (the given one stays as it is), and the actions that no longer apply.
@@ -188,10 +219,16 @@ def apply(document: dict[str, Any], actions: Iterable[Action]) -> tuple[dict[str
                 _remove(result, parts)
         else:
             needless: set[Place] | None = None
+            if overridden is not None:
+                overridden.applied.add(action.fingerprint)
             for parts in places:
                 here: set[Place] = set()
                 holder, key = _holder(result, parts)
-                merged = _merge(result if holder is None else holder[key], action.update, (), here, result)
+                value = result if holder is None else holder[key]
+                if overridden is not None:
+                    for place, replaced in _replaced(value, action.update, ()):
+                        overridden.values[f"{action.fingerprint} {'.'.join(place)}"] = replaced
+                merged = _merge(value, action.update, (), here, result)
                 if holder is None:
                     result = merged
                 else:
@@ -274,7 +311,7 @@ def _merge(value: Any, update: Any, place: Place, needless: set[Place], document
     Values of an enum may be behind a reference, since upstream gives enums a name of their own at will.
     """
     if is_map(value) and is_map(update):
-        result = dict(value)
+        result = {key: item for key, item in value.items() if key not in _excluded(value, update)}
         for key, item in update.items():
             here = (*place, key)
             if key in result and _is_whole(key, item, result[key], value, document):
@@ -299,6 +336,27 @@ def _merge(value: Any, update: Any, place: Place, needless: set[Place], document
     if value == update and type(value) is type(update):
         needless.add(place)
     return copy.deepcopy(update)
+
+
+def _replaced(value: Any, update: Any, place: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:
+    """The places of an update that say another thing than upstream does, each with what upstream says.
+
+    A schema of another form contradicts, too: an update with a `type` where upstream has a reference or a union.
+    """
+    if is_map(value) and is_map(update):
+        if excluded := _excluded(value, update):
+            yield (*place, min(update.keys() & _FORMS)), {name: value[name] for name in sorted(excluded)}
+        for key, item in update.items():
+            if key in value and key not in _TEXTS:
+                yield from _replaced(value[key], item, (*place, str(key)))
+    elif not is_list(value) and not is_list(update) and (value != update or type(value) is not type(update)):
+        yield place, value
+
+
+def _excluded(value: dict[str, Any], update: dict[str, Any]) -> set[str]:
+    """The keywords of a schema that one of another form cannot have beside its own."""
+    ours, theirs = update.keys() & _FORMS, value.keys() & _FORMS
+    return theirs if ours and not ours & theirs else set()
 
 
 def _is_whole(key: str, update: Any, value: Any, holder: Any, document: Any) -> bool:

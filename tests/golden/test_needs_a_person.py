@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from generator import document as documents
 from generator import report, repository
+from generator.spec import names as names_lock
 
 WAY_OUT = (
     "Remove each action, or give it another target, in overrides/overlays/, and add one for each schema that may "
@@ -26,6 +28,14 @@ def test_hand_written_code_uses_nothing_that_has_gone(root: Path) -> None:
         name.removeprefix(f"{repository.PACKAGE}/"): data
         for name, data in repository.files(root, (repository.PACKAGE,))
     }
-    assert report.missing(root, generated) == {}
+    canonical = documents.load((root / repository.DOCUMENT).read_bytes(), repository.DOCUMENT)
+    gone = report.gone(names_lock.load(root / names_lock.PATH), canonical)
+    assert report.missing(root, generated, gone) == {}
     del generated["api/attachments.py"]
     assert report.missing(root, generated) == {"api.attachments": "overrides/devin_v3/attachments/async_resource.py"}
+
+
+def test_what_examples_and_pages_call_is_listed_when_it_goes(root: Path) -> None:
+    generated = dict(repository.files(root, (repository.PACKAGE,)))
+    missing = report.missing(root, generated, {"sessions.create"})
+    assert missing["devin.sessions.create"] == "README.md"

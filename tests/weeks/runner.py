@@ -187,7 +187,7 @@ class World:
         assert [line.strip() for line in summary.person[1:]] == said.get("person", []), shown
         assert lines[-1].startswith("next: "), shown
         stale = json.loads((self.root / repository.REPORT).read_text("utf-8"))["needs_person"]
-        assert bool(stale) == bool(summary.lost or summary.advice)
+        assert bool(stale) == bool(summary.lost or summary.advice or summary.contradicted)
         everything = self.text()
         for pattern in said.get("exists", []):
             assert re.search(pattern, everything, re.MULTILINE), f"missing: {pattern}\n{shown}"
