@@ -14,7 +14,7 @@ from .api.handlers import HANDLERS, Reply
 from .contract import rules
 from .contract.problems import Problem, body_of
 from .contract.record import Recorded, safe_body, safe_headers
-from .contract.spec import Endpoint, Match
+from .contract.spec import Endpoint, Match, NoOperationError
 from .contract.validation import form_of, is_json, json_of, query_of
 from .http.faults import How, InjectedFault, take
 from .http.message import Breaks, Exchange, Request, Response, Upload
@@ -163,7 +163,7 @@ class App:
         override = self.overrides.get(endpoint.name)
         result: Any = override(record) if override else None
         if result is None:
-            result = HANDLERS.get(endpoint.name, rest.answer)(call)
+            result = _handled(call)
             life.passed(call)
         reply = result if isinstance(result, Reply) else Reply(endpoint.status, result)
         declared = endpoint.answer(reply.status)
@@ -171,6 +171,14 @@ class App:
             return Response(reply.status, headers=dict(reply.headers))
         media = declared[0] if declared else "application/json"
         return Response(reply.status, _written(reply.body, media), dict(reply.headers), media)
+
+
+def _handled(call: Call) -> Any:
+    """The answer by what the fake knows of the operation; by its schema, where it stands on one that has gone."""
+    try:
+        return HANDLERS.get(call.endpoint.name, rest.answer)(call)
+    except NoOperationError:
+        return rest.answer(call)
 
 
 def _written(body: Any, media: str) -> bytes:

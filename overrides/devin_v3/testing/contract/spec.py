@@ -22,6 +22,10 @@ METHODS: Final = ("get", "put", "post", "delete", "patch", "options", "head", "t
 _URI: Final = "urn:spec"
 
 
+class NoOperationError(DevinError):
+    """The spec has no operation of this name."""
+
+
 @dataclass(frozen=True, eq=False)
 class Parameter:
     """A query parameter of an endpoint."""
@@ -265,7 +269,7 @@ class Spec:
         """The endpoint of a name such as `sessions.create`, or of `POST /v3/…`.
 
         Raises:
-            DevinError: The spec has none; the message has a guess at what was meant.
+            NoOperationError: The spec has none; the message has a guess at what was meant.
         """
         found = self.endpoints.get(operation)
         if found is None:
@@ -275,7 +279,7 @@ class Spec:
                 close = difflib.get_close_matches(operation, [*self.endpoints, *known], 1, 0.5)
                 hint = f"; did you mean {close[0]!r}?" if close else ""
                 kind = "such path" if " " in operation else "operation"
-                raise DevinError(f"the spec has no {kind} {operation!r}{hint}")
+                raise NoOperationError(f"the spec has no {kind} {operation!r}{hint}")
         return found
 
 
