@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from tests import needs
+
 ROOT = Path(__file__).parent.parent
 OPTION = "--update-golden"
 
@@ -19,8 +21,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", needs.MARKER)
     if config.getoption(OPTION) and os.environ.get("CI"):
         raise pytest.UsageError(f"{OPTION} is refused where CI is set: accept golden files by hand and review them")
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    needs.check(item)
 
 
 @pytest.fixture(scope="session")
@@ -43,8 +50,9 @@ def regenerated(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     copy = tmp_path_factory.mktemp("regenerated")
     for folder in ("spec/upstream", "overrides/overlays"):
         shutil.copytree(root / folder, copy / folder)
-    for file in ("spec/upstream.lock", "spec/sources.toml", "spec/names.lock"):
-        shutil.copy(root / file, copy / file)
+    for file in ("spec/upstream.lock", "spec/sources.toml", "spec/names.lock", "spec/withdrawn.yaml"):
+        if (root / file).exists():
+            shutil.copy(root / file, copy / file)
     regenerate(copy, "locked")
     return copy
 

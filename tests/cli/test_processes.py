@@ -79,6 +79,7 @@ def test_no_color(environment: dict[str, str]) -> None:
     assert not re.search(r"\x1b\[[0-9;]*3[0-7]m", screen)
 
 
+@pytest.mark.needs("secrets.create")
 def test_a_required_secret_is_asked_for(environment: dict[str, str], fake: FakeDevin) -> None:
     words = ["secrets", "create", "--key", "K", "--type", "key-value"]
     status, screen = terminal(words, environment, prompt="value:", keys="hunter2")
@@ -185,6 +186,7 @@ def test_an_export_that_is_killed_goes_on_and_has_each_record_once(
     assert len(output.read_text().splitlines()) == len(made)
 
 
+@pytest.mark.needs("consumption.daily.get", "enterprise.audit_logs.list")
 @pytest.mark.parametrize("kind", ["audit-logs", "sessions", "messages", "consumption"])
 def test_a_second_export_begins_where_the_first_ended(spawn: Spawn, fake: FakeDevin, tmp_path: Path, kind: str) -> None:
     sessions(fake, 3)

@@ -54,6 +54,7 @@ def run(missing, tmp_path):
         yield fake, call
 
 
+@pytest.mark.needs("enterprise.consumption.daily.sessions.get", "sessions.attachments.list", "sessions.insights.get")
 def test_a_session_by_both_forms_of_its_id(run):
     fake, call = run
     created = json.loads(call("sessions", "create", "Fix it").stdout)
@@ -66,6 +67,16 @@ def test_a_session_by_both_forms_of_its_id(run):
     assert {request.status for request in fake.requests} == {200}
 
 
+@pytest.mark.needs(
+    "enterprise.audit_logs.list",
+    "enterprise.organizations.list",
+    "enterprise.queue.get",
+    "knowledge.notes.list",
+    "playbooks.list",
+    "repositories.list",
+    "schedules.list",
+    "secrets.list",
+)
 def test_commands_that_work(run):
     _, call = run
     for words in WORKS:
@@ -73,6 +84,7 @@ def test_commands_that_work(run):
         assert done.returncode == 0, (words, done.stdout)
 
 
+@pytest.mark.needs("repositories.indexing.create", "repositories.list")
 def test_a_repository_is_named_with_its_slash(run):
     fake, call = run
     [path] = {repository["repo_path"] for repository in json.loads(call("repos", "list").stdout)["repositories"][:1]}
@@ -82,6 +94,7 @@ def test_a_repository_is_named_with_its_slash(run):
     assert any(f"/repositories/{path}/indexing" in request.path for request in fake.requests)
 
 
+@pytest.mark.needs("secrets.create")
 def test_its_faults_are_named_by_the_fake(run):
     _, call = run
     for words, (status, _) in ITS_FAULTS.items():

@@ -21,6 +21,7 @@ def other(missing):
         yield fake, client
 
 
+@pytest.mark.needs("sessions.tags.append", "sessions.tags.replace")
 def test_a_session_from_beginning_to_end(other):
     fake, client = other
     org, sessions = fake.org_id, client.organizations.sessions

@@ -68,6 +68,7 @@ def test_structured_output(job):
     assert line.startswith("Triage(severity='")
 
 
+@pytest.mark.needs("attachments.download", "sessions.attachments.list")
 def test_files(job, tmp_path):
     (tmp_path / "in.csv").write_text("a,b\n")
     (tmp_path / "out").mkdir()
@@ -75,6 +76,7 @@ def test_files(job, tmp_path):
     assert (tmp_path / "out" / "in.csv").read_text() == "a,b\n"
 
 
+@pytest.mark.needs("enterprise.members.users.list", "enterprise.sessions.list")
 def test_consumption_csv(job, devin, fake_devin):
     session = devin.sessions.create("x", create_as_user_id=fake_devin.user_id)
     assert job("consumption_csv") == [
@@ -83,6 +85,7 @@ def test_consumption_csv(job, devin, fake_devin):
     ]
 
 
+@pytest.mark.needs("knowledge.notes.create", "knowledge.notes.delete", "knowledge.notes.list", "knowledge.notes.update")
 def test_knowledge_as_code(job, devin, tmp_path):
     folder = tmp_path / "notes"
     folder.mkdir()
@@ -99,6 +102,7 @@ def test_knowledge_as_code(job, devin, tmp_path):
     assert [note.body for note in devin.knowledge.notes.list()] == ["Test."]
 
 
+@pytest.mark.needs("secrets")
 def test_secrets_as_code(job, devin, tmp_path):
     (tmp_path / ".env").write_text("DB_URL=postgres://x=y\nTOKEN=t0p\n")
     assert job("secrets_as_code", ".env") == ["0 before, 2 now"]
@@ -106,6 +110,7 @@ def test_secrets_as_code(job, devin, tmp_path):
     assert {one.key for one in devin.secrets.list()} == {"DB_URL", "TOKEN"}
 
 
+@pytest.mark.needs("enterprise.audit_logs.list")
 def test_audit_to_siem(job, devin):
     everything = [one.audit_log_id for one in devin.enterprise.audit_logs.list(order="asc")]
     assert [json.loads(line)["audit_log_id"] for line in job("audit_to_siem", "mark")] == everything
@@ -113,6 +118,7 @@ def test_audit_to_siem(job, devin):
     assert job("audit_to_siem", "mark") == []
 
 
+@pytest.mark.needs("enterprise.members.users.invite", "enterprise.members.users.list", "enterprise.roles.list")
 def test_users_and_roles(job, devin, tmp_path):
     role = next(one for one in devin.enterprise.roles.list() if one.role_type == "enterprise")
     (tmp_path / "people").write_text("new@example.com\nmember@example.com\n")
@@ -129,11 +135,13 @@ def test_many_pages(job, devin, fake_devin):
     assert sum(fake_devin.clock.slept) >= 35
 
 
+@pytest.mark.needs("automations.create", "automations.list", "automations.update")
 def test_automation_by_name(job, devin):
     first, second = job("automation_by_name"), job("automation_by_name")
     assert first == second == [one.automation_id for one in devin.automations.list()]
 
 
+@pytest.mark.needs("enterprise.queue.get")
 def test_gauges(job, devin):
     devin.sessions.create("x")
     first, queue = job("gauges")

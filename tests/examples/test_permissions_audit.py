@@ -25,6 +25,7 @@ def someone(fake_devin, monkeypatch):
     return make
 
 
+@pytest.mark.needs("enterprise.members.service_users.get", "enterprise.roles.get")
 def test_everything_by_an_administrator(example):
     found = calls(example("permissions_audit.py", "--json"))
     assert {one.name for one in OPERATIONS.values()} <= found.keys()
@@ -32,6 +33,7 @@ def test_everything_by_an_administrator(example):
     assert {name for name, one in found.items() if one["allowed"] != "yes"} == unknown
 
 
+@pytest.mark.needs("enterprise.members.service_users.get", "enterprise.roles.get")
 def test_what_the_audit_says_is_what_the_api_does(example, fake_devin, someone):
     """Each call that takes no argument, as a service user who may do some of them."""
     someone("ManageAccountMembership", "ViewOrgSessions", "ViewOrgConsumption", "ViewAccountMetrics")
@@ -51,6 +53,7 @@ def test_what_the_audit_says_is_what_the_api_does(example, fake_devin, someone):
     assert len(refused) < len(statuses)
 
 
+@pytest.mark.needs("enterprise.members.service_users.get", "enterprise.roles.get")
 def test_needs_that_are_met_and_not(example, someone):
     someone("ManageAccountMembership", "ManageOrgSessions")
     met = example("permissions_audit.py", "--needs", "sessions.create", "enterprise.roles.list", "self.get")
@@ -67,6 +70,7 @@ def test_needs_that_are_met_and_not(example, someone):
     assert example("permissions_audit.py", "--needs", "enterprise.roles.get").returncode == 2
 
 
+@pytest.mark.needs("enterprise.members.service_users.get", "enterprise.roles.get")
 def test_a_role_in_an_organization_counts_there_only(example, fake_devin, someone, monkeypatch):
     itself = someone("ManageOrgSessions", "ManageAccountMembership", org_id=fake_devin.org_id, use=False)
     needs = ("--service-user", itself, "--json", "--needs", "sessions.create", "enterprise.roles.list")
@@ -80,6 +84,7 @@ def test_a_role_in_an_organization_counts_there_only(example, fake_devin, someon
     assert elsewhere["sessions.create"]["lacks"] == ["ManageOrgSessions"]
 
 
+@pytest.mark.needs("enterprise.members.users.get", "enterprise.roles.get")
 def test_a_user(example, fake_devin):
     done = example("permissions_audit.py", "--user", fake_devin.user_id, "--needs", "sessions.create", "secrets.create")
     assert done.returncode == 1
@@ -87,11 +92,13 @@ def test_a_user(example, fake_devin):
     assert "lacks ManageOrgSecrets" in done.stdout
 
 
+@pytest.mark.needs("enterprise.members.service_users.get", "enterprise.roles.get")
 def test_only_reads(example, fake_devin):
     example("permissions_audit.py")
     assert {request.method for request in fake_devin.requests} == {"GET"}
 
 
+@pytest.mark.needs("enterprise.members.service_users.get")
 def test_roles_that_cannot_be_read(example, someone):
     someone("ManageOrgSessions")
     done = example("permissions_audit.py", "--needs", "sessions.create")

@@ -22,6 +22,7 @@ def checkout(tmp_path_factory):
     return copy
 
 
+@pytest.mark.needs("enterprise.members.service_users.get", "enterprise.roles.get")
 def test_the_commands_as_they_are_written(checkout, fake_devin):
     """One after the other, as they are; the fake of the test stands in for the one that the README starts."""
     assert SERVES == "python -m devin_v3.testing --port 8080"

@@ -21,6 +21,7 @@ def answering(body, status=200):
     return Server(lambda request: Reply(status, body))
 
 
+@pytest.mark.needs("sessions.insights.get")
 def test_a_structured_output_of_the_text_null_is_none(connect):
     body = session(status="exit", structured_output="null")
     with answering(body) as server:
@@ -32,6 +33,7 @@ def test_a_structured_output_of_the_text_null_is_none(connect):
     assert models.SessionResponse.from_dict(session(structured_output={"a": "null"})).structured_output == {"a": "null"}
 
 
+@pytest.mark.needs("enterprise.sessions.attachments.list", "sessions.attachments.list")
 @pytest.mark.parametrize("body", [[FILE], {"items": [FILE]}, {"items": [FILE], "has_next_page": False}], ids=str)
 def test_attachments_as_a_list_and_in_an_object(connect, body):
     with answering(body) as server:
@@ -41,6 +43,7 @@ def test_attachments_as_a_list_and_in_an_object(connect, body):
     assert one == other
 
 
+@pytest.mark.needs("sessions.attachments.list")
 @pytest.mark.parametrize("body", [{}, {"items": {}}, {"items": None}, None, 5, "x"], ids=str)
 def test_what_is_no_list_of_attachments(connect, body):
     with answering(body) as server, pytest.raises(APIResponseError, match="is no list"):

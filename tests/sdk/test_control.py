@@ -272,6 +272,7 @@ def test_request_repeats_what_is_safe(connect):
 # Raw responses
 
 
+@pytest.mark.needs("snapshot_setup.blueprints.delete")
 def test_raw_responses(server, connect):
     devin = connect(server.url)
     raw = devin.with_raw_response(devin.sessions.get, "devin-1")

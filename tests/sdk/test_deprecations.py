@@ -45,6 +45,7 @@ def here(call: Callable[[], object]) -> list[tuple[str, str, int]]:
     return [(MESSAGE, Path(__file__).name, call.__code__.co_firstlineno)]
 
 
+@pytest.mark.needs("schedules.get", "schedules.list")
 def test_a_deprecated_operation_warns_where_it_is_called(devin: Devin) -> None:
     calls: list[Callable[[], object]] = [
         lambda: devin.schedules.list(),
@@ -71,6 +72,7 @@ def quiet(call: Callable[[], object]) -> Callable[[], object]:
     return made
 
 
+@pytest.mark.needs("schedules.list")
 def test_every_call_from_one_line_is_told_once_by_default(devin: Devin) -> None:
     def twice() -> None:
         for _ in range(2):
@@ -82,6 +84,7 @@ def test_every_call_from_one_line_is_told_once_by_default(devin: Devin) -> None:
     assert len(found) == 1
 
 
+@pytest.mark.needs("schedules.get", "schedules.list")
 def test_asynchronous(fake: FakeDevin) -> None:
     async def calls() -> list[tuple[Any, int]]:
         async with AsyncDevin(base_url=fake.url, api_key=fake.api_key, org_id=fake.org_id) as devin:

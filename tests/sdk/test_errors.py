@@ -115,6 +115,7 @@ def test_a_title_that_repeats_the_reason_is_left_out(connect):
     assert str(failure(connect, Reply(400, problem))).endswith("400 Reason: Out of luck; so it is")
 
 
+@pytest.mark.needs("sessions.unarchive")
 def test_a_403_names_what_is_needed(connect):
     error = failure(connect, Reply(403, {"detail": "Forbidden"}), lambda devin: devin.sessions.create(prompt="p"))
     assert "403 Reason: Forbidden. sessions.create needs ManageOrgSessions. The API key may as well be" in str(error)

@@ -48,6 +48,7 @@ FORMS = [
 ]
 
 
+@pytest.mark.needs("sessions.tags.append")
 @pytest.mark.parametrize("form", FORMS)
 def test_every_form_of_an_id_leads_to_the_session(connect, form):
     with Server(service) as server:
@@ -107,6 +108,7 @@ def test_the_same_session_whatever_its_id_looks_like(connect):
     assert one != BARE
 
 
+@pytest.mark.needs("automations.create")
 def test_members_of_bodies_that_name_sessions(connect):
     with Server(lambda request: Reply(body={})) as server:
         devin = connect(server.url)
@@ -118,6 +120,7 @@ def test_members_of_bodies_that_name_sessions(connect):
     assert sent["actions"][1]["prompt"] == sent["metadata"]["devin_id"] == BARE
 
 
+@pytest.mark.needs("enterprise.members.users.get")
 @pytest.mark.parametrize("user", ["email|1a2b", "google-oauth2|12", "user-1"])
 def test_other_ids_go_as_they_are(connect, user):
     with Server(lambda request: Reply(body={})) as server:
@@ -190,6 +193,7 @@ def test_a_deployment_that_does_not_tell_who_calls_may_still_know_it(connect):
         assert [request.path for request in server.requests] == ["/v3/self", "/v3/organizations/sessions"]
 
 
+@pytest.mark.needs("enterprise.organizations.get")
 def test_an_organization_of_the_enterprise_is_never_left_out(connect):
     with Server(service) as server, pytest.raises((DevinError, TypeError)):
         connect(server.url).enterprise.organizations.get(None)

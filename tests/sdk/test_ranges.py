@@ -43,6 +43,7 @@ def expected(times: list[int], order: str, low: int, high: int, inclusive: bool)
     return sorted(within, reverse=order != "asc")
 
 
+@pytest.mark.needs("enterprise.audit_logs.list")
 @pytest.mark.parametrize("order", ["asc", "desc"])
 @pytest.mark.parametrize("inclusive", [True, False])
 def test_a_long_range_is_read_in_windows_and_nothing_twice(connect, order, inclusive):
@@ -54,6 +55,7 @@ def test_a_long_range_is_read_in_windows_and_nothing_twice(connect, order, inclu
         assert found == expected(edges, order, START, end, inclusive)
 
 
+@pytest.mark.needs("enterprise.audit_logs.list")
 @pytest.mark.parametrize("order", ["asc", "desc"])
 def test_a_kept_cursor_goes_on_in_its_window(connect, order):
     times = [START + days * DAY for days in range(1, 300, 7)]
@@ -72,6 +74,7 @@ def test_a_kept_cursor_goes_on_in_its_window(connect, order):
         assert found == whole
 
 
+@pytest.mark.needs("enterprise.audit_logs.list")
 def test_a_range_without_an_end_goes_until_now(connect, aconnect, clock):
     now = NOW
     clock.advance(now - clock.now)
@@ -88,6 +91,7 @@ def test_a_range_without_an_end_goes_until_now(connect, aconnect, clock):
         assert found == [at for at in times if at >= now - 365 * DAY] == asyncio.run(read(server.url))
 
 
+@pytest.mark.needs("enterprise.audit_logs.list")
 def test_a_range_that_one_request_takes_is_one_request(connect):
     with Server(service([START + 5], inclusive=True)) as server:
         logs = connect(server.url).enterprise.audit_logs

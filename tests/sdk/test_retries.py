@@ -51,6 +51,7 @@ OPERATIONS = {
 }
 
 
+@pytest.mark.needs("automations.update", "sessions.tags.replace")
 @pytest.mark.parametrize("method", OPERATIONS)
 @pytest.mark.parametrize("fault", FAULTS)
 def test_every_fault_is_repeated_exactly_where_that_is_safe(connect, method, fault):
@@ -66,6 +67,7 @@ def test_every_fault_is_repeated_exactly_where_that_is_safe(connect, method, fau
             assert len(server.requests) == 3
 
 
+@pytest.mark.needs("automations.update", "sessions.tags.replace")
 @pytest.mark.parametrize("method", OPERATIONS)
 @pytest.mark.parametrize("fault", FINAL)
 def test_an_error_that_will_not_pass_is_not_repeated(connect, method, fault):
@@ -76,6 +78,7 @@ def test_an_error_that_will_not_pass_is_not_repeated(connect, method, fault):
         assert not caught.value.may_have_acted
 
 
+@pytest.mark.needs("automations.update", "sessions.tags.replace")
 @pytest.mark.parametrize("method", OPERATIONS)
 def test_a_refused_connection_is_repeated_always(connect, method, clock):
     with socket.socket() as taken:
@@ -120,6 +123,7 @@ def test_no_repetition_if_none_is_wanted(connect):
         assert len(server.requests) == 1
 
 
+@pytest.mark.needs("enterprise.ip_access_list.clear")
 def test_clearing_a_list_is_not_repeated(connect):
     with Server(lambda request: Reply(503)) as server:
         with pytest.raises(InternalServerError):
@@ -127,6 +131,7 @@ def test_clearing_a_list_is_not_repeated(connect):
         assert len(server.requests) == 1
 
 
+@pytest.mark.needs("snapshot_setup.blueprints.delete")
 def test_a_delete_that_went_through_unseen_is_no_error(connect):
     """The first try may have deleted it, so that the second finds nothing."""
     with Server([resets(), Reply(404)]) as server:

@@ -87,6 +87,7 @@ def test_an_argument_that_cannot_be_meant_is_refused_before_anything_is_sent(con
 BAD_ORGANIZATIONS = ["a b", "org-1\n", "org-1\u2028", "org-1\u2029x", "org-1\x85", "\torg-1", "org-1/x", "/", 5]
 
 
+@pytest.mark.needs("knowledge.notes.list")
 @pytest.mark.parametrize("org_id", BAD_ORGANIZATIONS, ids=ascii)
 def test_every_method_refuses_what_can_be_no_organization(connect, org_id):
     with Server(World(FINISHED)) as server:
@@ -1065,7 +1066,6 @@ def test_a_client_is_freed_with_its_last_reference(kind):
                 one.sessions.messages,
                 one.enterprise.sessions,
                 one.attachments,
-                one.knowledge.notes,
                 one._transport.engine,
             )
         references = [weakref.ref(one) for client in used for one in (client, client._transport)]

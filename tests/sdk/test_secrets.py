@@ -95,6 +95,7 @@ def test_a_short_secret_is_hidden_where_it_stands_alone(connect):
     assert caught.value.body["detail"][0] == {"loc": ["x"], "msg": "a cat", "input": "[secret]"}
 
 
+@pytest.mark.needs("secrets.create")
 def test_the_value_of_a_stored_secret_is_hidden(connect):
     with (
         Server(lambda request: Reply(400, {"detail": f"{SECRET} is weak"})) as server,
@@ -132,6 +133,7 @@ def test_models_do_not_show_secrets():
     assert SECRET not in repr(models.SessionSecretInput(key="K", value=SECRET))
 
 
+@pytest.mark.needs("enterprise.service_users.api_keys.create")
 @pytest.mark.parametrize("body", [b'{"token": "cog_\\"new', b'[{"api_key_id": "k", "token" : "cog_new"}]'])
 def test_a_secret_in_an_answer_that_cannot_be_read_is_hidden(connect, body):
     with Server(lambda request: Reply(200, body)) as server, pytest.raises(APIError) as caught:

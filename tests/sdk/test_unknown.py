@@ -73,6 +73,7 @@ def test_items_of_pages_and_pages_themselves(connect, aconnect):
     assert again == told
 
 
+@pytest.mark.needs("automations.get")
 def test_a_member_of_a_union_that_nobody_knows(connect):
     told = []
     automation = {"automation_id": "a", "name": "n", "triggers": [], "actions": [{"type": "sing", "song": "hidden"}]}

@@ -313,7 +313,9 @@ def test_a_name_for_an_operation_that_is_gone_needs_a_person(root: Path, tmp_pat
         f'- {{target: "{target}", description: It had a bad name., update: {{x-sdk-name: things.fetch}}}}\n',
         encoding="utf-8",
     )
-    assert [str(item.action) for item in regenerate(tmp_path, "locked").lost] == [f"zz.yaml: action 1 ({target})"]
-    (stale,) = json.loads((tmp_path / "spec" / "report.json").read_text("utf-8"))["stale_overlays"]
-    assert (stale["source"], stale["action"], stale["target"]) == ("zz.yaml", 1, target)
+    lost = [item.action for item in regenerate(tmp_path, "locked").lost if item.action.source == "zz.yaml"]
+    assert [str(action) for action in lost] == [f"zz.yaml: action 1 ({target})"]
+    every = json.loads((tmp_path / "spec" / "report.json").read_text("utf-8"))["stale_overlays"]
+    (stale,) = (item for item in every if item["source"] == "zz.yaml")
+    assert (stale["action"], stale["target"]) == (1, target)
     assert "remove or retarget the action" in stale["message"]

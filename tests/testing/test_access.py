@@ -29,6 +29,7 @@ def test_any_key_and_any_organization_unless_strict(fake_devin):
             devin.sessions.create(prompt="x")
 
 
+@pytest.mark.needs("enterprise.organizations.create")
 def test_strict():
     with FakeDevin(strict_keys=True, strict_orgs=True) as fake:
         with (
@@ -69,6 +70,9 @@ def test_a_principal_of_one_organization(fake_devin):
             devin.with_options(org_id="org-other").sessions.list().page()
 
 
+@pytest.mark.needs(
+    "enterprise.members.service_users.get", "enterprise.members.service_users.update", "enterprise.roles.get"
+)
 def test_roles_tell_what_a_service_user_may_do(fake_devin):
     """The fake obeys its own answers about roles, and another role counts at once."""
     key = fake_devin.add_service_user("reader", permissions=["ViewOrgSessions"])
@@ -86,6 +90,7 @@ def test_roles_tell_what_a_service_user_may_do(fake_devin):
         assert role.permissions == ["ManageAccountMembership"]
 
 
+@pytest.mark.needs("enterprise.roles.list")
 def test_a_role_in_an_organization_permits_nothing_in_the_enterprise(fake_devin):
     key = fake_devin.add_service_user(permissions=["ManageAccountMembership"], org_id=fake_devin.org_id)
     with client(fake_devin, key) as devin, pytest.raises(PermissionDeniedError, match="ManageAccountMembership"):
@@ -98,6 +103,14 @@ def test_unknown_permissions(fake_devin):
             attempt(permissions=["MangeOrgSessions"])
 
 
+@pytest.mark.needs(
+    "enterprise.members.service_users.delete",
+    "enterprise.service_users.api_keys.create",
+    "enterprise.service_users.api_keys.list",
+    "enterprise.service_users.api_keys.rotate",
+    "secrets.list",
+    "service_users.create",
+)
 def test_service_users_and_their_keys(devin, fake_devin):
     made = devin.service_users.create(name="bot", role_id="org_member", ttl_seconds=3600)
     assert made.service_user.role_assignments[0].role.role_id == "org_member"
@@ -125,6 +138,15 @@ def test_service_users_and_their_keys(devin, fake_devin):
         bot.sessions.list().page()
 
 
+@pytest.mark.needs(
+    "enterprise.members.users.invite",
+    "enterprise.members.users.list",
+    "enterprise.organizations.members.users.assign",
+    "enterprise.organizations.members.users.delete",
+    "enterprise.organizations.members.users.update",
+    "enterprise.roles.get",
+    "members.users",
+)
 def test_members_and_roles(devin, fake_devin):
     users = devin.enterprise.members.users
     (ann,) = users.invite(emails=["ann@example.com"], enterprise_role_id="enterprise_member")
@@ -146,6 +168,7 @@ def test_members_and_roles(devin, fake_devin):
     assert "ManageOrgSessions" in devin.enterprise.roles.get("org_admin").permissions
 
 
+@pytest.mark.needs("enterprise.idp_groups", "enterprise.members.idp_groups.assign", "enterprise.members.idp_groups.get")
 def test_idp_groups(devin):
     groups = devin.enterprise.idp_groups
     groups.register(idp_group_names=["web", "data"])
@@ -158,6 +181,13 @@ def test_idp_groups(devin):
         devin.enterprise.members.idp_groups.get("web")
 
 
+@pytest.mark.needs(
+    "enterprise.organizations.create",
+    "enterprise.organizations.delete",
+    "enterprise.organizations.get",
+    "enterprise.organizations.list",
+    "enterprise.organizations.update",
+)
 def test_organizations(devin):
     organizations = devin.enterprise.organizations
     made = organizations.create(name="One", max_cycle_acu_limit=5)

@@ -12,6 +12,7 @@ def parts(day):
     return by_product.devin + by_product.cascade + by_product.terminal + by_product.review
 
 
+@pytest.mark.needs("consumption.daily.get")
 def test_days_are_utc_midnights_and_everything_adds_up(devin, fake_devin):
     now = int(fake_devin.now)
     answer = devin.consumption.daily.get(time_after=now - 10 * DAY, time_before=now)
@@ -22,6 +23,7 @@ def test_days_are_utc_midnights_and_everything_adds_up(devin, fake_devin):
     assert answer.total_acus == pytest.approx(sum(day.acus for day in answer.consumption_by_date))
 
 
+@pytest.mark.needs("consumption.daily.get")
 def test_ranges_that_overlap_agree(devin, fake_devin):
     now = int(fake_devin.now)
     month = devin.consumption.daily.get()
@@ -35,6 +37,7 @@ def test_ranges_that_overlap_agree(devin, fake_devin):
         assert devin_there.consumption.daily.get() != month
 
 
+@pytest.mark.needs("consumption")
 def test_sessions_consume(devin, fake_devin):
     fake_devin.add_user(user_id="user-other")
     mine = devin.sessions.create(prompt="x")
@@ -51,6 +54,12 @@ def test_sessions_consume(devin, fake_devin):
     assert daily.service_users.get("service-user-fake").total_acus == pytest.approx(sum(consumed))
 
 
+@pytest.mark.needs(
+    "consumption.daily.get",
+    "enterprise.consumption.daily.get",
+    "enterprise.consumption.daily.organizations.get",
+    "enterprise.organizations.create",
+)
 def test_the_enterprise_is_the_sum_of_its_organizations(devin):
     made = devin.enterprise.organizations.create(name="Made")
     daily = devin.enterprise.consumption.daily
@@ -60,6 +69,7 @@ def test_the_enterprise_is_the_sum_of_its_organizations(devin):
     assert daily.organizations.get("org-fake") == devin.consumption.daily.get()
 
 
+@pytest.mark.needs("enterprise.consumption.cycles.list")
 def test_cycles_are_months(devin, fake_devin):
     cycles = list(devin.enterprise.consumption.cycles.list())
     assert len(cycles) == 3

@@ -85,6 +85,7 @@ def test_what_has_no_example(schema):
         Examples(root, 0, NOW).make(schema, nothing, "here")
 
 
+@pytest.mark.needs("enterprise.guardrail_violations.list")
 def test_ids_begin_as_their_description_says(devin):
     [log, *_] = devin.enterprise.guardrail_violations.list()
     assert log.session_id.startswith("devin-")

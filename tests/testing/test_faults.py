@@ -98,6 +98,7 @@ def test_what_was_asked(devin, fake_devin):
     assert fake_devin.api_key not in repr(fake_devin.requests)
 
 
+@pytest.mark.needs("sessions.tags.list")
 def test_answers_of_ones_own(devin, fake_devin):
     fake_devin.on("sessions.tags.list", {"tags": ["mine"]})
     session = devin.sessions.create(prompt="x")

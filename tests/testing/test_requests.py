@@ -10,6 +10,7 @@ from devin_v3.testing import FakeDevin
 from devin_v3.testing.contract.spec import bundled
 
 
+@pytest.mark.needs("knowledge.notes.create")
 def test_faults_in_the_form_of_fastapi(http, org):
     body = {"name": 5, "trigger": "t", "is_enabled": "maybe"}
     answer = http.post(f"{org}/knowledge/notes", json=body)
@@ -42,6 +43,7 @@ def test_the_media_type_that_the_spec_declares():
     assert answer.headers["content-type"] == "application/problem+json"
 
 
+@pytest.mark.needs("knowledge.notes.create")
 @pytest.mark.parametrize(
     ("content", "media", "kind"),
     [
@@ -94,6 +96,7 @@ def test_queries(http, org, query, status):
     assert answer.status_code == status, answer.text
 
 
+@pytest.mark.needs("enterprise.audit_logs.list")
 def test_ranges_of_time(http):
     path = "/v3/enterprise/audit-logs"
     assert http.get(path, params={"time_before": 5}).status_code == 422
@@ -102,6 +105,7 @@ def test_ranges_of_time(http):
     assert http.get(path, params={"time_after": 1}).status_code == 422
 
 
+@pytest.mark.needs("sessions.insights.list")
 def test_paths(http, org):
     assert http.get(f"{org}/sessions/insights").json()["items"] == []
     assert http.get(f"{org}/sessions/devin-none").status_code == 404
@@ -112,6 +116,7 @@ def test_paths(http, org):
     assert http.get(f"{org}/sessions/").status_code == 404
 
 
+@pytest.mark.needs("secrets.list")
 def test_pages(http, org):
     ids = [http.post(f"{org}/sessions", json={"prompt": f"{n}"}).json()["session_id"] for n in range(5)]
     first = http.get(f"{org}/sessions", params={"first": 2}).json()
@@ -128,6 +133,7 @@ def test_pages(http, org):
     assert http.get(f"{org}/secrets", params={"after": first["end_cursor"]}).status_code == 404
 
 
+@pytest.mark.needs("knowledge.notes.create", "knowledge.notes.delete", "knowledge.notes.list")
 def test_pages_of_what_is_deleted_on_the_way(devin):
     for number in range(7):
         devin.knowledge.notes.create(name=f"{number}", body="b", trigger="t")
@@ -136,6 +142,7 @@ def test_pages_of_what_is_deleted_on_the_way(devin):
     assert list(devin.knowledge.notes.list()) == []
 
 
+@pytest.mark.needs("knowledge.notes.create", "knowledge.notes.list")
 def test_a_hundred_unless_more_is_asked_for(devin, http, org):
     for number in range(120):
         devin.knowledge.notes.create(name=f"{number}", body="b", trigger="t")
@@ -144,12 +151,14 @@ def test_a_hundred_unless_more_is_asked_for(devin, http, org):
     assert len(list(devin.knowledge.notes.list())) == 120
 
 
+@pytest.mark.needs("code_scans.profiles")
 def test_examples_can_be_read_again(devin):
     listed = list(devin.code_scans.profiles.list())
     assert len(listed) == 3
     assert devin.code_scans.profiles.get(listed[1].profile_id).name == listed[1].name
 
 
+@pytest.mark.needs("enterprise.hypervisors.list")
 def test_the_same_seed_gives_the_same():
     def answers(seed):
         with FakeDevin(seed=seed) as fake:

@@ -10,6 +10,7 @@ from devin_v3 import UnprocessableEntityError as Unprocessable
 ACTION = {"type": "start_session", "prompt": "go"}
 
 
+@pytest.mark.needs("enterprise.knowledge.notes", "knowledge.notes")
 @pytest.mark.parametrize("scope", ["org", "enterprise"])
 def test_notes(devin, fake_devin, scope):
     notes = devin.knowledge.notes if scope == "org" else devin.enterprise.knowledge.notes
@@ -28,6 +29,7 @@ def test_notes(devin, fake_devin, scope):
         notes.get(made.note_id)
 
 
+@pytest.mark.needs("knowledge.folders.get", "knowledge.notes.create")
 def test_folders(devin):
     devin.knowledge.notes.create(name="n", body="b", trigger="t", folder_id="folder-1")
     devin.knowledge.notes.create(name="n", body="b", trigger="t")
@@ -35,6 +37,9 @@ def test_folders(devin):
     assert ([one.note_count for one in tree.folders], tree.root_note_count) == ([1], 1)
 
 
+@pytest.mark.needs(
+    "enterprise.playbooks.list", "playbooks.create", "playbooks.delete", "playbooks.list", "playbooks.update"
+)
 def test_playbooks(devin):
     made = devin.playbooks.create(title="p", body="b")
     assert devin.playbooks.update(made.playbook_id, title="q", body="b").title == "q"
@@ -44,6 +49,7 @@ def test_playbooks(devin):
     assert list(devin.playbooks.list()) == []
 
 
+@pytest.mark.needs("secrets")
 def test_secrets_never_come_back(http, org, fake_devin):
     body = {"key": "TOKEN", "type": "key-value", "value": "hush"}
     made = http.post(f"{org}/secrets", json=body)
@@ -55,6 +61,9 @@ def test_secrets_never_come_back(http, org, fake_devin):
     assert http.get(f"{org}/secrets").json()["items"] == []
 
 
+@pytest.mark.needs(
+    "automations.create", "automations.delete", "automations.get", "automations.list", "automations.update"
+)
 def test_automations(devin, fake_devin):
     made = devin.automations.create(
         name="a",
@@ -102,6 +111,7 @@ def test_rules_of_automations(http, org, wrong, says):
     assert re.search(says, answer.text, re.IGNORECASE), answer.text
 
 
+@pytest.mark.needs("schedules.create", "schedules.list", "schedules.update")
 def test_schedules(devin):
     with pytest.warns(DeprecationWarning, match="in favour of automations"):
         made = devin.schedules.create(name="s", prompt="p", frequency="daily")
@@ -111,6 +121,7 @@ def test_schedules(devin):
         assert devin.schedules.update(made.scheduled_session_id, enabled=False).enabled is False
 
 
+@pytest.mark.needs("enterprise.ip_access_list", "enterprise.organizations.consumption")
 def test_documents(devin, fake_devin):
     ranges = devin.enterprise.ip_access_list
     assert ranges.get().ip_ranges == []
@@ -126,6 +137,7 @@ def test_documents(devin, fake_devin):
     )
 
 
+@pytest.mark.needs("enterprise.consumption.acu_limits.devin")
 def test_limits(devin, fake_devin):
     limits = devin.enterprise.consumption.acu_limits.devin
     limits.organizations.update(fake_devin.org_id, cycle_acu_limit=9)
@@ -134,6 +146,13 @@ def test_limits(devin, fake_devin):
     assert list(limits.list()) == []
 
 
+@pytest.mark.needs(
+    "enterprise.organizations.git_providers.permissions.clear",
+    "enterprise.organizations.git_providers.permissions.create",
+    "enterprise.organizations.git_providers.permissions.list",
+    "enterprise.organizations.git_providers.permissions.replace",
+    "enterprise.organizations.git_providers.permissions.update",
+)
 def test_git_permissions(devin, fake_devin):
     permissions = devin.enterprise.organizations.git_providers.permissions
     org = fake_devin.org_id
@@ -146,6 +165,14 @@ def test_git_permissions(devin, fake_devin):
     assert list(permissions.list(org)) == []
 
 
+@pytest.mark.needs(
+    "repositories.indexing.branches.delete",
+    "repositories.indexing.create",
+    "repositories.indexing.delete",
+    "repositories.indexing.get",
+    "repositories.indexing.list",
+    "repositories.list",
+)
 def test_indexing(devin):
     known = next(iter(devin.repositories.list())).repo_path
     indexing = devin.repositories.indexing
@@ -160,6 +187,15 @@ def test_indexing(devin):
         indexing.get("acme/unheard-of")
 
 
+@pytest.mark.needs(
+    "snapshot_setup.blueprints.contents.get",
+    "snapshot_setup.blueprints.create",
+    "snapshot_setup.blueprints.delete",
+    "snapshot_setup.blueprints.files.list",
+    "snapshot_setup.blueprints.files.upload",
+    "snapshot_setup.blueprints.get",
+    "snapshot_setup.blueprints.update",
+)
 def test_blueprints(devin):
     blueprints = devin.snapshot_setup.blueprints
     made = blueprints.create(contents="steps: []", repo_name="acme/web")
@@ -179,6 +215,13 @@ def test_blueprints(devin):
         blueprints.get(made.blueprint_id)
 
 
+@pytest.mark.needs(
+    "snapshot_setup.builds.cancel",
+    "snapshot_setup.builds.create",
+    "snapshot_setup.builds.logs.get",
+    "snapshot_setup.builds.pin",
+    "snapshot_setup.builds.unpin",
+)
 def test_builds(devin):
     builds = devin.snapshot_setup.builds
     made = builds.create()
@@ -191,6 +234,7 @@ def test_builds(devin):
     assert made.build_id in httpx.get(builds.logs.get(made.build_id).url).text
 
 
+@pytest.mark.needs("code_scans.create", "code_scans.disable_auto_scan", "code_scans.scans.list")
 def test_scans(devin, fake_devin):
     made = devin.code_scans.create(repo_name="acme/web")
     assert (made.status, made.repo_name, made.org_id) == ("waiting", "acme/web", fake_devin.org_id)
@@ -199,6 +243,7 @@ def test_scans(devin, fake_devin):
         devin.code_scans.disable_auto_scan("scan-none")
 
 
+@pytest.mark.needs("service_users.create")
 def test_a_name_that_is_too_long(devin):
     with pytest.raises(Unprocessable):
         devin.service_users.create(name="x" * 257, role_id="org_member", ttl_seconds=1)

@@ -121,6 +121,7 @@ def test_a_message_wakes_a_session(devin, fake_devin):
         devin.sessions.messages.create(lost.session_id, message="Go on")
 
 
+@pytest.mark.needs("sessions.unarchive")
 def test_terminated(devin):
     session = devin.sessions.create(prompt="x")
     answered = devin.sessions.terminate(session.session_id, archive=True)
@@ -134,6 +135,7 @@ def test_terminated(devin):
         devin.sessions.messages.create(session.session_id, message="Hello?")
 
 
+@pytest.mark.needs("sessions.tags")
 def test_tags(devin):
     session = devin.sessions.create(prompt="x", tags=["a", "a"])
     tags = devin.sessions.tags
@@ -146,6 +148,7 @@ def test_tags(devin):
         tags.replace(session.session_id, tags=[str(number) for number in range(51)])
 
 
+@pytest.mark.needs("enterprise.organizations.tags")
 def test_tags_that_the_organization_allows(devin, fake_devin):
     org = fake_devin.org_id
     allowed = devin.enterprise.organizations.tags
@@ -180,6 +183,7 @@ def test_families_and_filters(devin, fake_devin):
         devin.with_options(org_id="org-other").sessions.get(parent.session_id)
 
 
+@pytest.mark.needs("sessions.insights")
 def test_insights(devin):
     session = devin.sessions.create(prompt="x")
     insights = devin.sessions.insights
@@ -237,6 +241,7 @@ def test_the_three_conditions_of_acting_as_someone_else(devin, fake_devin):
         other.as_user(fake_devin.user_id).sessions.create(prompt="x")
 
 
+@pytest.mark.needs("attachments.download", "sessions.attachments.list")
 def test_attachments(devin):
     uploaded = devin.attachments.upload(file=("größe b.txt", b"hello"))
     session = devin.sessions.create(prompt="x", attachment_urls=[uploaded.url])

@@ -147,7 +147,7 @@ def lists(devin: Devin) -> None:
     assert_type(followed, Follow[Session[dict[str, Any]]])
     assert_type(next(followed), Session[dict[str, Any]])
     assert_type(pager.follow(since=followed.cursor).cursor, str)
-    assert_type(devin.enterprise.members.users.list(), Pager[models.EnterpriseUser])
+    assert_type(devin.sessions.messages.list("devin-1"), Pager[Message])
     assert_type(devin.enterprise.sessions.list(), Pager[Session[dict[str, Any]]])
 
 
