@@ -168,14 +168,14 @@ class Summary:
             yield f"not covered by any document: {item}"
 
     def _next(self) -> str:
-        if self.missing:
-            return f"edit {' '.join(sorted(set(self.missing.values())))}, then nox -s tests"
         if self.person:
             sources = {item.action.source for item in self.lost} | set(self.contradicted.values())
             if self.advice:
                 sources.add("names.yaml")
-            files = " ".join(f"overrides/overlays/{source}" for source in sorted(sources) or [""])
-            return f"edit {files}, then nox -s regenerate -- --locked"
+            overlays = [f"overrides/overlays/{source}" for source in sorted(sources)]
+            files = [*overlays, *sorted(set(self.missing.values()))] or ["overrides/overlays/"]
+            checked = "nox -s regenerate -- --locked" if overlays or not self.missing else "nox -s tests"
+            return f"edit {' '.join(files)}, then {checked}"
         if self.report and self.report.changes:
             return "git diff CHANGELOG.md; nox -s tests lint typecheck"
         return "git diff; nox -s tests" if self.written else "nothing to do"
