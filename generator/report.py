@@ -87,10 +87,14 @@ def missing(root: Path, generated: Mapping[str, bytes], gone: Set[str] = frozens
     found = _missing_from_sdk(root, generated)
     for path, data in repository.files(root, repository.SHOWN):
         if path.endswith((".py", ".md", ".ipynb")):
-            called = set(re.findall(r"\bdevin\.([a-z_]+(?:\.[a-z_]+)+)\(", data.decode("utf-8", "replace")))
-            for name in sorted(called & gone):
+            for name in sorted(called(data.decode("utf-8", "replace")) & gone):
                 found.setdefault(f"devin.{name}", path)
     return found
+
+
+def called(text: str) -> set[str]:
+    """Return the dotted names that a program or page calls on a client: `devin.a.b(…)`, `devin.as_itself().a.b(…)`."""
+    return set(re.findall(r"(?:\bdevin|\))\.([a-z_]+(?:\.[a-z_]+)+)\(", text))
 
 
 def gone(names: Names, document: dict[str, Any]) -> set[str]:

@@ -215,7 +215,8 @@ def _recover(root: Path) -> Recovery:
 
 
 def _write_journal(folder: Path, moves: Mapping[str, str], removals: list[str]) -> None:
-    _flush(folder / "staged")
+    if moves:
+        _flush(folder / "staged")
     draft = folder / "journal.draft"
     _write(draft, json.dumps({"moves": moves, "removals": removals}).encode())
     draft.rename(_journal(folder))

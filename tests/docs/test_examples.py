@@ -21,6 +21,7 @@ from devin_v3.testing import FakeDevin
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser
 
+from generator import report
 from tests import needs
 
 ROOT = Path(__file__).parent.parent.parent
@@ -30,8 +31,8 @@ FILES = [ROOT / "README.md", *sorted(PAGES.rglob("*.md"))]
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_examples(path: Path, fake: FakeDevin) -> None:
-    called = re.findall(r"\bdevin\.([a-z_]+(?:\.[a-z_]+)+)\(", path.read_text("utf-8"))
-    if lacking := needs.gone(name for name in called if name in needs.places().values()):
+    names = report.called(path.read_text("utf-8")) & set(needs.places().values())
+    if lacking := needs.gone(sorted(names)):
         pytest.skip(f"not published: {', '.join(lacking)}; it is listed in tests/golden/test_needs_a_person.py")
     document = Sybil([PythonCodeBlockParser()], encoding="utf-8").parse(path)
     printed: dict[int, str] = {}  # line of the page → what it printed first

@@ -107,6 +107,7 @@ def test_roles_that_cannot_be_read(example, someone):
     assert "--service-user" in done.stderr
 
 
+@pytest.mark.needs("enterprise.members.service_users.get", "enterprise.roles.get")
 @pytest.mark.parametrize(
     ("need", "said"),
     [("sessions.crate", "did you mean 'sessions.create'"), ("sessions.create:title", "needs no permission of its own")],

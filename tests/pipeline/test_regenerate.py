@@ -72,8 +72,9 @@ def test_every_input_counts(small: Path, name: str) -> None:
     if name in (repository.OVERLAYS, repository.GENERATOR, repository.UPSTREAM, repository.SDK):
         path = path / "new.txt"
         path.parent.mkdir(exist_ok=True)
-    if name == repository.WITHDRAWN:
-        path.write_text("withdrawn: []\n")
+    empty = {repository.WITHDRAWN: "withdrawn: []\n", repository.UNDECIDED: "renames: {}\n"}
+    if name in empty:
+        path.write_text(empty[name])
     else:
         path.write_text((path.read_text() if path.exists() else "") + "\n# changed\n")
     assert not regenerate(small, "locked").skipped

@@ -273,3 +273,11 @@ def test_two_outputs_into_one_folder_exclude_each_other(tmp_path: Path) -> None:
     with output(tmp_path / "out"):
         pass
     assert time.monotonic() - start < 5
+
+
+def test_a_removal_can_be_all(tmp_path: Path) -> None:
+    (tmp_path / "a").write_text("x")
+    with Transaction(tmp_path) as changes:
+        changes.remove("a")
+    assert changes.changes == ["a"]
+    assert [path.name for path in tmp_path.iterdir()] == []
