@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .operations import Operation
@@ -103,6 +104,29 @@ class AsyncTransport(Protocol):
     ) -> AsyncStream[Any]:
         """Iterate over the items of one answer as they arrive."""
         ...
+
+
+if TYPE_CHECKING:
+    resource = cached_property
+else:
+
+    class _Nowhere:
+        def __getattr__(self, name):
+            return self
+
+    class resource(cached_property):
+        """A resource of a client, or of another resource, made when it is first asked for.
+
+        Of the class of its owner, it has the members of the resource: `unittest.mock.create_autospec(Devin)` reads them.
+        """
+
+        def __getattr__(self, name):
+            if name.startswith("_"):
+                raise AttributeError(name)
+            return getattr(self.func(_Nowhere()), name)
+
+        def __dir__(self):
+            return [*super().__dir__(), *dir(self.func(_Nowhere()))]
 
 
 class Resource:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar
 
 from devin_v3_api.api.root import Api, AsyncApi
-from devin_v3_api.client import AsyncResource, Resource
+from devin_v3_api.client import AsyncResource, Resource, resource
 from devin_v3_api.types import UNSET, RequestOptions, Unset
 
 from ._call import io, log
@@ -212,21 +211,21 @@ class Devin(_Base[Transport], Api):
         connections.clock = clock_of(settings.base_url)
         self._transport = Transport(settings, credential, organization, connections, _extend)
 
-    @cached_property
+    @resource
     def sessions(self) -> Sessions:
         """`devin.sessions`."""
         from .sessions.resource import Sessions
 
         return Sessions(self._transport)
 
-    @cached_property
+    @resource
     def attachments(self) -> Attachments:
         """`devin.attachments`."""
         from .attachments import Attachments
 
         return Attachments(self._transport)
 
-    @cached_property
+    @resource
     def enterprise(self) -> Enterprise:
         """`devin.enterprise`."""
         from .sessions.enterprise import Enterprise
@@ -325,21 +324,21 @@ class AsyncDevin(_Base[AsyncTransport], AsyncApi):
         connections.clock = clock_of(settings.base_url)
         self._transport = AsyncTransport(settings, credential, organization, connections, _extend)
 
-    @cached_property
+    @resource
     def sessions(self) -> AsyncSessions:
         """`devin.sessions`."""
         from .sessions.async_resource import AsyncSessions
 
         return AsyncSessions(self._transport)
 
-    @cached_property
+    @resource
     def attachments(self) -> AsyncAttachments:
         """`devin.attachments`."""
         from .attachments import AsyncAttachments
 
         return AsyncAttachments(self._transport)
 
-    @cached_property
+    @resource
     def enterprise(self) -> AsyncEnterprise:
         """`devin.enterprise`."""
         from .sessions.async_enterprise import AsyncEnterprise

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset, plain, styled
@@ -28,14 +27,14 @@ class Automations(Resource):
 
     with_raw_response: AutomationsWithRawResponse
 
-    @cached_property
+    @resource
     def schemas(self) -> AutomationsSchemas:
         """`devin.automations.schemas`"""
         from .automations_schemas import AutomationsSchemas
 
         return AutomationsSchemas(self._transport)
 
-    @cached_property
+    @resource
     def templates(self) -> AutomationsTemplates:
         """`devin.automations.templates`"""
         from .automations_templates import AutomationsTemplates
@@ -332,14 +331,14 @@ class AsyncAutomations(AsyncResource):
 
     with_raw_response: AsyncAutomationsWithRawResponse
 
-    @cached_property
+    @resource
     def schemas(self) -> AsyncAutomationsSchemas:
         """`devin.automations.schemas`"""
         from .automations_schemas import AsyncAutomationsSchemas
 
         return AsyncAutomationsSchemas(self._transport)
 
-    @cached_property
+    @resource
     def templates(self) -> AsyncAutomationsTemplates:
         """`devin.automations.templates`"""
         from .automations_templates import AsyncAutomationsTemplates

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import models
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset, anything
 
@@ -27,35 +26,35 @@ class CodeScans(Resource):
 
     with_raw_response: CodeScansWithRawResponse
 
-    @cached_property
+    @resource
     def findings(self) -> CodeScansFindings:
         """`devin.code_scans.findings`"""
         from .code_scans_findings import CodeScansFindings
 
         return CodeScansFindings(self._transport)
 
-    @cached_property
+    @resource
     def metrics(self) -> CodeScansMetrics:
         """`devin.code_scans.metrics`"""
         from .code_scans_metrics import CodeScansMetrics
 
         return CodeScansMetrics(self._transport)
 
-    @cached_property
+    @resource
     def profile(self) -> CodeScansProfile:
         """`devin.code_scans.profile`"""
         from .code_scans_profile import CodeScansProfile
 
         return CodeScansProfile(self._transport)
 
-    @cached_property
+    @resource
     def profiles(self) -> CodeScansProfiles:
         """`devin.code_scans.profiles`"""
         from .code_scans_profiles import CodeScansProfiles
 
         return CodeScansProfiles(self._transport)
 
-    @cached_property
+    @resource
     def scans(self) -> CodeScansScans:
         """`devin.code_scans.scans`"""
         from .code_scans_scans import CodeScansScans
@@ -217,35 +216,35 @@ class AsyncCodeScans(AsyncResource):
 
     with_raw_response: AsyncCodeScansWithRawResponse
 
-    @cached_property
+    @resource
     def findings(self) -> AsyncCodeScansFindings:
         """`devin.code_scans.findings`"""
         from .code_scans_findings import AsyncCodeScansFindings
 
         return AsyncCodeScansFindings(self._transport)
 
-    @cached_property
+    @resource
     def metrics(self) -> AsyncCodeScansMetrics:
         """`devin.code_scans.metrics`"""
         from .code_scans_metrics import AsyncCodeScansMetrics
 
         return AsyncCodeScansMetrics(self._transport)
 
-    @cached_property
+    @resource
     def profile(self) -> AsyncCodeScansProfile:
         """`devin.code_scans.profile`"""
         from .code_scans_profile import AsyncCodeScansProfile
 
         return AsyncCodeScansProfile(self._transport)
 
-    @cached_property
+    @resource
     def profiles(self) -> AsyncCodeScansProfiles:
         """`devin.code_scans.profiles`"""
         from .code_scans_profiles import AsyncCodeScansProfiles
 
         return AsyncCodeScansProfiles(self._transport)
 
-    @cached_property
+    @resource
     def scans(self) -> AsyncCodeScansScans:
         """`devin.code_scans.scans`"""
         from .code_scans_scans import AsyncCodeScansScans

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from ..raw_resources import AsyncConsumptionWithRawResponse, ConsumptionWithRawResponse
@@ -15,7 +14,7 @@ class Consumption(Resource):
 
     with_raw_response: ConsumptionWithRawResponse
 
-    @cached_property
+    @resource
     def daily(self) -> ConsumptionDaily:
         """`devin.consumption.daily`"""
         from .consumption_daily import ConsumptionDaily
@@ -28,7 +27,7 @@ class AsyncConsumption(AsyncResource):
 
     with_raw_response: AsyncConsumptionWithRawResponse
 
-    @cached_property
+    @resource
     def daily(self) -> AsyncConsumptionDaily:
         """`devin.consumption.daily`"""
         from .consumption_daily import AsyncConsumptionDaily

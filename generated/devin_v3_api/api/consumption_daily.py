@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
 
@@ -23,21 +22,21 @@ class ConsumptionDaily(Resource):
 
     with_raw_response: ConsumptionDailyWithRawResponse
 
-    @cached_property
+    @resource
     def service_users(self) -> ConsumptionDailyServiceUsers:
         """`devin.consumption.daily.service_users`"""
         from .consumption_daily_service_users import ConsumptionDailyServiceUsers
 
         return ConsumptionDailyServiceUsers(self._transport)
 
-    @cached_property
+    @resource
     def sessions(self) -> ConsumptionDailySessions:
         """`devin.consumption.daily.sessions`"""
         from .consumption_daily_sessions import ConsumptionDailySessions
 
         return ConsumptionDailySessions(self._transport)
 
-    @cached_property
+    @resource
     def users(self) -> ConsumptionDailyUsers:
         """`devin.consumption.daily.users`"""
         from .consumption_daily_users import ConsumptionDailyUsers
@@ -85,21 +84,21 @@ class AsyncConsumptionDaily(AsyncResource):
 
     with_raw_response: AsyncConsumptionDailyWithRawResponse
 
-    @cached_property
+    @resource
     def service_users(self) -> AsyncConsumptionDailyServiceUsers:
         """`devin.consumption.daily.service_users`"""
         from .consumption_daily_service_users import AsyncConsumptionDailyServiceUsers
 
         return AsyncConsumptionDailyServiceUsers(self._transport)
 
-    @cached_property
+    @resource
     def sessions(self) -> AsyncConsumptionDailySessions:
         """`devin.consumption.daily.sessions`"""
         from .consumption_daily_sessions import AsyncConsumptionDailySessions
 
         return AsyncConsumptionDailySessions(self._transport)
 
-    @cached_property
+    @resource
     def users(self) -> AsyncConsumptionDailyUsers:
         """`devin.consumption.daily.users`"""
         from .consumption_daily_users import AsyncConsumptionDailyUsers

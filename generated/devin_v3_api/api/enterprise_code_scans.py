@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from ..raw_resources import AsyncEnterpriseCodeScansWithRawResponse, EnterpriseCodeScansWithRawResponse
@@ -18,28 +17,28 @@ class EnterpriseCodeScans(Resource):
 
     with_raw_response: EnterpriseCodeScansWithRawResponse
 
-    @cached_property
+    @resource
     def findings(self) -> EnterpriseCodeScansFindings:
         """`devin.enterprise.code_scans.findings`"""
         from .enterprise_code_scans_findings import EnterpriseCodeScansFindings
 
         return EnterpriseCodeScansFindings(self._transport)
 
-    @cached_property
+    @resource
     def metrics(self) -> EnterpriseCodeScansMetrics:
         """`devin.enterprise.code_scans.metrics`"""
         from .enterprise_code_scans_metrics import EnterpriseCodeScansMetrics
 
         return EnterpriseCodeScansMetrics(self._transport)
 
-    @cached_property
+    @resource
     def profiles(self) -> EnterpriseCodeScansProfiles:
         """`devin.enterprise.code_scans.profiles`"""
         from .enterprise_code_scans_profiles import EnterpriseCodeScansProfiles
 
         return EnterpriseCodeScansProfiles(self._transport)
 
-    @cached_property
+    @resource
     def scans(self) -> EnterpriseCodeScansScans:
         """`devin.enterprise.code_scans.scans`"""
         from .enterprise_code_scans_scans import EnterpriseCodeScansScans
@@ -52,28 +51,28 @@ class AsyncEnterpriseCodeScans(AsyncResource):
 
     with_raw_response: AsyncEnterpriseCodeScansWithRawResponse
 
-    @cached_property
+    @resource
     def findings(self) -> AsyncEnterpriseCodeScansFindings:
         """`devin.enterprise.code_scans.findings`"""
         from .enterprise_code_scans_findings import AsyncEnterpriseCodeScansFindings
 
         return AsyncEnterpriseCodeScansFindings(self._transport)
 
-    @cached_property
+    @resource
     def metrics(self) -> AsyncEnterpriseCodeScansMetrics:
         """`devin.enterprise.code_scans.metrics`"""
         from .enterprise_code_scans_metrics import AsyncEnterpriseCodeScansMetrics
 
         return AsyncEnterpriseCodeScansMetrics(self._transport)
 
-    @cached_property
+    @resource
     def profiles(self) -> AsyncEnterpriseCodeScansProfiles:
         """`devin.enterprise.code_scans.profiles`"""
         from .enterprise_code_scans_profiles import AsyncEnterpriseCodeScansProfiles
 
         return AsyncEnterpriseCodeScansProfiles(self._transport)
 
-    @cached_property
+    @resource
     def scans(self) -> AsyncEnterpriseCodeScansScans:
         """`devin.enterprise.code_scans.scans`"""
         from .enterprise_code_scans_scans import AsyncEnterpriseCodeScansScans

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from ..raw_resources import AsyncEnterpriseConsumptionWithRawResponse, EnterpriseConsumptionWithRawResponse
@@ -17,21 +16,21 @@ class EnterpriseConsumption(Resource):
 
     with_raw_response: EnterpriseConsumptionWithRawResponse
 
-    @cached_property
+    @resource
     def acu_limits(self) -> EnterpriseConsumptionAcuLimits:
         """`devin.enterprise.consumption.acu_limits`"""
         from .enterprise_consumption_acu_limits import EnterpriseConsumptionAcuLimits
 
         return EnterpriseConsumptionAcuLimits(self._transport)
 
-    @cached_property
+    @resource
     def cycles(self) -> EnterpriseConsumptionCycles:
         """`devin.enterprise.consumption.cycles`"""
         from .enterprise_consumption_cycles import EnterpriseConsumptionCycles
 
         return EnterpriseConsumptionCycles(self._transport)
 
-    @cached_property
+    @resource
     def daily(self) -> EnterpriseConsumptionDaily:
         """`devin.enterprise.consumption.daily`"""
         from .enterprise_consumption_daily import EnterpriseConsumptionDaily
@@ -44,21 +43,21 @@ class AsyncEnterpriseConsumption(AsyncResource):
 
     with_raw_response: AsyncEnterpriseConsumptionWithRawResponse
 
-    @cached_property
+    @resource
     def acu_limits(self) -> AsyncEnterpriseConsumptionAcuLimits:
         """`devin.enterprise.consumption.acu_limits`"""
         from .enterprise_consumption_acu_limits import AsyncEnterpriseConsumptionAcuLimits
 
         return AsyncEnterpriseConsumptionAcuLimits(self._transport)
 
-    @cached_property
+    @resource
     def cycles(self) -> AsyncEnterpriseConsumptionCycles:
         """`devin.enterprise.consumption.cycles`"""
         from .enterprise_consumption_cycles import AsyncEnterpriseConsumptionCycles
 
         return AsyncEnterpriseConsumptionCycles(self._transport)
 
-    @cached_property
+    @resource
     def daily(self) -> AsyncEnterpriseConsumptionDaily:
         """`devin.enterprise.consumption.daily`"""
         from .enterprise_consumption_daily import AsyncEnterpriseConsumptionDaily

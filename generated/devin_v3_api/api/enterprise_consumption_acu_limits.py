@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from ..raw_resources import (
@@ -25,14 +24,14 @@ class EnterpriseConsumptionAcuLimits(Resource):
 
     with_raw_response: EnterpriseConsumptionAcuLimitsWithRawResponse
 
-    @cached_property
+    @resource
     def devin(self) -> EnterpriseConsumptionAcuLimitsDevin:
         """`devin.enterprise.consumption.acu_limits.devin`"""
         from .enterprise_consumption_acu_limits_devin import EnterpriseConsumptionAcuLimitsDevin
 
         return EnterpriseConsumptionAcuLimitsDevin(self._transport)
 
-    @cached_property
+    @resource
     def local_agent(self) -> EnterpriseConsumptionAcuLimitsLocalAgent:
         """`devin.enterprise.consumption.acu_limits.local_agent`"""
         from .enterprise_consumption_acu_limits_local_agent import EnterpriseConsumptionAcuLimitsLocalAgent
@@ -45,14 +44,14 @@ class AsyncEnterpriseConsumptionAcuLimits(AsyncResource):
 
     with_raw_response: AsyncEnterpriseConsumptionAcuLimitsWithRawResponse
 
-    @cached_property
+    @resource
     def devin(self) -> AsyncEnterpriseConsumptionAcuLimitsDevin:
         """`devin.enterprise.consumption.acu_limits.devin`"""
         from .enterprise_consumption_acu_limits_devin import AsyncEnterpriseConsumptionAcuLimitsDevin
 
         return AsyncEnterpriseConsumptionAcuLimitsDevin(self._transport)
 
-    @cached_property
+    @resource
     def local_agent(self) -> AsyncEnterpriseConsumptionAcuLimitsLocalAgent:
         """`devin.enterprise.consumption.acu_limits.local_agent`"""
         from .enterprise_consumption_acu_limits_local_agent import AsyncEnterpriseConsumptionAcuLimitsLocalAgent

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
@@ -27,7 +26,7 @@ class EnterpriseConsumptionAcuLimitsDevin(Resource):
 
     with_raw_response: EnterpriseConsumptionAcuLimitsDevinWithRawResponse
 
-    @cached_property
+    @resource
     def organizations(self) -> EnterpriseConsumptionAcuLimitsDevinOrganizations:
         """`devin.enterprise.consumption.acu_limits.devin.organizations`"""
         from .enterprise_consumption_acu_limits_devin_organizations import (
@@ -67,7 +66,7 @@ class AsyncEnterpriseConsumptionAcuLimitsDevin(AsyncResource):
 
     with_raw_response: AsyncEnterpriseConsumptionAcuLimitsDevinWithRawResponse
 
-    @cached_property
+    @resource
     def organizations(self) -> AsyncEnterpriseConsumptionAcuLimitsDevinOrganizations:
         """`devin.enterprise.consumption.acu_limits.devin.organizations`"""
         from .enterprise_consumption_acu_limits_devin_organizations import (

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset, nothing
@@ -29,7 +28,7 @@ class EnterpriseConsumptionAcuLimitsLocalAgent(Resource):
 
     with_raw_response: EnterpriseConsumptionAcuLimitsLocalAgentWithRawResponse
 
-    @cached_property
+    @resource
     def users(self) -> EnterpriseConsumptionAcuLimitsLocalAgentUsers:
         """`devin.enterprise.consumption.acu_limits.local_agent.users`"""
         from .enterprise_consumption_acu_limits_local_agent_users import EnterpriseConsumptionAcuLimitsLocalAgentUsers
@@ -113,7 +112,7 @@ class AsyncEnterpriseConsumptionAcuLimitsLocalAgent(AsyncResource):
 
     with_raw_response: AsyncEnterpriseConsumptionAcuLimitsLocalAgentWithRawResponse
 
-    @cached_property
+    @resource
     def users(self) -> AsyncEnterpriseConsumptionAcuLimitsLocalAgentUsers:
         """`devin.enterprise.consumption.acu_limits.local_agent.users`"""
         from .enterprise_consumption_acu_limits_local_agent_users import (

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset
 
@@ -39,28 +38,28 @@ class EnterpriseConsumptionDaily(Resource):
 
     with_raw_response: EnterpriseConsumptionDailyWithRawResponse
 
-    @cached_property
+    @resource
     def organizations(self) -> EnterpriseConsumptionDailyOrganizations:
         """`devin.enterprise.consumption.daily.organizations`"""
         from .enterprise_consumption_daily_organizations import EnterpriseConsumptionDailyOrganizations
 
         return EnterpriseConsumptionDailyOrganizations(self._transport)
 
-    @cached_property
+    @resource
     def service_users(self) -> EnterpriseConsumptionDailyServiceUsers:
         """`devin.enterprise.consumption.daily.service_users`"""
         from .enterprise_consumption_daily_service_users import EnterpriseConsumptionDailyServiceUsers
 
         return EnterpriseConsumptionDailyServiceUsers(self._transport)
 
-    @cached_property
+    @resource
     def sessions(self) -> EnterpriseConsumptionDailySessions:
         """`devin.enterprise.consumption.daily.sessions`"""
         from .enterprise_consumption_daily_sessions import EnterpriseConsumptionDailySessions
 
         return EnterpriseConsumptionDailySessions(self._transport)
 
-    @cached_property
+    @resource
     def users(self) -> EnterpriseConsumptionDailyUsers:
         """`devin.enterprise.consumption.daily.users`"""
         from .enterprise_consumption_daily_users import EnterpriseConsumptionDailyUsers
@@ -106,28 +105,28 @@ class AsyncEnterpriseConsumptionDaily(AsyncResource):
 
     with_raw_response: AsyncEnterpriseConsumptionDailyWithRawResponse
 
-    @cached_property
+    @resource
     def organizations(self) -> AsyncEnterpriseConsumptionDailyOrganizations:
         """`devin.enterprise.consumption.daily.organizations`"""
         from .enterprise_consumption_daily_organizations import AsyncEnterpriseConsumptionDailyOrganizations
 
         return AsyncEnterpriseConsumptionDailyOrganizations(self._transport)
 
-    @cached_property
+    @resource
     def service_users(self) -> AsyncEnterpriseConsumptionDailyServiceUsers:
         """`devin.enterprise.consumption.daily.service_users`"""
         from .enterprise_consumption_daily_service_users import AsyncEnterpriseConsumptionDailyServiceUsers
 
         return AsyncEnterpriseConsumptionDailyServiceUsers(self._transport)
 
-    @cached_property
+    @resource
     def sessions(self) -> AsyncEnterpriseConsumptionDailySessions:
         """`devin.enterprise.consumption.daily.sessions`"""
         from .enterprise_consumption_daily_sessions import AsyncEnterpriseConsumptionDailySessions
 
         return AsyncEnterpriseConsumptionDailySessions(self._transport)
 
-    @cached_property
+    @resource
     def users(self) -> AsyncEnterpriseConsumptionDailyUsers:
         """`devin.enterprise.consumption.daily.users`"""
         from .enterprise_consumption_daily_users import AsyncEnterpriseConsumptionDailyUsers

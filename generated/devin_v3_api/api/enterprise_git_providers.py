@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from ..raw_resources import AsyncEnterpriseGitProvidersWithRawResponse, EnterpriseGitProvidersWithRawResponse
@@ -18,7 +17,7 @@ class EnterpriseGitProviders(Resource):
 
     with_raw_response: EnterpriseGitProvidersWithRawResponse
 
-    @cached_property
+    @resource
     def connections(self) -> EnterpriseGitProvidersConnections:
         """`devin.enterprise.git_providers.connections`"""
         from .enterprise_git_providers_connections import EnterpriseGitProvidersConnections
@@ -31,7 +30,7 @@ class AsyncEnterpriseGitProviders(AsyncResource):
 
     with_raw_response: AsyncEnterpriseGitProvidersWithRawResponse
 
-    @cached_property
+    @resource
     def connections(self) -> AsyncEnterpriseGitProvidersConnections:
         """`devin.enterprise.git_providers.connections`"""
         from .enterprise_git_providers_connections import AsyncEnterpriseGitProvidersConnections

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
@@ -27,7 +26,7 @@ class EnterpriseGitProvidersConnections(Resource):
 
     with_raw_response: EnterpriseGitProvidersConnectionsWithRawResponse
 
-    @cached_property
+    @resource
     def repositories(self) -> EnterpriseGitProvidersConnectionsRepositories:
         """`devin.enterprise.git_providers.connections.repositories`"""
         from .enterprise_git_providers_connections_repositories import EnterpriseGitProvidersConnectionsRepositories
@@ -65,7 +64,7 @@ class AsyncEnterpriseGitProvidersConnections(AsyncResource):
 
     with_raw_response: AsyncEnterpriseGitProvidersConnectionsWithRawResponse
 
-    @cached_property
+    @resource
     def repositories(self) -> AsyncEnterpriseGitProvidersConnectionsRepositories:
         """`devin.enterprise.git_providers.connections.repositories`"""
         from .enterprise_git_providers_connections_repositories import (

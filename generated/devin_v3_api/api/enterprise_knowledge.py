@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from ..raw_resources import AsyncEnterpriseKnowledgeWithRawResponse, EnterpriseKnowledgeWithRawResponse
@@ -16,14 +15,14 @@ class EnterpriseKnowledge(Resource):
 
     with_raw_response: EnterpriseKnowledgeWithRawResponse
 
-    @cached_property
+    @resource
     def folders(self) -> EnterpriseKnowledgeFolders:
         """`devin.enterprise.knowledge.folders`"""
         from .enterprise_knowledge_folders import EnterpriseKnowledgeFolders
 
         return EnterpriseKnowledgeFolders(self._transport)
 
-    @cached_property
+    @resource
     def notes(self) -> EnterpriseKnowledgeNotes:
         """`devin.enterprise.knowledge.notes`"""
         from .enterprise_knowledge_notes import EnterpriseKnowledgeNotes
@@ -36,14 +35,14 @@ class AsyncEnterpriseKnowledge(AsyncResource):
 
     with_raw_response: AsyncEnterpriseKnowledgeWithRawResponse
 
-    @cached_property
+    @resource
     def folders(self) -> AsyncEnterpriseKnowledgeFolders:
         """`devin.enterprise.knowledge.folders`"""
         from .enterprise_knowledge_folders import AsyncEnterpriseKnowledgeFolders
 
         return AsyncEnterpriseKnowledgeFolders(self._transport)
 
-    @cached_property
+    @resource
     def notes(self) -> AsyncEnterpriseKnowledgeNotes:
         """`devin.enterprise.knowledge.notes`"""
         from .enterprise_knowledge_notes import AsyncEnterpriseKnowledgeNotes

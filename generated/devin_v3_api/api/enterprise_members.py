@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from ..raw_resources import AsyncEnterpriseMembersWithRawResponse, EnterpriseMembersWithRawResponse
@@ -18,28 +17,28 @@ class EnterpriseMembers(Resource):
 
     with_raw_response: EnterpriseMembersWithRawResponse
 
-    @cached_property
+    @resource
     def idp_groups(self) -> EnterpriseMembersIdpGroups:
         """`devin.enterprise.members.idp_groups`"""
         from .enterprise_members_idp_groups import EnterpriseMembersIdpGroups
 
         return EnterpriseMembersIdpGroups(self._transport)
 
-    @cached_property
+    @resource
     def idp_users(self) -> EnterpriseMembersIdpUsers:
         """`devin.enterprise.members.idp_users`"""
         from .enterprise_members_idp_users import EnterpriseMembersIdpUsers
 
         return EnterpriseMembersIdpUsers(self._transport)
 
-    @cached_property
+    @resource
     def service_users(self) -> EnterpriseMembersServiceUsers:
         """`devin.enterprise.members.service_users`"""
         from .enterprise_members_service_users import EnterpriseMembersServiceUsers
 
         return EnterpriseMembersServiceUsers(self._transport)
 
-    @cached_property
+    @resource
     def users(self) -> EnterpriseMembersUsers:
         """`devin.enterprise.members.users`"""
         from .enterprise_members_users import EnterpriseMembersUsers
@@ -52,28 +51,28 @@ class AsyncEnterpriseMembers(AsyncResource):
 
     with_raw_response: AsyncEnterpriseMembersWithRawResponse
 
-    @cached_property
+    @resource
     def idp_groups(self) -> AsyncEnterpriseMembersIdpGroups:
         """`devin.enterprise.members.idp_groups`"""
         from .enterprise_members_idp_groups import AsyncEnterpriseMembersIdpGroups
 
         return AsyncEnterpriseMembersIdpGroups(self._transport)
 
-    @cached_property
+    @resource
     def idp_users(self) -> AsyncEnterpriseMembersIdpUsers:
         """`devin.enterprise.members.idp_users`"""
         from .enterprise_members_idp_users import AsyncEnterpriseMembersIdpUsers
 
         return AsyncEnterpriseMembersIdpUsers(self._transport)
 
-    @cached_property
+    @resource
     def service_users(self) -> AsyncEnterpriseMembersServiceUsers:
         """`devin.enterprise.members.service_users`"""
         from .enterprise_members_service_users import AsyncEnterpriseMembersServiceUsers
 
         return AsyncEnterpriseMembersServiceUsers(self._transport)
 
-    @cached_property
+    @resource
     def users(self) -> AsyncEnterpriseMembersUsers:
         """`devin.enterprise.members.users`"""
         from .enterprise_members_users import AsyncEnterpriseMembersUsers

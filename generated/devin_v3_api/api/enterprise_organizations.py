@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
@@ -48,63 +47,63 @@ class EnterpriseOrganizations(Resource):
 
     with_raw_response: EnterpriseOrganizationsWithRawResponse
 
-    @cached_property
+    @resource
     def audit_logs(self) -> EnterpriseOrganizationsAuditLogs:
         """`devin.enterprise.organizations.audit_logs`"""
         from .enterprise_organizations_audit_logs import EnterpriseOrganizationsAuditLogs
 
         return EnterpriseOrganizationsAuditLogs(self._transport)
 
-    @cached_property
+    @resource
     def code_scans(self) -> EnterpriseOrganizationsCodeScans:
         """`devin.enterprise.organizations.code_scans`"""
         from .enterprise_organizations_code_scans import EnterpriseOrganizationsCodeScans
 
         return EnterpriseOrganizationsCodeScans(self._transport)
 
-    @cached_property
+    @resource
     def consumption(self) -> EnterpriseOrganizationsConsumption:
         """`devin.enterprise.organizations.consumption`"""
         from .enterprise_organizations_consumption import EnterpriseOrganizationsConsumption
 
         return EnterpriseOrganizationsConsumption(self._transport)
 
-    @cached_property
+    @resource
     def git_providers(self) -> EnterpriseOrganizationsGitProviders:
         """`devin.enterprise.organizations.git_providers`"""
         from .enterprise_organizations_git_providers import EnterpriseOrganizationsGitProviders
 
         return EnterpriseOrganizationsGitProviders(self._transport)
 
-    @cached_property
+    @resource
     def guardrail_violations(self) -> EnterpriseOrganizationsGuardrailViolations:
         """`devin.enterprise.organizations.guardrail_violations`"""
         from .enterprise_organizations_guardrail_violations import EnterpriseOrganizationsGuardrailViolations
 
         return EnterpriseOrganizationsGuardrailViolations(self._transport)
 
-    @cached_property
+    @resource
     def members(self) -> EnterpriseOrganizationsMembers:
         """`devin.enterprise.organizations.members`"""
         from .enterprise_organizations_members import EnterpriseOrganizationsMembers
 
         return EnterpriseOrganizationsMembers(self._transport)
 
-    @cached_property
+    @resource
     def metrics(self) -> EnterpriseOrganizationsMetrics:
         """`devin.enterprise.organizations.metrics`"""
         from .enterprise_organizations_metrics import EnterpriseOrganizationsMetrics
 
         return EnterpriseOrganizationsMetrics(self._transport)
 
-    @cached_property
+    @resource
     def searches(self) -> EnterpriseOrganizationsSearches:
         """`devin.enterprise.organizations.searches`"""
         from .enterprise_organizations_searches import EnterpriseOrganizationsSearches
 
         return EnterpriseOrganizationsSearches(self._transport)
 
-    @cached_property
+    @resource
     def tags(self) -> EnterpriseOrganizationsTags:
         """`devin.enterprise.organizations.tags`"""
         from .enterprise_organizations_tags import EnterpriseOrganizationsTags
@@ -258,63 +257,63 @@ class AsyncEnterpriseOrganizations(AsyncResource):
 
     with_raw_response: AsyncEnterpriseOrganizationsWithRawResponse
 
-    @cached_property
+    @resource
     def audit_logs(self) -> AsyncEnterpriseOrganizationsAuditLogs:
         """`devin.enterprise.organizations.audit_logs`"""
         from .enterprise_organizations_audit_logs import AsyncEnterpriseOrganizationsAuditLogs
 
         return AsyncEnterpriseOrganizationsAuditLogs(self._transport)
 
-    @cached_property
+    @resource
     def code_scans(self) -> AsyncEnterpriseOrganizationsCodeScans:
         """`devin.enterprise.organizations.code_scans`"""
         from .enterprise_organizations_code_scans import AsyncEnterpriseOrganizationsCodeScans
 
         return AsyncEnterpriseOrganizationsCodeScans(self._transport)
 
-    @cached_property
+    @resource
     def consumption(self) -> AsyncEnterpriseOrganizationsConsumption:
         """`devin.enterprise.organizations.consumption`"""
         from .enterprise_organizations_consumption import AsyncEnterpriseOrganizationsConsumption
 
         return AsyncEnterpriseOrganizationsConsumption(self._transport)
 
-    @cached_property
+    @resource
     def git_providers(self) -> AsyncEnterpriseOrganizationsGitProviders:
         """`devin.enterprise.organizations.git_providers`"""
         from .enterprise_organizations_git_providers import AsyncEnterpriseOrganizationsGitProviders
 
         return AsyncEnterpriseOrganizationsGitProviders(self._transport)
 
-    @cached_property
+    @resource
     def guardrail_violations(self) -> AsyncEnterpriseOrganizationsGuardrailViolations:
         """`devin.enterprise.organizations.guardrail_violations`"""
         from .enterprise_organizations_guardrail_violations import AsyncEnterpriseOrganizationsGuardrailViolations
 
         return AsyncEnterpriseOrganizationsGuardrailViolations(self._transport)
 
-    @cached_property
+    @resource
     def members(self) -> AsyncEnterpriseOrganizationsMembers:
         """`devin.enterprise.organizations.members`"""
         from .enterprise_organizations_members import AsyncEnterpriseOrganizationsMembers
 
         return AsyncEnterpriseOrganizationsMembers(self._transport)
 
-    @cached_property
+    @resource
     def metrics(self) -> AsyncEnterpriseOrganizationsMetrics:
         """`devin.enterprise.organizations.metrics`"""
         from .enterprise_organizations_metrics import AsyncEnterpriseOrganizationsMetrics
 
         return AsyncEnterpriseOrganizationsMetrics(self._transport)
 
-    @cached_property
+    @resource
     def searches(self) -> AsyncEnterpriseOrganizationsSearches:
         """`devin.enterprise.organizations.searches`"""
         from .enterprise_organizations_searches import AsyncEnterpriseOrganizationsSearches
 
         return AsyncEnterpriseOrganizationsSearches(self._transport)
 
-    @cached_property
+    @resource
     def tags(self) -> AsyncEnterpriseOrganizationsTags:
         """`devin.enterprise.organizations.tags`"""
         from .enterprise_organizations_tags import AsyncEnterpriseOrganizationsTags

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
 
@@ -27,7 +26,7 @@ class EnterpriseOrganizationsCodeScans(Resource):
 
     with_raw_response: EnterpriseOrganizationsCodeScansWithRawResponse
 
-    @cached_property
+    @resource
     def findings(self) -> EnterpriseOrganizationsCodeScansFindings:
         """`devin.enterprise.organizations.code_scans.findings`"""
         from .enterprise_organizations_code_scans_findings import EnterpriseOrganizationsCodeScansFindings
@@ -127,7 +126,7 @@ class AsyncEnterpriseOrganizationsCodeScans(AsyncResource):
 
     with_raw_response: AsyncEnterpriseOrganizationsCodeScansWithRawResponse
 
-    @cached_property
+    @resource
     def findings(self) -> AsyncEnterpriseOrganizationsCodeScansFindings:
         """`devin.enterprise.organizations.code_scans.findings`"""
         from .enterprise_organizations_code_scans_findings import AsyncEnterpriseOrganizationsCodeScansFindings

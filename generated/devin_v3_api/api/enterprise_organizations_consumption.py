@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from ..raw_resources import (
@@ -21,7 +20,7 @@ class EnterpriseOrganizationsConsumption(Resource):
 
     with_raw_response: EnterpriseOrganizationsConsumptionWithRawResponse
 
-    @cached_property
+    @resource
     def acu_limits(self) -> EnterpriseOrganizationsConsumptionAcuLimits:
         """`devin.enterprise.organizations.consumption.acu_limits`"""
         from .enterprise_organizations_consumption_acu_limits import EnterpriseOrganizationsConsumptionAcuLimits
@@ -34,7 +33,7 @@ class AsyncEnterpriseOrganizationsConsumption(AsyncResource):
 
     with_raw_response: AsyncEnterpriseOrganizationsConsumptionWithRawResponse
 
-    @cached_property
+    @resource
     def acu_limits(self) -> AsyncEnterpriseOrganizationsConsumptionAcuLimits:
         """`devin.enterprise.organizations.consumption.acu_limits`"""
         from .enterprise_organizations_consumption_acu_limits import AsyncEnterpriseOrganizationsConsumptionAcuLimits

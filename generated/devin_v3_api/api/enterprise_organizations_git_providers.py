@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from ..raw_resources import (
@@ -21,7 +20,7 @@ class EnterpriseOrganizationsGitProviders(Resource):
 
     with_raw_response: EnterpriseOrganizationsGitProvidersWithRawResponse
 
-    @cached_property
+    @resource
     def permissions(self) -> EnterpriseOrganizationsGitProvidersPermissions:
         """`devin.enterprise.organizations.git_providers.permissions`"""
         from .enterprise_organizations_git_providers_permissions import EnterpriseOrganizationsGitProvidersPermissions
@@ -34,7 +33,7 @@ class AsyncEnterpriseOrganizationsGitProviders(AsyncResource):
 
     with_raw_response: AsyncEnterpriseOrganizationsGitProvidersWithRawResponse
 
-    @cached_property
+    @resource
     def permissions(self) -> AsyncEnterpriseOrganizationsGitProvidersPermissions:
         """`devin.enterprise.organizations.git_providers.permissions`"""
         from .enterprise_organizations_git_providers_permissions import (

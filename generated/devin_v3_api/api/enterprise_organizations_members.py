@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from ..raw_resources import (
@@ -33,28 +32,28 @@ class EnterpriseOrganizationsMembers(Resource):
 
     with_raw_response: EnterpriseOrganizationsMembersWithRawResponse
 
-    @cached_property
+    @resource
     def idp_groups(self) -> EnterpriseOrganizationsMembersIdpGroups:
         """`devin.enterprise.organizations.members.idp_groups`"""
         from .enterprise_organizations_members_idp_groups import EnterpriseOrganizationsMembersIdpGroups
 
         return EnterpriseOrganizationsMembersIdpGroups(self._transport)
 
-    @cached_property
+    @resource
     def idp_users(self) -> EnterpriseOrganizationsMembersIdpUsers:
         """`devin.enterprise.organizations.members.idp_users`"""
         from .enterprise_organizations_members_idp_users import EnterpriseOrganizationsMembersIdpUsers
 
         return EnterpriseOrganizationsMembersIdpUsers(self._transport)
 
-    @cached_property
+    @resource
     def service_users(self) -> EnterpriseOrganizationsMembersServiceUsers:
         """`devin.enterprise.organizations.members.service_users`"""
         from .enterprise_organizations_members_service_users import EnterpriseOrganizationsMembersServiceUsers
 
         return EnterpriseOrganizationsMembersServiceUsers(self._transport)
 
-    @cached_property
+    @resource
     def users(self) -> EnterpriseOrganizationsMembersUsers:
         """`devin.enterprise.organizations.members.users`"""
         from .enterprise_organizations_members_users import EnterpriseOrganizationsMembersUsers
@@ -67,28 +66,28 @@ class AsyncEnterpriseOrganizationsMembers(AsyncResource):
 
     with_raw_response: AsyncEnterpriseOrganizationsMembersWithRawResponse
 
-    @cached_property
+    @resource
     def idp_groups(self) -> AsyncEnterpriseOrganizationsMembersIdpGroups:
         """`devin.enterprise.organizations.members.idp_groups`"""
         from .enterprise_organizations_members_idp_groups import AsyncEnterpriseOrganizationsMembersIdpGroups
 
         return AsyncEnterpriseOrganizationsMembersIdpGroups(self._transport)
 
-    @cached_property
+    @resource
     def idp_users(self) -> AsyncEnterpriseOrganizationsMembersIdpUsers:
         """`devin.enterprise.organizations.members.idp_users`"""
         from .enterprise_organizations_members_idp_users import AsyncEnterpriseOrganizationsMembersIdpUsers
 
         return AsyncEnterpriseOrganizationsMembersIdpUsers(self._transport)
 
-    @cached_property
+    @resource
     def service_users(self) -> AsyncEnterpriseOrganizationsMembersServiceUsers:
         """`devin.enterprise.organizations.members.service_users`"""
         from .enterprise_organizations_members_service_users import AsyncEnterpriseOrganizationsMembersServiceUsers
 
         return AsyncEnterpriseOrganizationsMembersServiceUsers(self._transport)
 
-    @cached_property
+    @resource
     def users(self) -> AsyncEnterpriseOrganizationsMembersUsers:
         """`devin.enterprise.organizations.members.users`"""
         from .enterprise_organizations_members_users import AsyncEnterpriseOrganizationsMembersUsers

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from ..raw_resources import (
@@ -21,7 +20,7 @@ class EnterpriseOrganizationsMetrics(Resource):
 
     with_raw_response: EnterpriseOrganizationsMetricsWithRawResponse
 
-    @cached_property
+    @resource
     def usage(self) -> EnterpriseOrganizationsMetricsUsage:
         """`devin.enterprise.organizations.metrics.usage`"""
         from .enterprise_organizations_metrics_usage import EnterpriseOrganizationsMetricsUsage
@@ -34,7 +33,7 @@ class AsyncEnterpriseOrganizationsMetrics(AsyncResource):
 
     with_raw_response: AsyncEnterpriseOrganizationsMetricsWithRawResponse
 
-    @cached_property
+    @resource
     def usage(self) -> AsyncEnterpriseOrganizationsMetricsUsage:
         """`devin.enterprise.organizations.metrics.usage`"""
         from .enterprise_organizations_metrics_usage import AsyncEnterpriseOrganizationsMetricsUsage

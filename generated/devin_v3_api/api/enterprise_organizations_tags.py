@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions, SequenceNotStr
 
@@ -30,7 +29,7 @@ class EnterpriseOrganizationsTags(Resource):
 
     with_raw_response: EnterpriseOrganizationsTagsWithRawResponse
 
-    @cached_property
+    @resource
     def default(self) -> EnterpriseOrganizationsTagsDefault:
         """`devin.enterprise.organizations.tags.default`"""
         from .enterprise_organizations_tags_default import EnterpriseOrganizationsTagsDefault
@@ -147,7 +146,7 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
 
     with_raw_response: AsyncEnterpriseOrganizationsTagsWithRawResponse
 
-    @cached_property
+    @resource
     def default(self) -> AsyncEnterpriseOrganizationsTagsDefault:
         """`devin.enterprise.organizations.tags.default`"""
         from .enterprise_organizations_tags_default import AsyncEnterpriseOrganizationsTagsDefault

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
 from ..types import RequestOptions
 
@@ -20,7 +19,7 @@ class EnterpriseServiceUsers(Resource):
 
     with_raw_response: EnterpriseServiceUsersWithRawResponse
 
-    @cached_property
+    @resource
     def api_keys(self) -> EnterpriseServiceUsersApiKeys:
         """`devin.enterprise.service_users.api_keys`"""
         from .enterprise_service_users_api_keys import EnterpriseServiceUsersApiKeys
@@ -63,7 +62,7 @@ class AsyncEnterpriseServiceUsers(AsyncResource):
 
     with_raw_response: AsyncEnterpriseServiceUsersWithRawResponse
 
-    @cached_property
+    @resource
     def api_keys(self) -> AsyncEnterpriseServiceUsersApiKeys:
         """`devin.enterprise.service_users.api_keys`"""
         from .enterprise_service_users_api_keys import AsyncEnterpriseServiceUsersApiKeys

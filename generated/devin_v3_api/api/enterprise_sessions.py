@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import EXTENDED, UNSET, RequestOptions, SequenceNotStr, SessionId, Unset
@@ -29,28 +28,28 @@ class EnterpriseSessions(Resource):
 
     with_raw_response: EnterpriseSessionsWithRawResponse
 
-    @cached_property
+    @resource
     def attachments(self) -> EnterpriseSessionsAttachments:
         """`devin.enterprise.sessions.attachments`"""
         from .enterprise_sessions_attachments import EnterpriseSessionsAttachments
 
         return EnterpriseSessionsAttachments(self._transport)
 
-    @cached_property
+    @resource
     def insights(self) -> EnterpriseSessionsInsights:
         """`devin.enterprise.sessions.insights`"""
         from .enterprise_sessions_insights import EnterpriseSessionsInsights
 
         return EnterpriseSessionsInsights(self._transport)
 
-    @cached_property
+    @resource
     def messages(self) -> EnterpriseSessionsMessages:
         """`devin.enterprise.sessions.messages`"""
         from .enterprise_sessions_messages import EnterpriseSessionsMessages
 
         return EnterpriseSessionsMessages(self._transport)
 
-    @cached_property
+    @resource
     def tags(self) -> EnterpriseSessionsTags:
         """`devin.enterprise.sessions.tags`"""
         from .enterprise_sessions_tags import EnterpriseSessionsTags
@@ -174,28 +173,28 @@ class AsyncEnterpriseSessions(AsyncResource):
 
     with_raw_response: AsyncEnterpriseSessionsWithRawResponse
 
-    @cached_property
+    @resource
     def attachments(self) -> AsyncEnterpriseSessionsAttachments:
         """`devin.enterprise.sessions.attachments`"""
         from .enterprise_sessions_attachments import AsyncEnterpriseSessionsAttachments
 
         return AsyncEnterpriseSessionsAttachments(self._transport)
 
-    @cached_property
+    @resource
     def insights(self) -> AsyncEnterpriseSessionsInsights:
         """`devin.enterprise.sessions.insights`"""
         from .enterprise_sessions_insights import AsyncEnterpriseSessionsInsights
 
         return AsyncEnterpriseSessionsInsights(self._transport)
 
-    @cached_property
+    @resource
     def messages(self) -> AsyncEnterpriseSessionsMessages:
         """`devin.enterprise.sessions.messages`"""
         from .enterprise_sessions_messages import AsyncEnterpriseSessionsMessages
 
         return AsyncEnterpriseSessionsMessages(self._transport)
 
-    @cached_property
+    @resource
     def tags(self) -> AsyncEnterpriseSessionsTags:
         """`devin.enterprise.sessions.tags`"""
         from .enterprise_sessions_tags import AsyncEnterpriseSessionsTags

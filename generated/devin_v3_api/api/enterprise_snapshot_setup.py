@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from ..raw_resources import AsyncEnterpriseSnapshotSetupWithRawResponse, EnterpriseSnapshotSetupWithRawResponse
@@ -18,7 +17,7 @@ class EnterpriseSnapshotSetup(Resource):
 
     with_raw_response: EnterpriseSnapshotSetupWithRawResponse
 
-    @cached_property
+    @resource
     def blueprints(self) -> EnterpriseSnapshotSetupBlueprints:
         """`devin.enterprise.snapshot_setup.blueprints`"""
         from .enterprise_snapshot_setup_blueprints import EnterpriseSnapshotSetupBlueprints
@@ -31,7 +30,7 @@ class AsyncEnterpriseSnapshotSetup(AsyncResource):
 
     with_raw_response: AsyncEnterpriseSnapshotSetupWithRawResponse
 
-    @cached_property
+    @resource
     def blueprints(self) -> AsyncEnterpriseSnapshotSetupBlueprints:
         """`devin.enterprise.snapshot_setup.blueprints`"""
         from .enterprise_snapshot_setup_blueprints import AsyncEnterpriseSnapshotSetupBlueprints

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset, nothing
 
@@ -34,14 +33,14 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
 
     with_raw_response: EnterpriseSnapshotSetupBlueprintsWithRawResponse
 
-    @cached_property
+    @resource
     def contents(self) -> EnterpriseSnapshotSetupBlueprintsContents:
         """`devin.enterprise.snapshot_setup.blueprints.contents`"""
         from .enterprise_snapshot_setup_blueprints_contents import EnterpriseSnapshotSetupBlueprintsContents
 
         return EnterpriseSnapshotSetupBlueprintsContents(self._transport)
 
-    @cached_property
+    @resource
     def files(self) -> EnterpriseSnapshotSetupBlueprintsFiles:
         """`devin.enterprise.snapshot_setup.blueprints.files`"""
         from .enterprise_snapshot_setup_blueprints_files import EnterpriseSnapshotSetupBlueprintsFiles
@@ -151,14 +150,14 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
 
     with_raw_response: AsyncEnterpriseSnapshotSetupBlueprintsWithRawResponse
 
-    @cached_property
+    @resource
     def contents(self) -> AsyncEnterpriseSnapshotSetupBlueprintsContents:
         """`devin.enterprise.snapshot_setup.blueprints.contents`"""
         from .enterprise_snapshot_setup_blueprints_contents import AsyncEnterpriseSnapshotSetupBlueprintsContents
 
         return AsyncEnterpriseSnapshotSetupBlueprintsContents(self._transport)
 
-    @cached_property
+    @resource
     def files(self) -> AsyncEnterpriseSnapshotSetupBlueprintsFiles:
         """`devin.enterprise.snapshot_setup.blueprints.files`"""
         from .enterprise_snapshot_setup_blueprints_files import AsyncEnterpriseSnapshotSetupBlueprintsFiles

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from ..raw_resources import AsyncEnterpriseUsersWithRawResponse, EnterpriseUsersWithRawResponse
@@ -15,7 +14,7 @@ class EnterpriseUsers(Resource):
 
     with_raw_response: EnterpriseUsersWithRawResponse
 
-    @cached_property
+    @resource
     def consumption(self) -> EnterpriseUsersConsumption:
         """`devin.enterprise.users.consumption`"""
         from .enterprise_users_consumption import EnterpriseUsersConsumption
@@ -28,7 +27,7 @@ class AsyncEnterpriseUsers(AsyncResource):
 
     with_raw_response: AsyncEnterpriseUsersWithRawResponse
 
-    @cached_property
+    @resource
     def consumption(self) -> AsyncEnterpriseUsersConsumption:
         """`devin.enterprise.users.consumption`"""
         from .enterprise_users_consumption import AsyncEnterpriseUsersConsumption

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from ..raw_resources import (
@@ -21,7 +20,7 @@ class EnterpriseUsersConsumption(Resource):
 
     with_raw_response: EnterpriseUsersConsumptionWithRawResponse
 
-    @cached_property
+    @resource
     def acu_limits(self) -> EnterpriseUsersConsumptionAcuLimits:
         """`devin.enterprise.users.consumption.acu_limits`"""
         from .enterprise_users_consumption_acu_limits import EnterpriseUsersConsumptionAcuLimits
@@ -34,7 +33,7 @@ class AsyncEnterpriseUsersConsumption(AsyncResource):
 
     with_raw_response: AsyncEnterpriseUsersConsumptionWithRawResponse
 
-    @cached_property
+    @resource
     def acu_limits(self) -> AsyncEnterpriseUsersConsumptionAcuLimits:
         """`devin.enterprise.users.consumption.acu_limits`"""
         from .enterprise_users_consumption_acu_limits import AsyncEnterpriseUsersConsumptionAcuLimits

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from ..raw_resources import AsyncKnowledgeWithRawResponse, KnowledgeWithRawResponse
@@ -16,14 +15,14 @@ class Knowledge(Resource):
 
     with_raw_response: KnowledgeWithRawResponse
 
-    @cached_property
+    @resource
     def folders(self) -> KnowledgeFolders:
         """`devin.knowledge.folders`"""
         from .knowledge_folders import KnowledgeFolders
 
         return KnowledgeFolders(self._transport)
 
-    @cached_property
+    @resource
     def notes(self) -> KnowledgeNotes:
         """`devin.knowledge.notes`"""
         from .knowledge_notes import KnowledgeNotes
@@ -36,14 +35,14 @@ class AsyncKnowledge(AsyncResource):
 
     with_raw_response: AsyncKnowledgeWithRawResponse
 
-    @cached_property
+    @resource
     def folders(self) -> AsyncKnowledgeFolders:
         """`devin.knowledge.folders`"""
         from .knowledge_folders import AsyncKnowledgeFolders
 
         return AsyncKnowledgeFolders(self._transport)
 
-    @cached_property
+    @resource
     def notes(self) -> AsyncKnowledgeNotes:
         """`devin.knowledge.notes`"""
         from .knowledge_notes import AsyncKnowledgeNotes

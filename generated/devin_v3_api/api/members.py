@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from ..raw_resources import AsyncMembersWithRawResponse, MembersWithRawResponse
@@ -16,14 +15,14 @@ class Members(Resource):
 
     with_raw_response: MembersWithRawResponse
 
-    @cached_property
+    @resource
     def idp_users(self) -> MembersIdpUsers:
         """`devin.members.idp_users`"""
         from .members_idp_users import MembersIdpUsers
 
         return MembersIdpUsers(self._transport)
 
-    @cached_property
+    @resource
     def users(self) -> MembersUsers:
         """`devin.members.users`"""
         from .members_users import MembersUsers
@@ -36,14 +35,14 @@ class AsyncMembers(AsyncResource):
 
     with_raw_response: AsyncMembersWithRawResponse
 
-    @cached_property
+    @resource
     def idp_users(self) -> AsyncMembersIdpUsers:
         """`devin.members.idp_users`"""
         from .members_idp_users import AsyncMembersIdpUsers
 
         return AsyncMembersIdpUsers(self._transport)
 
-    @cached_property
+    @resource
     def users(self) -> AsyncMembersUsers:
         """`devin.members.users`"""
         from .members_users import AsyncMembersUsers

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from ..raw_resources import AsyncMetricsWithRawResponse, MetricsWithRawResponse
@@ -22,56 +21,56 @@ class Metrics(Resource):
 
     with_raw_response: MetricsWithRawResponse
 
-    @cached_property
+    @resource
     def active_users(self) -> MetricsActiveUsers:
         """`devin.metrics.active_users`"""
         from .metrics_active_users import MetricsActiveUsers
 
         return MetricsActiveUsers(self._transport)
 
-    @cached_property
+    @resource
     def dau(self) -> MetricsDau:
         """`devin.metrics.dau`"""
         from .metrics_dau import MetricsDau
 
         return MetricsDau(self._transport)
 
-    @cached_property
+    @resource
     def mau(self) -> MetricsMau:
         """`devin.metrics.mau`"""
         from .metrics_mau import MetricsMau
 
         return MetricsMau(self._transport)
 
-    @cached_property
+    @resource
     def prs(self) -> MetricsPrs:
         """`devin.metrics.prs`"""
         from .metrics_prs import MetricsPrs
 
         return MetricsPrs(self._transport)
 
-    @cached_property
+    @resource
     def searches(self) -> MetricsSearches:
         """`devin.metrics.searches`"""
         from .metrics_searches import MetricsSearches
 
         return MetricsSearches(self._transport)
 
-    @cached_property
+    @resource
     def sessions(self) -> MetricsSessions:
         """`devin.metrics.sessions`"""
         from .metrics_sessions import MetricsSessions
 
         return MetricsSessions(self._transport)
 
-    @cached_property
+    @resource
     def usage(self) -> MetricsUsage:
         """`devin.metrics.usage`"""
         from .metrics_usage import MetricsUsage
 
         return MetricsUsage(self._transport)
 
-    @cached_property
+    @resource
     def wau(self) -> MetricsWau:
         """`devin.metrics.wau`"""
         from .metrics_wau import MetricsWau
@@ -84,56 +83,56 @@ class AsyncMetrics(AsyncResource):
 
     with_raw_response: AsyncMetricsWithRawResponse
 
-    @cached_property
+    @resource
     def active_users(self) -> AsyncMetricsActiveUsers:
         """`devin.metrics.active_users`"""
         from .metrics_active_users import AsyncMetricsActiveUsers
 
         return AsyncMetricsActiveUsers(self._transport)
 
-    @cached_property
+    @resource
     def dau(self) -> AsyncMetricsDau:
         """`devin.metrics.dau`"""
         from .metrics_dau import AsyncMetricsDau
 
         return AsyncMetricsDau(self._transport)
 
-    @cached_property
+    @resource
     def mau(self) -> AsyncMetricsMau:
         """`devin.metrics.mau`"""
         from .metrics_mau import AsyncMetricsMau
 
         return AsyncMetricsMau(self._transport)
 
-    @cached_property
+    @resource
     def prs(self) -> AsyncMetricsPrs:
         """`devin.metrics.prs`"""
         from .metrics_prs import AsyncMetricsPrs
 
         return AsyncMetricsPrs(self._transport)
 
-    @cached_property
+    @resource
     def searches(self) -> AsyncMetricsSearches:
         """`devin.metrics.searches`"""
         from .metrics_searches import AsyncMetricsSearches
 
         return AsyncMetricsSearches(self._transport)
 
-    @cached_property
+    @resource
     def sessions(self) -> AsyncMetricsSessions:
         """`devin.metrics.sessions`"""
         from .metrics_sessions import AsyncMetricsSessions
 
         return AsyncMetricsSessions(self._transport)
 
-    @cached_property
+    @resource
     def usage(self) -> AsyncMetricsUsage:
         """`devin.metrics.usage`"""
         from .metrics_usage import AsyncMetricsUsage
 
         return AsyncMetricsUsage(self._transport)
 
-    @cached_property
+    @resource
     def wau(self) -> AsyncMetricsWau:
         """`devin.metrics.wau`"""
         from .metrics_wau import AsyncMetricsWau

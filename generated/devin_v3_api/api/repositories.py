@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset
@@ -21,7 +20,7 @@ class Repositories(Resource):
 
     with_raw_response: RepositoriesWithRawResponse
 
-    @cached_property
+    @resource
     def indexing(self) -> RepositoriesIndexing:
         """`devin.repositories.indexing`"""
         from .repositories_indexing import RepositoriesIndexing
@@ -84,7 +83,7 @@ class AsyncRepositories(AsyncResource):
 
     with_raw_response: AsyncRepositoriesWithRawResponse
 
-    @cached_property
+    @resource
     def indexing(self) -> AsyncRepositoriesIndexing:
         """`devin.repositories.indexing`"""
         from .repositories_indexing import AsyncRepositoriesIndexing

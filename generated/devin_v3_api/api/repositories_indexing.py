@@ -2,11 +2,10 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, SequenceNotStr, Unset, plain
@@ -29,7 +28,7 @@ class RepositoriesIndexing(Resource):
 
     with_raw_response: RepositoriesIndexingWithRawResponse
 
-    @cached_property
+    @resource
     def branches(self) -> RepositoriesIndexingBranches:
         """`devin.repositories.indexing.branches`"""
         from .repositories_indexing_branches import RepositoriesIndexingBranches
@@ -227,7 +226,7 @@ class AsyncRepositoriesIndexing(AsyncResource):
 
     with_raw_response: AsyncRepositoriesIndexingWithRawResponse
 
-    @cached_property
+    @resource
     def branches(self) -> AsyncRepositoriesIndexingBranches:
         """`devin.repositories.indexing.branches`"""
         from .repositories_indexing_branches import AsyncRepositoriesIndexingBranches

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from ..raw_resources import ApiWithRawResponse, AsyncApiWithRawResponse
@@ -32,126 +31,126 @@ class Api(Resource):
 
     with_raw_response: ApiWithRawResponse
 
-    @cached_property
+    @resource
     def attachments(self) -> Attachments:
         """`devin.attachments`"""
         from .attachments import Attachments
 
         return Attachments(self._transport)
 
-    @cached_property
+    @resource
     def automations(self) -> Automations:
         """`devin.automations`"""
         from .automations import Automations
 
         return Automations(self._transport)
 
-    @cached_property
+    @resource
     def code_scans(self) -> CodeScans:
         """`devin.code_scans`"""
         from .code_scans import CodeScans
 
         return CodeScans(self._transport)
 
-    @cached_property
+    @resource
     def consumption(self) -> Consumption:
         """`devin.consumption`"""
         from .consumption import Consumption
 
         return Consumption(self._transport)
 
-    @cached_property
+    @resource
     def default_platform(self) -> DefaultPlatform:
         """`devin.default_platform`"""
         from .default_platform import DefaultPlatform
 
         return DefaultPlatform(self._transport)
 
-    @cached_property
+    @resource
     def enterprise(self) -> Enterprise:
         """`devin.enterprise`"""
         from .enterprise import Enterprise
 
         return Enterprise(self._transport)
 
-    @cached_property
+    @resource
     def knowledge(self) -> Knowledge:
         """`devin.knowledge`"""
         from .knowledge import Knowledge
 
         return Knowledge(self._transport)
 
-    @cached_property
+    @resource
     def members(self) -> Members:
         """`devin.members`"""
         from .members import Members
 
         return Members(self._transport)
 
-    @cached_property
+    @resource
     def metrics(self) -> Metrics:
         """`devin.metrics`"""
         from .metrics import Metrics
 
         return Metrics(self._transport)
 
-    @cached_property
+    @resource
     def playbooks(self) -> Playbooks:
         """`devin.playbooks`"""
         from .playbooks import Playbooks
 
         return Playbooks(self._transport)
 
-    @cached_property
+    @resource
     def pr_reviews(self) -> PrReviews:
         """`devin.pr_reviews`"""
         from .pr_reviews import PrReviews
 
         return PrReviews(self._transport)
 
-    @cached_property
+    @resource
     def repositories(self) -> Repositories:
         """`devin.repositories`"""
         from .repositories import Repositories
 
         return Repositories(self._transport)
 
-    @cached_property
+    @resource
     def schedules(self) -> Schedules:
         """`devin.schedules`"""
         from .schedules import Schedules
 
         return Schedules(self._transport)
 
-    @cached_property
+    @resource
     def secrets(self) -> Secrets:
         """`devin.secrets`"""
         from .secrets import Secrets
 
         return Secrets(self._transport)
 
-    @cached_property
+    @resource
     def self(self) -> Self:
         """`devin.self`"""
         from .self import Self
 
         return Self(self._transport)
 
-    @cached_property
+    @resource
     def service_users(self) -> ServiceUsers:
         """`devin.service_users`"""
         from .service_users import ServiceUsers
 
         return ServiceUsers(self._transport)
 
-    @cached_property
+    @resource
     def sessions(self) -> Sessions:
         """`devin.sessions`"""
         from .sessions import Sessions
 
         return Sessions(self._transport)
 
-    @cached_property
+    @resource
     def snapshot_setup(self) -> SnapshotSetup:
         """`devin.snapshot_setup`"""
         from .snapshot_setup import SnapshotSetup
@@ -164,126 +163,126 @@ class AsyncApi(AsyncResource):
 
     with_raw_response: AsyncApiWithRawResponse
 
-    @cached_property
+    @resource
     def attachments(self) -> AsyncAttachments:
         """`devin.attachments`"""
         from .attachments import AsyncAttachments
 
         return AsyncAttachments(self._transport)
 
-    @cached_property
+    @resource
     def automations(self) -> AsyncAutomations:
         """`devin.automations`"""
         from .automations import AsyncAutomations
 
         return AsyncAutomations(self._transport)
 
-    @cached_property
+    @resource
     def code_scans(self) -> AsyncCodeScans:
         """`devin.code_scans`"""
         from .code_scans import AsyncCodeScans
 
         return AsyncCodeScans(self._transport)
 
-    @cached_property
+    @resource
     def consumption(self) -> AsyncConsumption:
         """`devin.consumption`"""
         from .consumption import AsyncConsumption
 
         return AsyncConsumption(self._transport)
 
-    @cached_property
+    @resource
     def default_platform(self) -> AsyncDefaultPlatform:
         """`devin.default_platform`"""
         from .default_platform import AsyncDefaultPlatform
 
         return AsyncDefaultPlatform(self._transport)
 
-    @cached_property
+    @resource
     def enterprise(self) -> AsyncEnterprise:
         """`devin.enterprise`"""
         from .enterprise import AsyncEnterprise
 
         return AsyncEnterprise(self._transport)
 
-    @cached_property
+    @resource
     def knowledge(self) -> AsyncKnowledge:
         """`devin.knowledge`"""
         from .knowledge import AsyncKnowledge
 
         return AsyncKnowledge(self._transport)
 
-    @cached_property
+    @resource
     def members(self) -> AsyncMembers:
         """`devin.members`"""
         from .members import AsyncMembers
 
         return AsyncMembers(self._transport)
 
-    @cached_property
+    @resource
     def metrics(self) -> AsyncMetrics:
         """`devin.metrics`"""
         from .metrics import AsyncMetrics
 
         return AsyncMetrics(self._transport)
 
-    @cached_property
+    @resource
     def playbooks(self) -> AsyncPlaybooks:
         """`devin.playbooks`"""
         from .playbooks import AsyncPlaybooks
 
         return AsyncPlaybooks(self._transport)
 
-    @cached_property
+    @resource
     def pr_reviews(self) -> AsyncPrReviews:
         """`devin.pr_reviews`"""
         from .pr_reviews import AsyncPrReviews
 
         return AsyncPrReviews(self._transport)
 
-    @cached_property
+    @resource
     def repositories(self) -> AsyncRepositories:
         """`devin.repositories`"""
         from .repositories import AsyncRepositories
 
         return AsyncRepositories(self._transport)
 
-    @cached_property
+    @resource
     def schedules(self) -> AsyncSchedules:
         """`devin.schedules`"""
         from .schedules import AsyncSchedules
 
         return AsyncSchedules(self._transport)
 
-    @cached_property
+    @resource
     def secrets(self) -> AsyncSecrets:
         """`devin.secrets`"""
         from .secrets import AsyncSecrets
 
         return AsyncSecrets(self._transport)
 
-    @cached_property
+    @resource
     def self(self) -> AsyncSelf:
         """`devin.self`"""
         from .self import AsyncSelf
 
         return AsyncSelf(self._transport)
 
-    @cached_property
+    @resource
     def service_users(self) -> AsyncServiceUsers:
         """`devin.service_users`"""
         from .service_users import AsyncServiceUsers
 
         return AsyncServiceUsers(self._transport)
 
-    @cached_property
+    @resource
     def sessions(self) -> AsyncSessions:
         """`devin.sessions`"""
         from .sessions import AsyncSessions
 
         return AsyncSessions(self._transport)
 
-    @cached_property
+    @resource
     def snapshot_setup(self) -> AsyncSnapshotSetup:
         """`devin.snapshot_setup`"""
         from .snapshot_setup import AsyncSnapshotSetup

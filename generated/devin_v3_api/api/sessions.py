@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
 from .. import models
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import EXTENDED, UNSET, RequestOptions, SequenceNotStr, SessionId, Unset, plain
@@ -34,28 +33,28 @@ class Sessions(Resource):
 
     with_raw_response: SessionsWithRawResponse
 
-    @cached_property
+    @resource
     def attachments(self) -> SessionsAttachments:
         """`devin.sessions.attachments`"""
         from .sessions_attachments import SessionsAttachments
 
         return SessionsAttachments(self._transport)
 
-    @cached_property
+    @resource
     def insights(self) -> SessionsInsights:
         """`devin.sessions.insights`"""
         from .sessions_insights import SessionsInsights
 
         return SessionsInsights(self._transport)
 
-    @cached_property
+    @resource
     def messages(self) -> SessionsMessages:
         """`devin.sessions.messages`"""
         from .sessions_messages import SessionsMessages
 
         return SessionsMessages(self._transport)
 
-    @cached_property
+    @resource
     def tags(self) -> SessionsTags:
         """`devin.sessions.tags`"""
         from .sessions_tags import SessionsTags
@@ -372,28 +371,28 @@ class AsyncSessions(AsyncResource):
 
     with_raw_response: AsyncSessionsWithRawResponse
 
-    @cached_property
+    @resource
     def attachments(self) -> AsyncSessionsAttachments:
         """`devin.sessions.attachments`"""
         from .sessions_attachments import AsyncSessionsAttachments
 
         return AsyncSessionsAttachments(self._transport)
 
-    @cached_property
+    @resource
     def insights(self) -> AsyncSessionsInsights:
         """`devin.sessions.insights`"""
         from .sessions_insights import AsyncSessionsInsights
 
         return AsyncSessionsInsights(self._transport)
 
-    @cached_property
+    @resource
     def messages(self) -> AsyncSessionsMessages:
         """`devin.sessions.messages`"""
         from .sessions_messages import AsyncSessionsMessages
 
         return AsyncSessionsMessages(self._transport)
 
-    @cached_property
+    @resource
     def tags(self) -> AsyncSessionsTags:
         """`devin.sessions.tags`"""
         from .sessions_tags import AsyncSessionsTags

@@ -1,9 +1,8 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 
 if TYPE_CHECKING:
     from ..raw_resources import AsyncSnapshotSetupWithRawResponse, SnapshotSetupWithRawResponse
@@ -16,14 +15,14 @@ class SnapshotSetup(Resource):
 
     with_raw_response: SnapshotSetupWithRawResponse
 
-    @cached_property
+    @resource
     def blueprints(self) -> SnapshotSetupBlueprints:
         """`devin.snapshot_setup.blueprints`"""
         from .snapshot_setup_blueprints import SnapshotSetupBlueprints
 
         return SnapshotSetupBlueprints(self._transport)
 
-    @cached_property
+    @resource
     def builds(self) -> SnapshotSetupBuilds:
         """`devin.snapshot_setup.builds`"""
         from .snapshot_setup_builds import SnapshotSetupBuilds
@@ -36,14 +35,14 @@ class AsyncSnapshotSetup(AsyncResource):
 
     with_raw_response: AsyncSnapshotSetupWithRawResponse
 
-    @cached_property
+    @resource
     def blueprints(self) -> AsyncSnapshotSetupBlueprints:
         """`devin.snapshot_setup.blueprints`"""
         from .snapshot_setup_blueprints import AsyncSnapshotSetupBlueprints
 
         return AsyncSnapshotSetupBlueprints(self._transport)
 
-    @cached_property
+    @resource
     def builds(self) -> AsyncSnapshotSetupBuilds:
         """`devin.snapshot_setup.builds`"""
         from .snapshot_setup_builds import AsyncSnapshotSetupBuilds

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
 from ..types import UNSET, RequestOptions, Unset, nothing
 
@@ -28,14 +27,14 @@ class SnapshotSetupBlueprints(Resource):
 
     with_raw_response: SnapshotSetupBlueprintsWithRawResponse
 
-    @cached_property
+    @resource
     def contents(self) -> SnapshotSetupBlueprintsContents:
         """`devin.snapshot_setup.blueprints.contents`"""
         from .snapshot_setup_blueprints_contents import SnapshotSetupBlueprintsContents
 
         return SnapshotSetupBlueprintsContents(self._transport)
 
-    @cached_property
+    @resource
     def files(self) -> SnapshotSetupBlueprintsFiles:
         """`devin.snapshot_setup.blueprints.files`"""
         from .snapshot_setup_blueprints_files import SnapshotSetupBlueprintsFiles
@@ -192,14 +191,14 @@ class AsyncSnapshotSetupBlueprints(AsyncResource):
 
     with_raw_response: AsyncSnapshotSetupBlueprintsWithRawResponse
 
-    @cached_property
+    @resource
     def contents(self) -> AsyncSnapshotSetupBlueprintsContents:
         """`devin.snapshot_setup.blueprints.contents`"""
         from .snapshot_setup_blueprints_contents import AsyncSnapshotSetupBlueprintsContents
 
         return AsyncSnapshotSetupBlueprintsContents(self._transport)
 
-    @cached_property
+    @resource
     def files(self) -> AsyncSnapshotSetupBlueprintsFiles:
         """`devin.snapshot_setup.blueprints.files`"""
         from .snapshot_setup_blueprints_files import AsyncSnapshotSetupBlueprintsFiles

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from .. import models
-from ..client import AsyncResource, Resource
+from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
 from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset, nothing
@@ -26,7 +25,7 @@ class SnapshotSetupBuilds(Resource):
 
     with_raw_response: SnapshotSetupBuildsWithRawResponse
 
-    @cached_property
+    @resource
     def logs(self) -> SnapshotSetupBuildsLogs:
         """`devin.snapshot_setup.builds.logs`"""
         from .snapshot_setup_builds_logs import SnapshotSetupBuildsLogs
@@ -182,7 +181,7 @@ class AsyncSnapshotSetupBuilds(AsyncResource):
 
     with_raw_response: AsyncSnapshotSetupBuildsWithRawResponse
 
-    @cached_property
+    @resource
     def logs(self) -> AsyncSnapshotSetupBuildsLogs:
         """`devin.snapshot_setup.builds.logs`"""
         from .snapshot_setup_builds_logs import AsyncSnapshotSetupBuildsLogs

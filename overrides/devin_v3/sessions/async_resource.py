@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from contextlib import aclosing
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from devin_v3_api.api import sessions as api
+from devin_v3_api.client import resource
 from devin_v3_api.types import UNSET, RequestOptions, SequenceNotStr, SessionId, Unset
 
 from .._call.drive import arun
@@ -37,7 +37,7 @@ class AsyncSessions(SessionFlows, api.AsyncSessions):
         self._transport = transport
         self._timing = AsyncTiming(transport.clock)
 
-    @cached_property
+    @resource
     def messages(self) -> AsyncMessages:
         """`devin.sessions.messages`."""
         from .async_messages import AsyncMessages

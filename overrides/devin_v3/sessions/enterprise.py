@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from devin_v3_api.api import enterprise as api
 from devin_v3_api.api import enterprise_sessions as sessions_api
+from devin_v3_api.client import resource
 from devin_v3_api.types import SessionId
 
 from .._call.drive import run
@@ -30,7 +31,7 @@ class Enterprise(api.Enterprise):
         super().__init__(transport)
         self._transport = transport
 
-    @cached_property
+    @resource
     def sessions(self) -> EnterpriseSessions:
         """`devin.enterprise.sessions`."""
         return EnterpriseSessions(self._transport)

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from devin_v3_api.api import sessions as api
+from devin_v3_api.client import resource
 from devin_v3_api.types import UNSET, RequestOptions, SequenceNotStr, SessionId, Unset
 
 from .._call.drive import run
@@ -38,7 +38,7 @@ class Sessions(SessionFlows, api.Sessions):
         self._transport = transport
         self._timing = BlockingTiming(transport.clock)
 
-    @cached_property
+    @resource
     def messages(self) -> Messages:
         """`devin.sessions.messages`."""
         from .messages import Messages
