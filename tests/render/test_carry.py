@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,6 +11,7 @@ import pytest
 from generator.document import Document
 from generator.errors import PipelineError
 from generator.render import carry
+from generator.render.carried import STYLES
 from generator.spec import canonical
 
 _TEXT = {"type": "string"}
@@ -100,6 +103,19 @@ def test_what_no_request_can_carry_is_refused(operation: dict[str, Any], words: 
 )
 def test_what_a_request_can_carry_is_not(operation: dict[str, Any]) -> None:
     check(**operation)
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_the_documentation_has_the_table(language: str) -> None:
+    page = (Path(__file__).parents[2] / f"docs/pages/{language}/pipeline.md").read_text("utf-8")
+    rows = re.findall(r"^\| (path|query|header|cookie) \| (.+?) \| (.+?) \| ", page, re.MULTILINE)
+    documented = {
+        (place, style, explode == "true")
+        for place, styles, explodes in rows
+        for style in re.findall(r"`(\w+)`", styles)
+        for explode in re.findall(r"true|false", explodes)
+    }
+    assert documented == STYLES.keys()
 
 
 @pytest.mark.parametrize(
