@@ -13,7 +13,7 @@ from urllib.parse import unquote
 import attrs
 import devin_v3_api
 import pytest
-from devin_v3 import OPERATIONS, Devin, models
+from devin_v3 import OPERATIONS, AsyncDevin, Devin, models
 
 from docs.reference import read
 from docs.reference.handwritten import translations
@@ -91,6 +91,14 @@ def test_all_arguments_attributes_and_values_are_told(language: str) -> None:
             if language == "en":
                 assert prose(prop.get("description", "")) in told[name], name
                 assert "default" not in prop or value(prop["default"]) in told[name], name
+
+
+def test_every_setting_of_a_client_is_on_its_page(site: Path) -> None:
+    for below in LANGUAGES.values():
+        text = (site / below / "client.html").read_text("utf-8")
+        for kind in (Devin, AsyncDevin):
+            for argument in inspect.signature(kind).parameters:
+                assert f"<td><code>{argument}</code></td>" in text, argument
 
 
 def test_both_languages_have_the_same_pages(site: Path) -> None:
