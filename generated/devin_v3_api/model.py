@@ -76,6 +76,8 @@ class Model:
     #: The members that the spec knows, and those that it promises.
     KNOWN: ClassVar[frozenset[str]] = frozenset()
     REQUIRED: ClassVar[frozenset[str]] = frozenset()
+    #: Members that have one value only, and that value.
+    CONSTANTS: ClassVar[Mapping[str, object]] = {}
     #: Attribute → the value of a member that was not sent, where the spec states one.
     DEFAULTS: ClassVar[Mapping[str, object]] = {}
 

@@ -210,7 +210,7 @@ def best_fit(data: dict[str, Any], *classes: Any) -> Any:
 
 
 def _contradicts(data: dict[str, Any], cls: Any) -> bool:
-    constants: Mapping[str, object] = getattr(cls, "CONSTANTS", {})
+    constants: Mapping[str, object] = cls.CONSTANTS
     return any(data.get(key, value) != value for key, value in constants.items())
 
 

@@ -147,16 +147,10 @@ class Alternatives:
             return
         after = [self._revision.view(node) for node in new.members]
         for view in before:
-            accepting = [other for other in after if self._forth.accepts(view, other)]
-            inside = [
-                [other for other in after if self._after.accepts(alternative, other)]
-                for alternative in after
-                if alternative.is_scalar and view.is_scalar and self._back.accepts(alternative, view)
-            ]
-            taken = max([accepting, *inside], key=len)
-            if len(taken) > 1 and (
-                kind != "oneOf" or sum(self._before.accepts(view, alternative) for alternative in before) < 2
-            ):
+            taken = _shared(view, after, self._forth, self._back, self._after)
+            if len(taken) < 2:
+                continue
+            if kind != "oneOf" or len(_shared(view, before, self._before, self._before, self._before)) < 2:
                 name = " and ".join(map(_label, taken[:2]))
                 step.add("alternatives-overlap", _told(view), Node(None, new.pointer), name=name, base=None)
                 return
@@ -237,6 +231,17 @@ class Alternatives:
 def _has_all(view: View, others: list[View]) -> bool:
     """Return whether every property of a schema is declared by one or another of several."""
     return view.properties.keys() <= {name for other in others for name in other.properties}
+
+
+def _shared(view: View, alternatives: list[View], forth: Acceptance, back: Acceptance, among: Acceptance) -> list[View]:
+    """The most alternatives that accept one thing which a schema describes: all of it, or one alternative's part."""
+    accepting = [other for other in alternatives if forth.accepts(view, other)]
+    inside = [
+        [other for other in alternatives if among.accepts(one, other)]
+        for one in alternatives
+        if one.is_scalar and view.is_scalar and back.accepts(one, view)
+    ]
+    return max([accepting, *inside], key=len)
 
 
 def _told(view: View) -> Node:

@@ -184,10 +184,14 @@ class SchemaComparison:
     # Members of objects
 
     def _properties(self, step: Step, base: View, revision: View) -> None:
-        if revision.properties and _is_map(base) and not base.unions and not revision.unions:
-            places = Node("a map", base.pointer), Node(list(revision.properties), revision.place("properties"))
+        old, new = (
+            {name: node for name, node in view.members.items() if name in view.properties or name in other.properties}
+            for view, other in ((base, revision), (revision, base))
+        )
+        if new and _is_map(base) and not base.unions and not revision.unions:
+            places = Node("a map", base.pointer), Node(list(new), revision.place("properties"))
             step.add("map-became-class", *places)
-        for name, before, after in paired(base.properties, revision.properties):
+        for name, before, after in paired(old, new):
             if before and after:
                 self._property(step, name, before, after, base, revision)
             elif before:
@@ -196,9 +200,7 @@ class SchemaComparison:
             elif after:
                 self._added(step, name, after, base, revision)
         for name in sorted(base.required ^ revision.required):
-            reported = (
-                name in (base if name in base.required else revision).properties
-            )  # as removed, as added, by its pair
+            reported = name in (old if name in base.required else new)  # as removed, as added, by its pair
             if not reported:
                 self._required(step, name, base.node, Node(None, revision.place("required")), revision)
 
@@ -214,10 +216,19 @@ class SchemaComparison:
             keyword = _IGNORED[step.direction]
             places = (view.at(keyword) for view in self.schemas.both(Schemas.view, old, new))
             inner.add(f"{_kebab(keyword)}-{'set' if after else 'unset'}", *places, direction=step.direction)
+        if not before and not after and name not in base.required | revision.required:
+            self._default(step, name, old, new)
         if before and not after and name in revision.required:
             step.add("required-property-added", old, new, name=name, base=None)
         elif required and before == after:
             self._required(step, name, old, new, revision, direction)
+
+    def _default(self, step: Step, name: str, old: Node, new: Node) -> None:
+        """Tell of an optional property of answers that is read as its default, and has none any more."""
+        before, after = self.schemas.both(Schemas.view, old, new)
+        lost = before.keywords.get("default") is not None and "default" not in after.keywords
+        if lost and step.direction is Direction.RESPONSE and not before.nullable:
+            step.add("property-lost-default", before.at("default"), after.at("default"), name=name)
 
     @staticmethod
     def _ignored(step: Step, schemas: Schemas, node: Node) -> bool:
@@ -314,7 +325,7 @@ _IGNORED = {Direction.REQUEST: "readOnly", Direction.RESPONSE: "writeOnly"}
 def _is_map(view: View) -> bool:
     """Return whether a schema is an object of which no property is declared, and any is allowed."""
     closed = view.subschemas.get("additionalProperties")
-    return view.types == _OBJECT and not view.properties and (closed is None or closed.value is not False)
+    return view.types == _OBJECT and not view.members and (closed is None or closed.value is not False)
 
 
 def _item(view: View, index: int) -> Node | None:

@@ -47,10 +47,13 @@ class Similarity:
             pairs.append((i, j))
             del left[i], right[j]
 
-        named = {view.name: index for index, view in right.items() if view.name}
+        named: dict[str, list[int]] = {}
+        for index, view in right.items():
+            named.setdefault(view.name, []).append(index)
         for index, view in list(left.items()):
-            if view.name in named:
-                pair(index, named.pop(view.name))
+            same_name = [j for j in named.get(view.name, ()) if j in right] if view.name else []
+            if same_name:  # one component can stand there twice, with something beside it
+                pair(index, next((j for j in same_name if _beside(revision[j]) == _beside(view)), same_name[0]))
         alike: dict[int, list[int]] = {}
         for index, view in right.items():
             alike.setdefault(self._print(self.revision, view, _DEPTH), []).append(index)
@@ -135,6 +138,11 @@ class Similarity:
                 for union in view.unions
             ),
         )
+
+
+def _beside(view: View) -> tuple[object, ...]:
+    """Return what a schema adds to the component that it is named after."""
+    return view.nullable, canonical(view.keywords), canonical(view.texts), canonical(view.others)
 
 
 def _overlap(left: Mapping[str, Any], right: Mapping[str, Any]) -> float:

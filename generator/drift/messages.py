@@ -169,7 +169,7 @@ class MessageComparison:
         )
         for match in _matches(old, new, _covering_status):
             if match.before and match.after:
-                where = f"response {match.key}"
+                where = f"{step.where} response {match.key}".lstrip()
                 self._graph.link(step, self._response, match.before, match.after, direction=direction, where=where)
                 continue
             error = "" if match.key.startswith(_SUCCESS) else "error-"

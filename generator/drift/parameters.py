@@ -7,7 +7,7 @@ the type of the value: what leads to the same text is the same.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from .alternatives import implied
@@ -179,14 +179,14 @@ class ParameterComparison:
         parts: dict[tuple[str, str], Parameter] = {}
         for key, parameter in parameters.items():
             view = schemas.view(parameter.schema)
-            if _is_spread(parameter, view):
-                parameters[key] = Parameter(
-                    parameter.node, parameter.where, parameter.name, parameter.schema, parameter.required, role="spread"
-                )
-                for name, node in view.properties.items():
-                    required = parameter.required and name in view.required
-                    parts[parameter.where, name] = Parameter(node, parameter.where, name, node, required, role="part")
-        return {**parts, **parameters} if not parts.keys() & parameters.keys() else {**parameters, **parts}
+            places = {(parameter.where, name) for name in view.members}
+            if not _is_spread(parameter, view) or places & {*parameters, *parts}:
+                continue  # two with one name: each stays what it is
+            parameters[key] = replace(parameter, media="", role="spread")
+            for name, node in view.members.items():
+                required = parameter.required and name in view.required
+                parts[parameter.where, name] = Parameter(node, parameter.where, name, node, required, role="part")
+        return {**parts, **parameters}
 
 
 def _parameter(tree: Tree, node: Node, where: str) -> Parameter:
@@ -203,7 +203,7 @@ def _parameter(tree: Tree, node: Node, where: str) -> Parameter:
 
 def _is_spread(one: Parameter, view: View) -> bool:
     """Return whether an object of the query is written as its properties: `a=1&b=2`."""
-    plain = not view.unions and bool(view.properties) and view.types == frozenset({"object"})
+    plain = not view.unions and bool(view.members) and view.types == frozenset({"object"})
     return plain and one.where == "query" and not one.media and _style(one) == ("form", True)
 
 

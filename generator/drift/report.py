@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 MEANING = {
     Verdict.MAJOR: "a new major version",
     Verdict.MINOR: "a new minor version",
-    Verdict.PATCH: "only texts changed: a new patch version",
+    Verdict.PATCH: "nothing that a program notices: a new patch version",
     Verdict.NONE: "nothing that anybody could notice",
 }
 #: Values in a report are shown to people: how deep, how many members, how long.

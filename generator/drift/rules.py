@@ -9,7 +9,7 @@ level is a client of the API, in particular the SDK that is generated from the d
     warning    code goes on working, but someone should look: a new minor version
     info       something new, or something that only gives more: a new minor version
 
-Changes of texts alone are of level info too and make a patch version.
+Changes that no program notices, such as those of texts, are of level info too and make a patch version.
 """
 
 from __future__ import annotations
@@ -53,8 +53,10 @@ _WIDER: _Judged = _B, "answers can be of a kind that the client does not handle"
 _UNBOUND: _Judged = _W, "answers can lie outside the old limit; no declared type changes, and the SDK checks no limits"
 _UNSURE: _Judged = _W, "nobody can tell from the document which values are refused now"
 _OTHER: _Judged = _B, "what the client sends or expects is no longer what is meant"
+#: What neither the wire nor the code shows makes a patch version.
 _NOTE: _Judged = _I, "nothing on the wire changes"
 _FORM: _Judged = _W, "the SDK hands on the value as it came; code that takes it apart should look"
+_DEFAULT: _Judged = _I, "the SDK reads it where an answer leaves the property out"
 _SOON: _Judged = _W, "it works, and is announced to go away"
 _BACK: _Judged = _I, "it is announced to stay"
 
@@ -87,9 +89,9 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     ("const-set", "value fixed to {name}", _TIGHTER, _NARROWER),
     ("const-unset", "value no longer fixed to {name}", _LOOSER, _WIDER),
     ("const-changed", "fixed value changed", _OTHER, _OTHER),
-    ("default-set", "default set", (_W, "leaving it out means something definite now"), _NOTE),
+    ("default-set", "default set", (_W, "leaving it out means something definite now"), _DEFAULT),
     ("default-unset", "default removed", (_W, "leaving it out means something else now"), _NOTE),
-    ("default-changed", "default changed", (_W, "leaving it out means something else now"), _NOTE),
+    ("default-changed", "default changed", (_W, "leaving it out means something else now"), _DEFAULT),
     # Limits that are not numbers with an order
     ("pattern-set", "pattern set", _TIGHTER, _NARROWER),
     ("pattern-unset", "pattern removed", _LOOSER, _UNBOUND),
@@ -137,7 +139,12 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     ),
     ("dependent-required-added", "one property requires another now: {name}", _TIGHTER, _NARROWER),
     ("dependent-required-removed", "one property no longer requires another: {name}", _LOOSER, _UNBOUND),
-    ("read-only-set", "became readOnly", (_W, "what the client sends has no effect any more"), _NOTE),
+    (
+        "read-only-set",
+        "became readOnly",
+        (_B, "the SDK's argument for it goes away, and its value has no effect"),
+        _NOTE,
+    ),
     ("read-only-unset", "is no longer readOnly", (_I, "the client may send it"), _NOTE),
     ("write-only-set", "became writeOnly", _NOTE, (_B, "answers no longer have it")),
     ("write-only-unset", "is no longer writeOnly", _NOTE, (_I, "answers have it now")),
@@ -290,6 +297,15 @@ _PARAMETERS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
 
 _NAMES: _Judged = _W, "nothing on the wire changes; names in the SDK may, which `drift --sdk` tells for sure"
 
+#: Changes that there are in one direction only.
+_ANSWERS: tuple[tuple[str, str, _Judged], ...] = (
+    (
+        "property-lost-default",
+        "optional property “{name}” has no default any more",
+        (_B, "where an answer leaves it out, the SDK reads None instead of the default"),
+    ),
+)
+
 #: Changes of operations and of the document, without direction.
 _NEITHER: tuple[tuple[str, str, _Judged], ...] = (
     ("operation-added", "operation added", (_I, "nobody calls it yet")),
@@ -298,14 +314,14 @@ _NEITHER: tuple[tuple[str, str, _Judged], ...] = (
     ("operation-undeprecated", "operation no longer deprecated", _BACK),
     ("operation-id-changed", "operationId changed: {name}", _NAMES),
     ("path-parameter-renamed", "path parameter renamed: {name}", _NAMES),
-    ("tag-added", "tag “{name}” added", (_I, "operations are grouped by tags, calls are not affected")),
-    ("tag-removed", "tag “{name}” removed", _NAMES),
+    ("tag-added", "tag “{name}” added", _NOTE),
+    ("tag-removed", "tag “{name}” removed", _NOTE),
     ("event-added", "event “{name}” added", (_I, "nobody waits for it yet")),
     ("event-removed", "event “{name}” removed", (_B, "clients wait for it in vain")),
     ("schema-renamed", "schema renamed: {name}", _NAMES),
     ("schema-name-added", "has a schema of its own now: {name}", (_I, "the old name stays, for other places")),
     ("unused-schema-added", "schema “{name}” added, used by no operation", _NOTE),
-    ("unused-schema-removed", "schema “{name}” removed, used by no operation", _NAMES),
+    ("unused-schema-removed", "schema “{name}” removed, used by no operation", _NOTE),
     ("unused-schema-changed", "changed where no request and no response has it: ", _NOTE),
     # Security
     ("security-requirement-added", "another way to authenticate: {name}", _LOOSER),
@@ -315,7 +331,7 @@ _NEITHER: tuple[tuple[str, str, _Judged], ...] = (
     ("security-scope-dropped", "scope “{name}” is no longer required", _LOOSER),
     ("security-scheme-added", "security scheme “{name}” added", (_I, "what was used before still works")),
     ("security-scheme-removed", "security scheme “{name}” removed", (_W, "operations that use it are listed as well")),
-    ("security-scheme-renamed", "security scheme renamed: {name}", _NAMES),
+    ("security-scheme-renamed", "security scheme renamed: {name}", _NOTE),
     ("security-scheme-merged", "security scheme is one with another that says the same: {name}", _NOTE),
     ("security-scheme-deprecated", "security scheme deprecated: {name}", _SOON),
     ("security-scheme-undeprecated", "security scheme no longer deprecated: {name}", _BACK),
@@ -357,6 +373,8 @@ def _table() -> Iterator[tuple[str, Rule]]:
     for change, what, request, response in _PARAMETERS:
         yield change, _rule(change, what, Direction.REQUEST, request)
         yield change, _rule(f"event-{change}", what, Direction.RESPONSE, response)
+    for change, what, judged in _ANSWERS:
+        yield change, _rule(f"response-{change}", what, Direction.RESPONSE, judged)
     for change, what, judged in _NEITHER:
         yield change, _rule(change, what, Direction.NONE, judged)
     for change, what, judged in _TEXTS:
@@ -365,7 +383,9 @@ def _table() -> Iterator[tuple[str, Rule]]:
 
 def _rule(id_: str, what: str, direction: Direction, judged: _Judged, verdict: Verdict | None = None) -> Rule:
     level, reason = judged
-    return Rule(id_, what, direction, level, reason, verdict or (Verdict.MAJOR if level is _B else Verdict.MINOR))
+    if verdict is None:
+        verdict = Verdict.PATCH if judged is _NOTE else Verdict.MAJOR if level is _B else Verdict.MINOR
+    return Rule(id_, what, direction, level, reason, verdict)
 
 
 #: Every rule, by the change and the direction that it judges.

@@ -156,6 +156,15 @@ class View:
         )
 
     @property
+    def members(self) -> dict[str, Node]:
+        """The properties, with those that are required though nothing describes them: they are as any other name."""
+        rest = self.subschemas.get("additionalProperties")
+        if rest is not None and rest.value is False:
+            return self.properties
+        undescribed = sorted(self.required - self.properties.keys())
+        return self.properties | {name: rest or Node({}, f"{self.place('required')}/{name}") for name in undescribed}
+
+    @property
     def is_scalar(self) -> bool:
         """Return whether it has a type, and no parts."""
         inside = self.properties or self.required or self.subschemas or self.keyed or self.prefix or self.unions

@@ -65,6 +65,7 @@ _SAYS_NOTHING = frozenset(
         "example",
         "examples",
         "externalDocs",
+        "nullable",  # of no type
         "readOnly",
         "title",
         "writeOnly",
@@ -297,6 +298,8 @@ def _other_types(view: View) -> None:
     """Drop keywords that only constrain types that are not allowed."""
     if view.types is None:
         return
+    if not view.types:  # nothing, or null alone
+        view.keywords.pop("format", None)
     types = view.types | ({"number"} if "integer" in view.types else frozenset[str]())
     for name, keywords in ABOUT.items():
         if name in types:

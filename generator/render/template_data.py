@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import keyword
 import re
 from collections.abc import Iterable
@@ -462,6 +463,8 @@ class Views:
         else:
             value = carry.expression(parameter, given, self._document)
         doc = str(parameter.get("description", ""))
+        if parameter.get("deprecated") is True:
+            doc = f"{doc} Deprecated.".lstrip()
         return ArgumentView(name, python.literal(wire), annotation, prop.required, doc, value)
 
     @staticmethod
@@ -614,22 +617,40 @@ def _extended(components: dict[str, Any]) -> dict[str, str]:
     return classes
 
 
+#: Keywords of a lower and an upper limit, and what they count.
+_LIMITS = (
+    ("minLength", "maxLength", "characters"),
+    ("minimum", "maximum", ""),
+    ("minItems", "maxItems", "items"),
+    ("minProperties", "maxProperties", "members"),
+)
+#: Keywords of other limits, and how a person says them.
+_OTHER_LIMITS = {
+    "exclusiveMinimum": "more than {}",
+    "exclusiveMaximum": "less than {}",
+    "multipleOf": "a multiple of {}",
+    "uniqueItems": "no item twice",
+    "pattern": "matches {}",
+}
+
+
 def _sentence(schema: dict[str, Any]) -> str:
     """Description of a property with the limits that its schema states."""
     parts = [str(schema.get("description", "")).strip()]
     inner = next((branch for branch in schema.get("anyOf", ()) if branch.get("type") != "null"), schema)
     limits: list[str] = []
-    low, high = inner.get("minLength"), inner.get("maxLength")
-    if low is not None or high is not None:
-        limits.append(_range(low, high, "characters"))
-    low, high = inner.get("minimum"), inner.get("maximum")
-    if low is not None or high is not None:
-        limits.append(_range(low, high, ""))
-    low, high = inner.get("minItems"), inner.get("maxItems")
-    if low is not None or high is not None:
-        limits.append(_range(low, high, "items"))
+    for lower, upper, unit in _LIMITS:
+        low, high = inner.get(lower), inner.get(upper)
+        if low is not None or high is not None:
+            limits.append(_range(low, high, unit))
+    for other, words in _OTHER_LIMITS.items():
+        value = inner.get(other)
+        if value is not None and value is not False:
+            limits.append(words.format(json.dumps(value, ensure_ascii=False)))
     if limits:
         parts.append(f"({'; '.join(limits)})")
+    if schema.get("deprecated") is True:
+        parts.append("Deprecated.")
     return " ".join(part for part in parts if part)
 
 

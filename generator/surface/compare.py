@@ -35,7 +35,10 @@ SDK_RULES: dict[str, tuple[Level, str]] = {
     "parameter-changed-default": (_W, "calls without it mean something else"),
     "parameter-changed-type": (_B, "type checkers refuse what was a value of it"),
     "return-changed-type": (_B, "code that uses the result as what it was fails"),
+    "return-grew": (_W, "unions are open: code has to expect a class that it does not know"),
+    "return-added": (_I, "code could do nothing with None"),
     "attribute-changed-type": (_B, "code that reads it has to change"),
+    "attribute-grew": (_W, "unions are open: code has to expect a class that it does not know"),
     "attribute-changed-value": (_I, "only code that repeats the value is affected"),
     "key-added-required": (_B, "dictionaries without it are refused"),
     "key-changed-required": (_B, "dictionaries without it are refused"),
@@ -177,15 +180,19 @@ class _Pair:
     def _key(self, path: str, old: griffe.Attribute, new: griffe.Attribute) -> Iterator[Difference]:
         if _is_required(new) and not _is_required(old):
             yield Difference("key-changed-required", path, "key became required", _source(old), _source(new), new)
-        elif type_hints.narrowed(old.annotation, new.annotation, self._new.derived_from):
+        elif self._narrowed(old.annotation, new.annotation):
             yield Difference("key-changed-type", path, "key takes less", _source(old), _source(new), new)
 
     def _attribute(self, path: str, old: griffe.Attribute, new: griffe.Attribute) -> Iterator[Difference]:
         before, after = str(old.annotation or ""), str(new.annotation or "")
         if before == after == "TypeAlias":
             yield from self._alias(path, old, new)
-        elif type_hints.widened(before, after, self._new.derived_from):
-            yield Difference("attribute-changed-type", path, "type changed", before, after, new)
+        elif self._narrowed(before, after) if self._is_sent(old) else self._widened(before, after):
+            grew = self._grew(before, after)
+            kind, message = (
+                ("attribute-grew", "can be one more class") if grew else ("attribute-changed-type", "type changed")
+            )
+            yield Difference(kind, path, message, before, after, new)
         elif old.value is not None and new.value is not None and str(old.value) != str(new.value):
             yield Difference("attribute-changed-value", path, "value changed", str(old.value), str(new.value), new)
 
@@ -216,9 +223,36 @@ class _Pair:
         if moved := _moved(before, after):
             message = f"parameter moved: {moved}"
             yield Difference("parameter-moved", path, message, _source(old), _source(new), new, moved)
-        if type_hints.widened(old.returns, new.returns, self._new.derived_from):
-            message = "type of the result changed"
-            yield Difference("return-changed-type", path, message, str(old.returns), str(new.returns), new)
+        if self._widened(old.returns, new.returns):
+            if str(old.returns) == "None":
+                kind, message = "return-added", "has a result now"
+            elif self._grew(old.returns, new.returns):
+                kind, message = "return-grew", "the result can be one more class"
+            else:
+                kind, message = "return-changed-type", "type of the result changed"
+            yield Difference(kind, path, message, str(old.returns), str(new.returns), new)
+
+    def _narrowed(self, old: object, new: object) -> bool:
+        """Return whether the new type takes less than the old one."""
+        names = self._new.derived_from
+        return str(old) != str(new) and type_hints.narrowed(self._old.type(old), self._new.type(new), names)
+
+    def _widened(self, old: object, new: object) -> bool:
+        """Return whether a value can be what it could not be before."""
+        names = self._new.derived_from
+        return str(old) != str(new) and type_hints.widened(self._old.type(old), self._new.type(new), names)
+
+    def _grew(self, old: object, new: object) -> bool:
+        """Return whether a union is the same with more classes: unions are open, as enums are."""
+        before, after = self._old.type(old), self._new.type(new)
+        return len({one.name for one in before} - {"None"}) > 1 and all(
+            self._new.has_class(one.name) for one in after - before
+        )
+
+    def _is_sent(self, attribute: griffe.Attribute) -> bool:
+        """Return whether an attribute is one of a class that only requests have: it is given, and never read."""
+        owner = attribute.parent
+        return owner is not None and self._old.sent_only(owner.name) and self._new.sent_only(owner.name)
 
     def _parameter(
         self, path: str, old: griffe.Parameter, new: griffe.Parameter, function: griffe.Function
@@ -234,7 +268,7 @@ class _Pair:
             yield found("parameter-changed-required", "parameter became required")
         elif not new.required and not old.required and str(old.default) != str(new.default):
             yield found("parameter-changed-default", "default of parameter changed")
-        if type_hints.narrowed(old.annotation, new.annotation, self._new.derived_from):
+        if self._narrowed(old.annotation, new.annotation):
             yield found("parameter-changed-type", "parameter takes less")
 
 

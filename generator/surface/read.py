@@ -6,6 +6,7 @@ names it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,9 @@ from typing import Any
 import griffe
 
 from ..errors import PipelineError
+from . import type_hints
+
+_NAME = re.compile(r"[A-Za-z_]\w*")
 
 
 @dataclass(slots=True)
@@ -24,12 +28,16 @@ class Surface:
         names: Public path → what it stands for, for modules and all that stands in one.
         homes: Path where something is defined → its best public path.
         packages: Names of the packages.
+        aliases: Name of an alias of a type → that type, as source.
     """
 
     names: dict[str, griffe.Object]
     packages: tuple[str, ...]
+    aliases: dict[str, str] = field(default_factory=dict[str, str])
     homes: dict[str, str] = field(default_factory=dict[str, str])
     _ancestors: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    _classes: dict[str, griffe.Class] = field(default_factory=dict[str, griffe.Class])
+    _answered: set[str] = field(default_factory=set[str])
 
     def __post_init__(self) -> None:
         for path in self.ordered():
@@ -38,10 +46,14 @@ class Surface:
             if isinstance(item, griffe.Class):
                 names = {name.rpartition(".")[2] for name in ancestors(item)}
                 self._ancestors.setdefault(item.name, set()).update(names)
+                self._classes.setdefault(item.name, item)
+            if isinstance(item, griffe.Attribute) and str(item.annotation or "") == "TypeAlias":
+                self.aliases.setdefault(item.name, str(item.value))
             called = path.rpartition(".")[2]
             if called != item.name:  # two names of one thing: each is as good as the other
                 self._ancestors.setdefault(item.name, set()).add(called)
                 self._ancestors.setdefault(called, set()).add(item.name)
+        self._answered = self._reached()
 
     def ordered(self) -> list[str]:
         """The names, for each thing the best first: where it is defined if that is public, else the shortest."""
@@ -50,6 +62,38 @@ class Surface:
     def derived_from(self, name: str) -> set[str]:
         """Names of all that the classes of this name are derived from, other names of theirs included."""
         return self._ancestors.get(name, set())
+
+    def type(self, annotation: object) -> frozenset[type_hints.Type]:
+        """Return the members of an annotation, with what its aliases stand for."""
+        return type_hints.union(annotation, self.aliases)
+
+    def has_class(self, name: str) -> bool:
+        """Return whether a class has this name."""
+        return name in self._classes
+
+    def sent_only(self, name: str) -> bool:
+        """Return whether a class is for requests alone: they take it as a dictionary too, no answer has it."""
+        return f"{name}Param" in self._classes and name not in self._answered
+
+    def _reached(self) -> set[str]:
+        """Names of the classes that functions return, with what is inside them and what extends them."""
+        members = [member for item in self._classes.values() for member in item.members.values()]
+        functions = [item for item in (*self.names.values(), *members) if isinstance(item, griffe.Function)]
+        waiting = {name for function in functions for name in _named(function.returns)}
+        reached: set[str] = set()
+        while waiting:
+            name = waiting.pop()
+            if name in reached:
+                continue
+            reached.add(name)
+            waiting |= _named(self.aliases.get(name)) | {
+                other for other in self._classes if name in self.derived_from(other)
+            }
+            attributes = self._classes[name].members.values() if name in self._classes else ()
+            waiting |= {
+                name for item in attributes if isinstance(item, griffe.Attribute) for name in _named(item.annotation)
+            }
+        return reached
 
     def members(self, owner: griffe.Class) -> Iterator[tuple[str, griffe.Object]]:
         """The public members of a class, without those that a public class hands down: they are told there."""
@@ -60,6 +104,11 @@ class Surface:
             above = item.parent.path if item.parent else ""
             if above == owner.path or above not in self.homes:
                 yield name, item
+
+
+def _named(annotation: object) -> set[str]:
+    """All names of an annotation, those of arguments included."""
+    return set(_NAME.findall(str(annotation or "")))
 
 
 def rank(path: str) -> tuple[int, int, str]:

@@ -1,13 +1,13 @@
 """Annotations compared by what they allow, as far as their text tells: unions in any order, names however imported.
 
 Only what is certain is incompatible: arguments of generic types may be of a subtype, a name without an annotation fits
-everything.
+everything. An alias of a type is what it stands for.
 """
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 #: Names that stand around a type and say nothing of its values.
@@ -41,11 +41,16 @@ class Type:
 Ancestors = Callable[[str], Iterable[str]]
 
 
-def union(annotation: object) -> frozenset[Type]:
-    """The members of an annotation; empty where there is none, or none that can be read."""
+def union(annotation: object, aliases: Mapping[str, str] | None = None) -> frozenset[Type]:
+    """The members of an annotation; empty where there is none, or none that can be read.
+
+    Args:
+        annotation: The annotation, as source.
+        aliases: Name of an alias → the type that it stands for, as source.
+    """
     text = str(annotation or "")
     try:
-        return _members(ast.parse(text, mode="eval").body) if text else frozenset()
+        return _members(ast.parse(text, mode="eval").body, aliases or {}) if text else frozenset()
     except SyntaxError:
         return frozenset()
 
@@ -60,18 +65,16 @@ def without_literals(annotation: object) -> frozenset[Type]:
     return frozenset(member for member in union(annotation) if not member.literal)
 
 
-def widened(old: object, new: object, ancestors: Ancestors) -> bool:
+def widened(before: frozenset[Type], after: frozenset[Type], ancestors: Ancestors) -> bool:
     """Return whether readers of a value may meet a type that the old annotation lacked. One more `Literal` is none."""
-    before, after = union(old), union(new)
     return bool(before and after) and not all(
         (member.literal and any(other.literal for other in before)) or _fits(member, before, ancestors)
         for member in after
     )
 
 
-def narrowed(old: object, new: object, ancestors: Ancestors) -> bool:
+def narrowed(before: frozenset[Type], after: frozenset[Type], ancestors: Ancestors) -> bool:
     """Return whether the new annotation refuses a value that the old one took."""
-    before, after = union(old), union(new)
     return bool(before and after) and not all(_fits(member, after, ancestors) for member in before)
 
 
@@ -93,32 +96,36 @@ def _is_sub(one: Type, other: Type, ancestors: Ancestors) -> bool:
     return all(all(_fits(member, theirs, ancestors) for member in ours) for ours, theirs in pairs)
 
 
-def _members(node: ast.expr) -> frozenset[Type]:
+def _members(node: ast.expr, aliases: Mapping[str, str]) -> frozenset[Type]:
     match node:
         case ast.BinOp(left=left, op=ast.BitOr(), right=right):
-            return _members(left) | _members(right)
+            return _members(left, aliases) | _members(right, aliases)
         case ast.Constant(value=str(text)):
-            return _members(ast.parse(text, mode="eval").body)
+            return _members(ast.parse(text, mode="eval").body, aliases)
         case ast.Constant():
             return frozenset({Type(repr(node.value))})
         case ast.Subscript(value=value, slice=inside):
-            return _generic(_name(value), list(inside.elts) if isinstance(inside, ast.Tuple) else [inside])
+            arguments = list(inside.elts) if isinstance(inside, ast.Tuple) else [inside]
+            return _generic(_name(value), arguments, aliases)
         case ast.Name() | ast.Attribute():
-            return frozenset({Type(_name(node))})
+            name = _name(node)
+            if name in aliases:  # inside of itself, an alias is a name
+                return union(aliases[name], {other: value for other, value in aliases.items() if other != name})
+            return frozenset({Type(name)})
         case _:
             return frozenset({Type(ast.unparse(node))})
 
 
-def _generic(name: str, arguments: list[ast.expr]) -> frozenset[Type]:
+def _generic(name: str, arguments: list[ast.expr], aliases: Mapping[str, str]) -> frozenset[Type]:
     if name == "Union":
-        return frozenset[Type]().union(*map(_members, arguments))
+        return frozenset[Type]().union(*(_members(argument, aliases) for argument in arguments))
     if name == "Optional":
-        return _members(arguments[0]) | {Type("None")}
+        return _members(arguments[0], aliases) | {Type("None")}
     if name in _WRAPPERS:
-        return _members(arguments[0])
+        return _members(arguments[0], aliases)
     if name == "Literal":
         return frozenset(_literal(argument) for argument in arguments)
-    return frozenset({Type(name, tuple(_members(argument) for argument in arguments))})
+    return frozenset({Type(name, tuple(_members(argument, aliases) for argument in arguments))})
 
 
 def _literal(node: ast.expr) -> Type:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -179,7 +180,7 @@ def add_alternative(schema: dict[str, Any], chance: random.Random) -> bool:
 
 
 def add_enum_value(schema: dict[str, Any], chance: random.Random) -> bool:
-    return "enum" in schema and schema["enum"].append("mutant") is None
+    return "enum" in schema and schema["enum"].append(9 if schema.get("type") == "integer" else "mutant") is None
 
 
 def remove_enum_value(schema: dict[str, Any], chance: random.Random) -> bool:
@@ -251,6 +252,130 @@ def redirect(schema: dict[str, Any], chance: random.Random) -> bool:
         return False
     schema["$ref"] = "#/components/schemas/MutationTarget"
     return True
+
+
+def change_format_of_text(schema: dict[str, Any], chance: random.Random) -> bool:
+    """Set, change or remove a format that clients know."""
+    if schema.get("type") != "string" or "enum" in schema:
+        return False
+    formats = [None, "date-time", "date", "uuid", "uri", "binary", "byte"]
+    formats.remove(schema.get("format") if schema.get("format") in formats else None)
+    form = chance.choice(formats)
+    schema.pop("format", None)
+    return form is None or not schema.update(format=form)
+
+
+def change_format_of_number(schema: dict[str, Any], chance: random.Random) -> bool:
+    formats = {"integer": ["int32", "int64"], "number": ["float", "double"]}.get(str(schema.get("type")), [])
+    choices = [form for form in formats if form != schema.get("format")]
+    return bool(choices) and not schema.update(format=chance.choice(choices))
+
+
+def change_bound(schema: dict[str, Any], chance: random.Random) -> bool:
+    """Set or move any limit that the type has."""
+    keys = {
+        "string": ["minLength", "maxLength"],
+        "integer": ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
+        "number": ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
+        "array": ["minItems", "maxItems"],
+        "object": ["minProperties", "maxProperties"],
+    }.get(str(schema.get("type")), [])
+    if not keys or "enum" in schema:
+        return False
+    key = chance.choice(keys)
+    old = schema.get(key)
+    number = old if isinstance(old, int) and not isinstance(old, bool) else 5
+    schema[key] = number + chance.choice([2, 3])
+    return True
+
+
+def limit_items(schema: dict[str, Any], chance: random.Random) -> bool:
+    return schema.get("type") == "array" and not schema.get("uniqueItems") and not schema.update(uniqueItems=True)
+
+
+def toggle_default(schema: dict[str, Any], chance: random.Random) -> bool:
+    """Remove a default, or set one that fits the type."""
+    value = {"string": "fits", "integer": 7, "number": 1.5, "boolean": True, "array": []}.get(str(schema.get("type")))
+    if value is None or "enum" in schema:
+        return False
+    if "default" in schema:
+        del schema["default"]
+    else:
+        schema["default"] = value
+    return True
+
+
+def make_read_only(schema: dict[str, Any], chance: random.Random) -> bool:
+    """Give a property to one direction alone, or to both again."""
+    properties = [one for one in (schema.get("properties") or {}).values() if is_map(one) and "$ref" not in one]
+    if not properties:
+        return False
+    one, key = chance.choice(properties), chance.choice(["readOnly", "writeOnly"])
+    if one.pop(key, None) is None:
+        one[key] = True
+    return True
+
+
+def fix_value(schema: dict[str, Any], chance: random.Random) -> bool:
+    """Make a value of a list the only one, or list one value."""
+    if schema.get("enum") and schema["enum"][0] is not None:
+        schema["const"] = schema.pop("enum")[0]
+        return True
+    if "const" in schema:
+        schema["enum"] = [schema.pop("const"), "mutant"]
+        return True
+    return schema.get("type") == "string" and len(schema) == 1 and not schema.update(enum=["mutant", "fixed"])
+
+
+def make_list(schema: dict[str, Any], chance: random.Random) -> bool:
+    if not _plain(schema) or schema["type"] == "array":
+        return False
+    item = dict(schema)
+    schema.clear()
+    schema.update(type="array", items=item)
+    return True
+
+
+def make_map(schema: dict[str, Any], chance: random.Random) -> bool:
+    """Declare no properties, or some where any name was one."""
+    if schema.get("type") != "object":
+        return False
+    if schema.pop("properties", None):
+        schema.pop("required", None)
+        schema["additionalProperties"] = {"type": "string"}
+    else:
+        schema["properties"] = {"mutant": {"type": "integer"}}
+    return True
+
+
+def wrap(schema: dict[str, Any], chance: random.Random) -> bool:
+    """Make one schema one of two alternatives."""
+    if not _plain(schema) or "enum" in schema:
+        return False
+    inner = dict(schema)
+    schema.clear()
+    mutant = {"type": "object", "required": ["mutant"], "properties": {"mutant": {"type": "string"}}}
+    schema[chance.choice(["anyOf", "oneOf"])] = [inner, mutant]
+    return True
+
+
+def unwrap(schema: dict[str, Any], chance: random.Random) -> bool:
+    """Leave one of several alternatives."""
+    for key in ("anyOf", "oneOf"):
+        members = [one for one in schema.get(key, []) if one != {"type": "null"}]
+        if len(members) > 1 and is_map(members[0]):
+            del schema[key]
+            schema.update(members[0])
+            return True
+    return False
+
+
+def condition(schema: dict[str, Any], chance: random.Random) -> bool:
+    """Add a condition that no type of a language can say."""
+    if not _plain(schema) or "not" in schema:
+        return False
+    schema["not"] = {"const": "mutant"} if schema["type"] == "string" else {"required": ["mutant"]}
+    return schema["type"] in ("string", "object")
 
 
 def deprecate(schema: dict[str, Any], chance: random.Random) -> bool:
@@ -385,6 +510,98 @@ def add_header(operation: dict[str, Any], chance: random.Random) -> bool:
     return "$ref" not in response
 
 
+def deprecate_parameter(operation: dict[str, Any], chance: random.Random) -> bool:
+    if not operation.get("parameters"):
+        return False
+    parameter = chance.choice(operation["parameters"])
+    parameter["deprecated"] = not parameter.get("deprecated", False)
+    return True
+
+
+def write_otherwise(operation: dict[str, Any], chance: random.Random) -> bool:
+    """Write a list of the query in another way."""
+    parameters = [
+        one for one in operation.get("parameters", []) if one["in"] == "query" and _is_list(one.get("schema"))
+    ]
+    if not parameters:
+        return False
+    parameter = chance.choice(parameters)
+    parameter["explode"] = not parameter.get("explode", True)
+    return True
+
+
+def write_as_json(operation: dict[str, Any], chance: random.Random) -> bool:
+    parameters = [one for one in operation.get("parameters", []) if one["in"] == "query" and "schema" in one]
+    if not parameters:
+        return False
+    parameter = chance.choice(parameters)
+    parameter["content"] = {"application/json": {"schema": parameter.pop("schema")}}
+    return True
+
+
+def add_content(operation: dict[str, Any], chance: random.Random) -> bool:
+    """Declare a content where a response has none, or another one beside it."""
+    if not operation.get("responses"):
+        return False
+    content = chance.choice(list(operation["responses"].values())).setdefault("content", {})
+    name = "text/csv" if content else "application/json"
+    if name in content:
+        return False
+    content[name] = {"schema": {"type": "string"}}
+    return True
+
+
+def change_status(operation: dict[str, Any], chance: random.Random) -> bool:
+    if not operation.get("responses"):
+        return False
+    responses = operation["responses"]
+    status = chance.choice(list(responses))
+    other = {"200": "2XX", "201": "200", "2XX": "202", "404": "4XX"}.get(status, "203")
+    if other in responses:
+        return False
+    responses[other] = responses.pop(status)
+    return True
+
+
+def add_callback(operation: dict[str, Any], chance: random.Random) -> bool:
+    operation["callbacks"] = {"mutant": {"{$request.body#/url}": {"post": {"responses": {"200": {"description": ""}}}}}}
+    return True
+
+
+def serve_elsewhere(operation: dict[str, Any], chance: random.Random) -> bool:
+    operation["servers"] = [{"url": "https://mutant.example"}]
+    return True
+
+
+def _is_list(schema: Any) -> bool:
+    return is_map(schema) and schema.get("type") == "array"
+
+
+def rename_schema(document: Any, chance: random.Random) -> bool:
+    """Give a component another name, wherever it is used."""
+    components = document.get("components", {}).get("schemas", {})
+    names = [name for name in components if "Mutation" not in name]
+    name = chance.choice(names)
+    renamed = json.loads(
+        json.dumps(document).replace(f'"#/components/schemas/{name}"', f'"#/components/schemas/{name}Mutant"')
+    )
+    renamed["components"]["schemas"] = {
+        f"{name}Mutant" if key == name else key: value for key, value in renamed["components"]["schemas"].items()
+    }
+    document.clear()
+    document.update(renamed)
+    return True
+
+
+def describe_security(document: Any, chance: random.Random) -> bool:
+    """Ask for another scheme everywhere, or declare one that nothing asks for."""
+    schemes = document.setdefault("components", {}).setdefault("securitySchemes", {})
+    schemes["mutantScheme"] = {"type": "apiKey", "in": "header", "name": "X-Mutant"}
+    if chance.random() < 0.5:
+        document["security"] = [{"mutantScheme": []}]
+    return True
+
+
 def summarize(operation: dict[str, Any], chance: random.Random) -> bool:
     operation["summary"] = "Said by a mutation"
     return True
@@ -417,6 +634,18 @@ MUTATIONS: dict[str, Mutation] = {
             close,
             redirect,
             deprecate,
+            change_format_of_text,
+            change_format_of_number,
+            change_bound,
+            limit_items,
+            toggle_default,
+            make_read_only,
+            fix_value,
+            make_list,
+            make_map,
+            wrap,
+            unwrap,
+            condition,
         )
     },
     **{
@@ -436,12 +665,21 @@ MUTATIONS: dict[str, Mutation] = {
             change_security,
             deprecate_operation,
             add_header,
+            deprecate_parameter,
+            write_otherwise,
+            write_as_json,
+            add_content,
+            change_status,
+            add_callback,
+            serve_elsewhere,
         )
     },
     "remove_operation": remove_operation,
     "add_operation": add_operation,
     "rename_path": rename_path,
     "rename_path_parameter": rename_path_parameter,
+    "rename_schema": rename_schema,
+    "describe_security": describe_security,
 }
 
 

@@ -19,6 +19,7 @@ from generator import repository
 from generator.errors import PipelineError
 from generator.regenerate import regenerate
 from generator.summary import Summary, names
+from tests.drift import law
 from tests.upstream.upstream import Upstream
 
 HERE = Path(__file__).parent
@@ -141,6 +142,11 @@ class World:
             if path.is_file() and ".cache" not in path.parts and "__pycache__" not in path.parts
         }
 
+    def modules(self) -> dict[str, bytes]:
+        """The generated modules."""
+        folder = self.root / repository.PACKAGE
+        return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.py"))}
+
     def document(self) -> dict[str, Any]:
         """The canonical spec."""
         content: dict[str, Any] = documents.load((self.root / repository.DOCUMENT).read_bytes(), "openapi.yaml")
@@ -171,8 +177,10 @@ class World:
             assert "\n" not in str(caught.value)
             assert self.files() == before
             return None
+        base, modules = self.document(), self.modules()
         summary = self.fetch()
         self.check(said, summary)
+        law.check(base, self.document(), modules, self.modules())
         return summary
 
     def check(self, said: dict[str, Any], summary: Summary) -> None:

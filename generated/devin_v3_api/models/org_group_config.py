@@ -21,7 +21,7 @@ class OrgGroupConfig(_Model):
     max_cycle_acus: int | None = _ABSENT
     """Maximum consumption of the group in ACU per cycle, or null."""
     org_ids: list[str]
-    """Ids of the organizations in the group (prefix `org-`), each once."""
+    """Ids of the organizations in the group (prefix `org-`), each once. (no item twice)"""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 
