@@ -41,6 +41,8 @@ _RULES: Final = ((re.compile(r"\A(_*)Async(?=[A-Z])"), r"\1"), (re.compile(r"\A(
 #: Sentences of docstrings that hold for the asynchronous half alone, and those that stand in their place.
 PHRASES: Final[Mapping[str, str]] = {
     " Files are read and written in the event loop, piece by piece.": "",
+    " It belongs to one event loop.": " Threads may share it; a forked process makes connections of its own.",
+    "; it may be asynchronous": "",
 }
 #: The same in docstrings.
 _WORDS: Final = (
@@ -48,11 +50,13 @@ _WORDS: Final = (
     (re.compile(r",\s+asynchronous(?=[.,;:])"), ""),
     (re.compile(r"\b(a)n asynchronous", re.I), r"\1 synchronous"),
     (re.compile(r"\basynchronous"), "synchronous"),
+    (re.compile(r"(?<=\"\"\")Asynchronous client\b"), "Client"),
     (re.compile(r"\bAsynchronous"), "Synchronous"),
     (re.compile(r"\basync (?=for\b|with\b|def\b)|\bawait "), ""),
-    (re.compile(r"\bAsync(?=[A-Z])"), ""),
+    (re.compile(r"\bAsync(?=[A-Z])|(?<![a-z])async_(?=\w+\.py\b)"), ""),
 )
 _BESIDE_DOCSTRINGS: Final = (tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENCODING)
+_FILE: Final = re.compile(rf"\A(_*){PREFIX}(\w+\.py)\Z")
 _WIDTH: Final = 120
 
 
@@ -67,11 +71,13 @@ def files(root: Path, texts: Mapping[str, bytes]) -> dict[str, bytes]:
         PipelineError: A module is no Python.
     """
     made: dict[str, bytes] = {}
-    for path in sorted((root / repository.SDK).rglob(f"{PREFIX}*.py")):
+    for path in sorted((root / repository.SDK).rglob(f"*{PREFIX}*.py")):
+        half = _FILE.sub(r"\1\2", path.name)
+        if half == path.name:
+            continue
         name = path.relative_to(root).as_posix()
         source = texts.get(name) or path.read_bytes()
-        half = path.with_name(path.name.removeprefix(PREFIX)).relative_to(root).as_posix()
-        made[half] = synchronous(source.decode(), path.name).encode()
+        made[path.with_name(half).relative_to(root).as_posix()] = synchronous(source.decode(), path.name).encode()
     return made
 
 

@@ -36,9 +36,9 @@ if TYPE_CHECKING:
 
     from . import errors as errors
     from . import types as types
+    from ._async_client import AsyncDevin as AsyncDevin
     from ._call.operations import operation as operation
     from ._call.unknown import Unknown as Unknown
-    from ._client import AsyncDevin as AsyncDevin
     from ._client import Devin as Devin
     from .attachments import AsyncDownload as AsyncDownload
     from .attachments import Download as Download
@@ -72,7 +72,7 @@ if TYPE_CHECKING:
 
 #: Public name → the module that defines it.
 _HOMES: Final = {
-    "AsyncDevin": "devin_v3._client",
+    "AsyncDevin": "devin_v3._async_client",
     "Devin": "devin_v3._client",
     "AsyncFollow": "devin_v3_api.pagination",
     "AsyncPage": "devin_v3_api.pagination",

@@ -22,7 +22,7 @@ def made(source: str) -> str:
 
 def test_every_half_is_what_its_source_makes(root: Path) -> None:
     halves = unasync.files(root, {})
-    sources = list((root / repository.SDK).rglob("async_*.py"))
+    sources = [*(root / repository.SDK).rglob("async_*.py"), *(root / repository.SDK).rglob("_async_*.py")]
     assert len(halves) == len(sources) > 0
     for name, data in halves.items():
         assert (root / name).read_bytes() == data, f"{name}: change its async_ half, then nox -s regenerate -- --locked"
@@ -56,7 +56,7 @@ def test_tokens(asynchronous: str, synchronous: str) -> None:
 def test_docstrings_and_nothing_else_that_is_text() -> None:
     source = '''
     class AsyncThings:
-        """`devin.things`, asynchronous. See `AsyncThing`.
+        """`devin.things`, asynchronous. See `AsyncThing` in `_call/async_things.py`.
 
             async for thing in await devin.things(): ...
 
@@ -69,7 +69,7 @@ def test_docstrings_and_nothing_else_that_is_text() -> None:
     '''
     half = '''
     class Things:
-        """`devin.things`. See `Thing`.
+        """`devin.things`. See `Thing` in `_call/things.py`.
 
             for thing in devin.things(): ...
 

@@ -1,7 +1,7 @@
 """The only place that waits: httpx and the clock (see `clock`), for the synchronous and the asynchronous client.
 
-The methods of both classes are coroutines; those of `Blocking` never suspend (see `drive`). httpx is imported when the
-first request is made, anyio (which httpx brings) by the asynchronous client alone.
+The methods of both classes are coroutines; those of `Connections` never suspend (see `drive`). httpx is imported when
+the first request is made, anyio (which httpx brings) by the asynchronous client alone.
 """
 
 from __future__ import annotations
@@ -160,11 +160,13 @@ def _finish(http: httpx.Client, pid: int) -> None:
             http.close()
 
 
-class Blocking:
+class Connections:
     """Connections of the synchronous client: shared by threads, made anew in a forked child.
 
     They are closed when the last client that uses them is gone, or the program ends.
     """
+
+    awaits = False
 
     def __init__(self, given: httpx.Client | None) -> None:
         check_given(given, "Client", "Devin")
@@ -257,8 +259,10 @@ class Blocking:
                 self._http.close()
 
 
-class Waiting:
+class AsyncConnections:
     """Connections of the asynchronous client: of one event loop, made anew in a forked child."""
+
+    awaits = True
 
     def __init__(self, given: httpx.AsyncClient | None) -> None:
         check_given(given, "AsyncClient", "AsyncDevin")

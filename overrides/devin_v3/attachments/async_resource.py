@@ -18,8 +18,8 @@ from .files import AnyAttachment, OnProgress, Uploadable, named, place_of, sink_
 if TYPE_CHECKING:
     from devin_v3_api.models import AttachmentResponse
 
+    from .._async_raw_resources import AsyncAttachmentsWithRawResponse
     from .._call.async_transport import AsyncTransport
-    from .._raw_resources import AsyncAttachmentsWithRawResponse
 
 _DOWNLOAD = OPERATIONS.get("GET /v3/organizations/{org_id}/attachments/{uuid}/{name}")
 

@@ -21,8 +21,8 @@ from .waiting import follow, tail_of
 if TYPE_CHECKING:
     from devin_v3_api.pagination import AsyncPager
 
+    from .._async_raw_resources import AsyncMessagesWithRawResponse
     from .._call.async_transport import AsyncTransport
-    from .._raw_resources import AsyncMessagesWithRawResponse
 
 _LIST: Final = OPERATIONS.get("GET /v3/organizations/{org_id}/sessions/{devin_id}/messages")
 

@@ -21,8 +21,8 @@ from .waiting import DEFAULT_TIMEOUT, OnUpdate, Reply
 if TYPE_CHECKING:
     from devin_v3_api import models, params
 
+    from .._async_raw_resources import AsyncSessionsWithRawResponse
     from .._call.async_transport import AsyncTransport
-    from .._raw_resources import AsyncSessionsWithRawResponse
     from .async_messages import AsyncMessages
 
 

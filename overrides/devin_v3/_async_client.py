@@ -1,0 +1,146 @@
+"""`AsyncDevin`, the face of a transport (`_call/async_transport.py`) and of its resources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeAlias
+
+from devin_v3_api.api.root import AsyncApi
+from devin_v3_api.client import resource
+from devin_v3_api.types import UNSET, RequestOptions, Unset
+
+from ._base_client import BaseClient, extend
+from ._call import io, log
+from ._call.async_transport import AsyncTransport
+from ._call.clock import clock_of
+from ._call.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Ask, Credential, checked_org_id, settings_of
+
+if TYPE_CHECKING:
+    import httpx
+    from devin_v3_api import models
+
+    from ._async_raw_resources import AsyncWithRawResponse
+    from ._call.unknown import Unknown
+    from .attachments import AsyncAttachments
+    from .sessions.async_enterprise import AsyncEnterprise
+    from .sessions.async_resource import AsyncSessions
+
+    Principal: TypeAlias = (
+        models.ServiceUserSelf | models.PatUserSelf | models.DevinBrainUserSelf | models.WindsurfSessionUserSelf
+    )
+
+
+class AsyncDevin(BaseClient[AsyncTransport], AsyncApi):
+    """Asynchronous client of the Devin API v3. It belongs to one event loop.
+
+    Args:
+        api_key: Credential of a service user or a user (prefix `cog_`). A callable that returns it
+            is asked at the first call, and again after a 401 or 403; it may be asynchronous. Default: `DEVIN_API_KEY`.
+        org_id: Organization that operations are about (prefix `org-`). Default: `DEVIN_ORG_ID`, else where the
+            sessions of the credential are, asked for once; else the API tells it by the credential.
+        base_url: Where the API is. Default: `DEVIN_BASE_URL`, else https://api.devin.ai.
+        timeout: Seconds that a call may wait for the network, each time that it waits (to connect, for the next bytes
+            of the answer); None waits without end. A `httpx.Timeout` tells them apart. Default: that of `http_client`
+            if it has one of its own, else 60.
+        max_retries: How often a request is repeated where that is safe.
+        default_headers: Headers to send with every request.
+        http_client: A `httpx.AsyncClient` of your own, for proxies, mTLS or tests. Its timeout, headers, cookies, event
+            hooks and transports are used; redirects are not followed, and one with `auth`, `base_url` or `params` is
+            refused. It is not closed by this client.
+        on_unknown: Called with an `Unknown` for every field and every enum value that an answer carries and the spec
+            does not know.
+
+    Raises:
+        InvalidArgumentError: An argument that cannot be meant.
+        DevinError: No credential.
+    """
+
+    _transport: AsyncTransport
+
+    def __init__(
+        self,
+        *,
+        api_key: str | Ask | None = None,
+        org_id: str | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        on_unknown: Callable[[Unknown], object] | None = None,
+    ) -> None:
+        log.configure()
+        connections = io.AsyncConnections(http_client)
+        credential = Credential.of(api_key, awaits=connections.awaits)
+        organization = checked_org_id(org_id)
+        network = io.timeout_of(http_client, DEFAULT_TIMEOUT) if isinstance(timeout, Unset) else timeout
+        settings = settings_of(base_url, network, max_retries, default_headers, on_unknown)
+        connections.clock = clock_of(settings.base_url)
+        self._transport = AsyncTransport(settings, credential, organization, connections, extend)
+
+    @resource
+    def sessions(self) -> AsyncSessions:
+        """`devin.sessions`."""
+        from .sessions.async_resource import AsyncSessions
+
+        return AsyncSessions(self._transport)
+
+    @resource
+    def attachments(self) -> AsyncAttachments:
+        """`devin.attachments`."""
+        from .attachments import AsyncAttachments
+
+        return AsyncAttachments(self._transport)
+
+    @resource
+    def enterprise(self) -> AsyncEnterprise:
+        """`devin.enterprise`."""
+        from .sessions.async_enterprise import AsyncEnterprise
+
+        return AsyncEnterprise(self._transport)
+
+    with_raw_response: AsyncWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
+    """The methods, each returning its answer, too: status, headers, bytes, retries, time, and the value.
+
+    raw = await devin.with_raw_response.sessions.get("devin-…")
+    raw = await devin.sessions.with_raw_response.get("devin-…")  # the same
+    raw = await devin.with_raw_response(pager.page)  # any method that makes a request
+    raw.headers["x-request-id"], raw.value
+    """
+
+    async def whoami(self) -> Principal:
+        """Return the principal of the credential: a service user or a user, told apart by `principal_type`."""
+        return await self.self.get()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exception: object) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the connections, unless `http_client` was given."""
+        await self._transport.close()
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        options: RequestOptions | None = None,
+    ) -> Any:
+        """Call any endpoint, published or not.
+
+        Args:
+            method: HTTP method.
+            path: Path from the root, for example `/v3/self`.
+            params: Query parameters; lists repeat the name.
+            json: Body.
+            options: As every method takes them.
+
+        Returns:
+            The decoded JSON, or None for an empty answer.
+        """
+        return await self._transport.request(method, path, params=params, json=json, options=options or {})

@@ -1,0 +1,151 @@
+"""The base of both clients: settings, and clients made of clients."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from devin_v3_api.client import AsyncResource, Resource
+from devin_v3_api.types import UNSET, Unset
+
+from ._call.arguments import check
+from ._call.base_transport import BaseTransport
+from ._call.settings import Ask, Settings, checked_headers, checked_org_id
+from .errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ._call.unknown import Unknown
+
+TransportT = TypeVar("TransportT", bound=BaseTransport)
+
+
+class BaseClient(Generic[TransportT]):
+    """The base of the two clients: a face over a transport, and clients made of clients."""
+
+    _transport: TransportT
+
+    @property
+    def org_id(self) -> str | None:
+        """Organization that operations are about; None as long as it is not known."""
+        return self._transport.org_id
+
+    @property
+    def base_url(self) -> str:
+        """Return the base URL of the API."""
+        return self._transport.settings.base_url
+
+    @property
+    def timeout(self) -> float | httpx.Timeout | None:
+        """Seconds that a call may wait for the network, each time that it waits."""
+        return self._transport.settings.timeout
+
+    @property
+    def max_retries(self) -> int:
+        """Return the number of retries of a request that may be repeated."""
+        return self._transport.max_retries
+
+    def __repr__(self) -> str:
+        as_user = self._transport.settings.user
+        user = f", as_user={as_user!r}" if as_user else ""
+        return f"{type(self).__name__}(base_url={self.base_url!r}, org_id={self.org_id!r}{user})"
+
+    def as_user(self, user_id: str) -> Self:
+        """A client that acts as another member of the organization.
+
+        Every operation that can be done as another user carries the user's id; one that cannot is refused before it is
+        sent. The service user needs `ImpersonateOrgSessions`; the target must be a member of the organization and have
+        `UseDevinSessions`. What `sessions.run`, `wait`, `send` and `once=` read on the way is read by the service user
+        itself, for reading cannot be done as another user.
+
+        Args:
+            user_id: Id of the user (prefix `user-`).
+
+        Raises:
+            InvalidArgumentError: It is no text, or empty: the client would act as itself.
+        """
+        if not isinstance(user_id, str) or not user_id:  # pyright: ignore[reportUnnecessaryIsInstance]
+            shown = repr(user_id) if isinstance(user_id, str) else type(user_id).__name__  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgumentError(f"as_user() takes the id of a user, not {shown}; see as_itself()")
+        return self._with(replace(self._transport.settings, user=user_id))
+
+    def as_itself(self) -> Self:
+        """A client that acts as the principal itself: undoes `as_user`."""
+        transport = self._transport.as_itself()
+        return self if transport is self._transport else self._over(transport)
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | Unset | None = UNSET,
+        max_retries: int | Unset = UNSET,
+        org_id: str | Unset = UNSET,
+        default_headers: Mapping[str, str] | Unset = UNSET,
+        on_unknown: Callable[[Unknown], object] | Unset | None = UNSET,
+    ) -> Self:
+        """A client with other settings, over the same connections.
+
+        Args:
+            timeout: Seconds that a call may wait for the network, each time that it waits; None waits without end.
+            max_retries: How often a request is repeated where that is safe.
+            org_id: Organization that its operations are about.
+            default_headers: Headers to send with every request, instead of those that were given before.
+            on_unknown: See `Devin`.
+        """
+        settings = self._transport.settings
+        if not isinstance(timeout, Unset):
+            settings = replace(settings, timeout=timeout)
+        if not isinstance(max_retries, Unset):
+            settings = replace(settings, max_retries=max_retries)
+        if not isinstance(default_headers, Unset):
+            check("the client", default_headers=default_headers)
+            settings = replace(settings, default_headers=dict(checked_headers(default_headers or {})))
+        if not isinstance(on_unknown, Unset):
+            settings = replace(settings, on_unknown=on_unknown)
+        given = self._transport.given_org_id if isinstance(org_id, Unset) else checked_org_id(org_id)
+        return self._over(self._transport.over(settings, given))
+
+    def _with(self, settings: Settings) -> Self:
+        return self._over(self._transport.over(settings, self._transport.given_org_id))
+
+    def _over(self, transport: TransportT) -> Self:
+        """The same client over another transport: its resources, which are bound to theirs, are made anew."""
+        clone = object.__new__(type(self))
+        own = {name: value for name, value in vars(self).items() if not isinstance(value, (Resource, AsyncResource))}
+        vars(clone).update(own, _transport=transport)
+        return clone
+
+    def __copy__(self) -> Self:
+        return self._over(self._transport)
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self._over(self._transport)  # connections and the key are shared, as by `with_options`
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Return the client's state for other processes: without the key, which is asked for, or read, there."""
+        transport = self._transport
+        if transport.io.is_given:
+            raise TypeError(f"a {type(self).__name__} with an http_client of your own cannot be pickled")
+        headers = transport.settings.default_headers
+        public = {name: value for name, value in headers.items() if name.lower() != "authorization"}
+        return _revive, (
+            type(self),
+            transport.given_org_id,
+            replace(transport.settings, default_headers=public),
+            transport.credential.asks,
+        )
+
+
+def extend() -> None:
+    """Let answers with a session become instances of its class."""
+    from devin_v3_api import models
+
+    if "SessionResponse" in models.__all__:  # a package that was built of another document may have none
+        from .sessions import session as _  # noqa: F401
+
+
+def _revive(cls: type[Any], org_id: str | None, settings: Settings, ask: Ask | None) -> Any:
+    """Rebuild a pickled client with a credential of this process: the callable's or the environment's."""
+    return cls(api_key=ask, org_id=org_id, base_url=settings.base_url)._with(settings)
