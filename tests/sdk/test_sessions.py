@@ -7,9 +7,11 @@ import inspect
 import json
 import logging
 import re
+import subprocess
 import sys
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import devin_v3
 import devin_v3_api
@@ -307,6 +309,71 @@ def test_progress_goes_to_the_log_without_a_terminal(connect, caplog):
         caplog.clear()
         connect(server.url).sessions.wait("devin-1", progress=False)
         assert not [record for record in caplog.records if record.name == "devin_v3"]
+
+
+def test_progress_is_logged_once_a_minute_while_the_status_is_the_same(connect, caplog, clock):
+    caplog.set_level(logging.INFO, "devin_v3")
+    steps = [{**WORKING, "acus_consumed": number} for number in range(40)]
+    with Server(World(*steps, FINISHED)) as server:
+        began = clock.now
+        connect(server.url).sessions.wait("devin-1")
+        minutes = (clock.now - began) / 60
+    said = [record.getMessage() for record in caplog.records if record.name == "devin_v3"]
+    assert minutes / 2 < len(said) <= minutes + 2 < len(steps)
+    assert "finished" in said[-1]
+
+
+PROGRAM = """
+from devin_v3 import Devin
+from devin_v3.testing import FakeDevin
+{setup}
+with FakeDevin() as fake, Devin(base_url=fake.url, api_key=fake.api_key, org_id=fake.org_id) as devin:
+    devin.sessions.run("x"{arguments})
+"""
+
+
+@pytest.mark.parametrize(
+    ("setup", "arguments", "shown"),
+    [
+        ("", "", True),
+        ("", ", progress=False", False),
+        ("import logging; logging.basicConfig(level='INFO')", "", True),
+        ("import logging; logging.basicConfig()", "", False),
+    ],
+)
+def test_progress_is_seen_by_default_off_a_terminal(setup, arguments, shown):
+    """A program that sets up logging decides itself."""
+    program = PROGRAM.format(setup=setup, arguments=arguments)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout == ""
+    assert "\r" not in done.stderr
+    lines = [line for line in done.stderr.splitlines() if "running, finished" in line]
+    assert len(lines) == shown
+
+
+def test_progress_in_a_notebook_is_one_output_that_is_updated(connect, capsys, monkeypatch):
+    outputs = []
+
+    class Handle:
+        def update(self, content, raw):
+            assert raw
+            outputs[-1].append(content["text/plain"])
+
+    def display(content, raw, display_id):
+        assert raw
+        assert display_id
+        outputs.append([content["text/plain"]])
+        return Handle()
+
+    shell = SimpleNamespace(kernel=object())
+    monkeypatch.setitem(sys.modules, "IPython", SimpleNamespace(get_ipython=lambda: shell))
+    monkeypatch.setitem(sys.modules, "IPython.display", SimpleNamespace(display=display))
+    with Server(World(WORKING, WORKING, FINISHED)) as server:
+        connect(server.url).sessions.wait("devin-1")
+    assert len(outputs) == 1
+    assert outputs[0][0].startswith("devin-1: running, working, 0.0 ACUs, ")
+    assert outputs[0][-1].startswith("devin-1: running, finished, 0.0 ACUs, ")
+    assert capsys.readouterr().err == ""
 
 
 def test_progress_on_a_terminal_is_one_line(connect, capsys, monkeypatch):

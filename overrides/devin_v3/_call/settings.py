@@ -113,7 +113,7 @@ class Credential:
 
 def _checked_key(key: object) -> str:
     if not isinstance(key, str):
-        raise InvalidArgumentError(f"api_key is a {type(key).__name__};pass a string, or a callable that returns one")
+        raise InvalidArgumentError(f"api_key is a {type(key).__name__}; pass a string, or a callable that returns one")
     if not key or not key.isascii() or not key.isprintable() or " " in key:
         raise InvalidArgumentError(
             "api_key is empty or has characters that a credential cannot contain; was a line break copied with it?"
@@ -175,7 +175,7 @@ def checked_base_url(given: str | None) -> str:
         InvalidArgumentError: It is none, or has the version of the API in it, which every path begins with.
     """
     if given is not None and not isinstance(given, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgumentError(f"base_url is a {type(given).__name__};pass a string like {DEFAULT_BASE_URL}")
+        raise InvalidArgumentError(f"base_url is a {type(given).__name__}; pass a string like {DEFAULT_BASE_URL}")
     base_url = given or os.environ.get("DEVIN_BASE_URL") or DEFAULT_BASE_URL
     try:
         url = urlsplit(base_url)

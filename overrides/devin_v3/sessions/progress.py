@@ -1,35 +1,46 @@
-"""Show the progress of a wait: one line that is rewritten on a terminal, lines in the log otherwise.
+"""Show the progress of a wait: one line that is rewritten on a terminal or in a notebook, lines in the log otherwise.
 
 It is a convenience: whatever is the matter with the terminal or the log, the wait goes on.
 """
 
 from __future__ import annotations
 
+import logging
 import shutil
 import sys
+from collections.abc import Callable
 from contextlib import suppress
+from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Self
 
-from .._call.log import safe_logger
+from .._call.log import logger, safe_logger
 
 if TYPE_CHECKING:
     from .session import Session
 
 _LONGEST: Final = 100  # characters, and less on a terminal that is narrower: a line that wraps cannot be rewritten
+_QUIET: Final = 60.0  # seconds between two lines of the log while the status is the same
 
 
 class Progress:
-    """Shows the state of a session on stderr; does nothing unless `shown`."""
+    """Shows the state of a session on stderr, in a notebook or in the log; does nothing unless `shown`."""
 
     def __init__(self, *, shown: bool) -> None:
         self._shown = shown
         self._terminal: Any = None
+        self._display: Callable[..., Any] | None = None
+        self._output: Any = None  # the line in a notebook
         self._last = ""
+        self._state = ""
+        self._logged_at = 0.0
         if shown:
             with suppress(Exception):  # no stderr, a closed one, or something else in its place
                 if sys.stderr.isatty():
                     self._terminal = sys.stderr
+            if self._terminal is None:
+                with suppress(Exception):
+                    self._display = _notebook_display()
 
     def __enter__(self) -> Self:
         return self
@@ -55,12 +66,45 @@ class Progress:
                 self._rewrite(f"{text}, {seconds:.0f} s")
             except Exception:
                 self._terminal = None
-        if self._terminal is None and text != self._last:
-            safe_logger.info("%s after %.0f s", text, seconds)
-            self._last = text
+        elif self._display is not None:
+            try:
+                self._redisplay(self._display, f"{text}, {seconds:.0f} s")
+            except Exception:
+                self._display = None
+        if self._terminal is None and self._display is None:
+            self._log(text, state, seconds)
 
     def _rewrite(self, line: str) -> None:
         line = line[: min(_LONGEST, shutil.get_terminal_size().columns - 1)]
         self._terminal.write(f"\r{line.ljust(len(self._last))}")
         self._terminal.flush()
         self._last = line
+
+    def _redisplay(self, display: Callable[..., Any], line: str) -> None:
+        content = {"text/plain": line}
+        if self._output is None:
+            self._output = display(content, raw=True, display_id=True)
+        else:
+            self._output.update(content, raw=True)
+
+    def _log(self, text: str, state: str, seconds: float) -> None:
+        """Log a line for each status, and one a minute while it consumes."""
+        if text == self._last or (state == self._state and seconds - self._logged_at < _QUIET):
+            return
+        self._last, self._state, self._logged_at = text, state, seconds
+        if logger.hasHandlers() or logger.level != logging.NOTSET:
+            safe_logger.info("%s after %.0f s", text, seconds)
+        elif logging.lastResort is not None:  # a program that sets up no logging sees warnings only, by itself
+            message = f"{text} after {seconds:.0f} s"
+            with suppress(Exception):
+                logging.lastResort.handle(logger.makeRecord(logger.name, logging.INFO, __file__, 0, message, (), None))
+
+
+def _notebook_display() -> Callable[..., Any] | None:
+    """The function that shows something below the cell of a notebook; None outside of one."""
+    ipython = sys.modules.get("IPython")
+    shell = None if ipython is None else ipython.get_ipython()
+    if getattr(shell, "kernel", None) is None:
+        return None
+    display: Callable[..., Any] = import_module("IPython.display").display
+    return display

@@ -188,7 +188,8 @@ class Sessions(SessionFlows, api.Sessions):
             devin_id: The session: its id, with or without the prefix `devin-`, its URL, or the session itself.
             timeout: Seconds to wait; None waits without end.
             on_update: Called with the session whenever it has changed.
-            progress: Show how it goes: a line on a terminal, else the log (`devin_v3`, level INFO).
+            progress: Show how it goes: a line on a terminal or in a notebook, else lines of the log (`devin_v3`, level
+                INFO), which a program that sets up no logging shows on stderr.
             output: Class of the structured output, if the session was created with one.
             org_id: Another organization than the client's.
 
