@@ -57,9 +57,10 @@ def run(arguments: argparse.Namespace) -> int:
     """Build and print one line of what was made."""
     sources = fetch.read(arguments.source)
     report = build(sources, arguments.output, arguments.overlays)
-    stale = len(report["stale_overlays"])
+    stale, added = len(report["stale_overlays"]), len(report["added_by_overlays"])
     sys.stdout.write(
-        f"{arguments.output}: {report['operations']} operations, {report['schemas']} schemas from {len(sources)} "
-        f"document(s){f'; {stale} overlay actions match nothing here (see report.json)' if stale else ''}\n"
+        f"{arguments.output}: {report['operations']} operations{f' ({added} by overlays)' if added else ''}, "
+        f"{report['schemas']} schemas from {len(sources)} document(s)"
+        f"{f'; {stale} overlay actions match nothing here (see report.json)' if stale else ''}\n"
     )
     return 0

@@ -152,8 +152,13 @@ def make_report(
         advice: Lines on schemas that may have been renamed.
         contradicted: Lines on overlay actions that upstream contradicts since it has changed.
     """
+    published, every = (
+        {f"{method.upper()} {path}" for path, method, _ in documents.operations(content)}
+        for content in (result.merged.content, result.document)
+    )
     return {
-        "operations": sum(1 for _ in documents.operations(result.document)),
+        "operations": len(every),
+        "added_by_overlays": sorted(every - published),
         "schemas": len(result.document.get("components", {}).get("schemas", {})),
         "sources": [
             {

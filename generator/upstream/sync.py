@@ -235,13 +235,15 @@ class _Run:
         """Raise if the run must not go on without what could not be obtained; warn if upstream is unreachable."""
         options = self.options
         failed = {language: state.note for language, state in self.languages.items() if language not in self.settled}
+        by_reason: dict[str, list[str]] = {}
+        for language, reason in failed.items():
+            by_reason.setdefault(reason, []).append(language)
+        reasons = "; ".join(f"{', '.join(some)}: {reason}" for reason, some in by_reason.items())
         if self.mode == "require-fresh" and failed:
-            by_reason: dict[str, list[str]] = {}
-            for language, reason in failed.items():
-                by_reason.setdefault(reason, []).append(language)
-            reasons = "; ".join(f"{', '.join(some)}: {reason}" for reason, some in by_reason.items())
             raise PipelineError(f"fresh documents are required, but {reasons}", location=options.base)
         if options.leading not in failed:
+            if failed:
+                self.progress.warn(f"{options.base}: {reasons}. Documents of earlier runs stay in these languages.")
             return
         old = self.old.entry(options.whole(options.leading))
         if old is None:

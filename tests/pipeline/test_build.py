@@ -473,3 +473,17 @@ def test_a_stale_overlay_is_reported(tmp_path: Path, none: Path, capsys: pytest.
             "message": "upstream has removed it meanwhile: remove the action",
         }
     ]
+
+
+def test_operations_of_overlays_are_told(tmp_path: Path, none: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / "things.yaml"
+    source.write_text(dumped(good()), encoding="utf-8")
+    (none / "one.yaml").write_text(
+        "overlay: 1.0.0\nactions:\n- target: $.paths\n  description: Why.\n"
+        "  update: {/v3/others: {get: {summary: Others, responses: {'204': {description: Done.}}}}}\n",
+        "utf-8",
+    )
+    assert build(tmp_path / "out", source, overlays=none) == 0
+    assert ": 2 operations (1 by overlays), 2 schemas from 1 document(s)\n" in capsys.readouterr().out
+    report = read_report(tmp_path / "out")
+    assert (report["operations"], report["added_by_overlays"]) == (2, ["GET /v3/others"])

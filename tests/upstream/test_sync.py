@@ -190,6 +190,7 @@ def test_the_last_good_document_stays(
     assert states(result) == dict.fromkeys(("en", "ja", "ko"), "unchanged") | {"zh": "from the lock", "fr": "missing"}
     assert note in language(result, "zh").note
     assert "the last good document stays" in language(result, "zh").note
+    assert f"WARNING: {upstream.url}: zh: " in repository.log.getvalue()
     assert len(result.documents) == 4
     assert repository.tree() == tree
     with pytest.raises(PipelineError, match="fresh documents are required, but zh: "):
