@@ -276,3 +276,13 @@ def test_asynchronous(async_devin):
 def test_a_session_that_there_is_not_is_called_one(devin):
     with pytest.raises(NotFoundError, match="There is no session 'devin-nowhere'"):
         devin.sessions.get("devin-nowhere")
+
+
+def test_lists_have_the_order_and_the_totals_that_people_report(devin):
+    first, second = (devin.sessions.create(text).session_id for text in ("one", "two"))
+    for text in ("a", "b"):
+        devin.sessions.messages.create(second, message=text)
+    sessions, messages = devin.sessions.list().page(), devin.sessions.messages.list(second).page()
+    assert [one.session_id for one in sessions] == [second, first]
+    assert [one.message for one in messages if one.source == "user"][-2:] == ["a", "b"]
+    assert (sessions.total, messages.total) == (2, None)
