@@ -274,9 +274,13 @@ def letters(name: str) -> str:
     return re.sub(r"[\W_]", "", name).lower()
 
 
-def differences(content: dict[str, Any]) -> tuple[int, list[str]]:
+def generated_of(content: dict[str, Any]) -> dict[str, bytes]:
+    return render(canonical([d.Document("x.json", "en", content, "0" * 64)], []).document)
+
+
+def differences(content: dict[str, Any], files: dict[str, bytes] | None = None) -> tuple[int, list[str]]:
     """Return how many attributes were compared, and what differs."""
-    generated = Generated(render(canonical([d.Document("x.json", "en", content, "0" * 64)], []).document))
+    generated = Generated(files or generated_of(content))
     count = 0
     result: list[str] = []
     for name, members in Reading(content).classes():
@@ -309,6 +313,48 @@ def load(path: Path) -> dict[str, Any]:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem if path.stem != "input" else path.parent.name)
 def test_classes_have_the_types_of_the_document(path: Path) -> None:
     assert differences(load(path))[1] == []
+
+
+_THING = {
+    "type": "object",
+    "required": ["name", "size"],
+    "properties": {
+        "name": {"type": "string"},
+        "size": {"type": ["integer", "null"]},
+        "color": {"$ref": "#/components/schemas/Color"},
+        "parts": {"type": "array", "items": {"type": "number"}},
+        "by_name": {"type": "object", "additionalProperties": {"type": "boolean"}},
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("planted", "instead"),
+    [
+        ("name: str\n", "name: int\n"),
+        ("size: int | None\n", "size: int\n"),
+        ("list[float]", "list[int]"),
+        ("dict[str, bool]", "dict[str, str]"),
+        ('frozenset(["name", "size"])', 'frozenset(["name"])'),
+        ('Literal["blue", "red"]', 'Literal["blue"]'),
+        ('"parts": "parts"', '"part": "parts"'),
+        ("color: models.Color | None", "color: str | None"),
+    ],
+)
+def test_a_planted_fault_is_noticed(planted: str, instead: str) -> None:
+    color = {"type": "string", "enum": ["blue", "red"]}
+    media = {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}
+    content = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/v3/things": {"get": {"responses": {"200": {"description": "ok", "content": media}}}}},
+        "components": {"schemas": {"Thing": _THING, "Color": color}},
+    }
+    files = generated_of(content)
+    assert differences(content, files)[1] == []
+    faulty = {name: source.replace(planted.encode(), instead.encode()) for name, source in files.items()}
+    assert faulty != files, sorted(files)
+    assert differences(content, faulty)[1] != []
 
 
 @pytest.mark.parametrize("name", sorted(CASES.keys() - _CONTRADICTIONS))
