@@ -153,8 +153,8 @@ class Reference:
 
     def _index(self) -> str:
         words, here = self._words, "reference/index.md"
-        origin = "" if self._is_published else f" {words.assembled}"
-        lines = [*self._head(words.operations), f"{words.operations_intro}{origin}", ""]
+        intro = [words.operations_intro, *([] if self._is_published else [words.assembled])]
+        lines = [*self._head(words.operations), words.between_sentences.join(intro), ""]
         for heading, across in ((words.organization, False), (words.enterprise, True)):
             rows: list[tuple[str, ...]] = []
             for group, members in self._groups.items():
@@ -162,19 +162,26 @@ class Reference:
                     name, key = f"{resource.dotted}.{method.name}", str(ast.literal_eval(method.key))
                     summary = self._operations[key].get("summary", "")
                     rows.append((self._link(name, here, code(name)), f"{prose(str(summary))}<br>{code(key)}"))
+                if members and group.startswith("enterprise") == across:
+                    rows += [
+                        (f"[{code(own.name)}]({group}.md#{own.name})", prose(own.text)) for own in self._own(group)
+                    ]
             if rows:
                 lines += [f"## {heading}", "", *_fields((words.name, words.description), rows)]
         return "\n".join(lines)
 
+    def _own(self, group: str) -> list[Method]:
+        """The methods of a group that are written by hand, without an operation of their name."""
+        resources = dict.fromkeys(resource.dotted for resource, _ in self._groups[group])
+        operations = {f"{resource.dotted}.{method.name}" for resource, method in self._groups[group]}
+        methods = (method for dotted in resources for method in self.by_hand.get(dotted, {}).values())
+        return [method for method in methods if method.name not in operations]
+
     def _resource_page(self, group: str) -> str:
         here = f"reference/{group}.md"
         lines = self._head(escape(group))
-        resources = {resource.path: resource for resource, _ in self._groups[group]}
-        operations = {f"{resource.dotted}.{method.name}" for resource, method in self._groups[group]}
-        for resource in resources.values():
-            for name, own in self.by_hand.get(resource.dotted, {}).items():
-                if name not in operations:
-                    lines += self._method(own, here, _GUIDES.get(group, "sessions.md"))
+        for own in self._own(group):
+            lines += self._method(own, here, _GUIDES.get(group, "sessions.md"))
         for resource, method in self._groups[group]:
             lines += self._operation(resource, method, here)
         return "\n".join(lines)
@@ -416,8 +423,8 @@ class Reference:
     def _differences(self) -> str:
         words, here = self._words, "reference/differences.md"
         names = LANGUAGE_NAMES[self._language]
-        origin = "" if self._is_published else f" {words.assembled}"
-        lines = [f"# {words.differences}", "", f"{prose(words.differences_intro)}{origin}", ""]
+        intro = [words.differences_intro, *([] if self._is_published else [words.assembled])]
+        lines = [f"# {words.differences}", "", prose(words.between_sentences.join(intro)), ""]
         differences = [
             difference for difference in self._report["locale_differences"] if is_map(difference.get("languages"))
         ]

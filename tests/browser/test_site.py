@@ -152,6 +152,8 @@ def test_words_that_people_type_find_their_page_first(browser: Any, site: Path, 
         if (first := results(browser, word)[0]).partition("#")[0] != f"{root}/{page}.html"
     ]
     assert missed == []
+    keywords = "document.querySelector('.md-search-result .md-tags')"
+    assert browser.execute_script(f"return getComputedStyle({keywords}).display") == "none"
     check_quiet(browser)
 
 

@@ -152,6 +152,7 @@ def test_every_hand_written_method_is_in_the_reference_of_both_languages(site: P
     arguments = {name: {"text", *(item.name for item in method.arguments)} for name, method in english.items()}
     assert {name: set(texts) for name, texts in translations("zh").items()} == arguments
     for language, methods in (("en", english), ("zh", chinese)):
+        index = page(site / LANGUAGES[language] / "reference" / "index.html")
         for name, method in methods.items():
             group = name.split(".")[: 2 if name.startswith("enterprise") else 1]
             found = page(site / LANGUAGES[language] / "reference" / f"{'.'.join(group)}.html")
@@ -159,6 +160,7 @@ def test_every_hand_written_method_is_in_the_reference_of_both_languages(site: P
             operations = {operation.name for operation in OPERATIONS.values()}
             if name not in operations:
                 assert spaceless(method.text) in spaceless(found.text)
+                assert f"{name}{spaceless(method.text)}" in spaceless(index.text)
                 for argument in method.arguments:
                     assert spaceless(argument.text) in spaceless(found.text), f"{name}: {argument.name}"
 
