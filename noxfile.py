@@ -90,7 +90,7 @@ def bench(session: nox.Session) -> None:
 
 @nox.session
 def golden(session: nox.Session) -> None:
-    """Accept what the pipeline makes now as the golden files under tests/golden/ and the tables of the documentation."""
+    """Accept what the pipeline makes now as the golden files under tests/golden/ and the docs' tables."""
     _install(session, "test", editable=True)
     tests = ("tests/golden", "tests/drift/test_oasdiff.py")
     session.run("python", "-m", "pytest", *tests, "--update-golden", *session.posargs)

@@ -193,7 +193,7 @@ def names(*spec: dict[str, Any] | None) -> dict[Operation, str]:
 
 
 def _kind(change: Change) -> str:
-    if change.verdict is Verdict.PATCH:
+    if change.id in ("text-changed", "extension-changed"):
         return "text"
     if change.level is not Level.INFO:
         return change.level.word

@@ -34,7 +34,8 @@ def render(report: Report) -> str:
             for direction in _DIRECTIONS
         },
         kinds=kinds,
-        groups=groups,
+        groups=[group for group in groups if not group.silent],
+        silent=[group for group in groups if group.silent],
     )
 
 

@@ -28,7 +28,7 @@ def render(report: Report) -> str:
     length = len(parts[0])
     left_out = 0
     for group in groups:
-        text = "\n".join(_group(group, report.name(group))) + "\n"
+        text = "\n".join(_group(group, report)) + "\n"
         length += len(text)
         if length > _LENGTH:
             left_out += len(group.changes)
@@ -39,11 +39,12 @@ def render(report: Report) -> str:
     return "\n".join(parts)
 
 
-def _group(group: Group, name: str) -> Iterator[str]:
+def _group(group: Group, report: Report) -> Iterator[str]:
+    name = report.name(group)
     title = code(group.title) if len(group.operations) == 1 else escaped(group.title)
     yield f"### {title}{f' · {code(name)}' if name else ''}\n"
     if len(group.operations) > 1:
-        named = [code(" ".join(operation)) for operation in group.operations[:_OPERATIONS_SHOWN]]
+        named = [code(report.named(operation)) for operation in group.operations[:_OPERATIONS_SHOWN]]
         rest = len(group.operations) - len(named)
         names = ", ".join([*named, *([f"… {rest} more"] if rest else [])])
         yield f"<details><summary>which</summary>\n\n{names}\n\n</details>\n"
@@ -52,7 +53,7 @@ def _group(group: Group, name: str) -> Iterator[str]:
         if change not in texts:
             yield from _change(change)
     if texts:
-        yield f"- {_SIGNS[Level.INFO]} texts alone: {', '.join(escaped(change.message) for change in texts)}"
+        yield f"- {_SIGNS[Level.INFO]} unnoticed by programs: {', '.join(escaped(change.message) for change in texts)}"
 
 
 def _change(change: Change) -> Iterator[str]:

@@ -96,6 +96,10 @@ class Report:
         """The name in the SDK of the one operation that a group concerns; empty if it has none."""
         return self.names.get(group.operations[0], "") if len(group.operations) == 1 else ""
 
+    def named(self, operation: tuple[str, str]) -> str:
+        """An operation with its name in the SDK, if it has one, beside it."""
+        return " ".join((*operation, self.names.get(operation, ""))).strip()
+
     @property
     def verdict(self) -> Verdict:
         return max((change.verdict for change in self.changes), default=Verdict.NONE)
@@ -146,6 +150,11 @@ class Group:
 
     operations: tuple[tuple[str, str], ...]
     changes: tuple[Change, ...]
+
+    @property
+    def silent(self) -> bool:
+        """Return whether no program notices any of its changes."""
+        return all(change.verdict is Verdict.PATCH for change in self.changes)
 
     def count(self, level: Level) -> int:
         return sum(change.level is level for change in self.changes)

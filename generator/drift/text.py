@@ -42,7 +42,7 @@ def _print(console: Console, report: Report) -> None:
         console.print()
         console.print(Text(printable(group.title), style="bold").append(_beside(report.name(group)), style="dim"))
         if len(group.operations) > 1:
-            named = [printable(" ".join(operation)) for operation in group.operations[:_OPERATIONS_SHOWN]]
+            named = [printable(report.named(operation)) for operation in group.operations[:_OPERATIONS_SHOWN]]
             rest = len(group.operations) - len(named)
             console.print(Text("  " + ", ".join(named) + (f", … {rest} more" if rest else ""), style="dim"))
         texts = [change for change in group.changes if change.verdict is Verdict.PATCH]
@@ -50,7 +50,7 @@ def _print(console: Console, report: Report) -> None:
             if change not in texts:
                 console.print(Padding(Group(*_lines(change)), (0, 0, 0, 2)))
         if texts:
-            line = "~ texts alone: " + ", ".join(printable(change.message) for change in texts)
+            line = "~ unnoticed by programs: " + ", ".join(printable(change.message) for change in texts)
             console.print(Padding(Text(line, style="dim"), (0, 0, 0, 2)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 from generator.drift import compare
 from generator.drift.html import render
 
-SIZES = {"desktop": (1200, 900), "phone": (390, 844)}
+SIZES = {"desktop": (1280, 900), "phone": (390, 844)}
 
 
 def operation(**content: Any) -> dict[str, Any]:
@@ -47,6 +48,7 @@ def documents() -> tuple[dict[str, Any], dict[str, Any]]:
                 ),
             },
             "/gone": {"get": operation(operationId="gone")},
+            "/quiet": {"get": operation(operationId="quiet.get", summary="Quiet")},
         },
         "components": {"schemas": {"Session": session}},
     }
@@ -68,6 +70,7 @@ def documents() -> tuple[dict[str, Any], dict[str, Any]]:
                 ),
             },
             "/new": {"get": operation(operationId="new")},
+            "/quiet": {"get": operation(operationId="quiet.get", summary="Still quiet")},
         },
         "components": {"schemas": {"Session": renewed}},
     }
@@ -78,7 +81,12 @@ def documents() -> tuple[dict[str, Any], dict[str, Any]]:
 def page(browser: Any, tmp_path: Path) -> Any:
     path = tmp_path / "report.html"
     base, revision = documents()
-    path.write_text(render(compare(base, revision)), encoding="utf-8")
+    names = {
+        ("POST", "/sessions"): "sessions.create",
+        ("GET", "/sessions"): "sessions.list",
+        ("GET", "/quiet"): "quiet.get",
+    }
+    path.write_text(render(replace(compare(base, revision), names=names)), encoding="utf-8")
     look(browser, "desktop", "light")
     browser.get_log("browser")
     browser.get_log("performance")
@@ -157,6 +165,30 @@ def test_base_and_revision_stand_side_by_side_or_one_above_the_other(page: Any) 
     (left, top), (right, below) = page.execute_script(script)
     assert left == right
     assert top < below
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_what_breaks_is_read_first_and_texts_last_in_one_line(page: Any, size: str) -> None:
+    look(page, size, "light")
+    levels = [name.split()[1] for name in shown(page)]
+    assert levels[0] == "breaking"
+    first, text = page.execute_script(
+        "const [one, silent] = ['.change', '.silent'].map(name => document.querySelector(name));"
+        "return [one.getBoundingClientRect().top < innerHeight, [silent.innerText, silent.open, silent.offsetHeight]]"
+    )
+    assert first, "on the first screen"
+    assert text[0].strip() == "Unnoticed by programs: 1 operation"
+    assert not text[1]
+    assert text[2] < 40, "one line"
+    assert page.execute_script(
+        "return document.querySelector('main').lastElementChild.previousElementSibling.className"
+    ) == (page.execute_script("return document.querySelector('.silent').className"))
+
+
+def test_names_of_the_sdk_stand_beside_paths(page: Any) -> None:
+    headings = page.execute_script("return [...document.querySelectorAll('main h2')].map(e => e.textContent)")
+    assert any("/sessions" in text and "sessions.create" in text for text in headings)
+    assert "GET /sessions sessions.list" in page.execute_script("return document.querySelector('.which').textContent")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
