@@ -1,8 +1,14 @@
 """Objects that requests take, as dictionaries: every model of a request has its `…Param` here."""
 
-from typing import Any, Literal, NotRequired, TypedDict
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Literal, NotRequired, TypedDict
 
 from . import models
+
+if TYPE_CHECKING:
+    from .types import SequenceNotStr
+else:
+    SequenceNotStr = Sequence
 
 
 class ApiKeyCreateRequestParam(TypedDict):
@@ -31,7 +37,7 @@ class AutomationConcurrencyParam(TypedDict):
 
 
 class AutomationEmailNotificationParam(TypedDict):
-    recipients: NotRequired[list[str] | None]
+    recipients: NotRequired[SequenceNotStr[str] | None]
     when: "models.AutomationNotifyWhen"
 
 
@@ -44,7 +50,7 @@ class AutomationEmptyConditionParam(TypedDict):
 class AutomationGlobConditionParam(TypedDict):
     field: str
     operator: "models.AutomationGlobConditionOperator"
-    value: list[str]
+    value: SequenceNotStr[str]
 
 
 class AutomationHostnameDestinationParam(TypedDict):
@@ -72,7 +78,7 @@ class AutomationLimitsParam(TypedDict):
 class AutomationListConditionParam(TypedDict):
     field: str
     operator: "models.AutomationListConditionOperator"
-    value: list[str]
+    value: SequenceNotStr[str]
 
 
 class AutomationMatchConditionParam(TypedDict):
@@ -96,7 +102,9 @@ class AutomationMessageSessionActionUpdateParam(TypedDict):
 
 
 class AutomationNetPolicyParam(TypedDict):
-    allow: "list[AutomationHostnameDestinationParam | AutomationIpv4DestinationParam | AutomationIpv6DestinationParam]"
+    allow: (
+        "Sequence[AutomationHostnameDestinationParam | AutomationIpv4DestinationParam | AutomationIpv6DestinationParam]"
+    )
 
 
 class AutomationNumericConditionParam(TypedDict):
@@ -108,7 +116,7 @@ class AutomationNumericConditionParam(TypedDict):
 class AutomationRangeConditionParam(TypedDict):
     field: str
     operator: Literal["between"]
-    value: list[Any]
+    value: SequenceNotStr[Any]
 
 
 class AutomationRecurrenceConditionParam(TypedDict):
@@ -166,8 +174,8 @@ class AutomationStringConditionParam(TypedDict):
 
 class AutomationToolsParam(TypedDict):
     linear_enabled: NotRequired[bool | None]
-    mcp_servers: NotRequired[list[str]]
-    slack_channels: NotRequired["list[AutomationSlackChannelParam]"]
+    mcp_servers: NotRequired[SequenceNotStr[str]]
+    slack_channels: NotRequired["Sequence[AutomationSlackChannelParam]"]
     slack_dm_scope: NotRequired["models.AutomationToolsSlackDmScope | None"]
 
 
@@ -176,7 +184,7 @@ class BlueprintFileUploadParam(TypedDict):
 
 
 class BulkRemoveRepositoriesRequestParam(TypedDict):
-    repository_paths: list[str]
+    repository_paths: SequenceNotStr[str]
 
 
 class CloudAgentAcuLimitUpdateParam(TypedDict):
@@ -197,7 +205,7 @@ class CodeScanCreateRequestParam(TypedDict):
 
 
 class CodeScanIngestionCreateRequestParam(TypedDict):
-    attachment_urls: NotRequired[list[str] | None]
+    attachment_urls: NotRequired[SequenceNotStr[str] | None]
     host: NotRequired[str | None]
     profile_id: str
     repo_name: str
@@ -239,24 +247,24 @@ class IdpGroupUpdateRoleRequestParam(TypedDict):
 
 
 class IdpGroupsBulkCreateRequestParam(TypedDict):
-    idp_group_names: list[str]
+    idp_group_names: SequenceNotStr[str]
 
 
 class IndexRepositoryItemParam(TypedDict):
-    branch_names: NotRequired[list[str]]
+    branch_names: NotRequired[SequenceNotStr[str]]
     repository_path: str
 
 
 class IndexRepositoryRequestParam(TypedDict):
-    branch_names: NotRequired[list[str]]
+    branch_names: NotRequired[SequenceNotStr[str]]
 
 
 class IpAccessListAddRequestParam(TypedDict):
-    ip_ranges: list[str]
+    ip_ranges: SequenceNotStr[str]
 
 
 class IpAccessListReplaceRequestParam(TypedDict):
-    ip_ranges: list[str]
+    ip_ranges: SequenceNotStr[str]
 
 
 class KnowledgeNoteCreateRequestParam(TypedDict):
@@ -274,7 +282,7 @@ class LocalAgentAcuLimitUpdateParam(TypedDict):
 
 class OrgGroupConfigParam(TypedDict):
     max_cycle_acus: NotRequired[int | None]
-    org_ids: list[str]
+    org_ids: SequenceNotStr[str]
 
 
 class OrgGroupsConfigParam(TypedDict):
@@ -324,7 +332,7 @@ class ScheduleCreateRequestParam(TypedDict):
     scheduled_at: NotRequired[str | None]
     slack_channel_id: NotRequired[str | None]
     slack_team_id: NotRequired[str | None]
-    tags: NotRequired[list[str] | None]
+    tags: NotRequired[SequenceNotStr[str] | None]
     target_devin_id: NotRequired[str | None]
 
 
@@ -344,7 +352,7 @@ class ScheduleUpdateRequestParam(TypedDict):
     scheduled_at: NotRequired[str | None]
     slack_channel_id: NotRequired[str | None]
     slack_team_id: NotRequired[str | None]
-    tags: NotRequired[list[str] | None]
+    tags: NotRequired[SequenceNotStr[str] | None]
     target_devin_id: NotRequired[str | None]
 
 
@@ -367,7 +375,7 @@ class ServiceUserUpdateRoleRequestParam(TypedDict):
 
 
 class SessionMessageCreateRequestParam(TypedDict):
-    attachment_urls: NotRequired[list[str] | None]
+    attachment_urls: NotRequired[SequenceNotStr[str] | None]
     message: str
     message_as_user_id: NotRequired[str | None]
 
@@ -379,11 +387,11 @@ class SessionSecretInputParam(TypedDict):
 
 
 class SessionTagsUpdateRequestParam(TypedDict):
-    tags: list[str]
+    tags: SequenceNotStr[str]
 
 
 class TagsCreateRequestParam(TypedDict):
-    tags: list[str]
+    tags: SequenceNotStr[str]
 
 
 class UpdateACULimitRequestParam(TypedDict):
@@ -400,7 +408,7 @@ class UpdateBlueprintContentsBodyParam(TypedDict):
 
 
 class UserBulkCreateRequestParam(TypedDict):
-    emails: list[str]
+    emails: SequenceNotStr[str]
     enterprise_role_id: str
 
 
@@ -414,11 +422,11 @@ class UserUpdateRoleRequestParam(TypedDict):
 
 
 class AutomationConditionGroupParam(TypedDict):
-    all: "list[AutomationComparisonConditionParam | AutomationStringConditionParam | AutomationNumericConditionParam | AutomationEmptyConditionParam | AutomationRangeConditionParam | AutomationListConditionParam | AutomationMatchConditionParam | AutomationRecurrenceConditionParam | AutomationGlobConditionParam]"
+    all: "Sequence[AutomationComparisonConditionParam | AutomationStringConditionParam | AutomationNumericConditionParam | AutomationEmptyConditionParam | AutomationRangeConditionParam | AutomationListConditionParam | AutomationMatchConditionParam | AutomationRecurrenceConditionParam | AutomationGlobConditionParam]"
 
 
 class AutomationConditionsInputParam(TypedDict):
-    any: "list[AutomationConditionGroupParam]"
+    any: "Sequence[AutomationConditionGroupParam]"
 
 
 class AutomationMonitorSessionActionParam(TypedDict):
@@ -445,11 +453,11 @@ class AutomationSessionNotificationsConfigParam(TypedDict):
 class AutomationTriggerRequestInputParam(TypedDict):
     conditions: NotRequired["AutomationConditionsInputParam | None"]
     event_type: "models.AutomationTriggerEventType"
-    replies: NotRequired["list[AutomationReplyParam]"]
+    replies: NotRequired["Sequence[AutomationReplyParam]"]
 
 
 class BulkIndexRepositoriesRequestParam(TypedDict):
-    repositories: "list[IndexRepositoryItemParam]"
+    repositories: "Sequence[IndexRepositoryItemParam]"
 
 
 class DefaultUserAcuLimitsUpdateParam(TypedDict):
@@ -457,28 +465,28 @@ class DefaultUserAcuLimitsUpdateParam(TypedDict):
 
 
 class GitPermissionBulkCreateRequestParam(TypedDict):
-    permissions: "list[GitPermissionCreateRequestParam]"
+    permissions: "Sequence[GitPermissionCreateRequestParam]"
 
 
 class SessionCreateRequestParam(TypedDict):
-    attachment_urls: NotRequired[list[str] | None]
+    attachment_urls: NotRequired[SequenceNotStr[str] | None]
     bypass_approval: NotRequired[bool | None]
     child_playbook_id: NotRequired[str | None]
     create_as_user_id: NotRequired[str | None]
     devin_mode: NotRequired["models.DevinMode | None"]
-    knowledge_ids: NotRequired[list[str] | None]
+    knowledge_ids: NotRequired[SequenceNotStr[str] | None]
     max_acu_limit: NotRequired[int | None]
     platform: NotRequired[str | None]
     playbook_id: NotRequired[str | None]
     prompt: str
-    repos: NotRequired[list[str] | None]
+    repos: NotRequired[SequenceNotStr[str] | None]
     resumable: NotRequired[bool]
-    secret_ids: NotRequired[list[str] | None]
-    session_links: NotRequired[list[str] | None]
-    session_secrets: NotRequired["list[SessionSecretInputParam] | None"]
+    secret_ids: NotRequired[SequenceNotStr[str] | None]
+    session_links: NotRequired[SequenceNotStr[str] | None]
+    session_secrets: NotRequired["Sequence[SessionSecretInputParam] | None"]
     structured_output_required: NotRequired[bool | None]
     structured_output_schema: NotRequired[dict[str, Any] | None]
-    tags: NotRequired[list[str] | None]
+    tags: NotRequired[SequenceNotStr[str] | None]
     title: NotRequired[str | None]
 
 
@@ -490,7 +498,7 @@ class AutomationSessionConfigInputParam(TypedDict):
     bypass_approval: NotRequired[bool]
     notifications: NotRequired["AutomationSessionNotificationsConfigParam | None"]
     platform: NotRequired[str | None]
-    tags: NotRequired[list[str]]
+    tags: NotRequired[SequenceNotStr[str]]
 
 
 class AutomationStartSessionActionInputParam(TypedDict):
@@ -507,7 +515,7 @@ class AutomationStartSessionActionUpdateParam(TypedDict):
 
 class AutomationUpdateRequestParam(TypedDict):
     actions: NotRequired[
-        "list[AutomationStartSessionActionUpdateParam | AutomationMessageSessionActionUpdateParam | AutomationMonitorSessionActionUpdateParam] | None"
+        "Sequence[AutomationStartSessionActionUpdateParam | AutomationMessageSessionActionUpdateParam | AutomationMonitorSessionActionUpdateParam] | None"
     ]
     concurrency: NotRequired["AutomationConcurrencyParam | None"]
     enabled: NotRequired[bool | None]
@@ -519,11 +527,11 @@ class AutomationUpdateRequestParam(TypedDict):
     security_profile: NotRequired["AutomationSecurityProfileSelectionParam | None"]
     session_settings: NotRequired["AutomationSessionSettingsInputParam | None"]
     tools: NotRequired["AutomationToolsParam | None"]
-    triggers: NotRequired["list[AutomationTriggerRequestInputParam] | None"]
+    triggers: NotRequired["Sequence[AutomationTriggerRequestInputParam] | None"]
 
 
 class AutomationCreateRequestParam(TypedDict):
-    actions: "list[AutomationStartSessionActionInputParam | AutomationMessageSessionActionParam | AutomationMonitorSessionActionParam]"
+    actions: "Sequence[AutomationStartSessionActionInputParam | AutomationMessageSessionActionParam | AutomationMonitorSessionActionParam]"
     concurrency: NotRequired["AutomationConcurrencyParam | None"]
     enabled: NotRequired[bool]
     limits: NotRequired["AutomationLimitsParam | None"]
@@ -535,4 +543,4 @@ class AutomationCreateRequestParam(TypedDict):
     session_settings: NotRequired["AutomationSessionSettingsInputParam | None"]
     template_id: NotRequired[str | None]
     tools: NotRequired["AutomationToolsParam | None"]
-    triggers: "list[AutomationTriggerRequestInputParam]"
+    triggers: "Sequence[AutomationTriggerRequestInputParam]"

@@ -36,8 +36,15 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal, NotRequired, TypeAlias, TypedDict
 
 from . import models
-
 '''
+
+_LISTS = """
+if TYPE_CHECKING:
+    from .types import SequenceNotStr
+else:
+    SequenceNotStr = Sequence
+
+"""
 
 
 def request_components(document: dict[str, Any]) -> list[str]:
@@ -89,7 +96,9 @@ def render(document: dict[str, Any]) -> str:
     )
     if not isinstance(source, str):
         raise PipelineError("datamodel-code-generator returned several modules where one was expected")
-    return _HEAD + _declarations(source) + _old_names(document, definitions)
+    declarations = _declarations(source)
+    lists = _LISTS if "SequenceNotStr[" in declarations else ""
+    return _HEAD + lists + declarations + _old_names(document, definitions)
 
 
 def _old_names(document: dict[str, Any], definitions: Collection[str]) -> str:
@@ -155,7 +164,7 @@ def _sent(shape: dict[str, Any], facts: dict[str, dict[str, Any]]) -> dict[str, 
 
 #: What annotations need by these names: a key so called would hide it within its class.
 _NAMED = frozenset(
-    "Any Final Literal Mapping NotRequired Sequence TYPE_CHECKING TypeAlias TypedDict models "
+    "Any Final Literal Mapping NotRequired Sequence SequenceNotStr TYPE_CHECKING TypeAlias TypedDict models "
     "list dict str int float bool bytes".split()
 )
 _SPELLED = "spelled_"
@@ -224,11 +233,30 @@ def _at_run_time(annotation: ast.expr, imported: dict[str, str], classes: set[st
         case _:
             pass
     names = [node for node in ast.walk(annotation) if isinstance(node, ast.Name)]
+    for node in ast.walk(annotation):
+        match node:
+            case ast.Subscript(value=ast.Name(id="list") as kind, slice=items):
+                kind.id = "SequenceNotStr" if _may_be_text(items, imported) else "Sequence"
+            case _:
+                pass
     for node in names:
         node.id = imported.get(node.id, node.id)
     if any(node.id in classes or node.id.startswith("models.") for node in names):
         return ast.Constant(ast.unparse(annotation))
     return annotation
+
+
+def _may_be_text(items: ast.expr, imported: dict[str, str]) -> bool:
+    """Return whether a text could stand for a list of such items, of which each letter would be one."""
+    match items:
+        case ast.BinOp(left=left, right=right):
+            return _may_be_text(left, imported) or _may_be_text(right, imported)
+        case ast.Name(id=name):
+            return name in ("str", "Any") or imported.get(name, "").startswith("models.")
+        case ast.Subscript(value=ast.Name(id="Literal")):
+            return True
+        case _:
+            return False
 
 
 def _is_declaration(node: ast.stmt) -> bool:

@@ -76,7 +76,7 @@ def test_an_object_that_holds_itself() -> None:
             "components": {"schemas": {"Tree": tree, "Kind": {"type": "string", "enum": ["oak", "elm"]}}},
         }
     )
-    assert "children: 'list[TreeParam]'" in source
+    assert "children: 'Sequence[TreeParam]'" in source
     assert "kind: 'models.Kind'" in source
     assert "parent: NotRequired['TreeParam | None']" in source
     assert "note: NotRequired[str]" in source

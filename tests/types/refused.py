@@ -43,6 +43,8 @@ def values(session: models.SessionResponse) -> None:
     models.SessionSecretInput(key="A")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     given: params.SessionCreateRequestParam = {"title": "x"}  # type: ignore[typeddict-item]  # pyright: ignore[reportAssignmentType]
     print(given)
+    given = {"prompt": "x", "tags": "ci"}  # type: ignore[typeddict-item]  # pyright: ignore[reportAssignmentType]  # a list is meant
+    print(given)
 
 
 async def awaited(devin: AsyncDevin) -> None:

@@ -182,6 +182,8 @@ def models_and_enums(session: models.SessionResponse, typed: Session[Findings]) 
     print(plain)
     given: params.SessionCreateRequestParam = {"prompt": "x", "devin_mode": "fast", "tags": ["a"], "title": None}
     print(given)
+    given = {"prompt": "x", "tags": ("a", "b"), "session_secrets": ({"key": "A", "value": "b"},)}
+    print(given)
 
 
 def left_out(devin: Devin, given: bool) -> None:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import devin_v3
 import pytest
 
 from tests import needs
@@ -44,3 +45,38 @@ def test_what_is_refused_is_refused(checker: str, root: Path, tmp_path: Path) ->
         done = check(checker, root, str(bare))
     found = {int(number) for number in re.findall(r"bare\.py:(\d+):.*error", done.stdout)}
     assert found == wanted, done.stdout
+
+
+#: Public names of values, functions and modules.
+NO_TYPES = {"OPERATIONS", "OUTCOMES", "UNSET", "__version__", "errors", "models", "operation", "outcome", "types"}
+#: Public classes with an argument that has no default.
+GENERIC = {"Follow", "Page", "Pager", "RawResponse", "ServerEvent", "Stream"}
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_every_public_name_annotates(checker: str, root: Path, tmp_path: Path) -> None:
+    """Imported by name and with the package before it; a value of the one goes where the other is asked for."""
+    names = sorted({*devin_v3.__all__} - NO_TYPES)
+    assert len(names) > 30
+    types = [f"{name}[str]" if name.removeprefix("Async") in GENERIC else name for name in names]
+    values = ", ".join(f"a{number}" for number in range(len(names)))
+    by_name, dotted = (
+        ", ".join(f"a{number}: {prefix}{name}" for number, name in enumerate(types)) for prefix in ("", "devin_v3.")
+    )
+    program = f"""
+import devin_v3
+from devin_v3 import {", ".join(devin_v3.__all__)}
+
+def annotated({by_name}) -> None:
+    print({values}, {", ".join(sorted(NO_TYPES))})
+
+def dotted({dotted}) -> None:
+    annotated({values})
+"""
+    (tmp_path / "program.py").write_text(program, "utf-8")
+    if checker == "pyright":
+        (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict", "include": ["program.py"]}')
+        done = check(checker, root, "-p", str(tmp_path))
+    else:
+        done = check(checker, root, str(tmp_path / "program.py"))
+    assert done.returncode == 0, done.stdout

@@ -16,14 +16,13 @@ from .._call import io
 from .._call.clock import Clock
 from .._call.limits import Limits
 from .._call.retry import LONGEST_PAUSE, backoff
+from .session import Session, T_co
 from .timing import DeadlineError, Timing, limited_call, start
 
 if TYPE_CHECKING:
     from ..errors import RateLimitError
-    from .session import Session
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 
 #: Makes the coroutine of one job; it must wait by the timing that it is given.
 Job: TypeAlias = "Callable[[Timing], Coroutine[Any, Any, T]]"

@@ -18,14 +18,13 @@ from .._call.log import safe_logger
 from .._call.retry import is_transient
 from .output import schema_of
 from .progress import Progress
-from .session import Session, outcome
+from .session import Session, T_co, outcome
 from .timing import DeadlineError, Timing
 
 if TYPE_CHECKING:
     from .message import Message
 
 T = TypeVar("T")
-T_co = TypeVar("T_co", covariant=True)
 
 FIRST_PAUSE: Final = 0.5  #: Seconds between the first two looks, …
 LONGEST_PAUSE: Final = 30.0  #: … growing by half each time up to this, a fifth more or less by chance.
