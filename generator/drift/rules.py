@@ -52,6 +52,7 @@ _NARROWER: _Judged = _I, "every answer is one that the client already handles"
 _WIDER: _Judged = _B, "answers can be of a kind that the client does not handle"
 _UNBOUND: _Judged = _W, "answers can lie outside the old limit; no declared type changes, and the SDK checks no limits"
 _UNSURE: _Judged = _W, "nobody can tell from the document which values are refused now"
+_UNTOLD: _Judged = _W, "nobody can tell from the document which values come now"
 _OTHER: _Judged = _B, "what the client sends or expects is no longer what is meant"
 #: What neither the wire nor the code shows makes a patch version.
 _NOTE: _Judged = _I, "nothing on the wire changes"
@@ -95,10 +96,10 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     # Limits that are not numbers with an order
     ("pattern-set", "pattern set", _TIGHTER, _NARROWER),
     ("pattern-unset", "pattern removed", _LOOSER, _UNBOUND),
-    ("pattern-changed", "pattern changed", _UNSURE, _UNSURE),
+    ("pattern-changed", "pattern changed", _UNSURE, _UNTOLD),
     ("multiple-of-set", "multipleOf set", _TIGHTER, _NARROWER),
     ("multiple-of-unset", "multipleOf removed", _LOOSER, _UNBOUND),
-    ("multiple-of-generalized", "multipleOf made coarser rules out less", _LOOSER, _UNBOUND),
+    ("multiple-of-generalized", "multipleOf rules out less", _LOOSER, _UNBOUND),
     ("multiple-of-specialized", "multipleOf rules out more", _TIGHTER, _NARROWER),
     ("multiple-of-changed", "multipleOf changed", _TIGHTER, _UNBOUND),
     ("unique-items-set", "items must be unique now", _TIGHTER, _NARROWER),
@@ -120,15 +121,15 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     (
         "map-became-class",
         "properties are declared where any name was one",
-        (_B, "the SDK takes members of a class instead of a dictionary"),
-        (_B, "the SDK reads it into a class, code that reads a dictionary fails"),
+        (_B, "the SDK takes the declared members where it took any dictionary"),
+        (_B, "the SDK reads it into a class; code that expects a dictionary fails"),
     ),
     ("property-became-required", "property “{name}” became required", _TIGHTER, _NARROWER),
     (
         "property-became-optional",
         "property “{name}” became optional",
         _LOOSER,
-        (_B, "code that reads it may not get it"),
+        (_B, "where an answer leaves it out, the SDK reads None"),
     ),
     ("additional-properties-closed", "further properties are no longer allowed", _TIGHTER, _NARROWER),
     (
@@ -210,33 +211,38 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     ("discriminator-value-changed", "discriminator value {name} means another alternative", _OTHER, _OTHER),
     # Whatever else a schema has
     ("xml-changed", "XML representation changed", _OTHER, _OTHER),
-    ("keyword-changed", "keyword “{name}” changed", _UNSURE, _UNSURE),
+    ("keyword-changed", "keyword “{name}” changed", _UNSURE, _UNTOLD),
     # Bodies and media types
-    ("media-type-added", "media type “{name}” added", _LOOSER, (_I, "the client asks for the ones that it knows")),
+    ("media-type-added", "media type “{name}” added", _LOOSER, (_I, "the SDK asks for JSON before anything else")),
     ("media-type-removed", "media type “{name}” removed", _TIGHTER, (_B, "the client cannot read the answer")),
     ("media-type-narrowed", "of media types “{name}”, only those that are named are left", _TIGHTER, _NARROWER),
     (
         "media-type-widened",
         "any media type “{name}” beside those that were named",
         _LOOSER,
-        (_W, "the client asks for the ones that it knows"),
+        (_W, "the SDK asks for JSON before anything else"),
     ),
     ("media-type-parameters-changed", "parameters of the media type changed: {name}", _UNSURE, _UNSURE),
     ("encoding-changed", "encoding of “{name}” changed", _UNSURE, _UNSURE),
     ("body-added", "optional body added", (_I, "it can be left out"), (_I, "the client may ignore it")),
     ("required-body-added", "required body added", _TIGHTER, (_I, "the client may ignore it")),
-    ("body-removed", "body removed", (_B, "what the client sends has no effect any more"), _OTHER),
+    (
+        "body-removed",
+        "body removed",
+        (_B, "the SDK's arguments for it go away, and their values have no effect"),
+        _OTHER,
+    ),
     ("body-became-required", "body became required", _TIGHTER, _NARROWER),
     ("body-became-optional", "body became optional", _LOOSER, (_B, "code that reads it may not get it")),
     # Responses: a client reads them; of a callback, it writes them
-    ("status-added", "status {name} added", _LOOSER, (_I, "the client asked for nothing new")),
+    ("status-added", "status {name} added", _LOOSER, (_I, "the SDK takes any success for one")),
     ("status-removed", "status {name} removed", _TIGHTER, (_B, "the answer that the client waits for does not come")),
     ("status-narrowed", "of statuses {name}, only those that are named are left", _TIGHTER, _NARROWER),
     (
         "status-widened",
         "any status {name} beside those that were named",
         _LOOSER,
-        (_I, "any success is one to the client"),
+        (_I, "the SDK takes any success for one"),
     ),
     ("error-status-narrowed", "of error statuses {name}, only those that are named are left", _TIGHTER, _NARROWER),
     (
@@ -309,7 +315,7 @@ _ANSWERS: tuple[tuple[str, str, _Judged], ...] = (
 #: Changes of operations and of the document, without direction.
 _NEITHER: tuple[tuple[str, str, _Judged], ...] = (
     ("operation-added", "operation added", (_I, "nobody calls it yet")),
-    ("operation-removed", "operation removed", (_B, "calls of it fail")),
+    ("operation-removed", "operation removed", (_B, "calls to it fail")),
     ("operation-deprecated", "operation deprecated", _SOON),
     ("operation-undeprecated", "operation no longer deprecated", _BACK),
     ("operation-id-changed", "operationId changed: {name}", _NAMES),
@@ -325,7 +331,11 @@ _NEITHER: tuple[tuple[str, str, _Judged], ...] = (
     ("unused-schema-changed", "changed where no request and no response has it: ", _NOTE),
     # Security
     ("security-requirement-added", "another way to authenticate: {name}", _LOOSER),
-    ("security-requirement-removed", "no longer a way to authenticate: {name}", (_B, "such clients are refused")),
+    (
+        "security-requirement-removed",
+        "no longer a way to authenticate: {name}",
+        (_B, "clients that authenticate this way are refused"),
+    ),
     ("security-requirement-dropped", "less is needed than {name}", _LOOSER),
     ("security-scope-required", "scope “{name}” is required now", (_B, "clients without it are refused")),
     ("security-scope-dropped", "scope “{name}” is no longer required", _LOOSER),
@@ -339,7 +349,7 @@ _NEITHER: tuple[tuple[str, str, _Judged], ...] = (
     ("security-bearer-format-changed", "format of the token changed: {name}", _NOTE),
     ("security-flow-added", "OAuth flow added: {name}", _LOOSER),
     ("security-flow-removed", "OAuth flow removed: {name}", (_B, "clients cannot get a token as before")),
-    ("security-url-changed", "URL changed: {name}", (_W, "clients that have the old one in their settings")),
+    ("security-url-changed", "URL changed: {name}", (_W, "clients may have the old one in their settings")),
     ("security-scope-declared", "OAuth scope declared: {name}", _NOTE),
     ("security-scope-undeclared", "OAuth scope no longer declared: {name}", (_W, "clients may ask for it")),
     # Servers

@@ -49,6 +49,7 @@ SCHEMAS = [*read("schemas.yaml"), *read("limits.yaml")]
 OPERATIONS = read("operations.yaml")
 EQUAL = read("equal.yaml")
 SAME = read("same.yaml")
+JUDGED = read("judged.yaml")
 
 
 @pytest.mark.parametrize("direction", ["request", "response"])
@@ -97,6 +98,17 @@ def test_same_documents(pair: dict[str, Any]) -> None:
     base, revision = document(pair["base"]), document(pair["revision"])
     for one, other in ((base, revision), (revision, base)):
         assert compare(one, other).changes == ()
+
+
+@pytest.mark.parametrize("pair", JUDGED, ids=lambda pair: f"{pair['title']}-{pair.get('in', 'document')}")
+def test_judged(pair: dict[str, Any]) -> None:
+    sides = [pair[side] for side in ("base", "revision")]
+    if "in" in pair:
+        base, revision = (around(side, pair["in"], pair.get("components", {})) for side in sides)
+    else:
+        base, revision = map(document, sides)
+    report = compare(base, revision)
+    assert worst(report.as_json()["changes"]) in pair["levels"]
 
 
 def test_every_rule_has_a_pair() -> None:
