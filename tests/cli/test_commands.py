@@ -106,7 +106,7 @@ def test_a_body_as_json(run: Run, fake: FakeDevin, tmp_path: Path) -> None:
     [
         (["sessions", "create"], "Missing prompt"),
         (["sessions", "create", "x", "--max-acu-limit", "many"], "--max-acu-limit"),
-        (["sessions", "list", "--created-after", "yesterday"], "is no time"),
+        (["sessions", "list", "--created-after", "yesterday"], "is not a time"),
         (["sessions", "get"], "DEVIN_ID"),
         (["sessions", "lst"], "Did you mean 'list'?"),
         pytest.param(

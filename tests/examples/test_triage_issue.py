@@ -45,7 +45,7 @@ def test_the_fake_makes_an_answer_up(example):
 @pytest.mark.parametrize(
     ("step", "said"),
     [
-        (finished({**ANSWER, "severity": 9}), "no Triage"),
+        (finished({**ANSWER, "severity": 9}), "not a valid Triage"),
         (Step("error"), "no answer (failed)"),
         (Step("running", "waiting_for_user"), "no answer (needs_person)"),
     ],
