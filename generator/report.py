@@ -84,7 +84,7 @@ def missing(root: Path, generated: Mapping[str, bytes], gone: Set[str] = frozens
         generated: The generated package: path → bytes.
         gone: Names of operations that have gone: examples and pages of the documentation may still call them.
     """
-    found = _missing_from_sdk(root, generated)
+    found = missing_from_sdk(root, generated)
     for path, data in repository.files(root, repository.SHOWN):
         if path.endswith((".py", ".md", ".ipynb")):
             for name in sorted(called(data.decode("utf-8", "replace")) & gone):
@@ -103,7 +103,8 @@ def gone(names: Names, document: dict[str, Any]) -> set[str]:
     return set(names.operations.values()) - present - {alias.old for alias in aliases.operations(document)}
 
 
-def _missing_from_sdk(root: Path, generated: Mapping[str, bytes]) -> dict[str, str]:
+def missing_from_sdk(root: Path, generated: Mapping[str, bytes]) -> dict[str, str]:
+    """What the hand-written code of the SDK uses and generated code lacks: name → path of the first file."""
     declared = generated.get("models/__init__.py", b"").decode()
     names = set(re.findall(r"\w+", declared))
     found: dict[str, str] = {}

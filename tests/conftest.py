@@ -26,6 +26,17 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(f"{OPTION} is refused where CI is set: accept golden files by hand and review them")
 
 
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    folders = collection_path.relative_to(ROOT).parts[1:2] if collection_path.is_relative_to(ROOT) else ()
+    return True if needs.OF_THE_SDK & set(folders) and needs.missing() else None
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if lacking := needs.missing():
+        folders = ", ".join(sorted(needs.OF_THE_SDK))
+        terminalreporter.write_line(f"left out: tests/{{{folders}}}, since the SDK stands on {', '.join(lacking)}")
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     needs.check(item)
 

@@ -15,9 +15,13 @@ from pathlib import Path
 import pytest
 
 from generator import document as documents
-from generator import repository
+from generator import report, repository
 from generator.spec import names as names_lock
 from generator.upstream import lock
+
+#: Folders of tests that use the hand-written SDK: without what that stands on they have no subject, and
+#: tests/golden/test_needs_a_person.py is red.
+OF_THE_SDK = frozenset({"browser", "cli", "contract", "docs", "examples", "operations", "sdk", "testing", "types"})
 
 MARKER = "needs(*names): operations or resources without which a test has no subject"
 
@@ -54,6 +58,14 @@ def gone(names: Iterable[str], root: Path = repository.ROOT) -> list[str]:
             raise LookupError(f"{name} is no operation or resource, and never was one")
         result += [full for place, full in sorted(own.items()) if place not in published(root)]
     return result
+
+
+@functools.cache
+def missing(root: Path = repository.ROOT) -> tuple[str, ...]:
+    """What the hand-written code of the SDK stands on and the generated code has no more."""
+    prefix = f"{repository.PACKAGE}/"
+    generated = {name.removeprefix(prefix): data for name, data in repository.files(root, (repository.PACKAGE,))}
+    return tuple(sorted(report.missing_from_sdk(root, generated)))
 
 
 def check(item: pytest.Item) -> None:

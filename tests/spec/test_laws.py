@@ -172,6 +172,7 @@ def test_a_language_that_knows_null_where_another_does_not(schema: dict[str, Any
     assert result.differences
 
 
+@pytest.mark.needs("sessions.create")
 @pytest.mark.parametrize("key", ["required", "parameters", "path parameters"])
 def test_parts_of_one_language_in_another_order(key: str) -> None:
     content = piece("en", [("/v3/organizations/{org_id}/sessions", "post")])
