@@ -68,7 +68,7 @@ def filled(source: str, views: Views) -> str:
         text = "".join(_attribute(one, indent) if of_class else _parameter(one, indent) for one in given)
         replaced.append((first, last, f"{region[0].splitlines()[0]}\n{text}{indent}# end of parameters\n"))
         if not of_class:
-            replaced += _documented(owner, lines, given, {one.name for one in arguments[name]})
+            replaced += _documented(owner, lines, given, {*(one.name for one in given), region[3] or ""})
     for first, last, text in sorted(replaced, reverse=True):
         lines[first - 1 : last] = [text]
     return _formatted("".join(lines))
@@ -105,7 +105,7 @@ def _attribute(one: ArgumentView, indent: str) -> str:
 
 
 def _documented(
-    owner: ast.AST, lines: list[str], given: list[ArgumentView], known: set[str]
+    owner: ast.AST, lines: list[str], given: list[ArgumentView], made_or_left_out: set[str]
 ) -> Iterator[tuple[int, int, str]]:
     """The lines of the docstring's `Args:`, with an entry for each parameter after those of the method's own."""
     body: Any = getattr(owner, "body", [None])[0]
@@ -124,8 +124,7 @@ def _documented(
             entries[-1] += line
         else:
             entries.append(line)
-    names = {one.name for one in given}
-    kept = [entry for entry in entries if entry.strip().partition(":")[0] not in known & names]
+    kept = [entry for entry in entries if entry.strip().partition(":")[0] not in made_or_left_out]
     texts = [f"{one.name}: {one.doc or 'No description is published.'}" for one in given]
     made = [f"{indent}{python.paragraph(text, _WIDTH - len(indent), indent, '    ')}\n" for text in texts]
     tail = [entry for entry in kept if entry.strip().startswith(("org_id:", "**", "extra_"))]

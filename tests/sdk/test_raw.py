@@ -110,3 +110,16 @@ def test_names_that_are_no_method(devin: Devin) -> None:
         devin.with_raw_response.org_id  # noqa: B018
     assert "messages" in dir(devin.sessions.with_raw_response)
     assert "org_id" not in dir(devin.with_raw_response)
+
+
+@pytest.mark.parametrize("kind", [Devin, AsyncDevin])
+def test_help_names_each_parameter_of_each_method_and_no_other(kind: type[Devin | AsyncDevin]) -> None:
+    devin = kind(api_key="cog_1", org_id="org-1")
+    own = ("run", "wait", "send", "run_many")
+    methods = [attrgetter(operation.name)(devin) for operation in OPERATIONS.values()]
+    for method in [*methods, *(getattr(devin.sessions, name) for name in own)]:
+        parameters = inspect.signature(method).parameters
+        args = (method.__doc__ or "").partition("Args:\n")[2].partition("\n\n")[0]
+        named = [line.strip().partition(":")[0].strip("*") for line in args.splitlines() if line[:13].strip()]
+        assert {*named} - {"options"} == {*parameters} - {"options"}, method
+        assert all(one.annotation is not one.empty for one in parameters.values())

@@ -355,7 +355,6 @@ class AsyncSessions(SessionFlows, api.AsyncSessions):
             concurrency: How many sessions work at a time.
             output: See `create`.
             timeout: Seconds to wait for each session; see `wait`.
-            prompt: Task for Devin.
             attachment_urls: URLs of attachments, each of 1 to 2083 characters.
             bypass_approval: True if the approval of actions is bypassed.
             child_playbook_id: Id of the playbook for child sessions (prefix `playbook-`).
