@@ -26,7 +26,7 @@ class _Cursor:
         self._until: int = 1
 
     def next(self, page: _Page[Any]) -> str | None:
-        """Return the cursor of the page after `page`, or None at the end; raise if the cursor does not lead on."""
+        """Return the cursor of the page after `page`, or None at the end; raise if the cursor does not advance."""
         if not page.has_next_page:
             return None
         at = page.end_cursor

@@ -161,7 +161,7 @@ class Follower:
         return position
 
     async def _items(self, position: Position, every: float) -> AsyncGenerator[Any]:
-        """What is new, for ever."""
+        """Yield what is new, without end."""
         timeline = self._operation.timeline
         assert timeline is not None  # noqa: S101 (`position` has looked)
         failures = 0

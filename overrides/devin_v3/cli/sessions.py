@@ -225,8 +225,8 @@ def follow_command() -> click.Command:
             *common_options(),
         ],
         callback=execute,
-        help="Print the messages of a session; with --follow, also those to come, until it ends.",
-        short_help="Print the messages of a session, also those to come.",
+        help="Print the messages of a session; with --follow, including future ones, until it ends.",
+        short_help="Print the messages of a session, including future ones.",
     )
 
 

@@ -65,7 +65,7 @@ class AsyncMessages(api.AsyncSessionsMessages):
     def follow(
         self, devin_id: SessionId, *, timeout: float | None = None, org_id: str | None = None
     ) -> AsyncIterator[Message]:
-        """The messages of a session, those to come as well, until it ends or needs someone.
+        """Yield the messages of a session, including future ones, until it ends or needs someone.
 
         Args:
             devin_id: The session: its id, with or without the prefix `devin-`, its URL, or the session itself.

@@ -28,7 +28,7 @@ T = TypeVar("T")
 
 FIRST_PAUSE: Final = 0.5  #: Seconds between the first two looks, …
 LONGEST_PAUSE: Final = 30.0  #: … growing by half each time up to this, a fifth more or less by chance.
-DEFAULT_TIMEOUT: Final = 3600.0  #: Seconds that `wait` and `run` wait of themselves.
+DEFAULT_TIMEOUT: Final = 3600.0  #: Seconds that `wait` and `run` wait by default.
 _MOST_FAILURES: Final = 10  # looks in a row that may fail for reasons that pass
 _FRESH: Final = 10.0  # seconds in which a session that was just created may be "not found"
 _GRACE: Final = 60.0  # seconds in which a session must begin to work on a message
@@ -205,7 +205,7 @@ async def until_over(
 ) -> Session:
     """The session as soon as it does not work any more: it is over, or needs someone.
 
-    Looks that fail for reasons that pass (connection, 429, 5xx) are made again, ten times in a row at most.
+    Transient polling failures (connection, 429, 5xx) are retried, up to ten in a row.
 
     Args:
         look: Gets the session.
