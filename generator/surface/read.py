@@ -128,6 +128,8 @@ def resolved(item: griffe.Object | griffe.Alias | None) -> griffe.Object | None:
             item = item.final_target
         except griffe.GriffeError:
             return None
+    if isinstance(item, griffe.Function) and _is_property(item):
+        item = _as_attribute(item)
     if isinstance(item, griffe.Attribute) and item.annotation is None and (name := _aliased(item.value)):
         try:
             named = item.parent[name] if item.parent else None
@@ -136,6 +138,24 @@ def resolved(item: griffe.Object | griffe.Alias | None) -> griffe.Object | None:
         if named is not None and named is not item and not (named.is_attribute and not named.is_alias):
             return resolved(named) or item
     return item
+
+
+def _is_property(function: griffe.Function) -> bool:
+    """Return whether a method is read as an attribute, by a decorator of ours: those of Python griffe knows itself."""
+    return any(decorator.callable_path.endswith(".client.resource") for decorator in function.decorators)
+
+
+def _as_attribute(function: griffe.Function) -> griffe.Attribute:
+    attribute = griffe.Attribute(
+        function.name,
+        annotation=function.returns,
+        lineno=function.lineno,
+        endlineno=function.endlineno,
+        docstring=function.docstring,
+    )
+    attribute.parent = function.parent
+    attribute.labels |= function.labels | {"property"}
+    return attribute
 
 
 def _aliased(value: object) -> str:

@@ -7,3 +7,13 @@ from .files import OnProgress as OnProgress
 from .files import Uploadable as Uploadable
 from .resource import Attachments as Attachments
 from .resource import Download as Download
+
+__all__ = [
+    "AnyAttachment",
+    "AsyncAttachments",
+    "AsyncDownload",
+    "Attachments",
+    "Download",
+    "OnProgress",
+    "Uploadable",
+]
