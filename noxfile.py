@@ -45,6 +45,14 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def weeks(session: nox.Session) -> None:
+    """Run the suite on what an ordinary week and a first fetch make of this repository; every folder if WEEKS=all."""
+    _install(session, "test", editable=True)
+    parts = os.environ.get("WEEKS", "1")
+    session.run("python", "-m", "pytest", "tests/weeks/test_committed.py", *session.posargs, env={"WEEKS": parts})
+
+
+@nox.session
 def browser(session: nox.Session) -> None:
     """Look at the HTML report of drift and at the site in a browser without a window. Needs Chromium and its driver."""
     _install(session, "test", "browser", editable=True)
