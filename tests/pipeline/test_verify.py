@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 import yaml
 from devin_v3 import OPERATIONS, Unknown
 
@@ -30,6 +31,7 @@ def service(request):
     return Reply(404)
 
 
+@pytest.mark.needs("playbooks.list", "knowledge.notes.get")
 def test_verify_finds_what_was_planted(connect):
     with Server(service) as server:
         report = verify(connect(server.url))
@@ -61,6 +63,7 @@ def test_verify_reads_the_enterprise_if_asked(connect):
     assert [one for one in report.read if one.startswith("enterprise")]
 
 
+@pytest.mark.needs("playbooks.list")
 def test_verify_drafts_an_overlay(monkeypatch, capsys):
     with Server(service) as server:
         monkeypatch.setenv("DEVIN_API_KEY", KEY)
