@@ -39,9 +39,9 @@ def regenerate(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the test suite. Arguments go to pytest."""
+    """Run the test suite, a process for each core. Arguments go to pytest, which then runs in one process."""
     _install(session, "test", editable=True)
-    session.run("python", "-m", "pytest", *session.posargs)
+    session.run("python", "-m", "pytest", *(session.posargs or ["-n", "auto", "--dist", "worksteal"]))
 
 
 @nox.session

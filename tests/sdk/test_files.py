@@ -427,7 +427,7 @@ def test_a_name_that_is_no_text_is_sent_all_the_same(connect, aconnect):
 
 # Downloads are whole, or an error
 
-MEMBERS = gzip.compress(b"first, ") + gzip.compress(b"second" * 100)
+MEMBERS = gzip.compress(b"first, ", mtime=0) + gzip.compress(b"second" * 100, mtime=0)
 BARE = zlib.compressobj(wbits=-15)
 BARE_DATA = BARE.compress(CONTENT) + BARE.flush()
 

@@ -9,6 +9,7 @@ import io
 import logging
 import math
 import os
+import re
 import signal
 import socketserver
 import sys
@@ -128,7 +129,7 @@ BAD_COMMON = [
 ]
 
 
-@pytest.mark.parametrize("common", BAD_COMMON, ids=ascii)
+@pytest.mark.parametrize("common", BAD_COMMON, ids=lambda common: re.sub(" at 0x.*?>", ">", ascii(common)))
 def test_what_all_prompts_have_in_common_is_judged_once_at_the_call(connect, aconnect, common):
     with Server(World(FINISHED)) as server:
         for devin in (connect(server.url), connect(server.url).as_user("user-1"), aconnect(server.url)):
@@ -216,7 +217,9 @@ def closed():
     return stream
 
 
-@pytest.mark.parametrize("stream", [None, closed(), Odd(), Raising(), object()], ids=repr)
+@pytest.mark.parametrize(
+    "stream", [None, closed(), Odd(), Raising(), object()], ids=lambda stream: type(stream).__name__
+)
 def test_no_stderr_loses_a_session(connect, monkeypatch, stream):
     with Server(World(WORKING, FINISHED)) as server:
         devin = connect(server.url)
