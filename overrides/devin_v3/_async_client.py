@@ -17,13 +17,15 @@ from ._call.settings import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Ask, Credentia
 
 if TYPE_CHECKING:
     import httpx
-    from devin_v3_api import models
+    from devin_v3_api import models, raw_resources
+    from devin_v3_api.raw import RawResponse
 
-    from ._async_raw_resources import AsyncWithRawResponse
+    from ._base_client import AsyncMethod, P, R
     from ._call.unknown import Unknown
     from .attachments import AsyncAttachments
+    from .attachments.async_resource import AsyncAttachmentsWithRawResponse
     from .sessions.async_enterprise import AsyncEnterprise
-    from .sessions.async_resource import AsyncSessions
+    from .sessions.async_resource import AsyncSessions, AsyncSessionsWithRawResponse
 
     Principal: TypeAlias = (
         models.ServiceUserSelf | models.PatUserSelf | models.DevinBrainUserSelf | models.WindsurfSessionUserSelf
@@ -144,3 +146,14 @@ class AsyncDevin(BaseClient[AsyncTransport], AsyncApi):
             The decoded JSON, or None for an empty answer.
         """
         return await self._transport.request(method, path, params=params, json=json, options=options or {})
+
+
+if TYPE_CHECKING:
+
+    class AsyncWithRawResponse(raw_resources.AsyncApiWithRawResponse):
+        """The resources as `with_raw_response` shows them to type checkers; see `devin_v3_api.raw_resources`."""
+
+        sessions: AsyncSessionsWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
+        attachments: AsyncAttachmentsWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
+
+        async def __call__(self, method: AsyncMethod[P, R], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[R]: ...

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeAlias, TypeVar
 
 from devin_v3_api.client import AsyncResource, Resource
 from devin_v3_api.types import UNSET, Unset
@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     import httpx
 
     from ._call.unknown import Unknown
+
+P = ParamSpec("P")
+R = TypeVar("R")
+#: A method that makes a request, of either client.
+Method: TypeAlias = Callable[P, R]
+AsyncMethod: TypeAlias = Callable[P, Awaitable[R]]
 
 TransportT = TypeVar("TransportT", bound=BaseTransport)
 

@@ -18,13 +18,15 @@ from ._call.transport import Transport
 
 if TYPE_CHECKING:
     import httpx
-    from devin_v3_api import models
+    from devin_v3_api import models, raw_resources
+    from devin_v3_api.raw import RawResponse
 
+    from ._base_client import Method, P, R
     from ._call.unknown import Unknown
-    from ._raw_resources import WithRawResponse
     from .attachments import Attachments
+    from .attachments.resource import AttachmentsWithRawResponse
     from .sessions.enterprise import Enterprise
-    from .sessions.resource import Sessions
+    from .sessions.resource import Sessions, SessionsWithRawResponse
 
     Principal: TypeAlias = (
         models.ServiceUserSelf | models.PatUserSelf | models.DevinBrainUserSelf | models.WindsurfSessionUserSelf
@@ -145,3 +147,14 @@ class Devin(BaseClient[Transport], Api):
             The decoded JSON, or None for an empty answer.
         """
         return self._transport.request(method, path, params=params, json=json, options=options or {})
+
+
+if TYPE_CHECKING:
+
+    class WithRawResponse(raw_resources.ApiWithRawResponse):
+        """The resources as `with_raw_response` shows them to type checkers; see `devin_v3_api.raw_resources`."""
+
+        sessions: SessionsWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
+        attachments: AttachmentsWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
+
+        def __call__(self, method: Method[P, R], /, *args: P.args, **kwargs: P.kwargs) -> RawResponse[R]: ...

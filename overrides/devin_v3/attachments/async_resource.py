@@ -16,9 +16,11 @@ from devin_v3_api.types import RequestOptions
 from .files import AnyAttachment, OnProgress, Uploadable, named, place_of, sink_of
 
 if TYPE_CHECKING:
+    from devin_v3_api import raw_resources
     from devin_v3_api.models import AttachmentResponse
+    from devin_v3_api.raw import RawResponse
+    from devin_v3_api.raw_resources import AsyncRaw
 
-    from .._async_raw_resources import AsyncAttachmentsWithRawResponse
     from .._call.async_transport import AsyncTransport
 
 _DOWNLOAD = OPERATIONS.get("GET /v3/organizations/{org_id}/attachments/{uuid}/{name}")
@@ -194,3 +196,51 @@ class AsyncAttachments(api.AsyncAttachments):
         uuid, name = place_of(attachment, name)
         assert _DOWNLOAD is not None  # noqa: S101 (this class exists only with the operation)
         return AsyncDownload(name, partial(self._transport.pieces, _DOWNLOAD, (org_id, uuid, name), options=options))
+
+
+if TYPE_CHECKING:
+
+    class AsyncAttachmentsWithRawResponse(raw_resources.AsyncAttachmentsWithRawResponse):
+        """`devin.attachments` as `with_raw_response` shows it."""
+
+        upload = AsyncRaw(AsyncAttachments.upload)
+
+        @overload
+        async def download(
+            self,
+            attachment: AnyAttachment | str,
+            name: str | None = None,
+            *,
+            to: None = None,
+            on_progress: OnProgress | None = None,
+            org_id: str | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> RawResponse[bytes]: ...
+
+        @overload
+        async def download(
+            self,
+            attachment: AnyAttachment | str,
+            name: str | None = None,
+            *,
+            to: str | os.PathLike[str],
+            on_progress: OnProgress | None = None,
+            org_id: str | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> RawResponse[Path]: ...
+
+        @overload
+        async def download(
+            self,
+            attachment: AnyAttachment | str,
+            name: str | None = None,
+            *,
+            to: IO[bytes],
+            on_progress: OnProgress | None = None,
+            org_id: str | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> RawResponse[None]: ...
+
+        async def download(self, *args: Any, **kwargs: Any) -> Any:  # pyright: ignore[reportInconsistentOverload]
+            """Return the answer; its value is the content, the path that it was written to, or None."""
+            ...

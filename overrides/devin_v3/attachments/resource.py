@@ -17,10 +17,12 @@ from devin_v3_api.types import RequestOptions
 from .files import AnyAttachment, OnProgress, Uploadable, named, place_of, sink_of
 
 if TYPE_CHECKING:
+    from devin_v3_api import raw_resources
     from devin_v3_api.models import AttachmentResponse
+    from devin_v3_api.raw import RawResponse
+    from devin_v3_api.raw_resources import Raw
 
     from .._call.transport import Transport
-    from .._raw_resources import AttachmentsWithRawResponse
 
 _DOWNLOAD = OPERATIONS.get("GET /v3/organizations/{org_id}/attachments/{uuid}/{name}")
 
@@ -195,3 +197,51 @@ class Attachments(api.Attachments):
         uuid, name = place_of(attachment, name)
         assert _DOWNLOAD is not None  # noqa: S101 (this class exists only with the operation)
         return Download(name, partial(self._transport.pieces, _DOWNLOAD, (org_id, uuid, name), options=options))
+
+
+if TYPE_CHECKING:
+
+    class AttachmentsWithRawResponse(raw_resources.AttachmentsWithRawResponse):
+        """`devin.attachments` as `with_raw_response` shows it."""
+
+        upload = Raw(Attachments.upload)
+
+        @overload
+        def download(
+            self,
+            attachment: AnyAttachment | str,
+            name: str | None = None,
+            *,
+            to: None = None,
+            on_progress: OnProgress | None = None,
+            org_id: str | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> RawResponse[bytes]: ...
+
+        @overload
+        def download(
+            self,
+            attachment: AnyAttachment | str,
+            name: str | None = None,
+            *,
+            to: str | os.PathLike[str],
+            on_progress: OnProgress | None = None,
+            org_id: str | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> RawResponse[Path]: ...
+
+        @overload
+        def download(
+            self,
+            attachment: AnyAttachment | str,
+            name: str | None = None,
+            *,
+            to: IO[bytes],
+            on_progress: OnProgress | None = None,
+            org_id: str | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> RawResponse[None]: ...
+
+        def download(self, *args: Any, **kwargs: Any) -> Any:  # pyright: ignore[reportInconsistentOverload]
+            """Return the answer; its value is the content, the path that it was written to, or None."""
+            ...

@@ -19,9 +19,10 @@ from .timing import AsyncTiming
 from .waiting import follow, tail_of
 
 if TYPE_CHECKING:
+    from devin_v3_api import raw_resources
     from devin_v3_api.pagination import AsyncPager
+    from devin_v3_api.raw_resources import AsyncRawList
 
-    from .._async_raw_resources import AsyncMessagesWithRawResponse
     from .._call.async_transport import AsyncTransport
 
 _LIST: Final = OPERATIONS.get("GET /v3/organizations/{org_id}/sessions/{devin_id}/messages")
@@ -80,3 +81,11 @@ class AsyncMessages(api.AsyncSessionsMessages):
         look = partial(sessions_api.AsyncSessions(transport).get, devin_id, org_id=org_id)
         tail = tail_of(AsyncMessages(transport), devin_id, org_id)
         return aiterate(follow(look, tail, AsyncTiming(self._transport.clock), id_of(devin_id), timeout=timeout))
+
+
+if TYPE_CHECKING:
+
+    class AsyncMessagesWithRawResponse(raw_resources.AsyncSessionsMessagesWithRawResponse):
+        """`devin.sessions.messages` as `with_raw_response` shows it."""
+
+        list = AsyncRawList(AsyncMessages.list)

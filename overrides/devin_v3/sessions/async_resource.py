@@ -19,11 +19,12 @@ from .timing import AsyncTiming
 from .waiting import DEFAULT_TIMEOUT, OnUpdate, Reply
 
 if TYPE_CHECKING:
-    from devin_v3_api import models, params
+    from devin_v3_api import models, params, raw_resources
+    from devin_v3_api.raw import RawResponse
+    from devin_v3_api.raw_resources import AsyncRaw
 
-    from .._async_raw_resources import AsyncSessionsWithRawResponse
     from .._call.async_transport import AsyncTransport
-    from .async_messages import AsyncMessages
+    from .async_messages import AsyncMessages, AsyncMessagesWithRawResponse
 
 
 class AsyncSessions(SessionFlows, api.AsyncSessions):
@@ -403,3 +404,23 @@ class AsyncSessions(SessionFlows, api.AsyncSessions):
         except BaseException as error:
             note_started(error, started)
             raise
+
+
+if TYPE_CHECKING:
+
+    class AsyncSessionsWithRawResponse(raw_resources.AsyncSessionsWithRawResponse):
+        """`devin.sessions` as `with_raw_response` shows it."""
+
+        messages: AsyncMessagesWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
+        create = AsyncRaw(AsyncSessions.create)
+
+        async def get(
+            self,
+            devin_id: SessionId,
+            *,
+            output: type[T] | Mapping[str, Any] | None = None,
+            org_id: str | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> RawResponse[Session[T]]:
+            """Return the answer whose value is the session."""
+            ...

@@ -20,10 +20,11 @@ from .timing import BlockingTiming
 from .waiting import follow, tail_of
 
 if TYPE_CHECKING:
+    from devin_v3_api import raw_resources
     from devin_v3_api.pagination import Pager
+    from devin_v3_api.raw_resources import RawList
 
     from .._call.transport import Transport
-    from .._raw_resources import MessagesWithRawResponse
 
 _LIST: Final = OPERATIONS.get("GET /v3/organizations/{org_id}/sessions/{devin_id}/messages")
 
@@ -81,3 +82,11 @@ class Messages(api.SessionsMessages):
         look = partial(sessions_api.Sessions(transport).get, devin_id, org_id=org_id)
         tail = tail_of(Messages(transport), devin_id, org_id)
         return iterate(follow(look, tail, BlockingTiming(self._transport.clock), id_of(devin_id), timeout=timeout))
+
+
+if TYPE_CHECKING:
+
+    class MessagesWithRawResponse(raw_resources.SessionsMessagesWithRawResponse):
+        """`devin.sessions.messages` as `with_raw_response` shows it."""
+
+        list = RawList(Messages.list)

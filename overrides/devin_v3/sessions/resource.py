@@ -20,11 +20,12 @@ from .timing import BlockingTiming
 from .waiting import DEFAULT_TIMEOUT, OnUpdate, Reply
 
 if TYPE_CHECKING:
-    from devin_v3_api import models, params
+    from devin_v3_api import models, params, raw_resources
+    from devin_v3_api.raw import RawResponse
+    from devin_v3_api.raw_resources import Raw
 
     from .._call.transport import Transport
-    from .._raw_resources import SessionsWithRawResponse
-    from .messages import Messages
+    from .messages import Messages, MessagesWithRawResponse
 
 
 class Sessions(SessionFlows, api.Sessions):
@@ -404,3 +405,23 @@ class Sessions(SessionFlows, api.Sessions):
         except BaseException as error:
             note_started(error, started)
             raise
+
+
+if TYPE_CHECKING:
+
+    class SessionsWithRawResponse(raw_resources.SessionsWithRawResponse):
+        """`devin.sessions` as `with_raw_response` shows it."""
+
+        messages: MessagesWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
+        create = Raw(Sessions.create)
+
+        def get(
+            self,
+            devin_id: SessionId,
+            *,
+            output: type[T] | Mapping[str, Any] | None = None,
+            org_id: str | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> RawResponse[Session[T]]:
+            """Return the answer whose value is the session."""
+            ...
