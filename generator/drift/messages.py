@@ -167,14 +167,36 @@ class MessageComparison:
             }
             for members in self._sides.members(base, revision, "responses")
         )
-        for match in _matches(old, new, _covering_status):
+        matches = list(_matches(old, new, _covering_status))
+        lasting = [match.after for match in matches if match.before and match.after and match.key.startswith("2")]
+        for match in matches:
             if match.before and match.after:
                 where = f"{step.where} response {match.key}".lstrip()
                 self._graph.link(step, self._response, match.before, match.after, direction=direction, where=where)
                 continue
             error = "" if match.key.startswith(_SUCCESS) else "error-"
             places = (outline(node) if node else None for node in (match.before, match.after))
-            step.add(f"{error}status-{match.change}", *places, name=match.key, direction=direction)
+            change = match.change
+            if (
+                direction is Direction.RESPONSE
+                and match.key.startswith("2")
+                and match.after
+                and self._is_other(match.after, lasting)
+            ):
+                change += "-with-other-body"
+            step.add(f"{error}status-{change}", *places, name=match.key, direction=direction)
+
+    def _is_other(self, response: Node, others: Iterable[Node]) -> bool:
+        """Return whether a response of the revision has a body that none of the others has, or none where they do."""
+        bodies = {body for other in others for body in self._bodies(other)}
+        own = self._bodies(response)
+        return bool(bodies) and not (own and own <= bodies)
+
+    def _bodies(self, response: Node) -> set[str]:
+        """The schemas of the bodies that a response of the revision can have, each as one text."""
+        tree = self._sides.revision
+        media = tree.members(tree.deref(response), "content").values()
+        return {canonical(tree.object(node).get("schema")) for node in media}
 
     def _response(self, step: Step, base: Node, revision: Node) -> None:
         self._content(step, base, revision)

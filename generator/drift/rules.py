@@ -310,6 +310,16 @@ _ANSWERS: tuple[tuple[str, str, _Judged], ...] = (
         "optional property “{name}” has no default any more",
         (_B, "where an answer leaves it out, the SDK reads None instead of the default"),
     ),
+    (
+        "status-added-with-other-body",
+        "status {name} added: the result can be something else than before",
+        (_B, "code that uses the result as what it was fails"),
+    ),
+    (
+        "status-widened-with-other-body",
+        "any status {name} beside those that were named: the result can be something else than before",
+        (_B, "code that uses the result as what it was fails"),
+    ),
 )
 
 #: Changes of operations and of the document, without direction.
