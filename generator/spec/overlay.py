@@ -25,7 +25,7 @@ from .. import document as documents
 from .. import repository
 from ..document import is_list, is_map
 from ..errors import PipelineError
-from . import table, targets
+from . import aliases, table, targets
 
 SUFFIXES = (table.SUFFIX, ".json", ".yaml", ".yml")
 
@@ -228,7 +228,8 @@ def apply(
                 if overridden is not None:
                     for place, replaced in _replaced(value, action.update, ()):
                         overridden.values[f"{action.fingerprint} {'.'.join(place)}"] = replaced
-                merged = _merge(value, action.update, (), here, result)
+                update = _without_own_name(action.update, parts, here)
+                merged = _merge(value, update, (), here, result)
                 if holder is None:
                     result = merged
                 else:
@@ -254,8 +255,26 @@ def _matches(action: Action, document: Any) -> list[tuple[Any, ...]]:
     return places
 
 
+def _without_own_name(update: Any, parts: tuple[Any, ...], needless: set[Place]) -> Any:
+    """The update of a schema without its own name among its old ones: upstream has gone back to that name."""
+    old_names = update.get(aliases.KEY) if is_map(update) else None
+    if parts[:-1] != ("components", "schemas") or not is_map(old_names) or parts[-1] not in old_names:
+        return update
+    needless.add((aliases.KEY, parts[-1]))
+    return {**update, aliases.KEY: {name: facts for name, facts in old_names.items() if name != parts[-1]}}
+
+
+def _has_given_name(action: Action, document: Any) -> bool:
+    """Return True if all that an action does is to give a name that a schema of upstream has."""
+    name = action.update.get("x-sdk-name") if is_map(action.update) and len(action.update) == 1 else None
+    is_component = action.target.startswith("$.components.schemas")
+    return is_component and name is not None and name in document.get("components", {}).get("schemas", {})
+
+
 def _without_target(action: Action, document: Any) -> Stale:
     reason, nearest, last = targets.explain(action.target, document)
+    if _has_given_name(action, document):
+        return Stale(action, "superseded", "upstream has gone back to the name that it gives: remove the action", ((),))
     if action.remove and last and not nearest:
         return Stale(action, "superseded", "upstream has removed it meanwhile: remove the action", ((),))
     message = "matches nothing; upstream has dropped or renamed it: remove or retarget the action"
@@ -264,6 +283,9 @@ def _without_target(action: Action, document: Any) -> Stale:
 
 
 def _superseded(action: Action, needless: set[Place]) -> Stale:
+    if all(place[:1] == (aliases.KEY,) and action.target.endswith(f".{place[1]}") for place in needless):
+        message = "upstream has gone back to the old name: remove it from the action"
+        return Stale(action, "superseded", message, tuple(_topmost(action.update, (), needless)))
     named = ", ".join(dict.fromkeys(_shown(action.update, place) for place in sorted(needless, key=str)))
     topmost = tuple(_topmost(action.update, (), needless))
     return Stale(action, "superseded", f"upstream has {named} meanwhile: remove it from the action", topmost)

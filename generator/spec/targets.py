@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import jsonpath
@@ -52,7 +52,11 @@ def explain(target: str, document: Any) -> tuple[str, str, bool]:
         prefix, step = "$" + "".join(steps[:depth]), steps[depth]
         if not _nodes(prefix + step, document):
             keyword = _name(steps[depth - 1]) if depth else ""
-            return f"{_noun(keyword, step)} has gone", _nearest(prefix, step, document), depth == len(steps) - 1
+            return (
+                f"{_noun(keyword, step)} has gone",
+                _nearest(prefix, steps[depth:], document),
+                depth == len(steps) - 1,
+            )
     return "place has gone", "", False
 
 
@@ -84,8 +88,12 @@ def _name(step: str) -> str:
     return re.sub(r"\\(.)", r"\1", name)
 
 
-def _nearest(prefix: str, step: str, document: Any) -> str:
-    """The member of what the prefix selects whose name is most like the one of the step."""
+def _nearest(prefix: str, steps: Sequence[str], document: Any) -> str:
+    """The member of what the prefix selects whose name is most like the one of the first step.
+
+    Members that have what the further steps lead to come first.
+    """
+    step, rest = steps[0], "".join(steps[1:])
     holders = _nodes(prefix, document)
     if len(holders) != 1:
         return ""
@@ -97,7 +105,8 @@ def _nearest(prefix: str, step: str, document: Any) -> str:
     same = [name for name in names if _VERSION.sub("/", name) == _VERSION.sub("/", wanted)]
     likeness = {name: _likeness(wanted, name) for name in names}
     close = same or sorted(
-        (name for name in names if likeness[name] >= _NEAR), key=lambda name: (-likeness[name], name)
+        (name for name in names if likeness[name] >= _NEAR),
+        key=lambda name: (not _nodes(prefix + names[name] + rest, document), -likeness[name], name),
     )
     return prefix + names[close[0]] if close else ""
 
