@@ -13,7 +13,7 @@ import json
 import sys
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,7 @@ from .spec import names as names_lock
 from .spec.names import Names
 from .spec.overlay import Action, Overridden, Stale
 from .spec.undecided import Undecided
-from .summary import Summary, names
+from .summary import Operation, Summary, moves, names
 from .upstream import lock, settings
 from .upstream.assemble import assemble
 from .upstream.sync import Mode, Sync, sync
@@ -73,8 +73,8 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
     open_questions = _undecided(root, fetched, memory, made, old)
     advice = _advice(open_questions, current)
     contradicted = undecided.lines(open_questions.overrides, made.actions, made.result.overridden)
-    report = drift.compare(old, document) if old is not None else None
     operation_names = names(old, document)
+    report = _compared(old, document, operation_names) if old is not None else None
     with transaction.Transaction(root) as changes:
         _write(changes, root, fetched, memory, made, open_questions)
         report_data = make_report(made.result, fetched.documents, advice, contradicted)
@@ -102,6 +102,21 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
         lagging=made.result.merged.lagging,
         written=written,
     )
+
+
+def _compared(old: dict[str, Any], document: dict[str, Any], named: Mapping[Operation, str]) -> drift.Report:
+    """What changed in the spec, in operations that are at another path now as well: those keep their names."""
+    report = drift.compare(old, document)
+    moved = moves(report.changes, named)
+    if not moved:
+        return report
+    followed = {**old, "paths": {path: dict(item) for path, item in old["paths"].items()}}
+    for (method, path), (_, target) in moved:
+        operation = followed["paths"][path].pop(method.lower())
+        followed["paths"].setdefault(target, {})[method.lower()] = operation
+    inside = {new for _, new in moved}
+    beside = [one for one in drift.compare(followed, document).changes if inside & set(one.operations)]
+    return replace(report, changes=(*report.changes, *(one for one in beside if one not in report.changes)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,6 @@ from .verdict import Level, Verdict
 #: Lines of one kind that are shown; the report has all of them.
 _SHOWN = 20
 _NEW = re.compile(r"(?:^|-)added(?:-|$)")
-_VERSION = re.compile(r"^/v\d+[a-z0-9]*/")
 
 Operation = tuple[str, str]
 
@@ -119,7 +118,7 @@ class Summary:
 
     def _changes(self) -> Iterator[str]:
         """Breaking, warnings, what is new, the rest; the same change of several operations on one line."""
-        moved = _moves(self._worded(), self.names)
+        moved = moves(self._worded(), self.names)
         moved_operations = {operation for pair in moved for operation in pair}
         for old, new in moved:
             yield f"  moved     {self.names[new]}: {' '.join(old)} is {' '.join(new)} now; the name stays"
@@ -200,17 +199,15 @@ def _kind(change: Change) -> str:
     return "new" if _NEW.search(change.id) else "info"
 
 
-def _moves(changes: Sequence[Change], names: Mapping[Operation, str]) -> list[tuple[Operation, Operation]]:
-    """Operations that are at another version of the API now, for example from /v3beta1/ to /v3/, under one name."""
+def moves(changes: Sequence[Change], names: Mapping[Operation, str]) -> list[tuple[Operation, Operation]]:
+    """Operations that are at another path now, for example from /v3beta1/ to /v3/, under one name."""
     removals = [operation for change in changes if change.id == "operation-removed" for operation in change.operations]
     additions = [operation for change in changes if change.id == "operation-added" for operation in change.operations]
     return [
         (old, new)
         for old in removals
         for new in additions
-        if old[0] == new[0]
-        and _VERSION.sub("/", old[1]) == _VERSION.sub("/", new[1])
-        and names.get(old) == names.get(new) is not None
+        if old[0] == new[0] and names.get(old) == names.get(new) is not None
     ]
 
 
