@@ -16,7 +16,7 @@ _MEMBERS = frozenset({"items", "end_cursor", "has_next_page", "total"})
 
 
 class _Cursor:
-    """The place of a walk through pages. Notices, in constant memory, when the server leads it in a circle."""
+    """The place of a page in a walk. Notices, in constant memory, when the server leads it in a circle."""
 
     def __init__(self, at: str | None, error: Callable[[str], Exception]) -> None:
         self.at = at
@@ -25,18 +25,18 @@ class _Cursor:
         self._steps: int = 0
         self._until: int = 1
 
-    def next(self, page: _Page[Any]) -> str | None:
-        """Return the cursor of the page after `page`, or None at the end; raise if the cursor does not advance."""
+    def next(self, page: _Page[Any]) -> _Cursor | None:
+        """Return the place after `page`, or None at the end; raise if the cursor does not advance."""
         if not page.has_next_page:
             return None
         at = page.end_cursor
         if not at or at in (self.at, self._milestone):
             raise self._error(f"the list does not move on: the server promises more after the cursor {at!r}")
-        self._steps += 1
-        if self._steps == self._until:  # Brent: the milestone moves on at powers of two, so it ends up in any circle
-            self._milestone, self._steps, self._until = at, 0, 2 * self._until
-        self.at = at
-        return at
+        following = _Cursor(at, self._error)
+        following._milestone, following._steps, following._until = self._milestone, self._steps + 1, self._until
+        if following._steps == self._until:  # Brent: the milestone moves at powers of two, so it ends up in any circle
+            following._milestone, following._steps, following._until = at, 0, 2 * self._until
+        return following
 
 
 class _Page(Generic[T_co]):
@@ -124,8 +124,8 @@ class Page(_Page[T_co]):
         cursor = at.next(self)
         if cursor is None:
             return None
-        page: Page[T_co] = fetch(cursor)
-        return page._starting(at, fetch)
+        page: Page[T_co] = fetch(cursor.at)
+        return page._starting(cursor, fetch)
 
 
 class Follow(Stream[T_co]):
@@ -251,8 +251,8 @@ class AsyncPage(_Page[T_co]):
         cursor = at.next(self)
         if cursor is None:
             return None
-        page: AsyncPage[T_co] = await fetch(cursor)
-        return page._starting(at, fetch)
+        page: AsyncPage[T_co] = await fetch(cursor.at)
+        return page._starting(cursor, fetch)
 
 
 class AsyncFollow(AsyncStream[T_co]):

@@ -8,7 +8,15 @@ import tracemalloc
 from datetime import UTC, datetime
 
 import pytest
-from devin_v3 import APIResponseError, AsyncPage, DevinError, InvalidArgumentError, Page, Pager
+from devin_v3 import (
+    APIResponseError,
+    AsyncPage,
+    DevinError,
+    InternalServerError,
+    InvalidArgumentError,
+    Page,
+    Pager,
+)
 
 from tests.sdk.server import Reply, Server, page, session
 
@@ -212,3 +220,35 @@ def test_times_are_sent_as_epoch_seconds(connect):
     with Server(lambda request: Reply(body=page([]))) as server:
         list(connect(server.url).sessions.list(created_after=datetime(2026, 1, 1, 0, 0, 0, 7, tzinfo=UTC)))
         assert server.requests[0].query == {"created_after": ["1767225600"]}
+
+
+def test_the_next_page_can_be_asked_for_again(connect, aconnect):
+    """After a failure, or twice: a page knows its own place, not how far the walk went."""
+    failures = [0, 500, 0]
+    good = pages(3)
+
+    def handler(request):
+        status = failures.pop(0) if failures else 0
+        return Reply(status, body={"detail": "not now"}) if status else good(request)
+
+    with Server(handler) as server:
+        first = connect(server.url, max_retries=0).sessions.list().page()
+        with pytest.raises(InternalServerError):
+            first.next_page()
+        found = [first.next_page(), first.next_page()]
+        assert [[one.session_id for one in page] for page in found if page] == [["devin-2", "devin-3"]] * 2
+        third = found[0] and found[0].next_page()
+        assert third is not None
+        assert third.next_page() is None
+
+        failures += [0, 500]
+
+        async def walk():
+            async with aconnect(server.url, max_retries=0) as devin:
+                page = await devin.sessions.list().page()
+                with pytest.raises(InternalServerError):
+                    await page.next_page()
+                again = await page.next_page()
+                return again and [one.session_id for one in again]
+
+        assert asyncio.run(walk()) == ["devin-2", "devin-3"]
