@@ -7,7 +7,15 @@ import gzip
 
 import httpx
 import pytest
-from devin_v3 import APIConnectionError, APIResponseError, AsyncDevin, Devin, InvalidArgumentError, NotFoundError
+from devin_v3 import (
+    APIConnectionError,
+    APIResponseError,
+    AsyncDevin,
+    Devin,
+    DevinError,
+    InvalidArgumentError,
+    NotFoundError,
+)
 from devin_v3.sessions.message import Message
 from hypothesis import given
 from hypothesis import strategies as st
@@ -202,3 +210,22 @@ def test_what_names_no_attachment_is_no_download_either(connect, server):
     with pytest.raises(InvalidArgumentError, match="its URL"):
         connect(server.url).attachments.stream("x")
     assert not server.requests
+
+
+def test_a_stream_that_was_closed_does_not_begin(connect, aconnect):
+    """It never was a file without content, and its iterator's own end does not leave `with`."""
+    with Server([]) as server:
+        download = connect(server.url).attachments.stream(ID, NAME)
+        download.close()
+        with pytest.raises(DevinError, match="given up"):
+            download.__enter__()
+
+        async def enter():
+            async with aconnect(server.url) as devin:
+                late = devin.attachments.stream(ID, NAME)
+                await late.close()
+                with pytest.raises(DevinError, match="given up"):
+                    await late.__aenter__()
+
+        asyncio.run(enter())
+        assert server.requests == []

@@ -13,6 +13,7 @@ from devin_v3_api.operations import OPERATIONS
 from devin_v3_api.streams import AsyncStream
 from devin_v3_api.types import RequestOptions
 
+from ..errors import DevinError
 from .files import AnyAttachment, OnProgress, Uploadable, named, place_of, sink_of
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ class AsyncDownload(AsyncStream[bytes]):
         self.total, self._begun = total, True
 
     async def __aenter__(self) -> Self:
-        if not self._begun:
-            await super().__anext__()
+        if not self._begun and await anext(self._items, None) is None:
+            raise DevinError("the download was given up before its content began")
         return self
 
     async def __anext__(self) -> bytes:

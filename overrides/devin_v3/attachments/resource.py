@@ -14,6 +14,7 @@ from devin_v3_api.operations import OPERATIONS
 from devin_v3_api.streams import Stream
 from devin_v3_api.types import RequestOptions
 
+from ..errors import DevinError
 from .files import AnyAttachment, OnProgress, Uploadable, named, place_of, sink_of
 
 if TYPE_CHECKING:
@@ -53,8 +54,8 @@ class Download(Stream[bytes]):
         self.total, self._begun = total, True
 
     def __enter__(self) -> Self:
-        if not self._begun:
-            super().__next__()
+        if not self._begun and next(self._items, None) is None:
+            raise DevinError("the download was given up before its content began")
         return self
 
     def __next__(self) -> bytes:
