@@ -210,6 +210,15 @@ def test_failures_that_pass_are_waited_out(connect: Any, clock: Any, now: int) -
     ("make", "named"),
     [
         (lambda devin: devin.sessions.list().follow("yesterday"), "no `cursor`"),
+        *(
+            (lambda devin, text=text: devin.sessions.list().follow(text), "no `cursor`")
+            for text in (
+                "[" * 100_000,
+                '{"since":NaN,"at":1,"after":null,"seen":[]}',
+                '{"since":1,"at":1,"after":null,"seen":[["x",Infinity]]}',
+                f'{{"since":1{"0" * 400},"at":1,"after":null,"seen":[]}}',
+            )
+        ),
         (lambda devin: devin.sessions.list().follow(datetime(2026, 1, 1)), "no time zone"),
         (lambda devin: devin.sessions.list().follow(float("nan")), "since is nan"),
         (lambda devin: devin.sessions.list().follow(every=0), "every is 0"),
@@ -225,6 +234,12 @@ def test_failures_that_pass_are_waited_out(connect: Any, clock: Any, now: int) -
 def test_what_cannot_be_meant_is_refused_at_once(connect: Any, make: Any, named: str) -> None:
     with pytest.raises(InvalidArgumentError, match=named):
         make(connect("http://127.0.0.1:9"))
+
+
+def test_an_end_of_none_is_no_end(connect: Any, clock: Any, now: int) -> None:
+    with Server(Service([now + 1], clock)) as server:
+        followed = connect(server.url).sessions.list(created_before=None, after=None).follow()
+        assert next(followed).session_id == "item-0"
 
 
 def test_the_arguments_of_the_list_say_where_to_begin(connect: Any, clock: Any, now: int) -> None:

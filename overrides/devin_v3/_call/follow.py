@@ -59,7 +59,9 @@ class Position:
             self.at = float(data["at"])
             self.seen = {str(key): float(at) for key, at in data["seen"]}
             self.after = data["after"] and str(data["after"])
-        except (ValueError, TypeError, KeyError):
+            if not all(map(math.isfinite, (self.since, self.at, *self.seen.values()))):
+                raise ValueError
+        except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
             raise InvalidArgumentError(
                 "follow: since is a text, and no `cursor` of what was followed before; a time is a datetime or seconds"
             ) from None
@@ -148,7 +150,7 @@ class Follower:
             raise InvalidArgumentError(f"{name} cannot be followed: what is new in it cannot be told")
         check("follow", every=every)
         for given in (timeline.before, timeline.after and (self._operation.cursor or "after")):
-            if given and self._query.get(given, UNSET) is not UNSET:
+            if given and self._query.get(given, UNSET) not in (UNSET, None):  # a query has no null
                 raise InvalidArgumentError(f"follow: {name} was given {given}, and a list that ends is not followed")
         if since is None and timeline.after and self._query.get(timeline.after, UNSET) is not UNSET:
             since = self._query[timeline.after]
