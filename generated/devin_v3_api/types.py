@@ -240,7 +240,7 @@ def with_headers(
     if crumbs:
         sent["Cookie"] = _cookies(crumbs)
     sent = {name: value for name, value in sent.items() if value is not UNSET and value is not None}
-    return {**options, "extra_headers": {**sent, **options.get("extra_headers", {})}}
+    return {**options, "extra_headers": {**sent, **(options.get("extra_headers") or {})}}
 
 
 def _header(value: Any) -> Any:

@@ -119,6 +119,13 @@ def test_options_of_a_call(server, connect):
     assert asked.json == {"prompt": "p", "novel": True}
 
 
+def test_options_of_none_are_left_out(server, connect):
+    connect(server.url).sessions.create(prompt="p", extra_headers=None, extra_query=None, extra_body=None)
+    (asked,) = server.requests
+    assert asked.query == {}
+    assert asked.json == {"prompt": "p"}
+
+
 def test_with_options_leaves_the_client_as_it_was(server, connect):
     devin = connect(server.url, max_retries=1)
     other = devin.with_options(timeout=1, max_retries=7, org_id="org-2", default_headers={"X-A": "1"})

@@ -387,7 +387,7 @@ class Engine:
             headers["Content-Type"] = media_type
         extensions: dict[str, Any] = self._extensions
         if options:
-            if "extra_headers" in options:
+            if options.get("extra_headers") is not None:
                 check("the request", extra_headers=options["extra_headers"])
                 headers = headers.copy()
                 lines = wire.headers_of(options["extra_headers"])
