@@ -387,10 +387,10 @@ class Engine:
             headers["Content-Type"] = media_type
         extensions: dict[str, Any] = self._extensions
         if options:
-            if options.get("extra_headers") is not None:
-                check("the request", extra_headers=options["extra_headers"])
+            if (extra := options.get("extra_headers")) is not None:
+                check("the request", extra_headers=extra)
                 headers = headers.copy()
-                lines = wire.headers_of(options["extra_headers"])
+                lines = wire.headers_of(extra)
                 check_lines(lines)
                 headers.update(lines)
             if "timeout" in options:
