@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
 from ..document import Document, is_list, is_map, operations
 from . import merge as merging
 from . import naming, overlay
-from .names import Names, SchemaNames
+from .names import SEPARATOR, Names, SchemaNames
 from .normalize import normalize, order
 from .overlay import Action, Overridden, Stale
 
@@ -78,7 +78,9 @@ def _document(
 ) -> tuple[dict[str, Any], list[Stale], Names]:
     held = names or Names()
     upstream = SchemaNames(held.schemas, overlay.class_names(actions))
-    document, stale = overlay.apply(normalize(content, upstream), actions, overridden)
+    published = normalize(content, upstream)
+    document, stale = overlay.apply(published, actions, overridden)
+    _drop_orphans(document, published, {name for place, name in upstream.given.items() if SEPARATOR in place})
     _add_page_facts(document, merged.metadata)
     # Once more: an overlay may bring enums and objects in place.
     overlaid = SchemaNames(held.overlays, components=False)
@@ -87,6 +89,15 @@ def _document(
         f"{method.upper()} {path}": operation["operationId"] for path, method, operation in operations(named)
     }
     return order.sort(named), stale, Names(operation_names, upstream.given, overlaid.given)
+
+
+def _drop_orphans(document: dict[str, Any], published: dict[str, Any], hoisted: Set[str]) -> None:
+    """Remove the schemas that were written in place where an overlay has removed the place, in place."""
+    components = document.get("components", {}).get("schemas", {})
+    candidates = hoisted & set(merging.references(published))
+    while orphans := candidates & components.keys() - set(merging.references(document)):
+        for name in orphans:
+            del components[name]
 
 
 def _add_page_facts(document: dict[str, Any], metadata: dict[str, dict[str, Any]]) -> None:

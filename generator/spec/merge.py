@@ -129,7 +129,7 @@ def _only_used_schemas(content: dict[str, Any], documents_in_order: Sequence[dic
     waiting += [schema for name, schema in merged.items() if name in own]
     used: dict[str, Any] = {name: schema for name, schema in merged.items() if name in own}
     while waiting:
-        for name in _references(waiting.pop()):
+        for name in references(waiting.pop()):
             if name not in used:
                 schema = merged.get(name) or next((side[name] for side in sides if name in side), None)
                 if schema is not None:
@@ -145,7 +145,7 @@ def _schemas(document: dict[str, Any]) -> dict[str, Any]:
     return schemas if is_map(schemas) else {}
 
 
-def _references(node: Any) -> Iterator[str]:
+def references(node: Any) -> Iterator[str]:
     """Names of the component schemas that a node refers to, by `$ref` or by the mapping of a discriminator."""
     waiting = [node]
     while waiting:
