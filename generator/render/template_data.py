@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import keyword
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -383,7 +383,7 @@ class Views:
                 _taking(self._argument(prop, facts[place, wire_name(prop)], taken, bound=bound), prefixes)
                 for prop in sorted(props, key=wire_name)
             ]
-            for place, props in sorted(properties_of.items())
+            for place, props in properties_of.items()  # the first one has a name that several want
         }
         arguments["query"] = [_timed(parameter) for parameter in arguments["query"]]
         deprecated = ""
@@ -455,6 +455,8 @@ class Views:
     def _argument(self, prop: Any, parameter: dict[str, Any], taken: set[str], *, bound: bool) -> ArgumentView:
         wire = parameter["name"]
         name = self._name(wire, taken, bound=bound)
+        if self._name(wire, (), bound=bound) in taken:
+            name = self._name(f"{wire}_{parameter['in']}", taken)
         taken.add(name)
         annotation = python.optional(python.annotation(prop, request=True), prop.required)
         given = f"plain({name})" if python.has_models(prop) else name
@@ -468,7 +470,7 @@ class Views:
         return ArgumentView(name, python.literal(wire), annotation, prop.required, doc, value)
 
     @staticmethod
-    def _name(wire: str, taken: set[str], *, bound: bool = True) -> str:
+    def _name(wire: str, taken: Collection[str], *, bound: bool = True) -> str:
         if wire == "org_id" and not bound and wire not in taken:
             return wire  # where the client's own organization is not meant, it is a parameter like others
         return python.identifier(wire, taken, scope=python.METHOD_SCOPE)
