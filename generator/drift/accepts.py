@@ -3,49 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from .bounds import holds, implied
-
-if TYPE_CHECKING:
-    from .resolve import Node
-    from .schema import Schemas, Union, View
+from .resolve import Node
+from .schema import Schemas
+from .view import CONDITIONS, Union, View, fits
 
 #: How deep two schemas are looked into.
 _DEPTH = 12
-_NOTES = frozenset({"default", "deprecated", "readOnly", "writeOnly"})
-_CONDITIONS = (
-    "contains",
-    "contentSchema",
-    "else",
-    "if",
-    "not",
-    "propertyNames",
-    "then",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-)
-
-
-def fits(inner: View, outer: View) -> bool:
-    """Return whether `outer` allows every scalar that `inner` allows; parts of values are not looked at."""
-    if inner.nullable and not outer.nullable:
-        return False
-    if outer.types is not None and not _typed(inner.implied, outer.types):
-        return False
-    if outer.values is not None and (inner.values is None or not inner.values.keys() <= outer.values.keys()):
-        return False
-    return all(_keeps(inner, key, limit) for key, limit in outer.keywords.items() if key not in _NOTES)
-
-
-def _typed(inner: frozenset[str] | None, outer: frozenset[str]) -> bool:
-    return inner is not None and all(name in outer or (name == "integer" and "number" in outer) for name in inner)
-
-
-def _keeps(inner: View, keyword: str, limit: Any) -> bool:
-    if implied(keyword, limit, inner.keywords):
-        return True
-    return inner.values is not None and all(holds(keyword, limit, value) for value in inner.values.values())
 
 
 class Acceptance:
@@ -127,7 +92,7 @@ class Acceptance:
         """Return whether what applies under a condition is written alike."""
         return all(
             key in inner.subschemas and inner.subschemas[key].value == outer.subschemas[key].value
-            for key in _CONDITIONS
+            for key in CONDITIONS
             if key in outer.subschemas
         ) and all(_written(inner.keyed.get(key, {})) == _written(nodes) for key, nodes in outer.keyed.items())
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..document import is_map
 from .accepts import Acceptance
 from .facts import Direction
+from .graph import Graph, Step
 from .match import Similarity
 from .resolve import Node
+from .schema import Schemas
 from .sides import Pair, paired
-
-if TYPE_CHECKING:
-    from .graph import Graph, Step
-    from .schema import Schemas, Union, View
+from .view import Union, View
 
 
 class Alternatives:

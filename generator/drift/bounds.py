@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
-
-if TYPE_CHECKING:
-    from collections.abc import Sized
+from collections.abc import Sized
+from typing import Any, NamedTuple, cast
 
 #: Bounds from below and from above: raising the one or lowering the other allows less.
 LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
@@ -75,7 +73,7 @@ def holds(keyword: str, limit: Any, value: Any) -> bool:
     if keyword in _SIZES:
         if not isinstance(value, _SIZES[keyword]):
             return True
-        size = len(cast("Sized", value))
+        size = len(cast(Sized, value))
         return size >= limit if keyword in LOWER else size <= limit
     if isinstance(value, bool) or not isinstance(value, int | float):
         return True

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .alternatives import Alternatives, implied, null_fact, type_fact
 from .bounds import LOWER, NUMBER_FORMATS, NUMBERS, UPPER, WIDER_FORMATS, Bound, bound, divides, tighter
 from .facts import Direction
+from .graph import Graph, Step
 from .match import Similarity
 from .resolve import Node, canonical
-from .schema import ANNOTATIONS, CONDITIONS, KEYED, Schemas, View
+from .schema import Schemas
 from .sides import Pair, paired
-
-if TYPE_CHECKING:
-    from .graph import Graph, Step
+from .view import ANNOTATIONS, CONDITIONS, KEYED, View
 
 _WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 #: Conditions that say nothing about one value alone: a change inside is a change of the condition.

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from ..verdict import Level, Verdict
-from .report import MEANING, counted, grouped, printable, value_line
-
-if TYPE_CHECKING:
-    from .report import Change, Group, Report
+from .report import MEANING, Change, Group, Report, counted, grouped, printable, value_line
 
 _SIGNS = {Level.BREAKING: "🔴", Level.WARNING: "🟡", Level.INFO: "🟢"}
 #: Markup, mentions, and what GitHub makes links of by itself.

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from .resolve import canonical
-from .schema import ANNOTATIONS, Schemas, View
+from .schema import Schemas
 from .sides import Pair
+from .view import ANNOTATIONS, View
 
 #: How deep two schemas are looked into when they are compared as a whole.
 _DEPTH = 8

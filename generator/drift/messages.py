@@ -9,20 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from ..document import is_map
+from .compare_schemas import SchemaComparison
 from .facts import Direction
+from .graph import Graph, Step
 from .parameters import ParameterComparison
 from .resolve import Node, canonical
 from .schema import Schemas
 from .settle import OCTETS
 from .sides import Sides, outline, paired
-
-if TYPE_CHECKING:
-    from .compare_schemas import SchemaComparison
-    from .graph import Graph, Step
-    from .schema import View
+from .view import View
 
 #: Media types of which OpenAPI says nothing more than that they are bytes, if no schema does.
 _STRUCTURED = re.compile(r"^(\*|text/|multipart/|application/(\*|x-www-form-urlencoded)$)|json|[-+/]xml$")

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .alternatives import implied
+from .compare_schemas import SchemaComparison
 from .facts import Direction
+from .graph import Graph, Step
 from .resolve import Node, Tree
+from .schema import Schemas
 from .sides import Sides, paired
-
-if TYPE_CHECKING:
-    from .compare_schemas import SchemaComparison
-    from .graph import Graph, Step
-    from .schema import Schemas, View
+from .view import View
 
 #: Header parameters that the specification says to ignore: other parts of the document speak of them.
 _IGNORED = ("accept", "authorization", "content-type")

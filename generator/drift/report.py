@@ -6,15 +6,13 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..document import is_list, is_map
 from ..verdict import Level, Verdict
+from .facts import Finding
 from .resolve import canonical
 from .rules import judge
-
-if TYPE_CHECKING:
-    from .facts import Finding
 
 #: What a verdict means, for people.
 MEANING = {

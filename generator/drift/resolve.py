@@ -139,6 +139,19 @@ class Tree:
             if is_map(content):
                 yield from content
 
+    def follow(self, node: Node) -> Node:
+        """The schema itself, where the node is nothing but a reference: the first component that it leads to.
+
+        A component that is nothing but a reference has a name of its own, and is left as it is.
+        """
+        visited: set[str] = set()
+        while is_reference(node) and not component(node.pointer):
+            if node.pointer in visited:
+                raise self.error("$ref leads back to itself", node.pointer)
+            visited.add(node.pointer)
+            node = self.target(node)
+        return node
+
     def error(self, message: str, pointer: str) -> PipelineError:
         return PipelineError(message, location=self.location, place=pointer or "/")
 
@@ -255,3 +268,14 @@ def _integral(value: Any) -> Any:
     if is_map(value):
         return {key: _integral(item) for key, item in value.items()}
     return value
+
+
+def is_reference(node: Node) -> bool:
+    """Return whether a schema is nothing but a reference."""
+    return is_map(node.value) and len(node.value) == 1 and isinstance(node.value.get("$ref"), str)
+
+
+def component(pointer: str) -> str:
+    """The name of the component that stands at a pointer; empty if it is none."""
+    name = pointer.removeprefix("/components/schemas/")
+    return "" if name == pointer or "/" in name else name.replace("~1", "/").replace("~0", "~")

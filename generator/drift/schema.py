@@ -9,34 +9,16 @@ made once, so the cost is the size of the document even if its expansion is expo
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from ..document import is_list, is_map
-from .accepts import fits
 from .bounds import LOWER, NUMBERS, UPPER
-from .resolve import Node, Tree, both, canonical, kind
+from .resolve import Node, Tree, both, canonical, component, is_reference, kind
 from .settle import is_open, settle
+from .view import ANNOTATIONS, CONDITIONS, KEYED, OPEN_SUBSCHEMAS, Union, View, fits
 
-#: Keywords whose value is one schema. Where it is absent, everything is allowed.
-OPEN_SUBSCHEMAS = ("items", "additionalProperties")
-#: Keywords whose value is one schema that constrains only where it is present.
-CONDITIONS = (
-    "contains",
-    "propertyNames",
-    "unevaluatedItems",
-    "unevaluatedProperties",
-    "contentSchema",
-    "not",
-    "if",
-    "then",
-    "else",
-)
-#: Keywords whose value maps names to schemas that apply under a condition.
-KEYED = ("patternProperties", "dependentSchemas")
-ANNOTATIONS = ("default", "deprecated", "readOnly", "writeOnly")
-TEXTS = ("title", "description", "summary", "example", "examples", "externalDocs", "$comment")
-
+_TEXTS = ("title", "description", "summary", "example", "examples", "externalDocs", "$comment")
 _SCALARS = ("format", "pattern", "multipleOf", "uniqueItems", "contentMediaType", "contentEncoding")
 _VALUE_WHEN_ABSENT: dict[str, Any] = {
     "minLength": 0,
@@ -49,157 +31,10 @@ _VALUE_WHEN_ABSENT: dict[str, Any] = {
 }
 _SILENT = frozenset({"$ref", "$defs", "definitions", "$schema", "$id", "$anchor", "$dynamicAnchor", "$vocabulary"})
 _KNOWN = frozenset(
-    {*LOWER, *UPPER, *OPEN_SUBSCHEMAS, *CONDITIONS, *KEYED, *ANNOTATIONS, *TEXTS, *_SCALARS, *_SILENT}
+    {*LOWER, *UPPER, *OPEN_SUBSCHEMAS, *CONDITIONS, *KEYED, *ANNOTATIONS, *_TEXTS, *_SCALARS, *_SILENT}
     | {"type", "nullable", "enum", "const", "properties", "required", "dependentRequired", "prefixItems"}
     | {"allOf", "anyOf", "oneOf", "discriminator", "x-extensible-enum"}
 )
-_IMPLIED = {
-    "object": {"properties", "required", "additionalProperties", "patternProperties", "minProperties", "maxProperties"},
-    "array": {"items", "prefixItems", "contains", "minItems", "maxItems", "uniqueItems"},
-    "string": {"minLength", "maxLength", "pattern"},
-    "number": {"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"},
-}
-_COMPONENT = "/components/schemas/"
-
-
-@dataclass(slots=True)
-class Union:
-    """`anyOf` or `oneOf` with its alternatives: nested ones flattened, null taken out."""
-
-    kind: str
-    pointer: str
-    members: list[Node]
-
-
-@dataclass(slots=True)
-class View:
-    """The meaning of one schema, members left as nodes.
-
-    Attributes:
-        pointer: Where the schema stands after references.
-        aspect: Which part of that schema it is, if it is not all of it.
-        name: The component that it is, or that it only adds annotations or null to; empty if it is written in place.
-        types: The types that it allows beside null; `None` for all.
-        stated: Whether `types` were written, not concluded from the values.
-        null: Whether null is allowed; `None` if nothing speaks of it, which allows it.
-        values: The values that it allows beside null, by canonical form; `None` for all.
-        const: Whether the values were written as `const`.
-        said: What is said of single values, where each is an alternative of its own.
-        keywords: Limits and annotations by keyword, without those that only repeat what absence means.
-        pairs: `dependentRequired` as pairs: whoever has the first must have the second.
-        core: The schema that this one only adds annotations or null to.
-        outer: What it adds, in canonical form.
-        origin: Keyword to the pointer of the schema object that has it, where it is not this one.
-        spelling: Keyword to the one that is written for it, where that is another one.
-        integral: Whether `number` is written, and only whole ones are allowed.
-    """
-
-    pointer: str
-    aspect: str = ""
-    name: str = ""
-    types: frozenset[str] | None = None
-    stated: bool = False
-    null: bool | None = None
-    values: dict[str, Any] | None = None
-    const: bool = False
-    said: dict[str, str] = field(default_factory=dict[str, str])
-    keywords: dict[str, Any] = field(default_factory=dict[str, Any])
-    properties: dict[str, Node] = field(default_factory=dict[str, Node])
-    required: set[str] = field(default_factory=set[str])
-    pairs: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
-    subschemas: dict[str, Node] = field(default_factory=dict[str, Node])
-    keyed: dict[str, dict[str, Node]] = field(default_factory=dict[str, dict[str, Node]])
-    prefix: list[Node] = field(default_factory=list[Node])
-    unions: list[Union] = field(default_factory=list[Union])
-    discriminator: dict[str, Any] | None = None
-    texts: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
-    others: dict[str, Any] = field(default_factory=dict[str, Any])
-    core: View | None = None
-    outer: str = ""
-    origin: dict[str, str] = field(default_factory=dict[str, str])
-    spelling: dict[str, str] = field(default_factory=dict[str, str])
-    integral: bool = False
-
-    @property
-    def key(self) -> str:
-        """The identity of the view in its document."""
-        return f"{self.pointer}#{self.aspect}" if self.aspect else self.pointer
-
-    @property
-    def nullable(self) -> bool:
-        """Return whether null is allowed; what only describes objects does not mean null, though it does not say so."""
-        return self.null is True or (self.null is None and self.implied is None)
-
-    @property
-    def extended(self) -> bool:
-        """Return whether its discriminator, if it has one, is its own: not that of a schema that it extends."""
-        here = self.core.pointer if self.core else self.pointer
-        return self.origin.get("discriminator", here) == here
-
-    @property
-    def is_null(self) -> bool:
-        """Return whether null is the only value."""
-        return self.types == frozenset() and self.nullable and not self.unions
-
-    @property
-    def plain(self) -> bool:
-        """Return whether it says nothing beside types, null, annotations and unions."""
-        return not (
-            self.properties
-            or self.required
-            or self.pairs
-            or self.subschemas
-            or self.keyed
-            or self.prefix
-            or self.values is not None
-            or self.keywords.keys() - set(ANNOTATIONS)
-        )
-
-    @property
-    def members(self) -> dict[str, Node]:
-        """The properties, with those that are required though nothing describes them: they are as any other name."""
-        rest = self.subschemas.get("additionalProperties")
-        if rest is not None and rest.value is False:
-            return self.properties
-        undescribed = sorted(self.required - self.properties.keys())
-        return self.properties | {name: rest or Node({}, f"{self.place('required')}/{name}") for name in undescribed}
-
-    @property
-    def is_scalar(self) -> bool:
-        """Return whether it has a type, and no parts."""
-        inside = self.properties or self.required or self.subschemas or self.keyed or self.prefix or self.unions
-        return bool(self.types) and not inside and not {"array", "object"} & (self.types or set())
-
-    @property
-    def implied(self) -> frozenset[str] | None:
-        """The types, concluded from the other keywords where none is written."""
-        if self.types is not None:
-            return self.types
-        present = {*self.keywords, *self.subschemas, *self.keyed}
-        present |= {"properties"} if self.properties else set()
-        present |= {"required"} if self.required else set()
-        present |= {"prefixItems"} if self.prefix else set()
-        types = frozenset(name for name, keywords in _IMPLIED.items() if keywords & present)
-        return types or None
-
-    def place(self, keyword: str) -> str:
-        """The pointer of a keyword, in whichever schema object has it."""
-        return f"{self.origin.get(keyword, self.pointer)}/{self.spelling.get(keyword, keyword)}"
-
-    def at(self, keyword: str) -> Node:
-        """A keyword with a plain value, and where it stands; the value is `None` where it is absent."""
-        return Node(self.keywords.get(keyword), self.place(keyword))
-
-    @property
-    def node(self) -> Node:
-        """The node at which the view stands."""
-        return Node(None, self.pointer)
-
-    def move(self, written: str, keyword: str) -> None:
-        """Note that one keyword stands for another one."""
-        self.spelling[keyword] = self.spelling.get(written, written)
-        if written in self.origin:
-            self.origin[keyword] = self.origin[written]
 
 
 class Schemas:
@@ -219,33 +54,20 @@ class Schemas:
 
     def view(self, node: Node) -> View:
         """The view of a schema; made once."""
-        node = self.follow(node)
+        node = self.tree.follow(node)
         view = self._views.get(node.pointer)
         if view is None:
             view = View(node.pointer, name=component(node.pointer))
             if node.pointer in self._open:  # a schema that includes itself adds nothing to itself
-                if _is_reference(node):
+                if is_reference(node):
                     raise self.tree.error("$ref leads back to itself", node.pointer)
                 return view
             self._open.add(node.pointer)
             self._fill(view, node)
-            settle(view, self)
+            settle(view, self.tree)
             self._open.discard(node.pointer)
             self._views[node.pointer] = view
         return view
-
-    def follow(self, node: Node) -> Node:
-        """The schema itself, where the node is nothing but a reference: the first component that it leads to.
-
-        A component that is nothing but a reference has a name of its own, and is left as it is.
-        """
-        visited: set[str] = set()
-        while _is_reference(node) and not component(node.pointer):
-            if node.pointer in visited:
-                raise self.tree.error("$ref leads back to itself", node.pointer)
-            visited.add(node.pointer)
-            node = self.tree.target(node)
-        return node
 
     def of_type(self, view: View, name: str) -> View:
         """The part of a view that is about one of its types: `type: [a, b]` as an alternative of a union."""
@@ -263,7 +85,7 @@ class Schemas:
                 keyed=dict(view.keyed),
                 spelling=dict(view.spelling),
             )
-            settle(part, self)
+            settle(part, self.tree)
             self._views[key] = part
         return part
 
@@ -352,7 +174,7 @@ class Schemas:
         if is_map(value.get("discriminator")):
             view.discriminator = value["discriminator"]
         for key, item in value.items():
-            if key in TEXTS:
+            if key in _TEXTS:
                 view.texts[key] = [canonical(item)]
             elif key not in _KNOWN:
                 view.others[key] = item
@@ -410,14 +232,14 @@ class Schemas:
 
     def _simplify(self, union: Union) -> None:
         """Leave out alternatives of `anyOf` that add nothing: repeated ones, and scalars that another one allows."""
-        if union.kind != "anyOf" or any(self.follow(member).pointer in self._open for member in union.members):
+        if union.kind != "anyOf" or any(self.tree.follow(member).pointer in self._open for member in union.members):
             return
         members: dict[str, Node] = {}
         for member in union.members:
-            if is_open(self, member):
+            if is_open(self.tree, member):
                 union.members = [member]
                 return
-            written = self.follow(member)
+            written = self.tree.follow(member)
             members.setdefault(written.pointer if component(written.pointer) else canonical(written.value), member)
         views = [(member, self.view(member)) for member in members.values()]
         union.members = [
@@ -435,7 +257,7 @@ class Schemas:
         inner: list[Union] = []
         null = False
         for node in nodes:
-            node = self.follow(node)
+            node = self.tree.follow(node)
             view = self.view(node)
             if view.is_null:
                 null = True
@@ -523,17 +345,6 @@ class Schemas:
             view.origin[key] = other.origin.get(key, other.pointer)
             if key in other.spelling:
                 view.spelling[key] = other.spelling[key]
-
-
-def _is_reference(node: Node) -> bool:
-    """Return whether a schema is nothing but a reference."""
-    return is_map(node.value) and len(node.value) == 1 and isinstance(node.value.get("$ref"), str)
-
-
-def component(pointer: str) -> str:
-    """The name of the component that stands at a pointer; empty if it is none."""
-    name = pointer.removeprefix(_COMPONENT)
-    return "" if name == pointer or "/" in name else name.replace("~1", "/").replace("~0", "~")
 
 
 def _note(holder: View, view: View) -> None:

@@ -6,13 +6,11 @@ two that say the same are one.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from .graph import Step
 from .resolve import Node, Tree, canonical
 from .sides import Sides, paired
-
-if TYPE_CHECKING:
-    from .graph import Step
 
 #: One way to be let in: the schemes that are needed together, each with its scopes.
 Alternative = tuple[tuple[str, frozenset[str]], ...]

@@ -9,14 +9,11 @@ nothing is evaluated elsewhere. And a keyword can be written where it rules noth
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 from ..document import is_list, is_map
-from .bounds import NUMBERS, bound, divides, holds, whole
-
-if TYPE_CHECKING:
-    from .resolve import Node
-    from .schema import Schemas, View
+from .bounds import LOWER, NUMBERS, UPPER, bound, divides, holds, whole
+from .resolve import Node, Tree
+from .view import View
 
 OCTETS = "application/octet-stream"
 
@@ -73,27 +70,27 @@ _SAYS_NOTHING = frozenset(
 )
 
 
-def settle(view: View, schemas: Schemas) -> None:
+def settle(view: View, tree: Tree) -> None:
     """Put a view into its one form."""
     _binary(view)
     _types(view)
     _numbers(view)
     _texts(view)
-    _arrays(view, schemas)
-    _objects(view, schemas)
-    _conditions(view, schemas)
+    _arrays(view, tree)
+    _objects(view, tree)
+    _conditions(view, tree)
     _other_types(view)
     _values(view)
 
 
-def is_open(schemas: Schemas, node: Node | None) -> bool:
+def is_open(tree: Tree, node: Node | None) -> bool:
     """Return whether a schema allows every value."""
-    return node is not None and _bare(schemas, node, ()) is not None
+    return node is not None and _bare(tree, node, ()) is not None
 
 
-def _bare(schemas: Schemas, node: Node, keys: tuple[str, ...]) -> dict[str, object] | None:
+def _bare(tree: Tree, node: Node, keys: tuple[str, ...]) -> dict[str, object] | None:
     """The schema object, if it has only `keys` and what people read; `true` is an empty one."""
-    value = schemas.follow(node).value
+    value = tree.follow(node).value
     if value is True:
         return {}
     if not is_map(value):
@@ -195,13 +192,13 @@ def _texts(view: View) -> None:
         del view.keywords["pattern"]
 
 
-def _arrays(view: View, schemas: Schemas) -> None:
+def _arrays(view: View, tree: Tree) -> None:
     words, inner = view.keywords, view.subschemas
     if "contains" not in inner or (words.get("minContains") == 0 and "maxContains" not in words):
         for key in ("minContains", "maxContains"):
             words.pop(key, None)
         inner.pop("contains", None)
-    elif is_open(schemas, inner["contains"]):  # any item is such an item
+    elif is_open(tree, inner["contains"]):  # any item is such an item
         del inner["contains"]
         least, most = words.pop("minContains", 1), words.pop("maxContains", None)
         words["minItems"] = max(words.get("minItems", 0), least)
@@ -214,7 +211,7 @@ def _arrays(view: View, schemas: Schemas) -> None:
     if words.get("maxItems", 2) <= 1:
         words.pop("uniqueItems", None)
     for key in ("items", "unevaluatedItems"):
-        if is_open(schemas, inner.get(key)):
+        if is_open(tree, inner.get(key)):
             del inner[key]
     if "unevaluatedItems" in inner:
         if "items" in inner:
@@ -223,7 +220,7 @@ def _arrays(view: View, schemas: Schemas) -> None:
             inner["items"] = inner.pop("unevaluatedItems")
             view.move("unevaluatedItems", "items")
     while view.prefix and "items" not in inner and "unevaluatedItems" not in inner:
-        if not is_open(schemas, view.prefix[-1]):
+        if not is_open(tree, view.prefix[-1]):
             break
         view.prefix = view.prefix[:-1]
 
@@ -233,14 +230,14 @@ def _is_flat(view: View) -> bool:
     return not view.unions and "if" not in view.subschemas and not view.keyed.get("dependentSchemas")
 
 
-def _objects(view: View, schemas: Schemas) -> None:
+def _objects(view: View, tree: Tree) -> None:
     words, inner = view.keywords, view.subschemas
     for key in ("additionalProperties", "unevaluatedProperties"):
-        if is_open(schemas, inner.get(key)):
+        if is_open(tree, inner.get(key)):
             del inner[key]
     dependent = dict(view.keyed.get("dependentSchemas", {}))
     for trigger, node in list(dependent.items()):
-        needed = _bare(schemas, node, ("required", "type"))
+        needed = _bare(tree, node, ("required", "type"))
         if needed is not None and needed.get("type", "object") == "object":
             view.pairs |= {(trigger, str(name)) for name in _listed(needed.get("required"))}
             del dependent[trigger]
@@ -253,7 +250,7 @@ def _objects(view: View, schemas: Schemas) -> None:
             inner["additionalProperties"] = inner.pop("unevaluatedProperties")
             view.move("unevaluatedProperties", "additionalProperties")
     names = inner.get("propertyNames")
-    bare = _bare(schemas, names, ("type",)) if names else None
+    bare = _bare(tree, names, ("type",)) if names else None
     if bare is not None and (bare.get("type", "string") == "string" or "string" in _listed(bare.get("type"))):
         del inner["propertyNames"]
     if not {"additionalProperties", "unevaluatedProperties"} & inner.keys():
@@ -261,7 +258,7 @@ def _objects(view: View, schemas: Schemas) -> None:
         _replace(
             view,
             "patternProperties",
-            {pattern: node for pattern, node in patterns.items() if not is_open(schemas, node)},
+            {pattern: node for pattern, node in patterns.items() if not is_open(tree, node)},
         )
     closed = "additionalProperties" in inner and inner["additionalProperties"].value is False
     if words.get("minProperties", 1) <= len(view.required):
@@ -281,12 +278,12 @@ def _replace(view: View, key: str, members: dict[str, Node]) -> None:
         view.keyed.pop(key, None)
 
 
-def _conditions(view: View, schemas: Schemas) -> None:
+def _conditions(view: View, tree: Tree) -> None:
     inner = view.subschemas
-    if is_open(schemas, inner.get("contentSchema")) or "contentMediaType" not in view.keywords:
+    if is_open(tree, inner.get("contentSchema")) or "contentMediaType" not in view.keywords:
         inner.pop("contentSchema", None)
     for key in ("then", "else"):
-        if is_open(schemas, inner.get(key)) or "if" not in inner:
+        if is_open(tree, inner.get(key)) or "if" not in inner:
             inner.pop(key, None)
     if not {"then", "else"} & inner.keys():
         inner.pop("if", None)
@@ -322,7 +319,4 @@ def _values(view: View) -> None:
                 del view.keywords[key]
 
 
-_LIMITS = frozenset(
-    {"exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum", "maxItems", "maxLength", "maxProperties"}
-    | {"minItems", "minLength", "minProperties", "multipleOf"}
-)
+_LIMITS = frozenset({*LOWER, *UPPER, "multipleOf"} - {"minContains", "maxContains"})

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from ..document import is_map
 from .facts import Direction
+from .graph import Step
 from .resolve import Node, Tree, canonical
-
-if TYPE_CHECKING:
-    from .graph import Step
 
 TEXTS = ("summary", "description", "example", "examples", "externalDocs")
 _OUTLINE = ("operationId", "summary", "description", "$ref", "required")

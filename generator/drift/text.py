@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
 
 from rich.console import Console, Group
 from rich.padding import Padding
@@ -12,9 +12,6 @@ from rich.text import Text
 
 from ..verdict import Level, Verdict
 from .report import MEANING, Change, Report, counted, grouped, printable, value_line
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _STYLES = {Level.BREAKING: "bold red", Level.WARNING: "yellow", Level.INFO: "cyan"}
 _SIGNS = {Level.BREAKING: "✗", Level.WARNING: "!", Level.INFO: "+"}

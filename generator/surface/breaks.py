@@ -15,15 +15,12 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from .. import git, repository, version
 from ..errors import PipelineError
 from ..release.changelog import UNRELEASED
 from ..verdict import Level, Verdict
-
-if TYPE_CHECKING:
-    from .compare import Difference
+from .compare import Difference
 
 ROOT = repository.ROOT
 PACKAGES = ("devin_v3", "devin_v3_api")
