@@ -1,7 +1,7 @@
 """Drift, judged: what changed between two OpenAPI documents, whom it breaks, what version it makes.
 
-The way: `resolve` (places in a document) → `schema` (what a schema means) → `match` (which alternative is which) →
-`compare` with `messages`, `security`, `compare_schemas` and `alternatives` (facts of change, without judgement) →
+The way: `resolve` (places in a document) → `view` and `schema` (what a schema means) → `match` (which alternative is
+which) → `compare` with `messages`, `security`, `compare_schemas` and `alternatives` (facts of change, not judged) →
 `rules` (a table: how bad, in which direction, why) → `report` and its forms `text`, `markdown`, `html`.
 """
 

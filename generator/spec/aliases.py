@@ -12,7 +12,6 @@ import keyword
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import Any
 
 from .. import document as documents
@@ -184,9 +183,7 @@ def _members(schema: dict[str, Any]) -> set[str]:
     }
 
 
-def undecided(
-    base: dict[str, Any] | None, revision: dict[str, Any], earlier: Mapping[str, str] = MappingProxyType({})
-) -> dict[str, str]:
+def undecided(base: dict[str, Any] | None, revision: dict[str, Any], earlier: Mapping[str, str]) -> dict[str, str]:
     """Schemas that may be others under a new name, of which no overlay says whether they are: new name → old name.
 
     `x-sdk-aliases` on the new schema decides it, be it empty, and so does a schema that has the old name.

@@ -47,11 +47,11 @@ def read_one(path: Path) -> d.Document:
     return documents[0]
 
 
-def read_url(url: str, limits: download.Limits | None = None) -> list[d.Document]:
+def read_url(url: str) -> list[d.Document]:
     """Read a document, a reference page, or an index with the pages that it lists on its own host."""
 
     async def main() -> list[d.Document]:
-        async with Downloader([download.authority(url)], limits) as client:
+        async with Downloader([download.authority(url)]) as client:
             if urlsplit(url).path.rpartition("/")[2] != reading.INDEX:
                 return reading.parse(await _body(client, url), url)
             links = [urljoin(url, link) for link in reference_page.index(await _body(client, url))]

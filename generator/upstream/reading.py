@@ -41,7 +41,7 @@ def parse(data: bytes, location: str) -> list[Document]:
     return [Document(location, language, validate.load(data, location), d.digest(data))]
 
 
-def read_local(source: str, seen: set[Path] | None = None) -> list[Document]:
+def read_local(source: str, seen: set[Path]) -> list[Document]:
     """Read a file, an index of pages beside it, or a folder of both.
 
     Args:
@@ -51,7 +51,6 @@ def read_local(source: str, seen: set[Path] | None = None) -> list[Document]:
     Raises:
         PipelineError: It cannot be read, or holds no OpenAPI document.
     """
-    seen = set() if seen is None else seen
     path = Path(source)
     if os.path.isdir(source):  # noqa: PTH112 - of any text, where `Path.is_dir` raises for some
         documents = [document for file in _walk(path) for document in _read_file(file, seen, strict=False)]

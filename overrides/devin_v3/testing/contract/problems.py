@@ -50,9 +50,9 @@ def missing(kind: str, identifier: str) -> Problem:
     return Problem(404, f"There is no {kind} {identifier!r}.")
 
 
-def invalid(msg: str, *loc: str | int, kind: str = "value_error") -> Problem:
+def invalid(msg: str, *loc: str | int) -> Problem:
     """422 for one fault."""
-    return Problem(422, msg, [Violation(loc, msg, kind)])
+    return Problem(422, msg, [Violation(loc, msg, "value_error")])
 
 
 def body_of(problem: Problem, endpoint: Endpoint | None, instance: str) -> tuple[str, dict[str, Any]]:

@@ -216,10 +216,10 @@ class World:
         self.counts[kind] = self.counts.get(kind, 0) + 1
         return self.counts[kind]
 
-    def token(self, kind: str, bits: int = 128) -> str:
+    def token(self, kind: str) -> str:
         """Hexadecimal digits that no other call gives, and that the same seed gives again."""
         random = Random(f"{self.seed}:{kind}:{self.next(kind)}")  # noqa: S311 — the same every time is the point
-        return f"{random.getrandbits(bits):0{bits // 4}x}"
+        return f"{random.getrandbits(128):032x}"
 
     def new_id(self, kind: str) -> str:
         """An id such as `note-…`."""
