@@ -88,13 +88,13 @@ class FakeDevin:
         self._host, self._port = host, port
         self._server: ServerThread | None = None
         self._world = World(
-            self._spec,
-            seed,
-            strict_keys,
-            strict_orgs,
-            auto_advance,
-            org_id,
-            Habits(prefixed_ids, ends_at_once, wrong_key_status, cursor_at_end),
+            spec=self._spec,
+            seed=seed,
+            strict_keys=strict_keys,
+            strict_orgs=strict_orgs,
+            auto_advance=auto_advance,
+            org_id=org_id,
+            habits=Habits(prefixed_ids, ends_at_once, wrong_key_status, cursor_at_end),
         )
         self.clock = self._world.clock
         self._world.populate(api_key, None if permissions is None else self._known(permissions))

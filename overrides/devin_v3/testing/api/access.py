@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from ..contract.problems import Problem
-from ..world.state import Call, Principal, World
+from ..world.records import Principal
+from ..world.state import Call, World
 
 _CHALLENGE: Final = {"www-authenticate": "Bearer"}
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from ..._call.json import is_object
 from ..contract.problems import invalid, missing
-from ..world.state import Call, Item
+from ..world.records import Item
+from ..world.state import Call
 from .handlers import answers
 from .rest import collection_at, create, merged, table
 

@@ -10,7 +10,8 @@ from random import Random
 from typing import Any, Final
 
 from ..clock import EPOCH
-from ..world.state import Call, Item, Row
+from ..world.records import Item, Row
+from ..world.state import Call
 from .handlers import answers
 
 _DAY: Final = 86_400

@@ -8,7 +8,8 @@ from typing import Any
 
 from ..contract.problems import Problem, missing
 from ..world.members import Directory, Table
-from ..world.state import Call, Item, Key, Row
+from ..world.records import Item, Key, Row
+from ..world.state import Call
 from .handlers import answers
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..world.state import Call, Row
+from ..world.records import Row
+from ..world.state import Call
 from .handlers import answers
 
 

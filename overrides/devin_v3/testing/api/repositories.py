@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..contract.problems import missing
-from ..world.state import Call, Item, Row
+from ..world.records import Item, Row
+from ..world.state import Call
 from .handlers import answers
 from .rest import collection_at, table
 

@@ -18,7 +18,8 @@ from ..._call.json import is_array, is_object
 from ..contract.examples import PREFIX, UnsatisfiableSchemaError
 from ..contract.problems import missing
 from ..contract.spec import Endpoint, Spec
-from ..world.state import Call, Item, Row, World
+from ..world.records import Item, Row
+from ..world.state import Call, World
 from .handlers import HANDLERS
 
 Kind = Literal["handler", "collection", "document", "example"]

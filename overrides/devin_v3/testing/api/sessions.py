@@ -8,9 +8,10 @@ from urllib.parse import quote, unquote
 
 from ..._call.ids import bare
 from ..contract.problems import Problem, missing
-from ..world.life import Session, enter, look, say, start
+from ..world.life import enter, look, say, start
+from ..world.records import File, Item, Row, Session
 from ..world.script import ENDING, RESUMED, USUAL, WORK, Step
-from ..world.state import Call, File, Item, Row, World
+from ..world.state import Call, World
 from .handlers import Reply, answers
 
 

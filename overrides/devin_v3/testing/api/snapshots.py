@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..contract.problems import Problem, missing
-from ..world.state import Call, File, Item
+from ..world.records import File, Item
+from ..world.state import Call
 from .handlers import answers
 from .rest import collection_at, create, table
 

@@ -3,39 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 import jsonschema_rs
 
 from ..contract.examples import Examples, UnsatisfiableSchemaError
+from .records import Item, Session
 from .script import Step
-from .state import Call, Item, Row, World
+from .state import Call, World
 
 #: Virtual seconds that pass at least when someone looks at a session that works.
 _LOOK: Final = 10.0
-
-
-@dataclass
-class Session:
-    """A session, the steps that are before it, and what was said in it."""
-
-    item: Item
-    order: int
-    steps: tuple[Step, ...]
-    began: float
-    schema: Mapping[str, Any] | None
-    resumable: bool
-    extra: dict[str, Any] = field(default_factory=dict[str, Any])
-    messages: list[Row] = field(default_factory=list[Row])
-    attachments: list[Row] = field(default_factory=list[Row])
-    has_insights: bool = False
-    ending: bool = False
-
-    @property
-    def step(self) -> Step:
-        """The step that the session is in."""
-        return self.steps[0]
 
 
 def settle(world: World) -> None:

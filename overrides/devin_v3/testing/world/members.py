@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from ..contract.problems import missing
-
-if TYPE_CHECKING:
-    from .state import Item, Principal, Row, World
+from ..contract.spec import Spec
+from .records import Item, Ledger, Principal, Row
 
 #: Permissions that no operation of the spec needs by itself.
 _BESIDES: Final = ("ImpersonateOrgSessions", "UseDevinExpert")
@@ -28,7 +27,7 @@ class Table:
 
     kind: str
     key: str
-    rows: dict[str, Row] = field(default_factory=dict[str, "Row"])
+    rows: dict[str, Row] = field(default_factory=dict[str, Row])
     roles: dict[str, dict[str | None, str]] = field(default_factory=dict[str, dict[str | None, str]])
 
     def add(self, row: Row, roles: Mapping[str | None, str]) -> None:
@@ -51,14 +50,14 @@ class Table:
 class Directory:
     """Users, service users, IdP groups and roles."""
 
-    def __init__(self, world: World) -> None:
-        self._world = world
+    def __init__(self, ledger: Ledger, spec: Spec) -> None:
+        self._ledger = ledger
         self.users = Table("user", "user_id")
         self.service_users = Table("service user", "service_user_id")
         self.idp_groups = Table("IdP group", "idp_group_name")
         self.idp_users: dict[str, list[str]] = {}
         self.roles: dict[str, Row] = {}
-        organization, enterprise = _permissions(world)
+        organization, enterprise = _permissions(spec)
         members = {name for name in organization if name.startswith(("Use", "View", "Read"))} | {"ManageOrgSessions"}
         self._add_role("enterprise_admin", "Enterprise admin", "enterprise", enterprise | organization)
         self._add_role("enterprise_member", "Enterprise member", "enterprise", set())
@@ -68,13 +67,13 @@ class Directory:
         self._add_role("org_viewer", "Organization viewer", "org", viewers)
 
     def _add_role(self, role_id: str, name: str, kind: str, permissions: Iterable[str]) -> None:
-        self.roles[role_id] = self._world.row(
+        self.roles[role_id] = self._ledger.row(
             {"role_id": role_id, "role_name": name, "role_type": kind, "permissions": sorted(permissions)}
         )
 
     def add_role(self, permissions: Iterable[str], kind: str) -> str:
         """Add a role with some permissions."""
-        role_id = self._world.new_id("role")
+        role_id = self._ledger.new_id("role")
         self._add_role(role_id, f"Role {len(self.roles) + 1}", kind, permissions)
         return role_id
 
@@ -95,24 +94,24 @@ class Directory:
 
     def add_user(self, email: str, name: str | None, roles: Mapping[str | None, str], *, user_id: str = "") -> str:
         """Add a user."""
-        world = self._world
-        user_id = user_id or world.new_id("user")
-        item: Item = {"user_id": user_id, "email": email, "name": name, "enterprise_joined_at": world.time}
-        self.users.add(world.row(item), roles)
+        ledger = self._ledger
+        user_id = user_id or ledger.new_id("user")
+        item: Item = {"user_id": user_id, "email": email, "name": name, "enterprise_joined_at": ledger.time}
+        self.users.add(ledger.row(item), roles)
         return user_id
 
     def add_service_user(
         self, name: str, roles: Mapping[str | None, str], *, service_user_id: str = "", expires_at: int | None = None
     ) -> Item:
         """Add a service user."""
-        world = self._world
+        ledger = self._ledger
         item: Item = {
-            "service_user_id": service_user_id or world.new_id("service-user"),
+            "service_user_id": service_user_id or ledger.new_id("service-user"),
             "name": name,
             "deleted_at": None,
             "expires_at": expires_at,
         }
-        self.service_users.add(world.row(item), roles)
+        self.service_users.add(ledger.row(item), roles)
         return item
 
     def welcome(self, org_id: str) -> None:
@@ -155,11 +154,11 @@ class Directory:
         return {key: role[key] for key in ("role_id", "role_name", "role_type")}
 
 
-def _permissions(world: World) -> tuple[set[str], set[str]]:
+def _permissions(spec: Spec) -> tuple[set[str], set[str]]:
     """(Permissions of organizations, of the enterprise), from the operations that need them."""
     organization: set[str] = set(_BESIDES)
     enterprise: set[str] = set()
-    for endpoint in world.spec.endpoints.values():
+    for endpoint in spec.endpoints.values():
         (enterprise if endpoint.is_enterprise else organization).update(endpoint.permissions)
         if endpoint.impersonation:
             organization.add(endpoint.impersonation["target_permission"])

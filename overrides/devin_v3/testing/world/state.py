@@ -6,68 +6,21 @@ import base64
 import threading
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from random import Random
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import Any, Final
 from urllib.parse import quote
 
 from ..._call.ids import PREFIX, bare
 from ..._call.json import is_array, is_object
-from ..clock import Clock
 from ..contract.examples import Examples
 from ..contract.problems import Problem, missing
 from ..contract.spec import Endpoint, Spec
 from ..http.message import Upload
 from .members import Directory
+from .records import File, Item, Key, Ledger, Principal, Row, Session
 from .script import Script
-
-if TYPE_CHECKING:
-    from .life import Session
 
 #: Domain of fakes without a socket; there is none of that name (RFC 2606).
 IN_PROCESS: Final = "devin.invalid"
-
-Item = dict[str, Any]
-
-
-class Row(NamedTuple):
-    """An item of a table. `order` grows with each row that is made, so that it can serve as a cursor."""
-
-    order: int
-    item: Item
-
-
-@dataclass
-class Key:
-    """A credential."""
-
-    token: str
-    principal: Principal
-    record: Item
-
-
-@dataclass
-class Principal:
-    """The caller: a service user.
-
-    Attributes:
-        service_user_id: Its id.
-        name: Its name.
-        org_id: The one organization that it can act in; None for all.
-    """
-
-    service_user_id: str
-    name: str
-    org_id: str | None
-
-
-@dataclass
-class File:
-    """An attachment."""
-
-    name: str
-    content_type: str
-    data: bytes
-    org_id: str
 
 
 @dataclass(frozen=True)
@@ -120,18 +73,16 @@ class Habits:
     cursor_at_end: bool = True
 
 
-@dataclass
-class World:
+@dataclass(kw_only=True)
+class World(Ledger):
     """The state of the fake. One lock guards all of it."""
 
     spec: Spec
-    seed: int
     strict_keys: bool
     strict_orgs: bool
     auto_advance: bool
     org_id: str
     habits: Habits = field(default_factory=lambda: Habits())
-    clock: Clock = field(default_factory=Clock)
     origin: str = ""
     platforms: list[str] = field(default_factory=lambda: ["linux", "windows"])
     lock: threading.RLock = field(default_factory=threading.RLock)
@@ -141,15 +92,14 @@ class World:
     keys: dict[str, Key] = field(default_factory=dict[str, Key])
     tables: dict[str, dict[str, Row]] = field(default_factory=dict[str, dict[str, Row]])
     documents: dict[str, Item] = field(default_factory=dict[str, Item])
-    sessions: dict[str, Session] = field(default_factory=dict[str, "Session"])
+    sessions: dict[str, Session] = field(default_factory=dict[str, Session])
     files: dict[str, File] = field(default_factory=dict[str, File])
     presigned: dict[str, str] = field(default_factory=dict[str, str])
     scripts: list[Script] = field(default_factory=list[Script])
-    counts: dict[str, int] = field(default_factory=dict[str, int])
 
     def __post_init__(self) -> None:
         self.examples = Examples(self.spec.document, self.seed, self.now)
-        self.directory = Directory(self)
+        self.directory = Directory(self, self.spec)
         self.principal = Principal("service-user-fake", "Fake service user", None)
 
     def populate(self, api_key: str, permissions: frozenset[str] | None) -> None:
@@ -201,30 +151,6 @@ class World:
         if key := self.keys.get(token):
             key.record.update(revoked_at=self.time, is_active=False)
 
-    @property
-    def now(self) -> float:
-        """The time of the clock."""
-        return self.clock.now
-
-    @property
-    def time(self) -> int:
-        """The virtual clock as the API writes times."""
-        return int(self.now)
-
-    def next(self, kind: str) -> int:
-        """A number that grows with each call for a kind."""
-        self.counts[kind] = self.counts.get(kind, 0) + 1
-        return self.counts[kind]
-
-    def token(self, kind: str) -> str:
-        """Hexadecimal digits that no other call gives, and that the same seed gives again."""
-        random = Random(f"{self.seed}:{kind}:{self.next(kind)}")  # noqa: S311 — the same every time is the point
-        return f"{random.getrandbits(128):032x}"
-
-    def new_id(self, kind: str) -> str:
-        """An id such as `note-…`."""
-        return f"{kind}-{self.token(kind)}"
-
     def session(self, identifier: str) -> Session | None:
         """The session of an id, with or without its prefix."""
         return self.sessions.get(bare(identifier))
@@ -239,10 +165,6 @@ class World:
         self.presigned[signature] = key
         host = self.origin.replace("//127.0.0.1:", "//localhost:").replace(f".{IN_PROCESS}", f".files.{IN_PROCESS}")
         return f"{host}/presigned/{signature}/{quote(self.files[key].name, safe='')}"
-
-    def row(self, item: Item) -> Row:
-        """A row that is newer than all others."""
-        return Row(self.next("row"), item)
 
     def organization(self, org_id: str) -> Item:
         """An organization. Unless the fake is strict about them, an id that looks like one comes into being by use.
