@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Callable
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,40 +17,46 @@ UPWARDS = {"errors": {"from .sessions.session import Session"}}
 BEGIN, END = "<!-- imports: written by nox -s golden -->\n", "<!-- end of imports -->\n"
 
 
-def wings(root: Path, package: str) -> dict[str, set[str]]:
-    """Return what each wing (a module or folder at the top of a package) imports of the others.
-
-    Imports for type checkers alone count as well.
-    """
+def modules(root: Path, package: str) -> dict[tuple[str, ...], set[tuple[str, ...]]]:
+    """Return what each module imports of the others, also for type checkers alone, each by the steps of its path."""
     base = root / PACKAGES[package]
-    names = {path.stem if path.suffix == ".py" else path.name for path in base.iterdir()}
-    imports: dict[str, set[str]] = {}
-    for file in sorted(base.rglob("*.py")):
-        parts = file.relative_to(base).with_suffix("").parts
-        wing = parts[0]
-        nodes = [node for node in ast.walk(ast.parse(file.read_text("utf-8"))) if isinstance(node, ast.stmt)]
-        known = [node for node in nodes if ast.unparse(node) in UPWARDS.get(wing, ())]
-        targets = {name for node in nodes if node not in known for name in imported(node, package, parts)}
+    files = {file.relative_to(base).with_suffix("").parts: file for file in sorted(base.rglob("*.py"))}
+    imports: dict[tuple[str, ...], set[tuple[str, ...]]] = {}
+    for parts, file in files.items():
+        nodes = list(ast.walk(ast.parse(file.read_text("utf-8"))))
+        known = [
+            node for node in nodes if isinstance(node, ast.stmt) and ast.unparse(node) in UPWARDS.get(parts[0], ())
+        ]
+        names = {name for node in nodes if node not in known for name in imported(node, package, parts)}
         # What is no module is a name that the package exports.
-        below = {target if target in names else "__init__" for target in targets}
-        imports.setdefault(wing, set()).update(below - {wing})
+        homes = {
+            next(home for home in (name, name[:-1], (*name, "__init__"), (*name[:-1], "__init__")) if home in files)
+            for name in names
+        }
+        imports[parts] = homes - {parts}
     return imports
 
 
-def imported(node: ast.AST, package: str, parts: tuple[str, ...]) -> set[str]:
-    """Return the names at the top of the package that an import statement leads to."""
+def wings(root: Path, package: str) -> dict[str, set[str]]:
+    """Return what each wing (a module or folder at the top of a package) imports of the others."""
+    imports: dict[str, set[str]] = {}
+    for (wing, *_), targets in modules(root, package).items():
+        imports.setdefault(wing, set()).update({target[0] for target in targets} - {wing})
+    return imports
+
+
+def imported(node: ast.AST, package: str, parts: tuple[str, ...]) -> set[tuple[str, ...]]:
+    """Return what an import statement names in the package: the steps to a module, or to a name in one."""
     if isinstance(node, ast.Import):
-        return {alias.name.split(".")[1] for alias in node.names if alias.name.startswith(f"{package}.")}
+        paths = [alias.name.split(".") for alias in node.names]
+        return {tuple(path) for package_, *path in paths if package_ == package}
     if not isinstance(node, ast.ImportFrom):
         return set()
     module = node.module.split(".") if node.module else []
-    if not node.level:
-        if module[0] != package:
-            return set()
-        path = module[1:]
-    else:
-        path = [*parts[: len(parts) - node.level], *module]
-    return {path[0]} if path else {alias.name for alias in node.names}
+    if not node.level and module[0] != package:
+        return set()
+    path = [*parts[: len(parts) - node.level], *module] if node.level else module[1:]
+    return {(*path, alias.name) for alias in node.names}
 
 
 def table(root: Path) -> str:
@@ -65,12 +73,12 @@ def table(root: Path) -> str:
 
 
 @pytest.mark.parametrize("package", PACKAGES)
-def test_imports_lead_downwards(root: Path, package: str) -> None:
-    imports = wings(root, package)
+@pytest.mark.parametrize("level", [wings, modules])
+def test_imports_lead_downwards(root: Path, package: str, level: Callable[[Path, str], dict[Any, set[Any]]]) -> None:
     try:
-        TopologicalSorter(imports).prepare()
+        TopologicalSorter(level(root, package)).prepare()
     except CycleError as error:
-        pytest.fail(f"these need each other: {' → '.join(error.args[1])}")
+        pytest.fail(f"these need each other: {' → '.join(map(str, error.args[1]))}")
 
 
 def test_the_table_is_that_of_the_code(root: Path, update_golden: bool) -> None:
