@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from .errors import NotFoundError as NotFoundError
     from .errors import PermissionDeniedError as PermissionDeniedError
     from .errors import RateLimitError as RateLimitError
+    from .errors import RequestInfo as RequestInfo
     from .errors import StructuredOutputError as StructuredOutputError
     from .errors import UnprocessableEntityError as UnprocessableEntityError
     from .errors import WaitTimeoutError as WaitTimeoutError
@@ -99,6 +100,7 @@ _HOMES: Final = {
     "PermissionDeniedError": "devin_v3.errors",
     "RateLimitError": "devin_v3.errors",
     "InvalidArgumentError": "devin_v3.errors",
+    "RequestInfo": "devin_v3.errors",
     "StructuredOutputError": "devin_v3.errors",
     "WaitTimeoutError": "devin_v3.errors",
     "RawResponse": "devin_v3_api.raw",
@@ -158,6 +160,7 @@ __all__ = [
     "RateLimitError",
     "RawResponse",
     "Reply",
+    "RequestInfo",
     "RequestOptions",
     "RunResult",
     "ServerEvent",

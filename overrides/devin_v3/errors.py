@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -41,12 +42,28 @@ class WaitTimeoutError(DevinError, TimeoutError):
         self.session = session
 
 
+@dataclass(frozen=True, slots=True)
+class RequestInfo:
+    """The request that an error is about, without its secrets and its body.
+
+    Attributes:
+        method: HTTP method.
+        url: The whole URL; values of the query that are secrets by their names are hidden.
+        headers: Headers that were sent, names in any case; those that carry credentials are left out.
+    """
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+
+
 class APIError(DevinError):
     """A request that did not end in a usable answer.
 
     Attributes:
         method: HTTP method.
         path: Path of the request, without the host.
+        request: The request without its secrets and its body; None of an error that was made without one.
         request_id: What the server calls the request, for support; None if it did not say.
         may_have_acted: Whether the server may have carried out the request all the same.
     """
@@ -59,10 +76,12 @@ class APIError(DevinError):
         path: str = "",
         request_id: str | None = None,
         may_have_acted: bool = False,
+        request: RequestInfo | None = None,
     ) -> None:
         super().__init__(message)
         self.method = method
         self.path = path
+        self.request = request
         self.request_id = request_id
         self.may_have_acted = may_have_acted
 
@@ -94,8 +113,9 @@ class APIResponseError(APIError):
         body: bytes = b"",
         headers: Mapping[str, str] = _NO_HEADERS,
         request_id: str | None = None,
+        request: RequestInfo | None = None,
     ) -> None:
-        super().__init__(message, method=method, path=path, request_id=request_id, may_have_acted=True)
+        super().__init__(message, method=method, path=path, request_id=request_id, may_have_acted=True, request=request)
         self.status_code = status_code
         self.body = body
         self.headers = headers
@@ -128,10 +148,13 @@ class APIStatusError(APIError):
         request_id: str | None = None,
         operation: Operation | None = None,
         retry_after: float | None = None,
+        request: RequestInfo | None = None,
     ) -> None:
         status = self._status if status_code is None else status_code
         unsure = status >= 500 or status == 408
-        super().__init__(message, method=method, path=path, request_id=request_id, may_have_acted=unsure)
+        super().__init__(
+            message, method=method, path=path, request_id=request_id, may_have_acted=unsure, request=request
+        )
         self.status_code = status
         self.body = body
         self.headers = headers

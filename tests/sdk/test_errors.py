@@ -27,6 +27,7 @@ from devin_v3 import (
     outcome,
 )
 
+from tests.sdk.conftest import KEY
 from tests.sdk.server import Reply, Server, page, session
 
 CLASSES = {
@@ -213,9 +214,38 @@ def test_errors_can_be_pickled(connect, reply):
     assert type(again) is type(error)
     assert str(again) == str(error)
     assert again.may_have_acted == error.may_have_acted
+    assert again.request == error.request
+    assert again.request.method == "POST"
     if isinstance(error, APIStatusError):
         assert again.operation is error.operation
         assert again.headers == error.headers
+
+
+@pytest.mark.parametrize(
+    "reply", [Reply(403, {"detail": "no"}), Reply(200, b"<html>"), Reply(silent=True)], ids=["status", "answer", "none"]
+)
+def test_errors_carry_their_request_without_its_secrets(connect, reply):
+    error = failure(
+        connect,
+        reply,
+        lambda devin: devin.sessions.create(
+            prompt="the-body",
+            session_secrets=[{"key": "K", "value": "p&ss word"}],
+            extra_headers={"X-Trace": "t-1", "X-Api-Key": "sesame-1", "Cookie": "sid=sesame-2", "X-Note": "p&ss word"},
+            extra_query={"q": "a b", "access_token": "sesame-3", "sig": "sesame-4", "echo": "p&ss word"},
+        ),
+    )
+    request = error.request
+    url, _, query = request.url.partition("?")
+    assert url.startswith("http://127.0.0.1:")
+    assert url.endswith("/v3/organizations/org-1/sessions")
+    assert query == "q=a%20b&access_token=[secret]&sig=[secret]&echo=[secret]"
+    assert (request.headers["x-trace"], request.headers["X-Note"]) == ("t-1", "[secret]")
+    assert not {"authorization", "cookie", "x-api-key"} & set(request.headers)
+    with pytest.raises(AttributeError):
+        request.url = ""
+    for text in (repr(request), str(vars(error)), pickle.dumps(error).decode("latin-1")):
+        assert not any(secret in text for secret in ("sesame", KEY, "p&ss", "p%26ss", "the-body"))
 
 
 @pytest.mark.parametrize(("status", "kind"), CLASSES.items())

@@ -34,6 +34,7 @@ from devin_v3 import (
     RateLimitError,
     RawResponse,
     Reply,
+    RequestInfo,
     RunResult,
     Session,
     StructuredOutputError,
@@ -247,6 +248,7 @@ def errors(devin: Devin) -> None:
         assert_type(error.body, Any)
         assert_type(error.headers, Mapping[str, str])
         assert_type(error.operation, Operation | None)
+        assert_type(error.request, RequestInfo | None)
         api: APIStatusError = error
         base: DevinError = api
         print(base)

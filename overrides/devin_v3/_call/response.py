@@ -6,9 +6,11 @@ import re
 import time
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
+from urllib.parse import unquote
 
 import httpx
 import msgspec
+from devin_v3_api.carried import escaped
 from devin_v3_api.operations import Operation
 from devin_v3_api.types import Answers, content, content_text
 
@@ -128,6 +130,7 @@ def response_error(prepared: PreparedRequest, answer: Answer, what: str) -> erro
         body=body,
         headers=answer.headers,
         request_id=answer.request_id,
+        request=request_info(prepared),
     )
 
 
@@ -168,6 +171,7 @@ def status_error(prepared: PreparedRequest, answer: Answer) -> errors.APIStatusE
         request_id=request_id,
         operation=prepared.operation,
         retry_after=retry_after(answer.headers, time.time()),
+        request=request_info(prepared),
     )
 
 
@@ -182,6 +186,30 @@ def connection_error(prepared: PreparedRequest, error: Exception) -> errors.APIC
         method=prepared.method,
         path=prepared.path,
         may_have_acted=may_have_acted,
+        request=request_info(prepared),
+    )
+
+
+#: Names of headers and of query parameters that carry secrets.
+_SECRET_NAME = re.compile(
+    r"auth|cookie|token|secret|passw|pwd|credential|signature|jwt|\bsig\b|api-?_?key|(\b|[-_])key\b", re.IGNORECASE
+)
+
+
+def request_info(prepared: PreparedRequest) -> errors.RequestInfo:
+    """The request of an error, without its secrets and its body."""
+    request = prepared.request
+    secrets = [form for secret in prepared.secrets() for form in {secret, escaped(secret)}]
+    url, mark, query = str(request.url).partition("?")
+    parts: list[str] = []
+    for part in query.split("&") if query else ():
+        name, equals, _ = part.partition("=")
+        parts.append(f"{name}={_HIDDEN}" if equals and _SECRET_NAME.search(unquote(name)) else part)
+    headers = [(name, hide(value, secrets)) for name, value in request.headers.multi_items()]
+    return errors.RequestInfo(
+        request.method,
+        hide(url + mark + "&".join(parts), secrets),
+        httpx.Headers([(name, value) for name, value in headers if not _SECRET_NAME.search(name)]),
     )
 
 
