@@ -43,7 +43,7 @@ class Limits:
         concurrency: Requests at the same time.
     """
 
-    reach: float = 4.0
+    reach: float = 10.0
     total: float = 60.0
     silence: float = 4.0
     max_bytes: int = MAX_BYTES

@@ -531,7 +531,12 @@ def write_otherwise(operation: dict[str, Any], chance: random.Random) -> bool:
 
 
 def write_as_json(operation: dict[str, Any], chance: random.Random) -> bool:
-    parameters = [one for one in operation.get("parameters", []) if one["in"] == "query" and "schema" in one]
+    """Send a text as JSON, in quotes. (Numbers are the same in either form.)"""
+    parameters = [
+        one
+        for one in operation.get("parameters", [])
+        if one["in"] == "query" and (one.get("schema") or {}).get("type") == "string"
+    ]
     if not parameters:
         return False
     parameter = chance.choice(parameters)
