@@ -51,7 +51,9 @@ paths:
       responses:
         '200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
 components:
-  schemas: {Thing: {type: object, properties: {name: {type: string}}}}
+  schemas:
+    Thing: {type: object, properties: {name: {type: string}, part: {$ref: '#/components/schemas/Part'}}}
+    Part: {type: object, properties: {number: {type: integer}}}
 """
 ALIAS = """\
 overlay: 1.0.0
@@ -99,9 +101,9 @@ def test_an_alias_that_is_due_is_never_passed_over(small: Path) -> None:
 
 
 def test_a_name_that_upstream_takes_is_set_aside_and_the_run_arrives(small: Path) -> None:
-    """An alias whose old name is a schema again: the document refuses the action, the others still apply."""
+    """An alias whose old name is another schema now: the document refuses the action, the others still apply."""
     more = "- {target: $.info, description: D, update: {x-note: 1}}\n"
-    (small / "overrides" / "overlays" / "names.yaml").write_text(ALIAS.replace("OldThing", "Thing") + more)
+    (small / "overrides" / "overlays" / "names.yaml").write_text(ALIAS.replace("OldThing", "Part") + more)
     summary = regenerate(small, "locked")
     assert [item.action.number for item in summary.lost] == [1]
     assert "  1 of names.yaml: conflicts with upstream" in summary.lines()
