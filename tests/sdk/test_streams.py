@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import json
 
+import anyio
 import httpx
 import pytest
 from devin_v3._call import streaming
-from devin_v3.errors import APIConnectionError, APIResponseError, APIStatusError
+from devin_v3.errors import APIConnectionError, APIResponseError, APIStatusError, DevinError
 from devin_v3_api.operations import Operation
 from devin_v3_api.streams import Items, ServerEvent
 from devin_v3_api.types import Answers
@@ -157,6 +158,32 @@ def test_a_stream_that_is_left_gives_its_connection_back(connect):
         assert server.connections == 2, "what was not read is not waited for"
         assert list(items(client, "lines")) != []
         assert server.connections == 2, "what was read to its end is used again"
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_stream_that_was_cancelled_does_not_end_as_if_it_were_whole(aconnect, backend):
+    """A timeout around an item ends the request: what came until then is a part."""
+
+    async def main(url):
+        async with aconnect(url) as client, items(client, "lines") as stream:
+            with anyio.move_on_after(0.1) as scope:
+                await anext(stream)
+            assert scope.cancelled_caught
+            with pytest.raises(DevinError, match="broken off by Cancelled"):
+                await anext(stream)
+
+    with Server(lambda request: Reply(body=b'{"a": 1}\n', headers=LINES, delay=1)) as server:
+        anyio.run(main, server.url, backend=backend)
+
+
+def test_a_stream_that_failed_does_not_end_as_if_it_were_whole(connect):
+    with Server(lambda request: Reply(body=b'{"a": 1}\n{\n{"a": 2}\n', headers=LINES)) as server:
+        stream = items(connect(server.url), "lines")
+        assert next(stream) == {"a": 1}
+        with pytest.raises(APIResponseError):
+            next(stream)
+        with pytest.raises(DevinError, match="broken off by APIResponseError"):
+            next(stream)
 
 
 def test_an_answer_that_is_no_stream_gives_its_connection_back(connect):

@@ -11,6 +11,8 @@ import inspect
 from collections.abc import AsyncGenerator, Awaitable, Coroutine, Generator
 from typing import Any, TypeVar, cast
 
+from ..errors import DevinError
+
 T = TypeVar("T")
 
 
@@ -26,6 +28,10 @@ def run(steps: Coroutine[Any, Any, T]) -> T:
 
 def iterate(items: AsyncGenerator[T, None]) -> Generator[T]:
     """The items of an asynchronous generator that never has to wait for an event loop."""
+    return _Iteration(_blocking(items))
+
+
+def _blocking(items: AsyncGenerator[T, None]) -> Generator[T]:
     try:
         while True:
             try:
@@ -37,14 +43,65 @@ def iterate(items: AsyncGenerator[T, None]) -> Generator[T]:
         run(items.aclose())
 
 
+class _Iteration(Generator[T, None, None]):
+    """A generator that an exception broke off raises when it is read on: its end would look like that of all items."""
+
+    def __init__(self, items: Generator[T]) -> None:
+        self._items = items
+        self._broken_off = ""
+
+    def send(self, value: None) -> T:
+        _check_whole(self._broken_off)
+        try:
+            return self._items.send(value)
+        except BaseException as error:
+            if not isinstance(error, StopIteration) and getattr(self._items, "gi_frame", None) is None:
+                self._broken_off = type(error).__name__
+            raise
+
+    def throw(self, *exception: Any) -> T:
+        return self._items.throw(*exception)
+
+    def close(self) -> None:
+        self._items.close()
+
+
+class _AsyncIteration(AsyncGenerator[T, None]):
+    """`_Iteration` for the asynchronous client, where a timeout around one item is what breaks off."""
+
+    def __init__(self, items: AsyncGenerator[T, None]) -> None:
+        self._items = items
+        self._broken_off = ""
+
+    async def asend(self, value: None) -> T:
+        _check_whole(self._broken_off)
+        try:
+            return await self._items.asend(value)
+        except BaseException as error:
+            if not isinstance(error, StopAsyncIteration) and getattr(self._items, "ag_frame", None) is None:
+                self._broken_off = type(error).__name__
+            raise
+
+    async def athrow(self, *exception: Any) -> T:
+        return await self._items.athrow(*exception)
+
+    async def aclose(self) -> None:
+        await self._items.aclose()
+
+
+def _check_whole(broken_off: str) -> None:
+    if broken_off:
+        raise DevinError(f"the iteration was broken off by {broken_off} and cannot go on; call the method again")
+
+
 def arun(steps: Coroutine[Any, Any, T]) -> Coroutine[Any, Any, T]:
     """Return the coroutine itself, to be awaited: the asynchronous twin of `run`."""
     return steps
 
 
 def aiterate(items: AsyncGenerator[T, None]) -> AsyncGenerator[T, None]:
-    """Return the generator itself: the asynchronous twin of `iterate`."""
-    return items
+    """The items of an asynchronous generator: the asynchronous twin of `iterate`."""
+    return _AsyncIteration(items)
 
 
 async def each(items: Any) -> AsyncGenerator[Any, None]:
