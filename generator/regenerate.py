@@ -105,7 +105,7 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
 
 
 def _compared(old: dict[str, Any], document: dict[str, Any], named: Mapping[Operation, str]) -> drift.Report:
-    """What changed in the spec, in operations that are at another path now as well: those keep their names."""
+    """The changes of the spec, those of operations at another path included: these keep their names."""
     report = drift.compare(old, document)
     moved = moves(report.changes, named)
     if not moved:
@@ -180,7 +180,7 @@ def _make(root: Path, fetched: Sync, memory: frozenset[str], old: dict[str, Any]
 def _undecided(
     root: Path, fetched: Sync, memory: frozenset[str], made: _Build, old: dict[str, Any] | None
 ) -> Undecided:
-    """What a person has to decide: what earlier runs have left, and what this one has found."""
+    """The questions for a person: those that earlier runs left, and those that this one found."""
     earlier = undecided.load(root)
     renamed = aliases.undecided(old, made.result.document, earlier.renames)
     before = _overridden_before(root, memory, made) if fetched.writes else None
@@ -194,7 +194,7 @@ def _advice(open_questions: Undecided, current: str) -> list[str]:
 
 
 def _overridden_before(root: Path, memory: frozenset[str], made: _Build) -> Overridden | None:
-    """What the overlays of now override in the documents of the last run; None if there are none that they fit."""
+    """The values that today's overlays override in the last run's documents; None if they fit none."""
     folder = root / repository.SPEC
     entries = [entry for entry in lock.load(folder).documents if lock.is_intact(folder, entry)]
     sources = [lock.snapshot(folder, entry) for entry in entries]

@@ -104,7 +104,7 @@ def gone(names: Names, document: dict[str, Any]) -> set[str]:
 
 
 def missing_from_sdk(root: Path, generated: Mapping[str, bytes]) -> dict[str, str]:
-    """What the hand-written code of the SDK uses and generated code lacks: name → path of the first file."""
+    """The names that the hand-written code of the SDK uses and generated code lacks: name → path of the first file."""
     declared = generated.get("models/__init__.py", b"").decode()
     names = set(re.findall(r"\w+", declared))
     found: dict[str, str] = {}

@@ -1,4 +1,4 @@
-"""What the service sends beyond the spec, found by reading one organization: the one step that uses the SDK.
+"""The data that the service sends beyond the spec, found by reading one organization: the one step that uses the SDK.
 
 Calls the operations that only read, one page each, with ids that earlier answers mention, and lists the fields and the
 values of enums that the spec does not know, with a draft of the overlay that would add them. Values of fields are never

@@ -1,4 +1,4 @@
-"""What a test needs of the published API: `@pytest.mark.needs("knowledge.notes.create")`.
+"""The operations of the published API that a test needs: `@pytest.mark.needs("knowledge.notes.create")`.
 
 Operations come and go, and the tests of one that has gone have no subject. They are skipped where no published document
 has it; by the documents, not by the generated code, so that an operation which the pipeline loses is no reason to skip.
@@ -62,7 +62,7 @@ def gone(names: Iterable[str], root: Path = repository.ROOT) -> list[str]:
 
 @functools.cache
 def missing(root: Path = repository.ROOT) -> tuple[str, ...]:
-    """What the hand-written code of the SDK stands on and the generated code has no more."""
+    """The names that the hand-written code of the SDK needs and the generated code no longer has."""
     prefix = f"{repository.PACKAGE}/"
     generated = {name.removeprefix(prefix): data for name, data in repository.files(root, (repository.PACKAGE,))}
     return tuple(sorted(report.missing_from_sdk(root, generated)))

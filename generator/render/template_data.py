@@ -111,7 +111,7 @@ class ArgumentView:
     doc: str
     value: str
     needed: bool = False
-    """Whether it is required where another member of the body is given, in a body that can be left out."""
+    """True if it is required where another member of the body is given, in a body that can be left out."""
 
 
 @dataclass(frozen=True, slots=True)

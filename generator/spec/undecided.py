@@ -30,7 +30,7 @@ _SECTIONS = ("renames", "overrides")
 
 @dataclass(frozen=True, slots=True)
 class Undecided:
-    """What a person has to decide.
+    """The questions that a person has to decide.
 
     Attributes:
         renames: Name of a schema that came → name of one that went, which may be its old one.
@@ -49,7 +49,7 @@ class Undecided:
 
 
 def load(root: Path) -> Undecided:
-    """What earlier runs left to a person.
+    """The questions that earlier runs left to a person.
 
     Raises:
         PipelineError: The file is damaged.

@@ -45,7 +45,7 @@ class BaseTransport:
 
     @cached_property
     def engine(self) -> Engine:
-        """What carries out calls, made with the first one: it imports httpx."""
+        """The engine that carries out calls, made with the first one: it imports httpx."""
         from .engine import Engine
 
         self._prepare()

@@ -183,7 +183,7 @@ class Follower:
             await self._io.sleep(every * random.uniform(0.9, 1.1))  # noqa: S311 (spreads load)
 
     async def _by_time(self, position: Position, timeline: Timeline) -> AsyncGenerator[Any]:
-        """What is new in a list that takes a time, window after window: a window is all that is in memory.
+        """The new items of a list that takes a time, window after window: a window is all that is in memory.
 
         A list that can have the oldest first is read page by page. The last window has no end, and starts up to two
         days ago: the clock of the server may differ.
@@ -221,7 +221,7 @@ class Follower:
                 length = min(2 * length if len(window) < _FEW else _DAY, longest or float("inf"))
 
     async def _by_cursor(self, position: Position) -> AsyncGenerator[Any]:
-        """What is new in a list that takes no time: from its last page on, or its first one if that has the newest."""
+        """The new items of a list that takes no time: from its last page on, or its first if that has the newest."""
         name = self._operation.cursor or "after"
         newest: list[Any] = []
         cursor = None if position.newest_first else position.after

@@ -1,4 +1,4 @@
-"""What is in the world of the fake, each kind as a record, and how records are dated and numbered."""
+"""The records of the fake's world, one class for each kind, and how records are dated and numbered."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class Session:
 
 @dataclass(kw_only=True)
 class Ledger:
-    """What dates and numbers everything that is created; the same seed gives the same ids."""
+    """Dates and numbers everything that is created; the same seed gives the same ids."""
 
     seed: int
     clock: Clock = field(default_factory=Clock)
