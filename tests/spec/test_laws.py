@@ -22,9 +22,7 @@ from tests.documents import Facts, documents, facts, mutated, operation_keys, pi
 
 
 def few(count: int) -> settings:
-    return settings(
-        deadline=None, max_examples=count, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
-    )
+    return settings(deadline=None, max_examples=count, suppress_health_check=list(HealthCheck))
 
 
 CHANCES = st.integers(0, 2**32).map(random.Random)
