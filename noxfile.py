@@ -188,7 +188,7 @@ def release(session: nox.Session) -> None:
 
 def _epoch(session: nox.Session) -> str:
     """SOURCE_DATE_EPOCH, or when the last commit was made; outside a checkout, a fixed time."""
-    if told := os.environ.get("SOURCE_DATE_EPOCH"):
-        return told
-    said = session.run("git", "log", "-1", "--format=%ct", external=True, silent=True, success_codes=[0, 128])
-    return said.strip() if isinstance(said, str) and said.strip().isdigit() else "1735689600"
+    if epoch := os.environ.get("SOURCE_DATE_EPOCH"):
+        return epoch
+    output = session.run("git", "log", "-1", "--format=%ct", external=True, silent=True, success_codes=[0, 128])
+    return output.strip() if isinstance(output, str) and output.strip().isdigit() else "1735689600"

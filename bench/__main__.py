@@ -30,7 +30,7 @@ def machine() -> str:
     return f"{model}, {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
 
 
-def shown(result: Result, value: float) -> str:
+def format_value(result: Result, value: float) -> str:
     """A value in the unit that suits it."""
     if "bytes" in result.case:
         return f"{value / 1e6:,.1f} MB"
@@ -71,7 +71,7 @@ def main() -> None:
                 for measurement in results:
                     if measurement.case == case:
                         values = [
-                            shown(measurement, value)
+                            format_value(measurement, value)
                             for value in (measurement.minimum, measurement.median, measurement.maximum)
                         ]
                         table.add_row(measurement.contender, *values, f"{measurement.ratio:.2f}", measurement.target)

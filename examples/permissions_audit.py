@@ -80,12 +80,12 @@ def judge(call: str, needed: Iterable[str] | None, operation: Operation, roles: 
     return Verdict(call, "no" if lacks else "yes", operation.permission_source == "page", permissions, lacks)
 
 
-def verdicts(found: Operation, roles: Roles) -> Iterator[Verdict]:
+def verdicts(operation: Operation, roles: Roles) -> Iterator[Verdict]:
     """The verdict on an operation, and on each field of it that needs a permission besides."""
-    yield judge(found.name, found.permissions, found, roles)
-    for field, permission in found.permission_fields.items():
-        needed = None if found.permissions is None else (*found.permissions, permission)
-        yield judge(f"{found.name}:{field}", needed, found, roles)
+    yield judge(operation.name, operation.permissions, operation, roles)
+    for field, permission in operation.permission_fields.items():
+        needed = None if operation.permissions is None else (*operation.permissions, permission)
+        yield judge(f"{operation.name}:{field}", needed, operation, roles)
 
 
 def audit(roles: Roles, needs: Sequence[str]) -> list[Verdict]:
@@ -105,15 +105,15 @@ def audit(roles: Roles, needs: Sequence[str]) -> list[Verdict]:
     return [by_call[need] for need in dict.fromkeys(needs)]
 
 
-def show(roles: Roles, found: Sequence[Verdict]) -> None:
+def show(roles: Roles, verdicts: Sequence[Verdict]) -> None:
     """Print verdicts as a table."""
     print(f"{roles.who}: {', '.join(roles.roles) or 'no role'}")
-    width = max(len(one.call) for one in found)
-    for one in sorted(found, key=lambda one: one.call):
-        allowed = one.allowed if one.sure or one.allowed == "unknown" else f"probably {one.allowed}"
-        why = f"lacks {', '.join(one.lacks)}" if one.lacks else ", ".join(one.permissions)
-        print(f"{allowed:<13} {one.call:<{width}}  {why}".rstrip())
-    counts = Counter(one.allowed for one in found)
+    width = max(len(verdict.call) for verdict in verdicts)
+    for verdict in sorted(verdicts, key=lambda verdict: verdict.call):
+        allowed = verdict.allowed if verdict.sure or verdict.allowed == "unknown" else f"probably {verdict.allowed}"
+        why = f"lacks {', '.join(verdict.lacks)}" if verdict.lacks else ", ".join(verdict.permissions)
+        print(f"{allowed:<13} {verdict.call:<{width}}  {why}".rstrip())
+    counts = Counter(verdict.allowed for verdict in verdicts)
     print(", ".join(f"{counts[allowed]} {allowed}" for allowed in ("yes", "no", "unknown")))
 
 

@@ -139,11 +139,11 @@ class Reference:
         homes = sorted(set(self._homes.values()) - {_SHARED})
         return homes + [_SHARED] * (_SHARED in self._homes.values())
 
-    def _link(self, name: str, here: str, shown: str = "") -> str:
+    def _link(self, name: str, here: str, text: str = "") -> str:
         """A link to an operation or schema, from the page `here`."""
         path, _, anchor = self.anchors[name].partition("#")
         path = "" if path == here else posixpath.relpath(path, posixpath.dirname(here))
-        return f"[{shown or escape(name)}]({path}#{anchor})"
+        return f"[{text or escape(name)}]({path}#{anchor})"
 
     # Pages
 
@@ -200,8 +200,8 @@ class Reference:
     def _own_row(self, argument: Argument, here: str) -> tuple[str, str, str]:
         words = self._words
         required = "" if argument.default else f' <span class="required">{words.required}</span>'
-        told = argument.default not in ("", "…", "None")
-        default = f"{words.default} {code(argument.default)}{words.stop}" if told else ""
+        has_default = argument.default not in ("", "…", "None")
+        default = f"{words.default} {code(argument.default)}{words.stop}" if has_default else ""
         kind = self._type(re.sub(r" \| Unset\b", "", argument.annotation), here)
         return (
             f"{code(argument.name)}{required}",
@@ -263,14 +263,14 @@ class Reference:
         required = {
             argument.name for argument in (*method.path, *method.positional, *method.keywords) if argument.required
         }
-        shown = [
+        signature_rows = [
             rows[argument.name]
             if argument.name in rows and not (argument.default and argument.name in required)
             else self._own_row(argument, here)
             for argument in own.arguments
         ]
         names = {argument.name for argument in own.arguments}
-        return [*shown, *(row for name, row in rows.items() if own.hands_on and name not in names)]
+        return [*signature_rows, *(row for name, row in rows.items() if own.hands_on and name not in names)]
 
     def _argument_rows(
         self, method: MethodView, operation: dict[str, Any], here: str
@@ -437,7 +437,10 @@ class Reference:
             rows = [
                 (
                     code(_shown(difference["pointer"])),
-                    *(label.format(columns[tag], self._said(difference["languages"].get(tag))) for tag in languages),
+                    *(
+                        label.format(columns[tag], self._statement(difference["languages"].get(tag)))
+                        for tag in languages
+                    ),
                 )
                 for difference in parts
             ]
@@ -480,10 +483,10 @@ class Reference:
         ]
         return f"{code(f'{verb} {path}'.strip())} {', '.join(links)}".strip()
 
-    def _said(self, said: Any) -> str:
-        if said is None or said == "present":
-            return self._words.absent if said is None else self._words.present
-        return prose(said) if isinstance(said, str) else value(said)
+    def _statement(self, statement: Any) -> str:
+        if statement is None or statement == "present":
+            return self._words.absent if statement is None else self._words.present
+        return prose(statement) if isinstance(statement, str) else value(statement)
 
     def _make_examples(self, document: dict[str, Any]) -> dict[str, str]:
         """`sessions.create sync` → program."""

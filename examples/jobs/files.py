@@ -5,7 +5,7 @@ import sys
 from devin_v3 import Devin
 
 devin = Devin()
-given = devin.attachments.upload(sys.argv[1])
-session = devin.sessions.run("Clean the table up", attachment_urls=[given.url], progress=False)
-for one in devin.sessions.attachments.list(session):
-    print(devin.attachments.download(one, to=sys.argv[2]))
+upload = devin.attachments.upload(sys.argv[1])
+session = devin.sessions.run("Clean the table up", attachment_urls=[upload.url], progress=False)
+for attachment in devin.sessions.attachments.list(session):
+    print(devin.attachments.download(attachment, to=sys.argv[2]))

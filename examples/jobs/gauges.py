@@ -5,6 +5,6 @@ from collections import Counter
 from devin_v3 import Devin
 
 devin = Devin()
-for outcome, number in sorted(Counter(one.outcome for one in devin.sessions.list(is_archived=False)).items()):
+for outcome, number in sorted(Counter(session.outcome for session in devin.sessions.list(is_archived=False)).items()):
     print(f'devin_sessions{{outcome="{outcome}"}} {number}')
 print("devin_queue", devin.enterprise.queue.get().queue_size)

@@ -6,10 +6,10 @@ from pathlib import Path
 from devin_v3 import Devin
 
 secrets = Devin().secrets
-held = {one.key: one for one in secrets.list()}
+existing = {secret.key: secret for secret in secrets.list()}
 for line in Path(sys.argv[1]).read_text(encoding="utf-8").splitlines():
     key, _, value = line.partition("=")
-    if key in held:
-        secrets.delete(held[key].secret_id)
+    if key in existing:
+        secrets.delete(existing[key].secret_id)
     secrets.create(key=key, value=value, type="key-value", is_sensitive=True)
-print(len(held), "before,", len(list(secrets.list())), "now")
+print(len(existing), "before,", len(list(secrets.list())), "now")

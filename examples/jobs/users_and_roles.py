@@ -6,9 +6,9 @@ from pathlib import Path
 from devin_v3 import Devin
 
 enterprise = Devin().enterprise
-role = next(one for one in enterprise.roles.list() if one.role_name == sys.argv[2])
-here = {one.email for one in enterprise.members.users.list()}
-new = sorted(set(Path(sys.argv[1]).read_text(encoding="utf-8").split()) - here)
+role = next(role for role in enterprise.roles.list() if role.role_name == sys.argv[2])
+members = {user.email for user in enterprise.members.users.list()}
+new = sorted(set(Path(sys.argv[1]).read_text(encoding="utf-8").split()) - members)
 if new:
     enterprise.members.users.invite(emails=new, enterprise_role_id=role.role_id)
 print("invited:", *new)

@@ -7,7 +7,7 @@ from devin_v3 import Devin
 
 STATUS = {"working": "working", "needs_person": "blocked", "finished": "finished", "failed": "expired"}
 session = Devin().sessions.get(sys.argv[1])
-pull_requests = [{"url": one.pr_url} for one in session.pull_requests or []]
+pull_requests = [{"url": pull_request.pr_url} for pull_request in session.pull_requests or []]
 shape = {
     "session_id": f"devin-{session.session_id.removeprefix('devin-')}",
     "status_enum": STATUS[session.outcome],
