@@ -35,7 +35,7 @@ Schema = dict[str, Any]
 
 
 def _with(base: st.SearchStrategy[Schema], **optional: st.SearchStrategy[Any]) -> st.SearchStrategy[Schema]:
-    return st.builds(lambda one, more: {**one, **more}, base, st.fixed_dictionaries({}, optional=optional))
+    return st.builds(lambda schema, more: {**schema, **more}, base, st.fixed_dictionaries({}, optional=optional))
 
 
 _ENUMS = st.lists(st.sampled_from(VALUES), min_size=1, max_size=4)
@@ -92,12 +92,12 @@ def _objects(inner: st.SearchStrategy[Schema]) -> st.SearchStrategy[Schema]:
 def _nested(inner: st.SearchStrategy[Schema]) -> st.SearchStrategy[Schema]:
     return st.one_of(
         _with(st.builds(lambda items: {"type": "array", "items": items}, inner), minItems=st.integers(0, 2)),
-        st.builds(lambda one: {"anyOf": [one, {"type": "null"}]}, inner),
-        st.builds(lambda one: {"anyOf": [{"type": "null"}, one], "title": "X", "default": None}, inner),
+        st.builds(lambda schema: {"anyOf": [schema, {"type": "null"}]}, inner),
+        st.builds(lambda schema: {"anyOf": [{"type": "null"}, schema], "title": "X", "default": None}, inner),
         st.builds(lambda members: {"anyOf": members}, st.lists(inner, min_size=1, max_size=3)),
         st.builds(lambda members: {"oneOf": members}, st.lists(inner, min_size=1, max_size=3)),
-        st.builds(lambda one: {"allOf": [one], "description": "Said here."}, inner),
-        st.builds(lambda one: {"type": "object", "additionalProperties": one}, inner),
+        st.builds(lambda schema: {"allOf": [schema], "description": "Said here."}, inner),
+        st.builds(lambda schema: {"type": "object", "additionalProperties": schema}, inner),
         _objects(inner),
     )
 
@@ -144,10 +144,15 @@ def _operations(draw: st.DrawFn, inline: list[Schema], method: str) -> dict[str,
     parameters = copy.deepcopy(inline)
     for name in draw(st.lists(st.sampled_from(PROPERTIES), max_size=3, unique=True)):
         place = draw(st.sampled_from(["query", "query", "header"]))
-        one = {"in": place, "name": name, "required": draw(st.booleans()), "schema": draw(_LEAVES.filter(_is_plain))}
+        parameter = {
+            "in": place,
+            "name": name,
+            "required": draw(st.booleans()),
+            "schema": draw(_LEAVES.filter(_is_plain)),
+        }
         if draw(st.booleans()):
-            one["description"] = draw(st.sampled_from(TEXTS))
-        parameters.append(one)
+            parameter["description"] = draw(st.sampled_from(TEXTS))
+        parameters.append(parameter)
     operation: dict[str, Any] = {"responses": {}}
     if parameters:
         operation["parameters"] = parameters
@@ -170,8 +175,12 @@ def _names(path: str) -> list[str]:
 
 
 def _references(node: Any) -> list[str]:
-    said = [schema.get("$ref") for schema in walk(node)]
-    return [one.removeprefix(PREFIX) for one in said if isinstance(one, str) and one.startswith(PREFIX)]
+    references = [schema.get("$ref") for schema in walk(node)]
+    return [
+        reference.removeprefix(PREFIX)
+        for reference in references
+        if isinstance(reference, str) and reference.startswith(PREFIX)
+    ]
 
 
 def walk(node: Any) -> Iterator[dict[str, Any]]:
@@ -351,41 +360,41 @@ def facts(content: dict[str, Any]) -> Facts:
     Components can get other names and what is written in place can become a component, so a schema is told by the
     way to it from an operation.
     """
-    found: Facts = set()
+    inventory: Facts = set()
     seen: Facts = set()
     for path, method, operation in d.operations(content):
         key = f"{method.upper()} {path}"
-        found.add((key,))
+        inventory.add((key,))
         for parameter in [*content["paths"][path].get("parameters", ()), *operation.get("parameters", ())]:
             place = (key, parameter["in"], parameter["name"])
-            found.add(place)
-            _reach(content, parameter.get("schema", {}), place, found, seen)
+            inventory.add(place)
+            _reach(content, parameter.get("schema", {}), place, inventory, seen)
         for media, body in operation.get("requestBody", {}).get("content", {}).items():
-            _reach(content, body.get("schema", {}), (key, "body", media), found, seen)
+            _reach(content, body.get("schema", {}), (key, "body", media), inventory, seen)
         for code, response in operation.get("responses", {}).items():
-            found.add((key, code))
+            inventory.add((key, code))
             for media, body in response.get("content", {}).items():
-                _reach(content, body.get("schema", {}), (key, code, media), found, seen)
-    return found
+                _reach(content, body.get("schema", {}), (key, code, media), inventory, seen)
+    return inventory
 
 
-def _reach(content: dict[str, Any], schema: Any, place: tuple[str, ...], found: Facts, seen: Facts) -> None:
+def _reach(content: dict[str, Any], schema: Any, place: tuple[str, ...], inventory: Facts, seen: Facts) -> None:
     if not d.is_map(schema) or len(place) > 9:
         return
     if "$ref" in schema:
         reference = schema["$ref"]
         if (*place, reference) not in seen:
             seen.add((*place, reference))
-            _reach(content, d.resolve(content, reference), place, found, seen)
+            _reach(content, d.resolve(content, reference), place, inventory, seen)
         return
     for value in [*schema.get("enum", ()), *([schema["const"]] if "const" in schema else ())]:
         if value is not None:
-            found.add((*place, f"= {json.dumps(value)}"))
+            inventory.add((*place, f"= {json.dumps(value)}"))
     for name, value in schema.get("properties", {}).items():
-        found.add((*place, f".{name}"))
-        _reach(content, value, (*place, f".{name}"), found, seen)
+        inventory.add((*place, f".{name}"))
+        _reach(content, value, (*place, f".{name}"), inventory, seen)
     for key in ("anyOf", "oneOf", "allOf"):
         for member in schema.get(key, ()):
-            _reach(content, member, place, found, seen)
+            _reach(content, member, place, inventory, seen)
     for key in ("items", "additionalProperties"):
-        _reach(content, schema.get(key), (*place, key), found, seen)
+        _reach(content, schema.get(key), (*place, key), inventory, seen)

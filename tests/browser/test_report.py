@@ -102,7 +102,7 @@ def look(browser: Any, size: str, scheme: str) -> None:
     browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
 
 
-def shown(browser: Any) -> list[str]:
+def visible(browser: Any) -> list[str]:
     """The classes of the changes that can be seen."""
     return browser.execute_script(
         "return [...document.querySelectorAll('.change')].filter(e => e.checkVisibility()).map(e => e.className)"
@@ -122,35 +122,35 @@ def test_no_errors_and_no_requests(page: Any) -> None:
 
 
 def test_filters(page: Any) -> None:
-    everything = shown(page)
+    everything = visible(page)
     assert {name.split()[1] for name in everything} == {"breaking", "warning", "info"}
     click(page, "warning")
     click(page, "info")
-    assert shown(page) == [name for name in everything if "breaking" in name.split()]
+    assert visible(page) == [name for name in everything if "breaking" in name.split()]
     click(page, "request")
     click(page, "none")
-    assert shown(page) == [name for name in everything if "breaking-response" in name.split()]
+    assert visible(page) == [name for name in everything if "breaking-response" in name.split()]
     groups = page.execute_script(
         "return [...document.querySelectorAll('.group')].filter(e => e.checkVisibility())"
         ".every(e => [...e.querySelectorAll('.change')].some(c => c.checkVisibility()))"
     )
     assert groups, "no heading stands over nothing"
     click(page, "response")
-    assert shown(page) == []
+    assert visible(page) == []
     assert "filtered out" in page.find_element("tag name", "main").text
     for name in ("response", "request", "none", "warning", "info"):
         click(page, name)
-    assert shown(page) == everything
+    assert visible(page) == everything
     assert "filtered out" not in page.find_element("tag name", "main").text
 
 
 def test_link_to_a_change_shows_it_whatever_is_filtered(page: Any) -> None:
     for name in ("breaking", "warning", "info"):
         click(page, name)
-    assert shown(page) == []
+    assert visible(page) == []
     page.execute_script("location.hash = 'c3'")
     assert page.execute_script("return document.getElementById('c3').checkVisibility()")
-    assert len(shown(page)) == 1
+    assert len(visible(page)) == 1
 
 
 def test_base_and_revision_stand_side_by_side_or_one_above_the_other(page: Any) -> None:
@@ -170,7 +170,7 @@ def test_base_and_revision_stand_side_by_side_or_one_above_the_other(page: Any) 
 @pytest.mark.parametrize("size", SIZES)
 def test_what_breaks_is_read_first_and_texts_last_in_one_line(page: Any, size: str) -> None:
     look(page, size, "light")
-    levels = [name.split()[1] for name in shown(page)]
+    levels = [name.split()[1] for name in visible(page)]
     assert levels[0] == "breaking"
     first, text = page.execute_script(
         "const [one, silent] = ['.change', '.silent'].map(name => document.querySelector(name));"

@@ -26,11 +26,11 @@ Run = Callable[..., Result]
 
 def command(name: str) -> click.Command:
     """The command of a dotted name."""
-    found: Any = root()
+    node: Any = root()
     for part in name.split("."):
-        found = found.get_command(click.Context(found), part.replace("_", "-"))
-        assert found is not None, name
-    return found
+        node = node.get_command(click.Context(node), part.replace("_", "-"))
+        assert node is not None, name
+    return node
 
 
 @pytest.mark.parametrize("key", sorted(OPERATIONS))

@@ -17,18 +17,18 @@ _NOW = 1_767_225_600
 def values(endpoint: Endpoint, examples: Examples) -> Mapping[str, Any]:
     """A value for each parameter and each member of the body."""
     spec = endpoint.spec
-    found: dict[str, Any] = {}
+    arguments: dict[str, Any] = {}
     for parameter in endpoint.raw.get("parameters", ()):
         name = parameter["name"]
-        found[name] = examples.make(parameter["schema"], None, f"{endpoint.name}:{name}")
+        arguments[name] = examples.make(parameter["schema"], None, f"{endpoint.name}:{name}")
     if endpoint.body is not None:
         schema = spec.resolve(spec.at(endpoint.body[1]))
         body = examples.make(schema, spec.validator(endpoint.body[1]), endpoint.name)
-        found.update(body or {"body": body})
+        arguments.update(body or {"body": body})
         for name, member in schema.get("properties", {}).items():
             if spec.resolve(member).get("format") == "binary":
-                found[name] = (f"{name}.txt", b"text")
-    return found
+                arguments[name] = (f"{name}.txt", b"text")
+    return arguments
 
 
 def call(devin: Devin, endpoint: Endpoint, examples: Examples) -> Any:

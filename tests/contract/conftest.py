@@ -38,18 +38,18 @@ def schemathesis() -> str:
     import sys
 
     beside = Path(sys.executable).with_name("schemathesis")
-    found = str(beside) if beside.exists() else shutil.which("schemathesis")
-    if found is None:
+    executable = str(beside) if beside.exists() else shutil.which("schemathesis")
+    if executable is None:
         _missing("schemathesis")
-    assert found is not None
-    return found
+    assert executable is not None
+    return executable
 
 
 @pytest.fixture(scope="session")
 def prism() -> list[str]:
     """The command that starts Prism. It is installed only where CONTRACT=1 is set."""
-    if found := shutil.which("prism"):
-        return [found]
+    if executable := shutil.which("prism"):
+        return [executable]
     npx = shutil.which("npx")
     command = [npx or "npx", "--yes" if REQUIRED else "--no-install", "@stoplight/prism-cli"]
     if npx is None or subprocess.run([*command, "--version"], capture_output=True, timeout=300, check=False).returncode:

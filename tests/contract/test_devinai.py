@@ -27,13 +27,13 @@ def test_a_session_from_beginning_to_end(other):
     org, sessions = fake.org_id, client.organizations.sessions
     session = sessions.create(org, prompt="Fix the flaky test", tags=["ci"])
     assert session.status == "new"
-    assert [one.session_id for one in sessions.list(org, first=10).items] == [session.session_id]
+    assert [item.session_id for item in sessions.list(org, first=10).items] == [session.session_id]
     assert sessions.retrieve(session.session_id, org_id=org).status == "claimed"
     assert sessions.retrieve(session.session_id, org_id=org).status_detail == "working"
     assert sessions.retrieve(session.session_id, org_id=org).status_detail == "finished"
     sessions.messages.send(session.session_id, org_id=org, message="And the other one")
-    said = sessions.messages.list(session.session_id, org_id=org).items
-    assert [(one.source, one.message) for one in said] == [
+    messages = sessions.messages.list(session.session_id, org_id=org).items
+    assert [(message.source, message.message) for message in messages] == [
         ("user", "Fix the flaky test"),
         ("devin", "Done."),
         ("user", "And the other one"),

@@ -59,14 +59,14 @@ def test_what_an_example_does_not_print_is_noticed() -> None:
 
 def wrong(page: str, printed: dict[int, str]) -> list[str]:
     """The lines of a page whose shown output is not what was printed."""
-    shown = {
+    outputs = {
         number: match[1].strip()
         for number, line in enumerate(page.splitlines(), 1)
         if (match := re.fullmatch(r"\s*print\(.*\)  # (.*)", line))
     }
     return [
         f"{number}: shows {text}, prints {printed.get(number, 'nothing')}"
-        for number, text in shown.items()
+        for number, text in outputs.items()
         if number not in printed or not re.fullmatch(".*".join(map(re.escape, text.split("…"))), printed[number], re.S)
     ]
 
@@ -89,7 +89,7 @@ def test_both_languages_say_the_same_code(path: Path) -> None:
 
 
 def test_no_page_is_in_one_language_only() -> None:
-    names = [{one.name for one in (PAGES / language).iterdir()} for language in ("en", "zh")]
+    names = [{path.name for path in (PAGES / language).iterdir()} for language in ("en", "zh")]
     assert names[0] == names[1]
 
 
@@ -98,5 +98,14 @@ def blocks(text: str) -> list[str]:
 
 
 def skeleton(source: str) -> list[str]:
-    told = {tokenize.COMMENT, tokenize.STRING, tokenize.NL, getattr(tokenize, "FSTRING_MIDDLE", tokenize.STRING)}
-    return [one.string for one in tokenize.generate_tokens(io.StringIO(source).readline) if one.type not in told]
+    ignored_types = {
+        tokenize.COMMENT,
+        tokenize.STRING,
+        tokenize.NL,
+        getattr(tokenize, "FSTRING_MIDDLE", tokenize.STRING),
+    }
+    return [
+        token.string
+        for token in tokenize.generate_tokens(io.StringIO(source).readline)
+        if token.type not in ignored_types
+    ]

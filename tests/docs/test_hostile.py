@@ -37,9 +37,9 @@ def rendered(source: str) -> Page:
     return Page(markdown.markdown(source, extensions=EXTENSIONS, extension_configs=SETTINGS))
 
 
-def shown(text: str) -> str:
+def readable(text: str) -> str:
     """Return what people should read: the text on one line, code without its backticks."""
-    return "".join("".join(one for one in text if one.isprintable() and one != "`").split())
+    return "".join("".join(character for character in text if character.isprintable() and character != "`").split())
 
 
 def check(text: str) -> None:
@@ -52,7 +52,7 @@ def check(text: str) -> None:
             assert not page.links
             assert not page.resources
             assert not page.handlers
-            assert shown(text) in shown(page.text)
+            assert readable(text) in readable(page.text)
 
 
 @pytest.mark.parametrize("text", TEXTS)
@@ -132,7 +132,7 @@ def test_whole_pages(text: str, language: str) -> None:
         assert page.handlers == []
         assert [link for link in page.links if ":" in link] == []
         assert len(page.ids) == len(set(page.ids))
-    assert shown(text) in shown(rendered(reference.pages()["reference/things.md"]).text)
+    assert readable(text) in readable(rendered(reference.pages()["reference/things.md"]).text)
 
 
 def test_the_extensions_are_those_of_the_site() -> None:

@@ -64,6 +64,6 @@ def test_they_run(kind: str, fake: FakeDevin) -> None:
         if sent.json is not None:
             body = SPEC.named(operation.name).body
             assert body is not None, operation.name
-            failed += [f"{operation.name}: {one.message}" for one in SPEC.validator(body[1]).iter_errors(sent.json)]
+            failed += [f"{operation.name}: {error.message}" for error in SPEC.validator(body[1]).iter_errors(sent.json)]
     assert failed == []
     assert ended_well > 0.53 * len(OPERATIONS)

@@ -46,9 +46,9 @@ def test_every_operation_schema_and_enum_has_an_anchor(site: Path, language: str
     assert anchors.keys() == names
     for name, place in anchors.items():
         path, _, anchor = place.partition("#")
-        found = page(site / LANGUAGES[language] / path.replace(".md", ".html"))
+        target = page(site / LANGUAGES[language] / path.replace(".md", ".html"))
         assert anchor == name
-        assert found.ids.count(anchor) == 1, place
+        assert target.ids.count(anchor) == 1, place
 
 
 def test_what_the_spec_says_of_an_operation_is_on_its_page(site: Path) -> None:
@@ -58,39 +58,39 @@ def test_what_the_spec_says_of_an_operation_is_on_its_page(site: Path) -> None:
         for operation in OPERATIONS.values():
             parts = operation.name.split(".")
             group = ".".join(parts[:2] if parts[0] == "enterprise" and len(parts) > 2 else parts[:1])
-            for said in (operation.path, *(operation.permissions or ()), operation.impersonation or ""):
-                assert said in texts[group], (operation.name, said)
+            for fact in (operation.path, *(operation.permissions or ()), operation.impersonation or ""):
+                assert fact in texts[group], (operation.name, fact)
 
 
 def sections(language: str) -> dict[str, str]:
     """Name of an operation or schema → its part of the page, as Markdown."""
-    found: dict[str, str] = {}
+    parts: dict[str, str] = {}
     for source in read(language).pages().values():
         for part in source.split("\n## ")[1:]:
             if anchor := re.search(r"\{#(.+)\}$", part.partition("\n")[0]):
-                found[anchor[1]] = part
-    return found
+                parts[anchor[1]] = part
+    return parts
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_all_arguments_attributes_and_values_are_told(language: str) -> None:
     """Those of the methods that users call, with what the spec says of them in the leading language."""
-    told = sections(language)
+    parts = sections(language)
     with Devin(api_key="cog_reference") as devin:
         methods = {operation.name: attrgetter(operation.name)(devin) for operation in OPERATIONS.values()}
     for operation in OPERATIONS.values():
         for argument in inspect.signature(inspect.unwrap(methods[operation.name])).parameters:
-            assert argument in ("self", "options") or f"| {code(argument)}" in told[operation.name], operation.name
+            assert argument in ("self", "options") or f"| {code(argument)}" in parts[operation.name], operation.name
     for name, schema in SPEC["components"]["schemas"].items():
         kind = getattr(models, name, None)
         for attribute in attrs.fields(kind) if attrs.has(kind) else ():
-            assert attribute.name == "additional_properties" or f"| {code(attribute.name)}" in told[name], name
+            assert attribute.name == "additional_properties" or f"| {code(attribute.name)}" in parts[name], name
         for known in schema.get("enum", ()):
-            assert value(known) in told[name], name
+            assert value(known) in parts[name], name
         for prop in schema.get("properties", {}).values():
             if language == "en":
-                assert prose(prop.get("description", "")) in told[name], name
-                assert "default" not in prop or value(prop["default"]) in told[name], name
+                assert prose(prop.get("description", "")) in parts[name], name
+                assert "default" not in prop or value(prop["default"]) in parts[name], name
 
 
 def test_every_setting_of_a_client_is_on_its_page(site: Path) -> None:
@@ -111,7 +111,7 @@ def test_both_languages_have_the_same_pages(site: Path) -> None:
 def test_chinese_texts_are_shown_and_what_is_english_is_said(site: Path, root: Path) -> None:
     """Each operation has its texts in Chinese, or a line that says that it has none."""
     texts: dict[str, str] = documents.load((root / "spec/texts/zh.yaml").read_bytes(), "zh.yaml")
-    shown = 0
+    count = 0
     for module in ("sessions", "playbooks"):
         text = page(site / "zh" / "reference" / f"{module}.html").text
         assert "没有中文的地方显示英文" in text
@@ -123,9 +123,9 @@ def test_chinese_texts_are_shown_and_what_is_english_is_said(site: Path, root: P
                 english += not any(pointer.startswith(place) for pointer in texts)
                 if summary := texts.get(f"{place}summary"):
                     assert summary in text, key
-                    shown += 1
+                    count += 1
         assert text.count("这个操作没有中文说明") == english
-    assert shown
+    assert count
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -155,14 +155,14 @@ def test_every_hand_written_method_is_in_the_reference_of_both_languages(site: P
         index = page(site / LANGUAGES[language] / "reference" / "index.html")
         for name, method in methods.items():
             group = name.split(".")[: 2 if name.startswith("enterprise") else 1]
-            found = page(site / LANGUAGES[language] / "reference" / f"{'.'.join(group)}.html")
-            assert found.ids.count(name) == 1
+            target = page(site / LANGUAGES[language] / "reference" / f"{'.'.join(group)}.html")
+            assert target.ids.count(name) == 1
             operations = {operation.name for operation in OPERATIONS.values()}
             if name not in operations:
-                assert spaceless(method.text) in spaceless(found.text)
+                assert spaceless(method.text) in spaceless(target.text)
                 assert f"{name}{spaceless(method.text)}" in spaceless(index.text)
                 for argument in method.arguments:
-                    assert spaceless(argument.text) in spaceless(found.text), f"{name}: {argument.name}"
+                    assert spaceless(argument.text) in spaceless(target.text), f"{name}: {argument.name}"
 
 
 def spaceless(text: str) -> str:

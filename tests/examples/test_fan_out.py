@@ -26,7 +26,7 @@ def rows(done):
 
 
 def total(devin):
-    return sum(one.acus_consumed for one in devin.sessions.list())
+    return sum(session.acus_consumed for session in devin.sessions.list())
 
 
 def test_results_and_totals(example, devin, fake_devin, prompts):
@@ -139,4 +139,4 @@ def test_workers_of_a_cluster_use_the_key_of_their_own(example, fake_devin, monk
     assert done.returncode == 0, done.stderr
     with Devin(api_key=its_key) as itself:
         itself_id = itself.whoami().service_user_id
-        assert {one.service_user_id for one in itself.sessions.list()} == {itself_id}
+        assert {session.service_user_id for session in itself.sessions.list()} == {itself_id}

@@ -57,7 +57,10 @@ def test_follow_up(job, devin, fake_devin):
     first, second = job("follow_up", "thread-7", "one"), job("follow_up", "thread-7", "two")
     assert first == second
     (session,) = devin.sessions.list()
-    assert [one.message for one in devin.sessions.messages.list(session) if one.source == "user"] == ["one", "two"]
+    assert [message.message for message in devin.sessions.messages.list(session) if message.source == "user"] == [
+        "one",
+        "two",
+    ]
     devin.sessions.terminate(session)
     fake_devin.advance(60)
     assert job("follow_up", "thread-7", "three") != first
@@ -107,12 +110,12 @@ def test_secrets_as_code(job, devin, tmp_path):
     (tmp_path / ".env").write_text("DB_URL=postgres://x=y\nTOKEN=t0p\n")
     assert job("secrets_as_code", ".env") == ["0 before, 2 now"]
     assert job("secrets_as_code", ".env") == ["2 before, 2 now"]
-    assert {one.key for one in devin.secrets.list()} == {"DB_URL", "TOKEN"}
+    assert {secret.key for secret in devin.secrets.list()} == {"DB_URL", "TOKEN"}
 
 
 @pytest.mark.needs("enterprise.audit_logs.list")
 def test_audit_to_siem(job, devin):
-    everything = [one.audit_log_id for one in devin.enterprise.audit_logs.list(order="asc")]
+    everything = [entry.audit_log_id for entry in devin.enterprise.audit_logs.list(order="asc")]
     assert [json.loads(line)["audit_log_id"] for line in job("audit_to_siem", "mark")] == everything
     assert everything
     assert job("audit_to_siem", "mark") == []
@@ -120,11 +123,11 @@ def test_audit_to_siem(job, devin):
 
 @pytest.mark.needs("enterprise.members.users.invite", "enterprise.members.users.list", "enterprise.roles.list")
 def test_users_and_roles(job, devin, tmp_path):
-    role = next(one for one in devin.enterprise.roles.list() if one.role_type == "enterprise")
+    role = next(role for role in devin.enterprise.roles.list() if role.role_type == "enterprise")
     (tmp_path / "people").write_text("new@example.com\nmember@example.com\n")
     assert job("users_and_roles", "people", role.role_name) == ["invited: new@example.com"]
     assert job("users_and_roles", "people", role.role_name) == ["invited:"]
-    assert "new@example.com" in {one.email for one in devin.enterprise.members.users.list()}
+    assert "new@example.com" in {user.email for user in devin.enterprise.members.users.list()}
 
 
 def test_many_pages(job, devin, fake_devin):
@@ -138,7 +141,7 @@ def test_many_pages(job, devin, fake_devin):
 @pytest.mark.needs("automations.create", "automations.list", "automations.update")
 def test_automation_by_name(job, devin):
     first, second = job("automation_by_name"), job("automation_by_name")
-    assert first == second == [one.automation_id for one in devin.automations.list()]
+    assert first == second == [automation.automation_id for automation in devin.automations.list()]
 
 
 @pytest.mark.needs("enterprise.queue.get")

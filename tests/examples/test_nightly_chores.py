@@ -11,7 +11,7 @@ REPOS = ("acme/api", "acme/web")
 
 
 def titles(devin):
-    return sorted(one.title for one in devin.sessions.list())
+    return sorted(session.title for session in devin.sessions.list())
 
 
 def expected(night="2026-01-01"):
@@ -27,9 +27,9 @@ def test_twice_in_a_night_is_one_session_per_repository(example, devin, fake_dev
     assert again.returncode == 0
     assert sorted(again.stdout.splitlines()) == sorted(first.stdout.splitlines())
     assert titles(devin) == expected()
-    created = [one.json for one in fake_devin.requests if one.operation == "sessions.create"]
-    assert sorted((one["repos"], one["max_acu_limit"]) for one in created) == sorted(([repo], 7) for repo in REPOS)
-    assert all("nightly-chores" in one["tags"] for one in created)
+    created = [request.json for request in fake_devin.requests if request.operation == "sessions.create"]
+    assert sorted((body["repos"], body["max_acu_limit"]) for body in created) == sorted(([repo], 7) for repo in REPOS)
+    assert all("nightly-chores" in body["tags"] for body in created)
     assert example("nightly_chores.py", *REPOS, "--night", "2026-01-02").returncode == 0
     assert titles(devin) == expected() + expected("2026-01-02")
 
@@ -40,7 +40,7 @@ def test_a_connection_that_breaks(main, devin, fake_devin, after):
     for _ in range(2):
         assert main("nightly_chores", *REPOS, "--night", "2026-01-01") == 0
     assert titles(devin) == expected()
-    creations = [one for one in fake_devin.requests if one.operation == "sessions.create"]
+    creations = [request for request in fake_devin.requests if request.operation == "sessions.create"]
     assert len(creations) == (2 if after else 3)
 
 
@@ -54,8 +54,8 @@ def test_a_run_that_is_killed(example, devin, fake_devin):
     finally:
         program.kill()
         program.wait()
-    for one in devin.sessions.list():
-        devin.sessions.terminate(one.session_id)
+    for session in devin.sessions.list():
+        devin.sessions.terminate(session.session_id)
     assert example("nightly_chores.py", *REPOS, "--night", "2026-01-01").returncode == 0
     assert titles(devin) == expected()
 

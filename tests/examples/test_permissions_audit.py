@@ -8,7 +8,7 @@ from devin_v3 import OPERATIONS, APIStatusError, Devin
 
 
 def calls(done):
-    return {one["call"]: one for one in json.loads(done.stdout)["calls"]}
+    return {verdict["call"]: verdict for verdict in json.loads(done.stdout)["calls"]}
 
 
 @pytest.fixture
@@ -27,28 +27,32 @@ def someone(fake_devin, monkeypatch):
 
 @pytest.mark.needs("enterprise.members.service_users.get", "enterprise.roles.get")
 def test_everything_by_an_administrator(example):
-    found = calls(example("permissions_audit.py", "--json"))
-    assert {one.name for one in OPERATIONS.values()} <= found.keys()
-    unknown = {one.name for one in OPERATIONS.values() if one.permissions is None}
-    assert {name for name, one in found.items() if one["allowed"] != "yes"} == unknown
+    verdicts = calls(example("permissions_audit.py", "--json"))
+    assert {operation.name for operation in OPERATIONS.values()} <= verdicts.keys()
+    unknown = {operation.name for operation in OPERATIONS.values() if operation.permissions is None}
+    assert {name for name, verdict in verdicts.items() if verdict["allowed"] != "yes"} == unknown
 
 
 @pytest.mark.needs("enterprise.members.service_users.get", "enterprise.roles.get")
 def test_what_the_audit_says_is_what_the_api_does(example, fake_devin, someone):
     """Each call that takes no argument, as a service user who may do some of them."""
     someone("ManageAccountMembership", "ViewOrgSessions", "ViewOrgConsumption", "ViewAccountMetrics")
-    found = calls(example("permissions_audit.py", "--json"))
+    verdicts = calls(example("permissions_audit.py", "--json"))
     statuses = {}
     with Devin(max_retries=0) as devin:
-        for one in OPERATIONS.values():
-            if one.method == "GET" and one.permissions and set(re.findall(r"{(\w+)}", one.path)) <= {"org_id"}:
+        for operation in OPERATIONS.values():
+            if (
+                operation.method == "GET"
+                and operation.permissions
+                and set(re.findall(r"{(\w+)}", operation.path)) <= {"org_id"}
+            ):
                 try:
-                    devin.request("GET", one.path.replace("{org_id}", fake_devin.org_id))
-                    statuses[one.name] = 200
+                    devin.request("GET", operation.path.replace("{org_id}", fake_devin.org_id))
+                    statuses[operation.name] = 200
                 except APIStatusError as error:
-                    statuses[one.name] = error.status_code
+                    statuses[operation.name] = error.status_code
     refused = {name for name, status in statuses.items() if status == 403}
-    assert refused == {name for name in statuses if found[name]["allowed"] == "no"}
+    assert refused == {name for name in statuses if verdicts[name]["allowed"] == "no"}
     assert refused
     assert len(refused) < len(statuses)
 
@@ -74,8 +78,8 @@ def test_needs_that_are_met_and_not(example, someone):
 def test_a_role_in_an_organization_counts_there_only(example, fake_devin, someone, monkeypatch):
     itself = someone("ManageOrgSessions", "ManageAccountMembership", org_id=fake_devin.org_id, use=False)
     needs = ("--service-user", itself, "--json", "--needs", "sessions.create", "enterprise.roles.list")
-    found = calls(example("permissions_audit.py", *needs))
-    assert {name: one["allowed"] for name, one in found.items()} == {
+    verdicts = calls(example("permissions_audit.py", *needs))
+    assert {name: verdict["allowed"] for name, verdict in verdicts.items()} == {
         "sessions.create": "yes",
         "enterprise.roles.list": "no",
     }
@@ -109,10 +113,10 @@ def test_roles_that_cannot_be_read(example, someone):
 
 @pytest.mark.needs("enterprise.members.service_users.get", "enterprise.roles.get")
 @pytest.mark.parametrize(
-    ("need", "said"),
+    ("need", "message"),
     [("sessions.crate", "did you mean 'sessions.create'"), ("sessions.create:title", "needs no permission of its own")],
 )
-def test_needs_that_there_are_not(example, need, said):
+def test_needs_that_there_are_not(example, need, message):
     done = example("permissions_audit.py", "--needs", need)
     assert (done.returncode, done.stdout) == (2, "")
-    assert said in done.stderr
+    assert message in done.stderr

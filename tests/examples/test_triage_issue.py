@@ -27,7 +27,7 @@ def test_the_answer_is_json_and_asked_for_once(example, devin, fake_devin, tmp_p
     assert (done.returncode, json.loads(done.stdout)) == (0, ANSWER)
     again = example("triage_issue.py", "-", "--repo", "acme/api", stdin="The export crashes.")
     assert json.loads(again.stdout) == ANSWER
-    [created] = [one.json for one in fake_devin.requests if one.operation == "sessions.create"]
+    [created] = [request.json for request in fake_devin.requests if request.operation == "sessions.create"]
     assert (created["repos"], created["max_acu_limit"]) == (["acme/api"], 2)
     assert "The export crashes." in created["prompt"]
     severity = created["structured_output_schema"]["properties"]["severity"]
@@ -43,18 +43,18 @@ def test_the_fake_makes_an_answer_up(example):
 
 
 @pytest.mark.parametrize(
-    ("step", "said"),
+    ("step", "message"),
     [
         (finished({**ANSWER, "severity": 9}), "not a valid Triage"),
         (Step("error"), "no answer (failed)"),
         (Step("running", "waiting_for_user"), "no answer (needs_person)"),
     ],
 )
-def test_no_answer(example, fake_devin, step, said):
+def test_no_answer(example, fake_devin, step, message):
     fake_devin.on_session(step)
     done = example("triage_issue.py", "-", "--repo", "acme/api", stdin="x")
     assert (done.returncode, done.stdout) == (1, "")
-    assert said in done.stderr
+    assert message in done.stderr
 
 
 @pytest.mark.parametrize("content", [None, b"", b" \n", b"\xff"])

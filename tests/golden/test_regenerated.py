@@ -18,9 +18,9 @@ def committed(root: Path) -> dict[str, bytes]:
 
 
 def test_regenerating_changes_no_byte(committed: dict[str, bytes], regenerated: Path) -> None:
-    told = difference(committed, outputs(regenerated))
-    if told:
-        pytest.fail(told, pytrace=False)
+    message = difference(committed, outputs(regenerated))
+    if message:
+        pytest.fail(message, pytrace=False)
 
 
 def test_the_snapshot_is_not_touched(root: Path, regenerated: Path) -> None:
@@ -50,12 +50,12 @@ def test_a_changed_spec_is_told_as_drift(committed: dict[str, bytes]) -> None:
     name = "spec/openapi.yaml"
     without = re.sub(rb"(\n +enum:)\n +- [^\n]+(?=\n +- )", rb"\1", committed[name], count=1)
     assert without != committed[name]
-    told = difference(committed | {name: without}, committed)
-    assert "The spec has changed:" in told
-    assert "minor" in told or "patch" in told or "major" in told
-    assert f"  differs  {name}" in told
-    assert told.endswith(ACCEPT)
-    assert told.count("\n") < 30
+    message = difference(committed | {name: without}, committed)
+    assert "The spec has changed:" in message
+    assert "minor" in message or "patch" in message or "major" in message
+    assert f"  differs  {name}" in message
+    assert message.endswith(ACCEPT)
+    assert message.count("\n") < 30
 
 
 def test_a_changed_generator_is_told_by_its_files(committed: dict[str, bytes]) -> None:
@@ -63,8 +63,8 @@ def test_a_changed_generator_is_told_by_its_files(committed: dict[str, bytes]) -
     del made["generated/devin_v3_api/py.typed"]
     made["generated/devin_v3_api/types.py"] += b"#"
     made["generated/devin_v3_api/new.py"] = b""
-    told = difference(committed, made).splitlines()
-    assert told == [
+    lines = difference(committed, made).splitlines()
+    assert lines == [
         "The spec is the same: the generator or its templates have changed.",
         "3 file(s) are not what is committed:",
         "  new      generated/devin_v3_api/new.py",
@@ -75,11 +75,11 @@ def test_a_changed_generator_is_told_by_its_files(committed: dict[str, bytes]) -
 
 
 def test_many_files_are_not_a_wall(committed: dict[str, bytes]) -> None:
-    told = difference(
+    message = difference(
         committed, {name: data + b"\n" for name, data in committed.items() if name != "spec/openapi.yaml"}
     )
-    assert told.count("\n") < 30
-    assert "more" in told
+    assert message.count("\n") < 30
+    assert "more" in message
 
 
 def test_nothing_to_tell(committed: dict[str, bytes]) -> None:

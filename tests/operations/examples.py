@@ -54,8 +54,8 @@ class Examples:
             case "array":
                 count = max(schema.get("minItems", 0), 0 if depth > 6 else 1)
                 facts = {"x-prefix": prefix}
-                one = self.make(schema["items"], only_required=only_required, depth=depth + 1, facts=facts)
-                return [one for _ in range(count)]
+                item = self.make(schema["items"], only_required=only_required, depth=depth + 1, facts=facts)
+                return [item for _ in range(count)]
             case "string":
                 return prefix + self._string(schema)
             case "integer":

@@ -107,7 +107,11 @@ class Case:
         self.multipart = False
         bound = bool(re.match(r"/v3(beta1)?/organizations/\{org_id\}/", self.path))
         self.sent_path = self.path
-        facts = {one["name"]: one for one in self.operation.get("parameters", ()) if one["in"] == "path"}
+        facts = {
+            parameter["name"]: parameter
+            for parameter in self.operation.get("parameters", ())
+            if parameter["in"] == "path"
+        }
         for name in re.findall(r"{(\w+)}", self.path):
             own = bound and name == "org_id"
             value = "org-own" if own else f"{prefix_of(facts.get(name, {}))}{name}/ä b"
@@ -221,8 +225,8 @@ def check_decoded(schema: dict[str, Any], sent: Any, got: Any) -> None:
             return
     if resolved.get("type") == "array":
         assert len(got) == len(sent)
-        for one, other in zip(sent, got, strict=True):
-            check_decoded(resolved["items"], one, other)
+        for sent_item, got_item in zip(sent, got, strict=True):
+            check_decoded(resolved["items"], sent_item, got_item)
     elif resolved.get("type") == "object" and resolved.get("properties"):
         assert isinstance(got, getattr(models, name))
         for member, value in resolved["properties"].items():
@@ -262,8 +266,8 @@ def check_answer(case: Case, schema: dict[str, Any] | None, sent: Any, got: Any)
         items = EXAMPLES.resolve(schema)["properties"]["items"]["items"]
         assert got.has_next_page is False
         assert len(got.items) == len(sent["items"]) == 1
-        for one, other in zip(sent["items"], got.items, strict=True):
-            check_decoded(items, one, other)
+        for sent_item, got_item in zip(sent["items"], got.items, strict=True):
+            check_decoded(items, sent_item, got_item)
     else:
         check_decoded(schema, sent, got)
 

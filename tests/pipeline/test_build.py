@@ -422,8 +422,8 @@ def test_two_languages(tmp_path: Path, none: Path) -> None:
     assert spec["paths"][PATH]["get"]["summary"] == "Get a thing"
 
     assert build(tmp_path / "back", *reversed(sources), overlays=none) == 0
-    one, two = files(tmp_path / "out"), files(tmp_path / "back")
-    assert {**one, "report.json": b""} == {**two, "report.json": b""}
+    first, second = files(tmp_path / "out"), files(tmp_path / "back")
+    assert {**first, "report.json": b""} == {**second, "report.json": b""}
 
 
 def test_a_folder_of_two_languages(tmp_path: Path, none: Path) -> None:

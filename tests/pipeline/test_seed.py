@@ -313,10 +313,10 @@ def test_status_detail_by_status_names_known_values(made: Made) -> None:
 
 @pytest.mark.parametrize("field", ["status_detail", "category", "subcategory", "structured_output"])
 def test_what_only_get_and_list_answer(field: str, made: Made) -> None:
-    said = made.of("response")["properties"][field]
-    assert said["x-populated-on"] == ["get", "list"]
-    assert "get" in said["description"].lower()
-    assert "list" in said["description"].lower()
+    schema = made.of("response")["properties"][field]
+    assert schema["x-populated-on"] == ["get", "list"]
+    assert "get" in schema["description"].lower()
+    assert "list" in schema["description"].lower()
 
 
 def test_session_secrets(made: Made) -> None:
@@ -381,13 +381,13 @@ def test_authentication(made: Made) -> None:
 
 
 def test_the_package_has_it_all(made: Made) -> None:
-    found = imported(made.package)
-    assert found["known"]["SessionCreateRequest"] == found["request"] == sorted(REQUEST)
-    assert found["required"]["SessionCreateRequest"] == found["request_required"] == ["prompt"]
-    assert set(RESPONSE) <= set(found["known"]["SessionResponse"])
-    assert found["required"]["SessionResponse"] == sorted(REQUIRED)
-    assert found["known"]["SessionSecretInput"] == ["key", "sensitive", "value"]
-    assert found["known"]["SessionPullRequest"] == ["pr_state", "pr_url"]
-    assert found["known"]["ValidationError"] == ["loc", "msg", "type"]
-    assert found["session_status"] == VALUES["status"]
-    assert [v for v in found["session_status_detail"] if v in VALUES["status_detail"]] == VALUES["status_detail"]
+    contents = imported(made.package)
+    assert contents["known"]["SessionCreateRequest"] == contents["request"] == sorted(REQUEST)
+    assert contents["required"]["SessionCreateRequest"] == contents["request_required"] == ["prompt"]
+    assert set(RESPONSE) <= set(contents["known"]["SessionResponse"])
+    assert contents["required"]["SessionResponse"] == sorted(REQUIRED)
+    assert contents["known"]["SessionSecretInput"] == ["key", "sensitive", "value"]
+    assert contents["known"]["SessionPullRequest"] == ["pr_state", "pr_url"]
+    assert contents["known"]["ValidationError"] == ["loc", "msg", "type"]
+    assert contents["session_status"] == VALUES["status"]
+    assert [v for v in contents["session_status_detail"] if v in VALUES["status_detail"]] == VALUES["status_detail"]

@@ -67,15 +67,15 @@ def synthetic(count: int) -> Document:
         body = {"requestBody": {"required": True, **content(reference(f"{name}Request"))}}
         path = f"/v3/organizations/{{org_id}}/things{number}s"
         cursor = {"name": "after", "in": "query", "schema": {"anyOf": [text, null]}}
-        all_of_them, one = {"parameters": [organization]}, {"parameters": [organization, thing_id]}
+        collection, item = {"parameters": [organization]}, {"parameters": [organization, thing_id]}
         paths[path] = {
             "get": {"parameters": [organization, cursor], "responses": answers(f"PaginatedResponse_{name}_")},
-            "post": {**all_of_them, **body, "responses": answers(name)},
+            "post": {**collection, **body, "responses": answers(name)},
         }
         paths[f"{path}/{{thing_id}}"] = {
-            "get": {**one, "responses": answers(name)},
-            "patch": {**one, **body, "responses": answers(name)},
-            "delete": {**one, "responses": {"204": {"description": ""}}},
+            "get": {**item, "responses": answers(name)},
+            "patch": {**item, **body, "responses": answers(name)},
+            "delete": {**item, "responses": {"204": {"description": ""}}},
         }
     content_ = {
         "openapi": "3.1.0",

@@ -35,13 +35,17 @@ def service(request):
 def test_verify_finds_what_was_planted(connect):
     with Server(service) as server:
         report = verify(connect(server.url))
-    assert {one[1:] for one in report.unknown} == FOUND
+    assert {unknown[1:] for unknown in report.unknown} == FOUND
     assert {"self.get", "sessions.list", "sessions.get"} <= set(report.read)
     assert "403" in report.skipped["playbooks.list"]
     assert "holds a value for note_id" in report.skipped["knowledge.notes.get"]
-    readable = {one.name for one in OPERATIONS.values() if one.method == "GET" and one.scope != "enterprise"}
+    readable = {
+        operation.name
+        for operation in OPERATIONS.values()
+        if operation.method == "GET" and operation.scope != "enterprise"
+    }
     assert readable == {*report.read, *report.skipped}
-    assert not [one for one in report.read if one.startswith("enterprise")]
+    assert not [name for name in report.read if name.startswith("enterprise")]
 
 
 def test_verify_takes_ids_from_the_lists_that_own_them(connect):
@@ -60,7 +64,7 @@ def test_verify_takes_ids_from_the_lists_that_own_them(connect):
 def test_verify_reads_the_enterprise_if_asked(connect):
     with Server(lambda request: Reply(body=page([]))) as server:
         report = verify(connect(server.url), enterprise=True)
-    assert [one for one in report.read if one.startswith("enterprise")]
+    assert [name for name in report.read if name.startswith("enterprise")]
 
 
 @pytest.mark.needs("playbooks.list")
@@ -69,13 +73,13 @@ def test_verify_drafts_an_overlay(monkeypatch, capsys):
         monkeypatch.setenv("DEVIN_API_KEY", KEY)
         monkeypatch.setenv("DEVIN_BASE_URL", server.url)
         assert main(["verify"]) == 1
-    shown = capsys.readouterr()
-    assert "hidden" not in shown.out + shown.err
-    assert KEY not in shown.out + shown.err
-    assert "not read: playbooks.list" in shown.err
-    document = yaml.safe_load(shown.out)
+    output = capsys.readouterr()
+    assert "hidden" not in output.out + output.err
+    assert KEY not in output.out + output.err
+    assert "not read: playbooks.list" in output.err
+    document = yaml.safe_load(output.out)
     assert document["overlay"] == "1.0.0"
-    updates = {one["target"]: one["update"] for one in document["actions"]}
+    updates = {action["target"]: action["update"] for action in document["actions"]}
     assert updates['$.components.schemas["SessionResponse"].properties'] == {"novel": {"description": "?"}}
     assert updates['$.components.schemas["SessionResponse"].properties["status"]'] == {"enum": ["hibernating"]}
 

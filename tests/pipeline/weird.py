@@ -73,7 +73,7 @@ def cases() -> Iterator[tuple[str, dict[str, Any]]]:
     yield from hostile_names(names)
     yield from hostile_texts([expanded(text) for text in strings["texts"]])
     for name in (*strings["placeholders"], "x" * 5000):
-        yield f"A placeholder that is {shown(name)}", document({f"/v3/things/{{{name}}}": {"get": EMPTY}})
+        yield f"A placeholder that is {printable(name)}", document({f"/v3/things/{{{name}}}": {"get": EMPTY}})
 
 
 def hostile_names(names: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -90,10 +90,10 @@ def hostile_names(names: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
     yield "Components of every hostile name", used({name: thing({"a": STRING}) for name in names if name})
     for name in names:
         if name:
-            yield f"A component that is named {shown(name)}", used({name: thing({"a": STRING})})
+            yield f"A component that is named {printable(name)}", used({name: thing({"a": STRING})})
         values = {"type": "string", "enum": [name, "z"]}
-        yield f"A value of an enum that is {shown(name)}", used({"E": values, "T": thing({"e": ref("E")})})
-        yield f"A path segment that is {shown(name)}", document({f"/v3/{name}": {"get": EMPTY}})
+        yield f"A value of an enum that is {printable(name)}", used({"E": values, "T": thing({"e": ref("E")})})
+        yield f"A path segment that is {printable(name)}", document({f"/v3/{name}": {"get": EMPTY}})
 
 
 def hostile_texts(texts: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -110,7 +110,7 @@ def hostile_texts(texts: list[str]) -> Iterator[tuple[str, dict[str, Any]]]:
     yield "Texts that are hostile", document(paths, schemas)
 
 
-def shown(name: str) -> str:
+def printable(name: str) -> str:
     return repr(name)[:30]
 
 

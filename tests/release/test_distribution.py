@@ -52,11 +52,11 @@ def run(*command: str | Path, cwd: Path | None = None, env: dict[str, str] | Non
 
 @pytest.fixture(scope="module")
 def version() -> str:
-    found = re.search(
+    match = re.search(
         r'^__version__ = "(.+)"$', (PACKAGES["devin_v3"] / "_version.py").read_text("utf-8"), re.MULTILINE
     )
-    assert found
-    return found[1]
+    assert match
+    return match[1]
 
 
 @pytest.fixture(scope="module")
@@ -238,8 +238,8 @@ def python(uploaded: str, wheel: Path, version: str, tmp_path_factory: pytest.Te
     wanted = folder / "requirements.txt"
     wanted.write_text(f"devin-v3=={version} --hash=sha256:{digest(wheel)}\n", encoding="utf-8")
     install = (python, "-m", "pip", "install", "--no-input", "--no-cache-dir", "--disable-pip-version-check")
-    told = run(*install, "--index-url", uploaded, "--no-deps", "--require-hashes", "-r", wanted)
-    assert uploaded.removesuffix("simple/") in told
+    output = run(*install, "--index-url", uploaded, "--no-deps", "--require-hashes", "-r", wanted)
+    assert uploaded.removesuffix("simple/") in output
     run(*install, f"devin-v3=={version}")  # it is there: only what it needs is installed
     return python
 

@@ -82,9 +82,9 @@ class Repository:
             self.unreleased(*unreleased)
 
     def unreleased(self, *lines: str) -> None:
-        said = "\n".join(f"- {line}" for line in lines)
+        notes = "\n".join(f"- {line}" for line in lines)
         self.write(
-            "CHANGELOG.md", self.read("CHANGELOG.md").replace("## [Unreleased]\n", f"## [Unreleased]\n\n{said}\n")
+            "CHANGELOG.md", self.read("CHANGELOG.md").replace("## [Unreleased]\n", f"## [Unreleased]\n\n{notes}\n")
         )
         self.commit()
 
@@ -104,8 +104,8 @@ def test_the_first_release_is_the_written_version(repository: Repository, capsys
     assert repository.read("CHANGELOG.md") == CHANGELOG.replace(
         "## [Unreleased]\n", "## [Unreleased]\n\n## [0.1.0] - 2026-01-01\n"
     )
-    told = capsys.readouterr().out
-    assert "git tag --annotate v0.1.0" in told
+    output = capsys.readouterr().out
+    assert "git tag --annotate v0.1.0" in output
     assert repository.git("tag") == ""
     assert repository.git("log", "--format=%s") == "c\n"
 
@@ -246,8 +246,8 @@ def test_the_verdict_alone_writes_nothing(repository: Repository, capsys: pytest
     repository.write("spec/openapi.yaml", SPEC + MORE)
     capsys.readouterr()
     assert repository.release("--verdict") == 0
-    told = capsys.readouterr().out
-    assert told == "since 0.1.0: spec minor, SDK not said (--api); at least 0.2.0\nversion: 0.2.0\n"
+    output = capsys.readouterr().out
+    assert output == "since 0.1.0: spec minor, SDK not said (--api); at least 0.2.0\nversion: 0.2.0\n"
     assert repository.versions() == ("0.1.0", ["0.1.0"])
 
 
@@ -304,7 +304,7 @@ def test_a_release_has_no_old_name_that_should_have_gone(
     repository.write("spec/openapi.yaml", f"{SPEC}components: {{schemas: {{New: {schema}}}}}\n")
     repository.commit()
     assert repository.release("--api", "minor") == 2
-    said = capsys.readouterr().err
-    assert "version 0.2.0 must not have these old names any more" in said
-    assert "Old (of New, until 0.2.0)" in said
+    output = capsys.readouterr().err
+    assert "version 0.2.0 must not have these old names any more" in output
+    assert "Old (of New, until 0.2.0)" in output
     assert repository.versions() == ("0.1.0", ["0.1.0"])

@@ -97,7 +97,7 @@ def test_who_builds_the_documentation_cannot_publish_it() -> None:
 def test_the_pythons_that_are_promised_are_tested() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     tested = workflow("ci")["jobs"]["tests"]["strategy"]["matrix"]["python"]
-    promised = [found[1] for line in project["classifiers"] if (found := re.fullmatch(r".*Python :: (3\.\d+)", line))]
+    promised = [match[1] for line in project["classifiers"] if (match := re.fullmatch(r".*Python :: (3\.\d+)", line))]
     assert tested == promised
     assert project["requires-python"] == f">={tested[0]}"
 

@@ -342,17 +342,17 @@ HARMLESS: dict[str, list[tuple[str, str, str]]] = {
 def test_a_break_is_caught_once(name: str, tmp_path: Path) -> None:
     edits, wanted = BROKEN[name]
     old, new = write(tmp_path / "old"), write(tmp_path / "new", *edits)
-    found = breaks(compare(old, new), old, new)
-    assert {(one.path, one.what) for one in found} == wanted
-    assert len(found) == len(wanted)
-    for one in found:
-        assert ":" in one.place
-        assert one.reason
-        assert "CHANGELOG.md" in "\n".join(one.lines())
+    report = breaks(compare(old, new), old, new)
+    assert {(item.path, item.what) for item in report} == wanted
+    assert len(report) == len(wanted)
+    for item in report:
+        assert ":" in item.place
+        assert item.reason
+        assert "CHANGELOG.md" in "\n".join(item.lines())
 
 
 @pytest.mark.parametrize("name", HARMLESS)
 def test_what_is_harmless_is_not_reported(name: str, tmp_path: Path) -> None:
     old, new = write(tmp_path / "old"), write(tmp_path / "new", *HARMLESS[name])
-    found = breaks(compare(old, new), old, new)
-    assert [(one.path, one.what, one.old, one.new) for one in found] == []
+    report = breaks(compare(old, new), old, new)
+    assert [(item.path, item.what, item.old, item.new) for item in report] == []

@@ -135,47 +135,47 @@ def test_wheels_and_folders(repository: Path, tmp_path: Path, capsys: pytest.Cap
 def test_what_cannot_be_compared_with(repository: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "empty").mkdir()
     (tmp_path / "text.whl").write_text("no wheel")
-    for against, said in {
+    for against, message in {
         "v9.9.9": "v9.9.9: neither a folder, a wheel nor a revision of git",
         "--output=x": "--output=x: neither a folder, a wheel nor a revision of git",
         str(tmp_path / "empty"): "neither devin_v3 nor devin_v3_api was found",
         str(tmp_path / "text.whl"): "text.whl: not a wheel",
     }.items():
         assert compare(repository, f"--against={against}") == 2
-        assert said in capsys.readouterr().err
+        assert message in capsys.readouterr().err
 
 
-def one(path: str, call: str = "", parameter: str = "") -> Break:
+def make_break(path: str, call: str = "", parameter: str = "") -> Break:
     return Break(path, call, "", "", None, None, "", parameter, "object-removed")
 
 
 @pytest.mark.parametrize(
-    ("found", "line", "counts"),
+    ("item", "line", "counts"),
     [
-        (one("devin_v3_api.models.Session"), "- `Session` is gone.", True),
-        (one("devin_v3_api.models.Session"), "- `models.Session` is gone.", True),
-        (one("devin_v3_api.models.Session"), "- Session is gone.", False),
-        (one("devin_v3_api.models.Session"), "- `SessionOut` is gone.", False),
-        (one("devin_v3_api.models.session.Session.title"), "- `Session.title` is gone.", True),
-        (one("devin_v3_api.models.session.Session.title"), "- `Session` has changed.", False),
-        (one("devin_v3_api.models.session.Session.title"), "- `title` has gone.", False),
-        (one("devin_v3_api.api.sessions.Sessions.list", "sessions.list"), "- `sessions.list()` is gone.", True),
-        (one("devin_v3_api.api.sessions.AsyncSessions.list"), "- `Sessions.list` is gone.", True),
-        (one("devin_v3.Devin.request", "", "path"), "- `Devin.request` takes a `url` instead of `path`.", True),
-        (one("devin_v3.Devin.request", "", "path"), "- `Devin.request(path=…)` is gone.", True),
-        (one("devin_v3.Devin.__init__", "", "timeout"), "- `Devin` takes no `timeout`.", True),
-        (one("devin_v3.Devin.request", "", "path"), "- `Devin.request` is another one.", False),
-        (one("devin_v3_api.models.mode.Mode", "", "'fast'"), "- `Mode` has no `fast` any more.", True),
+        (make_break("devin_v3_api.models.Session"), "- `Session` is gone.", True),
+        (make_break("devin_v3_api.models.Session"), "- `models.Session` is gone.", True),
+        (make_break("devin_v3_api.models.Session"), "- Session is gone.", False),
+        (make_break("devin_v3_api.models.Session"), "- `SessionOut` is gone.", False),
+        (make_break("devin_v3_api.models.session.Session.title"), "- `Session.title` is gone.", True),
+        (make_break("devin_v3_api.models.session.Session.title"), "- `Session` has changed.", False),
+        (make_break("devin_v3_api.models.session.Session.title"), "- `title` has gone.", False),
+        (make_break("devin_v3_api.api.sessions.Sessions.list", "sessions.list"), "- `sessions.list()` is gone.", True),
+        (make_break("devin_v3_api.api.sessions.AsyncSessions.list"), "- `Sessions.list` is gone.", True),
+        (make_break("devin_v3.Devin.request", "", "path"), "- `Devin.request` takes a `url` instead of `path`.", True),
+        (make_break("devin_v3.Devin.request", "", "path"), "- `Devin.request(path=…)` is gone.", True),
+        (make_break("devin_v3.Devin.__init__", "", "timeout"), "- `Devin` takes no `timeout`.", True),
+        (make_break("devin_v3.Devin.request", "", "path"), "- `Devin.request` is another one.", False),
+        (make_break("devin_v3_api.models.mode.Mode", "", "'fast'"), "- `Mode` has no `fast` any more.", True),
     ],
 )
 @pytest.mark.parametrize("title", ["Removed", "Changed", "Added"])
-def test_names(found: Break, line: str, counts: bool, title: str) -> None:
+def test_names(item: Break, line: str, counts: bool, title: str) -> None:
     log = CHANGELOG.format(f"### Added\n\n- Something.\n\n### {title}\n\n{line}")
-    assert announced(found, log) is (counts and title != "Added")
+    assert announced(item, log) is (counts and title != "Added")
 
 
 def test_what_older_versions_announced_does_not_count() -> None:
-    assert not announced(one("devin_v3.Devin.request"), CHANGELOG.format(""))
+    assert not announced(make_break("devin_v3.Devin.request"), CHANGELOG.format(""))
 
 
 @pytest.mark.parametrize(

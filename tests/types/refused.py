@@ -37,8 +37,8 @@ def values(session: models.SessionResponse) -> None:
     session.session_ids  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     session.created_at.upper()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
     session.title.upper()  # type: ignore[union-attr]  # pyright: ignore[reportOptionalMemberAccess]  # it may be None
-    for one in session:  # type: ignore[attr-defined]  # pyright: ignore[reportGeneralTypeIssues, reportUnknownVariableType]
-        print(one)  # pyright: ignore[reportUnknownArgumentType]
+    for item in session:  # type: ignore[attr-defined]  # pyright: ignore[reportGeneralTypeIssues, reportUnknownVariableType]
+        print(item)  # pyright: ignore[reportUnknownArgumentType]
     OPERATIONS["GET /v3/self"] = OPERATIONS["GET /v3/self"]  # type: ignore[index]  # pyright: ignore[reportIndexIssue]
     models.SessionSecretInput(key="A")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     given: params.SessionCreateRequestParam = {"title": "x"}  # type: ignore[typeddict-item]  # pyright: ignore[reportAssignmentType]
@@ -49,5 +49,5 @@ def values(session: models.SessionResponse) -> None:
 
 async def awaited(devin: AsyncDevin) -> None:
     devin.sessions.get("devin-1").session_id  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-    for one in devin.sessions.list():  # type: ignore[attr-defined]  # pyright: ignore[reportGeneralTypeIssues, reportUnknownVariableType]
-        print(one)  # pyright: ignore[reportUnknownArgumentType]
+    for session in devin.sessions.list():  # type: ignore[attr-defined]  # pyright: ignore[reportGeneralTypeIssues, reportUnknownVariableType]
+        print(session)  # pyright: ignore[reportUnknownArgumentType]

@@ -137,7 +137,7 @@ def lists(devin: Devin) -> None:
     assert_type(pager.limit(3), Pager[Session[dict[str, Any]]])
     for session in pager:
         assert_type(session, Session[dict[str, Any]])
-    assert_type([one.session_id for one in pager], list[str])
+    assert_type([session.session_id for session in pager], list[str])
     page = pager.page()
     assert_type(page, Page[Session[dict[str, Any]]])
     assert_type(page.items, list[Session[dict[str, Any]]])
@@ -278,7 +278,7 @@ async def asynchronous() -> None:
         pager = devin.sessions.list()
         assert_type(pager, AsyncPager[Session[dict[str, Any]]])
         assert_type(await pager.page(), AsyncPage[Session[dict[str, Any]]])
-        assert_type([one async for one in pager], list[Session[dict[str, Any]]])
+        assert_type([session async for session in pager], list[Session[dict[str, Any]]])
         raw = await devin.with_raw_response(devin.sessions.get, "devin-1")
         assert_type(raw, RawResponse[Session[dict[str, Any]]])
         assert_type(await devin.sessions.with_raw_response.get("devin-1"), RawResponse[Session[dict[str, Any]]])
@@ -352,5 +352,5 @@ async def as_annotated_async(devin: AsyncDevin) -> None:
         assert_type(followed, AsyncFollow[Session[dict[str, Any]]])
         async for one_session in followed:
             assert_type(one_session, Session[dict[str, Any]])
-    async for one in pager.pages():
-        assert_type(one, AsyncPage[Session[dict[str, Any]]])
+    async for following in pager.pages():
+        assert_type(following, AsyncPage[Session[dict[str, Any]]])

@@ -43,8 +43,8 @@ def test_what_is_refused_is_refused(checker: str, root: Path, tmp_path: Path) ->
         done = check(checker, root, "-p", str(tmp_path))
     else:
         done = check(checker, root, str(bare))
-    found = {int(number) for number in re.findall(r"bare\.py:(\d+):.*error", done.stdout)}
-    assert found == wanted, done.stdout
+    numbers = {int(number) for number in re.findall(r"bare\.py:(\d+):.*error", done.stdout)}
+    assert numbers == wanted, done.stdout
 
 
 #: Public names of values, functions and modules.

@@ -239,20 +239,20 @@ def fragment(location: str, text: str = FRAGMENT, **fields: object) -> Document:
 
 
 def test_assembling_is_independent_of_order_and_changes_no_input() -> None:
-    one = fragment("a.md", metadata={CREATE: FACTS})
-    two = fragment("b.md", FRAGMENT.replace("/sessions", "/notes"), metadata={"POST /n": {"permissions": ["X"]}})
-    before = d.dump(one.content)
-    result = assemble([one, two], "zh.yaml")
+    first = fragment("a.md", metadata={CREATE: FACTS})
+    second = fragment("b.md", FRAGMENT.replace("/sessions", "/notes"), metadata={"POST /n": {"permissions": ["X"]}})
+    before = d.dump(first.content)
+    result = assemble([first, second], "zh.yaml")
     assert d.operation_names(result.content) == [CREATE.replace("sessions", "notes"), CREATE]
-    assert result == assemble([two, one, two], "zh.yaml")
-    assert d.dump(one.content) == before
+    assert result == assemble([second, first, second], "zh.yaml")
+    assert d.dump(first.content) == before
     assert result.metadata == {CREATE: FACTS, "POST /n": {"permissions": ["X"]}}
     assert result.sha256 == d.digest(d.dump(result.content).encode())
 
 
 def test_one_fragment_assembles_to_itself() -> None:
-    one = fragment("a.md")
-    assert assemble([one]).content == one.content
+    only = fragment("a.md")
+    assert assemble([only]).content == only.content
 
 
 def test_two_methods_of_one_path() -> None:
@@ -281,10 +281,10 @@ def test_what_says_nothing_of_operations_is_the_first_ones() -> None:
 
 
 def test_contradicting_prose_names_both_places() -> None:
-    one = fragment("a.md", metadata={CREATE: {"permissions": ["A"]}})
-    two = fragment("b.md", metadata={CREATE: {"permissions": ["B"]}})
+    first = fragment("a.md", metadata={CREATE: {"permissions": ["A"]}})
+    second = fragment("b.md", metadata={CREATE: {"permissions": ["B"]}})
     with pytest.raises(PipelineError, match=r"b\.md: its text on POST .* contradicts that of a\.md"):
-        assemble([one, two])
+        assemble([first, second])
 
 
 def test_languages_are_not_mixed() -> None:

@@ -30,7 +30,7 @@ def write(name: str, text: str | bytes) -> str:
 
 
 def where(documents: list[Document]) -> list[tuple[str, str]]:
-    return [(one.location, one.language) for one in documents]
+    return [(document.location, document.language) for document in documents]
 
 
 def test_documents_pages_and_their_languages() -> None:
@@ -54,7 +54,7 @@ def test_documents_pages_and_their_languages() -> None:
 def test_a_name_without_a_known_ending_is_judged_by_its_content() -> None:
     write("page", page(A))
     write("document", document(A))
-    assert [len(one.content["paths"]) for one in fetch.read(["page", "document"])] == [1, 1]
+    assert [len(document.content["paths"]) for document in fetch.read(["page", "document"])] == [1, 1]
 
 
 def test_a_folder_is_read_recursively_in_order() -> None:
@@ -76,8 +76,8 @@ def test_what_two_sources_name_is_read_once() -> None:
 def test_metadata_beside_a_document_belongs_to_it() -> None:
     write("f/a.yaml", document(A))
     write("f/a.metadata.yaml", f"{A}: {{permissions: [ViewThings]}}")
-    (one,) = fetch.read(["f"])
-    assert one.metadata == {A: {"permissions": ["ViewThings"]}}
+    (result,) = fetch.read(["f"])
+    assert result.metadata == {A: {"permissions": ["ViewThings"]}}
     write("f/a.metadata.yaml", "- a")
     with pytest.raises(PipelineError, match=r"f/a\.metadata\.yaml: not a mapping of operations to facts"):
         fetch.read(["f/a.yaml"])

@@ -41,7 +41,9 @@ class Terminal(io.StringIO):
 
 
 def facts_of(result: Sync) -> dict[str, dict[str, object]]:
-    return next(one.metadata for one in result.documents if one.location == "spec/upstream/en/v3-openapi.yaml")
+    return next(
+        document.metadata for document in result.documents if document.location == "spec/upstream/en/v3-openapi.yaml"
+    )
 
 
 # --- whole documents -------------------------------------------------------------------------------------------
@@ -51,7 +53,7 @@ def test_reads_every_language_and_locks_it(repository: Repository, upstream: Ups
     result = repository.sync()
     assert states(result) == dict.fromkeys(("en", "zh", "ja", "ko"), "fetched") | {"fr": "missing"}
     assert language(result, "fr").note == "not published (HTTP 404)"
-    assert [one.language for one in result.documents] == ["en", "ja", "ko", "zh"]
+    assert [document.language for document in result.documents] == ["en", "ja", "ko", "zh"]
     assert language(result, "zh").operations == 2
     assert (repository.spec / "upstream/zh/v3-openapi.yaml").read_text() == document(A, B, language="zh")
     entry = lock.load(repository.spec).entry("upstream/zh/v3-openapi.yaml")
@@ -462,13 +464,13 @@ def test_pages_fill_what_the_documents_lack(repository: Repository, upstream: Up
     publish_pages(upstream, PAGES, "fr")
     upstream.publish(JA, document(A, B, C, language="ja"))
     result = repository.sync()
-    found = {(one.language, one.location): sorted(one.content["paths"]) for one in result.documents}
-    assert found["en", "spec/upstream/en/v3-openapi.yaml"] == ["/v3/a", "/v3/b"]
-    assert found["en", "spec/upstream/en/v3-openapi.pages.yaml"] == ["/v3/c/{id}"]
-    assert found["zh", "spec/upstream/zh/v3-openapi.pages.yaml"] == ["/v3/c/{id}"]
-    assert found["fr", "spec/upstream/fr/v3-openapi.yaml"] == ["/v3/a", "/v3/b", "/v3/c/{id}"]
-    assert {name for name, _ in found if name == "ja"} == {"ja"}
-    assert ("ja", "spec/upstream/ja/v3-openapi.pages.yaml") not in found
+    paths = {(document.language, document.location): sorted(document.content["paths"]) for document in result.documents}
+    assert paths["en", "spec/upstream/en/v3-openapi.yaml"] == ["/v3/a", "/v3/b"]
+    assert paths["en", "spec/upstream/en/v3-openapi.pages.yaml"] == ["/v3/c/{id}"]
+    assert paths["zh", "spec/upstream/zh/v3-openapi.pages.yaml"] == ["/v3/c/{id}"]
+    assert paths["fr", "spec/upstream/fr/v3-openapi.yaml"] == ["/v3/a", "/v3/b", "/v3/c/{id}"]
+    assert {name for name, _ in paths if name == "ja"} == {"ja"}
+    assert ("ja", "spec/upstream/ja/v3-openapi.pages.yaml") not in paths
     assert states(result)["fr"] == "fetched"
     assert language(result, "fr").note == "3 operations assembled from 3 reference pages"
     assert language(result, "en").operations == 3
@@ -517,7 +519,7 @@ def test_a_document_that_catches_up_replaces_what_was_assembled(repository: Repo
     upstream.publish(EN, document(A, B, C))
     upstream.publish("/fr/v3-openapi.yaml", document(A, B, C, language="fr"))
     result = repository.sync()
-    assert [one.location for one in result.documents if one.language in ("en", "fr")] == [
+    assert [document.location for document in result.documents if document.language in ("en", "fr")] == [
         "spec/upstream/en/v3-openapi.yaml",
         "spec/upstream/fr/v3-openapi.yaml",
     ]
@@ -597,7 +599,9 @@ def test_an_english_page_in_the_place_of_a_translation_is_passed_over(
 ) -> None:
     upstream.publish("/zh/api-reference/v3/c.md", page(C), "text/markdown")
     result = repository.sync()
-    assert [one.location for one in result.documents if "/zh/" in one.location] == ["spec/upstream/zh/v3-openapi.yaml"]
+    assert [document.location for document in result.documents if "/zh/" in document.location] == [
+        "spec/upstream/zh/v3-openapi.yaml"
+    ]
     upstream.forget()
     assert repository.sync().writes == {}
     assert upstream.transferred == 0
