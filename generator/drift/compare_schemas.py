@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from .alternatives import Alternatives, implied, null_fact, type_fact
 from .bounds import LOWER, NUMBER_FORMATS, NUMBERS, UPPER, WIDER_FORMATS, Bound, bound, divides, tighter
-from .facts import Direction
+from .facts import Direction, kebab
 from .graph import Graph, Step
 from .match import Similarity
 from .resolve import Node, canonical
@@ -15,7 +14,6 @@ from .schema import Schemas
 from .sides import Pair, paired
 from .view import ANNOTATIONS, CONDITIONS, KEYED, View
 
-_WORDS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 #: Conditions that say nothing about one value alone: a change inside is a change of the condition.
 _OPAQUE = ("not", "if")
 #: What applies where the `if` beside it holds, or does not hold.
@@ -214,7 +212,7 @@ class SchemaComparison:
         if inner and before != after:
             keyword = _IGNORED[step.direction]
             places = (view.at(keyword) for view in self.schemas.both(Schemas.view, old, new))
-            inner.add(f"{_kebab(keyword)}-{'set' if after else 'unset'}", *places, direction=step.direction)
+            inner.add(f"{kebab(keyword)}-{'set' if after else 'unset'}", *places, direction=step.direction)
         if not before and not after and name not in base.required | revision.required:
             self._default(step, name, old, new)
         if before and not after and name in revision.required:
@@ -304,7 +302,7 @@ class SchemaComparison:
     ) -> None:
         if old is None and new is None:
             return
-        word = _kebab(key)
+        word = kebab(key)
         path = f"{step.path}⟨{key}{' ' + name if name else ''}⟩"
         if old is None or new is None:
             change = f"{word}-set" if old is None else f"{word}-unset"
@@ -352,10 +350,10 @@ def _bound_fact(step: Step, old: Bound | None, new: Bound | None, base: View, re
     before = Node(_shown(old, new), base.place(old.keyword if old else limit.keyword))
     after = Node(_shown(new, old), revision.place(limit.keyword))
     if old is None or new is None:
-        step.add(f"{_kebab(limit.keyword)}-{'set' if old is None else 'unset'}", before, after)
+        step.add(f"{kebab(limit.keyword)}-{'set' if old is None else 'unset'}", before, after)
     elif old[:2] != new[:2]:
         up = tighter(new, old) == (new.keyword in LOWER)
-        step.add(f"{_kebab(new.keyword)}-{'increased' if up else 'decreased'}", before, after)
+        step.add(f"{kebab(new.keyword)}-{'increased' if up else 'decreased'}", before, after)
 
 
 def _shown(one: Bound | None, other: Bound | None) -> Any:
@@ -385,7 +383,7 @@ def _changed(step: Step, key: str, base: View, revision: View) -> None:
         how = "specialized"
     else:
         how = "changed"
-    step.add(f"{_kebab(key)}-{how}", base.at(key), revision.at(key))
+    step.add(f"{kebab(key)}-{how}", base.at(key), revision.at(key))
 
 
 def _within(inner: frozenset[str] | None, outer: frozenset[str] | None) -> bool:
@@ -409,7 +407,3 @@ def _listed(view: View) -> list[Any] | None:
 
 def _join(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
-
-
-def _kebab(keyword: str) -> str:
-    return _WORDS.sub("-", keyword).lower()

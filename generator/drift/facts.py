@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -57,3 +58,8 @@ class Finding:
 
     fact: Fact
     operations: tuple[tuple[str, str], ...]
+
+
+def kebab(keyword: str) -> str:
+    """A keyword as names of changes have it: `max-length`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", keyword).lower()

@@ -19,7 +19,8 @@ from dataclasses import dataclass
 
 from ..verdict import Level, Verdict
 from .bounds import LOWER, UPPER
-from .facts import Direction, Fact
+from .facts import Direction, Fact, kebab
+from .view import CONDITIONS, KEYED
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +55,27 @@ _UNBOUND: _Judged = _W, "answers can lie outside the old limit; no declared type
 _UNSURE: _Judged = _W, "nobody can tell from the document which values are refused now"
 _UNTOLD: _Judged = _W, "nobody can tell from the document which values come now"
 _OTHER: _Judged = _B, "what the client sends or expects is no longer what is meant"
-#: What neither the wire nor the code shows makes a patch version.
 _NOTE: _Judged = _I, "nothing on the wire changes"
+_TEXT: _Judged = _I, "only people read it"
+_EXTENSION: _Judged = _I, "clients do not know it"
+#: What neither the wire nor the code shows makes a patch version.
+_UNNOTICED = (_NOTE, _TEXT, _EXTENSION)
 _FORM: _Judged = _W, "the SDK hands on the value as it came; code that takes it apart should look"
 _DEFAULT: _Judged = _I, "the SDK reads it where an answer leaves the property out"
 _SOON: _Judged = _W, "it works, and is announced to go away"
 _BACK: _Judged = _I, "it is announced to stay"
+_KEPT: _Judged = _I, "unknown properties are kept"
+_SPARED: _Judged = _I, "it can be left out"
+_DROPPED: _Judged = _B, "the SDK's argument for it goes away, and its value has no effect"
+_LOST: _Judged = _B, "code that reads it may not get it"
+_UNREAD: _Judged = _B, "code that reads it fails"
+_IGNORED: _Judged = _I, "the client may ignore it"
+_DEMANDED: _Judged = _B, "requests without it are refused"
+_FOLLOWED: _Judged = _W, "clients may follow it"
+_ERRORS: _Judged = _I, "clients handle errors that they do not know"
+_SUCCESS: _Judged = _I, "the SDK takes any success for one"
+_MEANT: _Judged = _W, "leaving it out means something else now"
+_JSON: _Judged = _I, "the SDK asks for JSON before anything else"
 
 #: Change, what it is, level and reason in a request, level and reason in a response.
 _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
@@ -76,12 +92,6 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     ("format-widened", "format widened", _LOOSER, _UNBOUND),
     ("format-narrowed", "format narrowed", _TIGHTER, _NARROWER),
     ("format-changed", "format changed", _OTHER, _OTHER),
-    ("content-media-type-set", "contentMediaType set", _OTHER, _OTHER),
-    ("content-media-type-unset", "contentMediaType removed", _OTHER, _OTHER),
-    ("content-media-type-changed", "contentMediaType changed", _OTHER, _OTHER),
-    ("content-encoding-set", "contentEncoding set", _OTHER, _OTHER),
-    ("content-encoding-unset", "contentEncoding removed", _OTHER, _OTHER),
-    ("content-encoding-changed", "contentEncoding changed", _OTHER, _OTHER),
     # Values
     ("enum-value-removed", "value {name} removed from the enum", _TIGHTER, _NARROWER),
     ("enum-value-added", "value {name} added to the enum", _LOOSER, (_W, "enums are open: an unknown value is kept")),
@@ -91,8 +101,8 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     ("const-unset", "value no longer fixed to {name}", _LOOSER, _WIDER),
     ("const-changed", "fixed value changed", _OTHER, _OTHER),
     ("default-set", "default set", (_W, "leaving it out means something definite now"), _DEFAULT),
-    ("default-unset", "default removed", (_W, "leaving it out means something else now"), _NOTE),
-    ("default-changed", "default changed", (_W, "leaving it out means something else now"), _DEFAULT),
+    ("default-unset", "default removed", _MEANT, _NOTE),
+    ("default-changed", "default changed", _MEANT, _DEFAULT),
     # Limits that are not numbers with an order
     ("pattern-set", "pattern set", _TIGHTER, _NARROWER),
     ("pattern-unset", "pattern removed", _LOOSER, _UNBOUND),
@@ -105,19 +115,9 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     ("unique-items-set", "items must be unique now", _TIGHTER, _NARROWER),
     ("unique-items-unset", "items need not be unique any more", _LOOSER, _UNBOUND),
     # Members of objects
-    ("property-added", "property “{name}” added", (_I, "it can be left out"), (_I, "unknown properties are kept")),
-    (
-        "required-property-added",
-        "required property “{name}” added",
-        (_B, "requests without it are refused"),
-        (_I, "unknown properties are kept"),
-    ),
-    (
-        "property-removed",
-        "property “{name}” removed",
-        (_B, "the SDK's argument for it goes away, and its value has no effect"),
-        (_B, "code that reads it fails"),
-    ),
+    ("property-added", "property “{name}” added", _SPARED, _KEPT),
+    ("required-property-added", "required property “{name}” added", _DEMANDED, _KEPT),
+    ("property-removed", "property “{name}” removed", _DROPPED, _UNREAD),
     (
         "map-became-class",
         "properties are declared where any name was one",
@@ -132,20 +132,10 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
         (_B, "where an answer leaves it out, the SDK reads None"),
     ),
     ("additional-properties-closed", "further properties are no longer allowed", _TIGHTER, _NARROWER),
-    (
-        "additional-properties-opened",
-        "further properties are allowed now",
-        _LOOSER,
-        (_I, "unknown properties are kept"),
-    ),
+    ("additional-properties-opened", "further properties are allowed now", _LOOSER, _KEPT),
     ("dependent-required-added", "one property requires another now: {name}", _TIGHTER, _NARROWER),
     ("dependent-required-removed", "one property no longer requires another: {name}", _LOOSER, _UNBOUND),
-    (
-        "read-only-set",
-        "became readOnly",
-        (_B, "the SDK's argument for it goes away, and its value has no effect"),
-        _NOTE,
-    ),
+    ("read-only-set", "became readOnly", _DROPPED, _NOTE),
     ("read-only-unset", "is no longer readOnly", (_I, "the client may send it"), _NOTE),
     ("write-only-set", "became writeOnly", _NOTE, (_B, "answers no longer have it")),
     ("write-only-unset", "is no longer writeOnly", _NOTE, (_I, "answers have it now")),
@@ -155,30 +145,8 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     ("prefix-item-added", "item {name} of the tuple added", (_I, "what was sent before still is"), _WIDER),
     ("prefix-item-removed", "item {name} of the tuple removed", _TIGHTER, _NARROWER),
     # Conditions
-    ("contains-set", "contains set", _TIGHTER, _NARROWER),
-    ("contains-unset", "contains removed", _LOOSER, _UNBOUND),
-    ("property-names-set", "propertyNames set", _TIGHTER, _NARROWER),
-    ("property-names-unset", "propertyNames removed", _LOOSER, _UNBOUND),
-    ("unevaluated-items-set", "unevaluatedItems set", _TIGHTER, _NARROWER),
-    ("unevaluated-items-unset", "unevaluatedItems removed", _LOOSER, _UNBOUND),
-    ("unevaluated-properties-set", "unevaluatedProperties set", _TIGHTER, _NARROWER),
-    ("unevaluated-properties-unset", "unevaluatedProperties removed", _LOOSER, _UNBOUND),
-    ("pattern-properties-set", "patternProperties “{name}” set", _TIGHTER, _NARROWER),
-    ("pattern-properties-unset", "patternProperties “{name}” removed", _LOOSER, _UNBOUND),
-    ("dependent-schemas-set", "dependentSchemas “{name}” set", _TIGHTER, _NARROWER),
-    ("dependent-schemas-unset", "dependentSchemas “{name}” removed", _LOOSER, _UNBOUND),
-    ("content-schema-set", "contentSchema set", _TIGHTER, _NARROWER),
-    ("content-schema-unset", "contentSchema removed", _LOOSER, _WIDER),
-    ("not-set", "not set", _TIGHTER, _NARROWER),
-    ("not-unset", "not removed", _LOOSER, _UNBOUND),
     ("not-changed", "not changed", _TIGHTER, _UNBOUND),
-    ("if-set", "if set", _TIGHTER, _NARROWER),
-    ("if-unset", "if removed", _LOOSER, _UNBOUND),
     ("if-changed", "if changed", _TIGHTER, _UNBOUND),
-    ("then-set", "then set", _TIGHTER, _NARROWER),
-    ("then-unset", "then removed", _LOOSER, _UNBOUND),
-    ("else-set", "else set", _TIGHTER, _NARROWER),
-    ("else-unset", "else removed", _LOOSER, _UNBOUND),
     # Alternatives
     (
         "alternative-added",
@@ -213,7 +181,7 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     ("xml-changed", "XML representation changed", _OTHER, _OTHER),
     ("keyword-changed", "keyword “{name}” changed", _UNSURE, _UNTOLD),
     # Bodies and media types
-    ("media-type-added", "media type “{name}” added", _LOOSER, (_I, "the SDK asks for JSON before anything else")),
+    ("media-type-added", "media type “{name}” added", _LOOSER, _JSON),
     ("media-type-removed", "media type “{name}” removed", _TIGHTER, (_B, "the client cannot read the answer")),
     ("media-type-narrowed", "of media types “{name}”, only those that are named are left", _TIGHTER, _NARROWER),
     (
@@ -224,8 +192,8 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     ),
     ("media-type-parameters-changed", "parameters of the media type changed: {name}", _UNSURE, _UNSURE),
     ("encoding-changed", "encoding of “{name}” changed", _UNSURE, _UNSURE),
-    ("body-added", "optional body added", (_I, "it can be left out"), (_I, "the client may ignore it")),
-    ("required-body-added", "required body added", _TIGHTER, (_I, "the client may ignore it")),
+    ("body-added", "optional body added", _SPARED, _IGNORED),
+    ("required-body-added", "required body added", _TIGHTER, _IGNORED),
     (
         "body-removed",
         "body removed",
@@ -233,63 +201,38 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
         _OTHER,
     ),
     ("body-became-required", "body became required", _TIGHTER, _NARROWER),
-    ("body-became-optional", "body became optional", _LOOSER, (_B, "code that reads it may not get it")),
+    ("body-became-optional", "body became optional", _LOOSER, _LOST),
     # Responses: a client reads them; of a callback, it writes them
-    ("status-added", "status {name} added", _LOOSER, (_I, "the SDK takes any success for one")),
+    ("status-added", "status {name} added", _LOOSER, _SUCCESS),
     ("status-removed", "status {name} removed", _TIGHTER, (_B, "the answer that the client waits for does not come")),
     ("status-narrowed", "of statuses {name}, only those that are named are left", _TIGHTER, _NARROWER),
-    (
-        "status-widened",
-        "any status {name} beside those that were named",
-        _LOOSER,
-        (_I, "the SDK takes any success for one"),
-    ),
+    ("status-widened", "any status {name} beside those that were named", _LOOSER, _SUCCESS),
     ("error-status-narrowed", "of error statuses {name}, only those that are named are left", _TIGHTER, _NARROWER),
-    (
-        "error-status-widened",
-        "any error status {name} beside those that were named",
-        _LOOSER,
-        (_I, "clients handle errors that they do not know"),
-    ),
-    ("error-status-added", "error status {name} added", _LOOSER, (_I, "clients handle errors that they do not know")),
+    ("error-status-widened", "any error status {name} beside those that were named", _LOOSER, _ERRORS),
+    ("error-status-added", "error status {name} added", _LOOSER, _ERRORS),
     ("error-status-removed", "error status {name} removed", _TIGHTER, _NARROWER),
-    ("header-added", "header “{name}” added", _LOOSER, (_I, "the client may ignore it")),
+    ("header-added", "header “{name}” added", _LOOSER, _IGNORED),
     ("header-removed", "optional header “{name}” removed", _UNSURE, (_W, "clients had to do without it before")),
-    ("required-header-removed", "required header “{name}” removed", _UNSURE, (_B, "code that reads it fails")),
+    ("required-header-removed", "required header “{name}” removed", _UNSURE, _UNREAD),
     ("header-became-required", "header became required", _TIGHTER, _NARROWER),
-    ("header-became-optional", "header became optional", _LOOSER, (_B, "code that reads it may not get it")),
+    ("header-became-optional", "header became optional", _LOOSER, _LOST),
     ("header-explode-changed", "header is written in another way", _OTHER, _OTHER),
     ("header-content-changed", "header is written in another media type", _OTHER, _OTHER),
     ("header-deprecated", "header deprecated", _SOON, _SOON),
     ("header-undeprecated", "header no longer deprecated", _BACK, _BACK),
     ("link-added", "link “{name}” added", _NOTE, _NOTE),
-    ("link-removed", "link “{name}” removed", (_W, "clients may follow it"), (_W, "clients may follow it")),
-    ("link-changed", "link “{name}” changed", (_W, "clients may follow it"), (_W, "clients may follow it")),
+    ("link-removed", "link “{name}” removed", _FOLLOWED, _FOLLOWED),
+    ("link-changed", "link “{name}” changed", _FOLLOWED, _FOLLOWED),
 )
 
 #: Changes of parameters: of operations, where the client sends them, and of events, where it gets them.
 _PARAMETERS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
-    ("parameter-added", "{name} added", (_I, "it can be left out"), (_I, "the client may ignore it")),
-    (
-        "required-parameter-added",
-        "required {name} added",
-        (_B, "requests without it are refused"),
-        (_I, "the client may ignore it"),
-    ),
-    (
-        "parameter-removed",
-        "{name} removed",
-        (_B, "the SDK's argument for it goes away, and its value has no effect"),
-        (_B, "code that reads it fails"),
-    ),
+    ("parameter-added", "{name} added", _SPARED, _IGNORED),
+    ("required-parameter-added", "required {name} added", _DEMANDED, _IGNORED),
+    ("parameter-removed", "{name} removed", _DROPPED, _UNREAD),
     ("parameter-moved", "parameter “{name}” moved to another part of the request", _OTHER, _OTHER),
     ("parameter-became-required", "parameter became required", _TIGHTER, _NARROWER),
-    (
-        "parameter-became-optional",
-        "parameter became optional",
-        _LOOSER,
-        (_B, "code that reads it may not get it"),
-    ),
+    ("parameter-became-optional", "parameter became optional", _LOOSER, _LOST),
     ("parameter-style-changed", "parameter is written in another style: {name}", _OTHER, _OTHER),
     ("parameter-explode-changed", "arrays and objects are written in another way", _OTHER, _OTHER),
     ("parameter-content-changed", "the same value is written in another media type: {name}", _OTHER, _OTHER),
@@ -366,28 +309,32 @@ _NEITHER: tuple[tuple[str, str, _Judged], ...] = (
     ("server-added", "server “{name}” added", (_I, "the others are still there")),
     ("server-removed", "server “{name}” removed", (_W, "clients may have it in their settings")),
     ("server-variables-changed", "variables of server “{name}” changed", (_W, "clients may have set them")),
-)
-
-#: Changes that no program notices.
-_TEXTS: tuple[tuple[str, str, _Judged], ...] = (
-    ("text-changed", "{name} changed", (_I, "only people read it")),
-    ("extension-changed", "extension “{name}” changed", (_I, "clients do not know it")),
+    # What people and tools read
+    ("text-changed", "{name} changed", _TEXT),
+    ("extension-changed", "extension “{name}” changed", _EXTENSION),
 )
 
 
-def _limits() -> Iterator[tuple[str, str, _Judged, _Judged]]:
-    """The rows of the twelve limits that are numbers."""
+def _keywords() -> Iterator[tuple[str, str, _Judged, _Judged]]:
+    """The rows of keywords that are alike: the twelve limits that are numbers, and the conditions."""
     for keywords, tightens, loosens in ((LOWER, "increased", "decreased"), (UPPER, "decreased", "increased")):
         for keyword in keywords:
-            change = "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in keyword)
+            change = kebab(keyword)
             yield f"{change}-set", f"{keyword} set", _TIGHTER, _NARROWER
             yield f"{change}-unset", f"{keyword} removed", _LOOSER, _UNBOUND
             yield f"{change}-{tightens}", f"{keyword} {tightens}", _TIGHTER, _NARROWER
             yield f"{change}-{loosens}", f"{keyword} {loosens}", _LOOSER, _UNBOUND
+    for keyword in (*CONDITIONS, *KEYED):
+        what = f"{keyword} “{{name}}”" if keyword in KEYED else keyword
+        yield f"{kebab(keyword)}-set", f"{what} set", _TIGHTER, _NARROWER
+        yield f"{kebab(keyword)}-unset", f"{what} removed", _LOOSER, _WIDER if keyword == "contentSchema" else _UNBOUND
+    for keyword in ("contentMediaType", "contentEncoding"):
+        for how, what in (("set", "set"), ("unset", "removed"), ("changed", "changed")):
+            yield f"{kebab(keyword)}-{how}", f"{keyword} {what}", _OTHER, _OTHER
 
 
 def _table() -> Iterator[tuple[str, Rule]]:
-    for change, what, request, response in (*_BOTH_WAYS, *_limits()):
+    for change, what, request, response in (*_BOTH_WAYS, *_keywords()):
         for direction, judged in ((Direction.REQUEST, request), (Direction.RESPONSE, response)):
             yield change, _rule(f"{direction}-{change}", what, direction, judged)
     for change, what, request, response in _PARAMETERS:
@@ -397,14 +344,11 @@ def _table() -> Iterator[tuple[str, Rule]]:
         yield change, _rule(f"response-{change}", what, Direction.RESPONSE, judged)
     for change, what, judged in _NEITHER:
         yield change, _rule(change, what, Direction.NONE, judged)
-    for change, what, judged in _TEXTS:
-        yield change, _rule(change, what, Direction.NONE, judged, Verdict.PATCH)
 
 
-def _rule(id_: str, what: str, direction: Direction, judged: _Judged, verdict: Verdict | None = None) -> Rule:
+def _rule(id_: str, what: str, direction: Direction, judged: _Judged) -> Rule:
     level, reason = judged
-    if verdict is None:
-        verdict = Verdict.PATCH if judged is _NOTE else Verdict.MAJOR if level is _B else Verdict.MINOR
+    verdict = Verdict.PATCH if judged in _UNNOTICED else Verdict.MAJOR if level is _B else Verdict.MINOR
     return Rule(id_, what, direction, level, reason, verdict)
 
 
