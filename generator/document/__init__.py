@@ -10,6 +10,7 @@ from typing import Any
 
 from .keywords import KEYWORDS, KeywordKind
 from .keywords import component as component
+from .keywords import locate as locate
 from .keywords import parts as parts
 from .keywords import reference as reference
 from .keywords import resolve as resolve
@@ -90,6 +91,35 @@ def child_kind(kind: Kind, key: str) -> Kind:
 def pointer(*parts: str | int) -> str:
     """RFC 6901 JSON Pointer of a place."""
     return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
+
+
+#: () for the document, else (place of what holds it, key): written out only where somebody asks for the pointer.
+Place = Any
+
+
+def objects(content: Any) -> Iterator[tuple[dict[str, Any], Place]]:
+    """Every object of the specification in a document, with its place; what data and maps of names hold is none."""
+    stack: list[tuple[Any, Kind, Place]] = [(content, Kind.OBJECT, ())]
+    while stack:
+        node, kind, place = stack.pop()
+        if is_map(node):
+            if kind is Kind.OBJECT:
+                yield node, place
+            for key, value in node.items():
+                below = child_kind(kind, key)
+                if below is not Kind.DATA and below is not Kind.TEXT:
+                    stack.append((value, below, (place, key)))
+        elif is_list(node):
+            stack += [(value, Kind.OBJECT, (place, index)) for index, value in enumerate(node)]
+
+
+def pointer_of(place: Place) -> str:
+    """The JSON Pointer of a place."""
+    parts: list[str | int] = []
+    while place:
+        place, part = place
+        parts.append(part)
+    return pointer(*reversed(parts))
 
 
 def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:

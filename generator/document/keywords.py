@@ -84,11 +84,21 @@ def resolve(document: Mapping[str, Any], reference: str) -> Any:
     Raises:
         PipelineError: It points elsewhere than into the document, or to nothing.
     """
+    return locate(document, reference)[0]
+
+
+def locate(document: Mapping[str, Any], reference: str) -> tuple[Any, list[str]]:
+    """The value that a local `$ref` points to, and the keys and indexes on the way to it.
+
+    Raises:
+        PipelineError: It points elsewhere than into the document, or to nothing.
+    """
     if not reference.startswith("#/"):
         anchor = reference.startswith("#")
         where = "names an anchor; name the place by its JSON pointer" if anchor else "points outside the document"
         raise PipelineError(f"$ref {shown(reference)} {where}", place="$ref")
     node: Any = document
+    way: list[str] = []
     for raw, part in zip(reference.split("/")[1:], parts(reference), strict=True):
         if is_map(node) and part not in node:
             part = raw.replace("~1", "/").replace("~0", "~")  # a percent sign that belongs to the name
@@ -98,7 +108,8 @@ def resolve(document: Mapping[str, Any], reference: str) -> Any:
             node = node[int(part)]
         else:
             raise PipelineError(f"$ref {shown(reference)} points to nothing", place="$ref")
-    return node
+        way.append(part)
+    return node, way
 
 
 def parts(reference: str) -> list[str]:

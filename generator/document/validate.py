@@ -7,10 +7,9 @@ from typing import Any
 
 from .. import document as d
 from ..errors import PipelineError
-from . import Kind, anchors
+from . import anchors
 
 _MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<[!?a-zA-Z]")
-_Place = Any  # () or (_Place, key)
 _PARAMETER = re.compile(r"\{[^{}]*\}")
 
 
@@ -98,35 +97,25 @@ def _check_paths(paths: Any, location: str) -> None:
 
 
 def _check_references(content: dict[str, Any], location: str) -> None:
-    # A place is (place of the parent, key), written out only for an error: documents have tens of thousands.
-    stack: list[tuple[Any, Kind, _Place]] = [(content, Kind.OBJECT, ())]
-    while stack:
-        node, kind, place = stack.pop()
-        if d.is_map(node):
-            if kind is Kind.OBJECT and "$ref" in node:
-                _follow(content, node["$ref"], location, (place, "$ref"))
-            for key, value in node.items():
-                below = d.child_kind(kind, key)
-                if below is not Kind.DATA and below is not Kind.TEXT:
-                    stack.append((value, below, (place, key)))
-        elif d.is_list(node):
-            stack += [(value, Kind.OBJECT, (place, index)) for index, value in enumerate(node)]
+    for node, place in d.objects(content):
+        if "$ref" in node:
+            _follow(content, node["$ref"], location, (place, "$ref"))
 
 
-def _follow(content: dict[str, Any], reference: Any, location: str, place: _Place) -> None:
+def _follow(content: dict[str, Any], reference: Any, location: str, place: d.Place) -> None:
     passed: set[str] = set()
     while True:
         if not isinstance(reference, str):
-            raise _fail("not a string", location, anchors.pointer_of(place))
+            raise _fail("not a string", location, d.pointer_of(place))
         if reference in passed:
-            raise _fail(f"$ref {d.shown(reference)} leads back to itself", location, anchors.pointer_of(place))
+            raise _fail(f"$ref {d.shown(reference)} leads back to itself", location, d.pointer_of(place))
         passed.add(reference)
         try:
             target = d.resolve(content, reference)
         except PipelineError as error:
-            raise _fail(error.message, location, anchors.pointer_of(place)) from None
+            raise _fail(error.message, location, d.pointer_of(place)) from None
         if not d.is_map(target) and not isinstance(target, bool):
-            raise _fail(f"$ref {d.shown(reference)} points to no object", location, anchors.pointer_of(place))
+            raise _fail(f"$ref {d.shown(reference)} points to no object", location, d.pointer_of(place))
         if not d.is_map(target) or "$ref" not in target:
             return
         reference = target["$ref"]

@@ -90,7 +90,6 @@ class Graph:
     def __init__(self) -> None:
         self._steps: list[Step] = []
         self._known: dict[tuple[str, str, str, Direction], Step] = {}
-        self._met: set[tuple[str, str]] = set()
         self._queue: deque[Callable[[], None]] = deque()
         self._operations: list[tuple[str, str]] = []
 
@@ -123,15 +122,10 @@ class Graph:
                 direction, parent.where if where is None else where, _cut(parent.path if path is None else path)
             )
             self._known[key] = step
-            self._met.add((base.key, revision.key))
             self._steps.append(step)
             self._queue.append(lambda: job(step, base, revision))
         parent.links.append(step)
         return step
-
-    def met(self, base: str, revision: str) -> bool:
-        """Return whether two places were compared with each other, in any direction."""
-        return (base, revision) in self._met
 
     def run(self) -> None:
         """Compare what waits, and what that brings up."""

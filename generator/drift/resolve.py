@@ -7,38 +7,13 @@ one way: the document, the pointer, what was expected there.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import unquote
 
+from .. import document as documents
 from ..document import is_list, is_map
 from ..errors import PipelineError
-
-#: Keys whose values are data or documents of their own: a `$ref` in there is not a reference.
-_OPAQUE = frozenset({"const", "default", "enum", "example", "examples"})
-#: Keys whose values map names to things; a thing named `$ref` or `default` is a name, not a keyword.
-_NAMED = frozenset(
-    {
-        "callbacks",
-        "content",
-        "dependentSchemas",
-        "encoding",
-        "headers",
-        "links",
-        "parameters",
-        "pathItems",
-        "paths",
-        "patternProperties",
-        "properties",
-        "requestBodies",
-        "responses",
-        "schemas",
-        "securitySchemes",
-        "webhooks",
-        "$defs",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +81,10 @@ class Tree:
 
     def _targets(self, node: Node) -> Iterator[Node]:
         """Everything that references inside a node name."""
-        for holder in _objects(node):
-            if isinstance(holder.value.get("$ref"), str):
-                yield self.target(holder)
-            mapping: Any = holder.value.get("mapping") if "propertyName" in holder.value else None
+        for value, place in documents.objects(node.value):
+            if isinstance(value.get("$ref"), str):
+                yield self.target(Node(value, node.pointer + documents.pointer_of(place)))
+            mapping: Any = value.get("mapping") if "propertyName" in value else None
             for reference in mapping.values() if is_map(mapping) else ():
                 schema = self._meant(str(reference))
                 if schema is not None:
@@ -117,14 +92,13 @@ class Tree:
 
     def _meant(self, reference: str) -> Node | None:
         """The component that a value of a discriminator's mapping names."""
-        components: Any = self.root.value.get("components")
-        schemas: Any = components.get("schemas") if is_map(components) else None
-        name = reference.rpartition("/")[2]
-        exists = is_map(schemas) and name in schemas
-        return Node(schemas[name], f"/components/schemas/{_escape(name)}") if exists else None
+        try:
+            return self.target(Node({"$ref": documents.reference(reference.rpartition("/")[2])}, ""))
+        except PipelineError:
+            return None
 
     def _used(self) -> set[str]:
-        waiting = [self.root.child(key) for key in ("paths", "webhooks") if self.root.value.get(key)]
+        waiting = [Node({key: self.root.value[key] for key in ("paths", "webhooks") if key in self.root.value}, "")]
         pointers: set[str] = set()
         while waiting:
             for target in self._targets(waiting.pop()):
@@ -134,8 +108,8 @@ class Tree:
         return pointers
 
     def _media_types(self) -> Iterator[str]:
-        for holder in _objects(self.root):
-            content: Any = holder.value.get("content")
+        for value, _ in documents.objects(self.root.value):
+            content: Any = value.get("content")
             if is_map(content):
                 yield from content
 
@@ -144,52 +118,15 @@ class Tree:
 
         A component that is nothing but a reference has a name of its own, and is left as it is.
         """
-        visited: set[str] = set()
-        while is_reference(node) and not component(node.pointer):
-            if node.pointer in visited:
-                raise self.error("$ref leads back to itself", node.pointer)
-            visited.add(node.pointer)
-            node = self.target(node)
-        return node
-
-    def error(self, message: str, pointer: str) -> PipelineError:
-        return PipelineError(message, location=self.location, place=pointer or "/")
-
-    def members(self, node: Node, key: str) -> dict[str, Node]:
-        """The members of the object under `key`, in the document's order; none if it is absent."""
-        value: Any = self.object(node).get(key)
-        if value is None:
-            return {}
-        if not is_map(value):
-            raise self.error(f"an object was expected, not {kind(value)}", f"{node.pointer}/{_escape(key)}")
-        holder = node.child(key)
-        return {name: holder.child(name) for name in value}
-
-    def components(self, section: str) -> dict[str, Node]:
-        """The components of one kind."""
-        return self.members(self.root.child("components"), section) if self.root.value.get("components") else {}
-
-    def elements(self, node: Node, key: str) -> list[Node]:
-        """The elements of the array under `key`; none if it is absent."""
-        value: Any = self.object(node).get(key)
-        if value is None:
-            return []
-        if not is_list(value):
-            raise self.error(f"an array was expected, not {kind(value)}", f"{node.pointer}/{_escape(key)}")
-        holder = node.child(key)
-        return [holder.child(index) for index in range(len(value))]
-
-    def object(self, node: Node) -> dict[str, Any]:
-        """The value of a node that must be an object."""
-        value: Any = node.value
-        if not is_map(value):
-            raise self.error(f"an object was expected, not {kind(value)}", node.pointer)
-        return value
+        return self._chase(node, lambda one: is_reference(one) and not component(one.pointer))
 
     def deref(self, node: Node) -> Node:
         """The object itself, where the node is a Reference Object (its siblings say nothing that matters here)."""
+        return self._chase(node, lambda one: is_map(one.value) and isinstance(one.value.get("$ref"), str))
+
+    def _chase(self, node: Node, leads_on: Callable[[Node], bool]) -> Node:
         visited: set[str] = set()
-        while is_map(node.value) and isinstance(node.value.get("$ref"), str):
+        while leads_on(node):
             if node.pointer in visited:
                 raise self.error("$ref leads back to itself", node.pointer)
             visited.add(node.pointer)
@@ -199,43 +136,43 @@ class Tree:
     def target(self, node: Node) -> Node:
         """The node that the `$ref` of `node` names."""
         reference: str = node.value["$ref"]
-        place = f"{node.pointer}/$ref"
-        text = json.dumps(reference[:80], ensure_ascii=False)
         if reference == "#":
             return self.root
-        if not reference.startswith("#/"):
-            raise self.error(f"$ref {text} points outside the document", place)
-        target = self.root
-        for part in reference[2:].split("/"):
-            key = part.replace("~1", "/").replace("~0", "~")
-            if is_map(target.value) and key not in target.value:
-                key = unquote(key)
-            if is_map(target.value) and key in target.value:
-                target = target.child(key)
-            elif is_list(target.value) and key.isdecimal() and int(key) < len(target.value):
-                target = target.child(int(key))
-            else:
-                raise self.error(f"$ref {text} points to nothing", place)
-        return target
+        try:
+            value, way = documents.locate(self.root.value, reference)
+        except PipelineError as error:
+            raise self.error(error.message, f"{node.pointer}/$ref") from None
+        return Node(value, documents.pointer(*way))
 
+    def error(self, message: str, pointer: str) -> PipelineError:
+        return PipelineError(message, location=self.location, place=pointer or "/")
 
-def _objects(root: Node) -> Iterator[Node]:
-    """Every object of a document that is not example data."""
-    stack: list[tuple[Node, bool]] = [(root, False)]
-    while stack:
-        node, names = stack.pop()
-        if is_list(node.value):
-            stack += [(node.child(index), False) for index, value in enumerate(node.value) if _holds(value)]
-        elif is_map(node.value):
-            if not names:
-                yield node
-            for key, value in node.value.items():
-                if _holds(value) and (names or not (key in _OPAQUE or key.startswith("x-"))):
-                    stack.append((node.child(key), not names and key in _NAMED))
+    def members(self, node: Node, key: str) -> dict[str, Node]:
+        """The members of the object under `key`, in the document's order; none if it is absent."""
+        if self.object(node).get(key) is None:
+            return {}
+        holder = node.child(key)
+        return {name: holder.child(name) for name in self.object(holder)}
 
+    def components(self, section: str) -> dict[str, Node]:
+        """The components of one kind."""
+        return self.members(self.root.child("components"), section) if self.root.value.get("components") else {}
 
-def _holds(value: object) -> bool:
-    return isinstance(value, dict | list)
+    def elements(self, node: Node, key: str) -> list[Node]:
+        """The elements of the array under `key`; none if it is absent."""
+        if self.object(node).get(key) is None:
+            return []
+        holder = node.child(key)
+        if not is_list(holder.value):
+            raise self.error(f"an array was expected, not {kind(holder.value)}", holder.pointer)
+        return [holder.child(index) for index in range(len(holder.value))]
+
+    def object(self, node: Node) -> dict[str, Any]:
+        """The value of a node that must be an object."""
+        value: Any = node.value
+        if not is_map(value):
+            raise self.error(f"an object was expected, not {kind(value)}", node.pointer)
+        return value
 
 
 def _escape(part: str) -> str:

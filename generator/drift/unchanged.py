@@ -9,6 +9,7 @@ import json
 import re
 from typing import Any
 
+from .. import document as documents
 from ..document import is_map
 from .resolve import Node, Tree
 
@@ -62,8 +63,7 @@ def _components(tree: Tree) -> dict[str, str]:
     texts: dict[str, str] = {}
     for section, members in components.items() if is_map(components) else ():
         for name, value in members.items() if is_map(members) else ():
-            escaped = name.replace("~", "~0").replace("/", "~1")
-            texts[f"#/components/{section}/{escaped}"] = _text(value)
+            texts[f"#{documents.pointer('components', section, name)}"] = _text(value)
     return texts
 
 
