@@ -694,7 +694,7 @@ def _docstring(view: MethodView, key: str, operation: dict[str, Any], deprecated
             lines.append("    org_id: Another organization than the client's (prefix `org-`).")
         lines.append("    **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …")
     refusals = [status for status in sorted(operation.get("responses", {})) if status[:1] in "45"]
-    lines += ["", "Raises:", "    devin_v3.APIError: There was no usable answer; see `devin_v3.errors`."]
+    lines += ["", "Raises:", "    devin_v3.APIError: No usable response arrived; see `devin_v3.errors`."]
     if refusals:
         lines.append(f"        Published errors: {', '.join(refusals)}.")
     published = f" at {url}" if url else ""

@@ -22,7 +22,7 @@ class Attachments(Resource):
     def download(self, uuid: str, name: str, *, org_id: str | None = None, **options: Unpack[RequestOptions]) -> bytes:
         """Download an attachment.
 
-        Answers with a redirect (307) to the file instead of the file itself, so the client must follow
+        Responds with a redirect (307) to the file instead of the file itself, so the client must follow
         redirects.
 
         Needs the permission `ViewOrgSessions`.
@@ -34,7 +34,7 @@ class Attachments(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/attachments/{uuid}/{name}`.
@@ -46,8 +46,8 @@ class Attachments(Resource):
     ) -> models.AttachmentResponse:
         """Upload an attachment.
 
-        Uploads a file as `multipart/form-data`. The `url` of the answer can be passed in `attachment_urls`
-        when a session is created or a message is sent.
+        Uploads a file as `multipart/form-data`. The `url` of the response can be passed in
+        `attachment_urls` when a session is created or a message is sent.
 
         Needs the permission `UseDevinSessions`.
 
@@ -57,7 +57,7 @@ class Attachments(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/attachments`.
@@ -77,7 +77,7 @@ class AsyncAttachments(AsyncResource):
     ) -> bytes:
         """Download an attachment.
 
-        Answers with a redirect (307) to the file instead of the file itself, so the client must follow
+        Responds with a redirect (307) to the file instead of the file itself, so the client must follow
         redirects.
 
         Needs the permission `ViewOrgSessions`.
@@ -89,7 +89,7 @@ class AsyncAttachments(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/attachments/{uuid}/{name}`.
@@ -101,8 +101,8 @@ class AsyncAttachments(AsyncResource):
     ) -> models.AttachmentResponse:
         """Upload an attachment.
 
-        Uploads a file as `multipart/form-data`. The `url` of the answer can be passed in `attachment_urls`
-        when a session is created or a message is sent.
+        Uploads a file as `multipart/form-data`. The `url` of the response can be passed in
+        `attachment_urls` when a session is created or a message is sent.
 
         Needs the permission `UseDevinSessions`.
 
@@ -112,7 +112,7 @@ class AsyncAttachments(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/attachments`.

@@ -78,9 +78,9 @@ class Automations(Resource):
     ) -> models.AutomationResponse:
         """Create an automation.
 
-        Creates an automation that runs its actions when one of its triggers fires; answers 201. An
-        automation with the trigger `webhook:incoming` returns a webhook, whose secret is shown only when it
-        is minted.
+        Creates an automation that runs its actions when one of its triggers fires; the response has status
+        201. An automation with the trigger `webhook:incoming` returns a webhook, whose secret is shown only
+        when it is minted.
 
         Probably needs the permission `ManageOrgAutomations`.
 
@@ -88,7 +88,7 @@ class Automations(Resource):
             actions: The actions, 1 or more; at most one `start_session`, and `monitor_session` only as the
                 sole action.
             name: Name of the automation, 1 to 500 characters. (1 to 500 characters)
-            run_as: Whom the automation runs as: the organization or its creator.
+            run_as: Identity that the automation runs as: the organization or its creator.
             triggers: Events that fire the automation; at most one `webhook:incoming`.
             concurrency: Limits on runs at the same time; optional.
             enabled: True if the automation is enabled (`true` by default).
@@ -103,7 +103,7 @@ class Automations(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/automations`.
@@ -145,7 +145,7 @@ class Automations(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE
@@ -168,7 +168,7 @@ class Automations(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations/{automation_id}`.
@@ -209,7 +209,7 @@ class Automations(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations`.
@@ -289,7 +289,7 @@ class Automations(Resource):
             name: New name of the automation, 1 to 500 characters. (1 to 500 characters)
             notifications: The recipients of e-mail or Slack messages about runs, merged into the present
                 ones.
-            run_as: Whom the automation runs as; null means `organization`.
+            run_as: Identity that the automation runs as; null means `organization`.
             security_profile: Security profile for the automation.
             session_settings: Settings for the sessions of the automation, merged into the present ones.
             tools: Integrations that the automation can use, merged into the present ones.
@@ -298,7 +298,7 @@ class Automations(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PATCH
@@ -382,9 +382,9 @@ class AsyncAutomations(AsyncResource):
     ) -> models.AutomationResponse:
         """Create an automation.
 
-        Creates an automation that runs its actions when one of its triggers fires; answers 201. An
-        automation with the trigger `webhook:incoming` returns a webhook, whose secret is shown only when it
-        is minted.
+        Creates an automation that runs its actions when one of its triggers fires; the response has status
+        201. An automation with the trigger `webhook:incoming` returns a webhook, whose secret is shown only
+        when it is minted.
 
         Probably needs the permission `ManageOrgAutomations`.
 
@@ -392,7 +392,7 @@ class AsyncAutomations(AsyncResource):
             actions: The actions, 1 or more; at most one `start_session`, and `monitor_session` only as the
                 sole action.
             name: Name of the automation, 1 to 500 characters. (1 to 500 characters)
-            run_as: Whom the automation runs as: the organization or its creator.
+            run_as: Identity that the automation runs as: the organization or its creator.
             triggers: Events that fire the automation; at most one `webhook:incoming`.
             concurrency: Limits on runs at the same time; optional.
             enabled: True if the automation is enabled (`true` by default).
@@ -407,7 +407,7 @@ class AsyncAutomations(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/automations`.
@@ -449,7 +449,7 @@ class AsyncAutomations(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE
@@ -474,7 +474,7 @@ class AsyncAutomations(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations/{automation_id}`.
@@ -517,7 +517,7 @@ class AsyncAutomations(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations`.
@@ -597,7 +597,7 @@ class AsyncAutomations(AsyncResource):
             name: New name of the automation, 1 to 500 characters. (1 to 500 characters)
             notifications: The recipients of e-mail or Slack messages about runs, merged into the present
                 ones.
-            run_as: Whom the automation runs as; null means `organization`.
+            run_as: Identity that the automation runs as; null means `organization`.
             security_profile: Security profile for the automation.
             session_settings: Settings for the sessions of the automation, merged into the present ones.
             tools: Integrations that the automation can use, merged into the present ones.
@@ -606,7 +606,7 @@ class AsyncAutomations(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PATCH

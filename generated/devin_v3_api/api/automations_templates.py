@@ -24,7 +24,7 @@ class AutomationsTemplates(Resource):
         """List automation templates.
 
         Lists the templates that an automation can start from, each with its triggers, actions and required
-        integrations. The answer has no pages.
+        integrations. The response has no pages.
 
         Probably needs the permission `ViewOrgAutomations`.
 
@@ -33,7 +33,7 @@ class AutomationsTemplates(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations/templates`.
@@ -52,7 +52,7 @@ class AsyncAutomationsTemplates(AsyncResource):
         """List automation templates.
 
         Lists the templates that an automation can start from, each with its triggers, actions and required
-        integrations. The answer has no pages.
+        integrations. The response has no pages.
 
         Probably needs the permission `ViewOrgAutomations`.
 
@@ -61,7 +61,7 @@ class AsyncAutomationsTemplates(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/automations/templates`.

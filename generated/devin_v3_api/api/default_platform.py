@@ -31,7 +31,7 @@ class DefaultPlatform(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/default-platform`.
         """
@@ -61,7 +61,7 @@ class DefaultPlatform(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
 
         Published at https://docs.devin.ai as `PUT /v3beta1/organizations/{org_id}/default-platform`.
         """
@@ -91,7 +91,7 @@ class AsyncDefaultPlatform(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/default-platform`.
         """
@@ -121,7 +121,7 @@ class AsyncDefaultPlatform(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
 
         Published at https://docs.devin.ai as `PUT /v3beta1/organizations/{org_id}/default-platform`.
         """

@@ -25,8 +25,8 @@ class EnterpriseIdpGroups(Resource):
     def delete(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroupResponse:
         """Delete a registered IdP group.
 
-        Removes an identity provider (IdP) group from the groups registered in the enterprise and answers
-        with it.
+        Removes an identity provider (IdP) group from the groups registered in the enterprise and returns
+        it.
 
         Needs the permission `ManageAccountMembership`.
 
@@ -35,7 +35,7 @@ class EnterpriseIdpGroups(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/idp-groups/{idp_group_name}`.
@@ -58,7 +58,7 @@ class EnterpriseIdpGroups(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/idp-groups`.
@@ -81,7 +81,7 @@ class EnterpriseIdpGroups(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/idp-groups`.
@@ -108,8 +108,8 @@ class AsyncEnterpriseIdpGroups(AsyncResource):
     async def delete(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroupResponse:
         """Delete a registered IdP group.
 
-        Removes an identity provider (IdP) group from the groups registered in the enterprise and answers
-        with it.
+        Removes an identity provider (IdP) group from the groups registered in the enterprise and returns
+        it.
 
         Needs the permission `ManageAccountMembership`.
 
@@ -118,7 +118,7 @@ class AsyncEnterpriseIdpGroups(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/idp-groups/{idp_group_name}`.
@@ -141,7 +141,7 @@ class AsyncEnterpriseIdpGroups(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/idp-groups`.
@@ -164,7 +164,7 @@ class AsyncEnterpriseIdpGroups(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/idp-groups`.

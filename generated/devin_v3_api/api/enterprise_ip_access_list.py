@@ -33,7 +33,7 @@ class EnterpriseIpAccessList(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/ip-access-list`.
@@ -50,7 +50,7 @@ class EnterpriseIpAccessList(Resource):
         Probably needs the permission `ManageEnterpriseSettings`.
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/ip-access-list`.
@@ -60,12 +60,12 @@ class EnterpriseIpAccessList(Resource):
     def get(self, **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
         """Get the IP access list.
 
-        Reads the IP ranges on the access list of the enterprise. The answer is one list without pages.
+        Reads the IP ranges on the access list of the enterprise. The response is one list without pages.
 
         Probably needs the permission `ManageEnterpriseSettings`.
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/ip-access-list`.
@@ -86,7 +86,7 @@ class EnterpriseIpAccessList(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/ip-access-list`.
@@ -115,7 +115,7 @@ class AsyncEnterpriseIpAccessList(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/ip-access-list`.
@@ -132,7 +132,7 @@ class AsyncEnterpriseIpAccessList(AsyncResource):
         Probably needs the permission `ManageEnterpriseSettings`.
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/ip-access-list`.
@@ -142,12 +142,12 @@ class AsyncEnterpriseIpAccessList(AsyncResource):
     async def get(self, **options: Unpack[RequestOptions]) -> models.IpAccessListResponse:
         """Get the IP access list.
 
-        Reads the IP ranges on the access list of the enterprise. The answer is one list without pages.
+        Reads the IP ranges on the access list of the enterprise. The response is one list without pages.
 
         Probably needs the permission `ManageEnterpriseSettings`.
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/ip-access-list`.
@@ -168,7 +168,7 @@ class AsyncEnterpriseIpAccessList(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/ip-access-list`.

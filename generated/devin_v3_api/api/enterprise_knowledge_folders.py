@@ -30,7 +30,7 @@ class EnterpriseKnowledgeFolders(Resource):
         Needs the permission `ManageAccountKnowledge`.
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/knowledge/folders`.
@@ -52,7 +52,7 @@ class AsyncEnterpriseKnowledgeFolders(AsyncResource):
         Needs the permission `ManageAccountKnowledge`.
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/knowledge/folders`.

@@ -40,7 +40,7 @@ class EnterpriseMembersIdpGroups(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/members/idp-groups/{idp_group_name}`.
@@ -52,8 +52,7 @@ class EnterpriseMembersIdpGroups(Resource):
     def delete(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
         """Remove an IdP group from the enterprise.
 
-        Removes an identity provider (IdP) group from the members of the enterprise and answers with the
-        group.
+        Removes an identity provider (IdP) group from the members of the enterprise and returns the group.
 
         Needs the permission `ManageAccountMembership`.
 
@@ -62,7 +61,7 @@ class EnterpriseMembersIdpGroups(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/members/idp-groups/{idp_group_name}`.
@@ -82,7 +81,7 @@ class EnterpriseMembersIdpGroups(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/idp-groups/{idp_group_name}`.
@@ -105,7 +104,7 @@ class EnterpriseMembersIdpGroups(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/idp-groups`.
@@ -128,7 +127,7 @@ class EnterpriseMembersIdpGroups(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PATCH /v3/enterprise/members/idp-groups/{idp_group_name}`.
@@ -157,7 +156,7 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/members/idp-groups/{idp_group_name}`.
@@ -169,8 +168,7 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
     async def delete(self, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
         """Remove an IdP group from the enterprise.
 
-        Removes an identity provider (IdP) group from the members of the enterprise and answers with the
-        group.
+        Removes an identity provider (IdP) group from the members of the enterprise and returns the group.
 
         Needs the permission `ManageAccountMembership`.
 
@@ -179,7 +177,7 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/members/idp-groups/{idp_group_name}`.
@@ -199,7 +197,7 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/idp-groups/{idp_group_name}`.
@@ -222,7 +220,7 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/idp-groups`.
@@ -245,7 +243,7 @@ class AsyncEnterpriseMembersIdpGroups(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PATCH /v3/enterprise/members/idp-groups/{idp_group_name}`.

@@ -39,7 +39,7 @@ class EnterpriseMembersServiceUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/members/service-users/{service_user_id}`.
@@ -51,7 +51,7 @@ class EnterpriseMembersServiceUsers(Resource):
     def delete(self, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
         """Remove a service user from the enterprise.
 
-        Removes a service user from the members of the enterprise and answers with the service user.
+        Removes a service user from the members of the enterprise and returns the service user.
 
         Needs the permission `ManageAccountMembership`.
 
@@ -60,7 +60,7 @@ class EnterpriseMembersServiceUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE
@@ -80,7 +80,7 @@ class EnterpriseMembersServiceUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/service-users/{service_user_id}`.
@@ -109,7 +109,7 @@ class EnterpriseMembersServiceUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/service-users`.
@@ -135,7 +135,7 @@ class EnterpriseMembersServiceUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PATCH
@@ -166,7 +166,7 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/members/service-users/{service_user_id}`.
@@ -178,7 +178,7 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
     async def delete(self, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
         """Remove a service user from the enterprise.
 
-        Removes a service user from the members of the enterprise and answers with the service user.
+        Removes a service user from the members of the enterprise and returns the service user.
 
         Needs the permission `ManageAccountMembership`.
 
@@ -187,7 +187,7 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE
@@ -207,7 +207,7 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/service-users/{service_user_id}`.
@@ -236,7 +236,7 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/service-users`.
@@ -264,7 +264,7 @@ class AsyncEnterpriseMembersServiceUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PATCH

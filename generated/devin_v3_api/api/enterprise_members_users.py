@@ -27,7 +27,7 @@ class EnterpriseMembersUsers(Resource):
     def delete(self, user_id: str, **options: Unpack[RequestOptions]) -> models.User:
         """Remove a user from the enterprise.
 
-        Removes a user from the members of the enterprise and answers with the user.
+        Removes a user from the members of the enterprise and returns the user.
 
         Needs the permission `ManageAccountMembership`.
 
@@ -36,7 +36,7 @@ class EnterpriseMembersUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/members/users/{user_id}`.
@@ -56,7 +56,7 @@ class EnterpriseMembersUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/users/{user_id}`.
@@ -79,7 +79,7 @@ class EnterpriseMembersUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/members/users`.
@@ -119,7 +119,7 @@ class EnterpriseMembersUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/users`.
@@ -145,7 +145,7 @@ class EnterpriseMembersUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PATCH /v3/enterprise/members/users/{user_id}`.
@@ -161,7 +161,7 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
     async def delete(self, user_id: str, **options: Unpack[RequestOptions]) -> models.User:
         """Remove a user from the enterprise.
 
-        Removes a user from the members of the enterprise and answers with the user.
+        Removes a user from the members of the enterprise and returns the user.
 
         Needs the permission `ManageAccountMembership`.
 
@@ -170,7 +170,7 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/members/users/{user_id}`.
@@ -190,7 +190,7 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/users/{user_id}`.
@@ -213,7 +213,7 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/members/users`.
@@ -253,7 +253,7 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/members/users`.
@@ -279,7 +279,7 @@ class AsyncEnterpriseMembersUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PATCH /v3/enterprise/members/users/{user_id}`.

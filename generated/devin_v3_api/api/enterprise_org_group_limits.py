@@ -30,7 +30,7 @@ class EnterpriseOrgGroupLimits(Resource):
         Needs the permission `ManageOrganizations`.
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/org-group-limits`.
@@ -55,7 +55,7 @@ class EnterpriseOrgGroupLimits(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/org-group-limits`.
@@ -79,7 +79,7 @@ class AsyncEnterpriseOrgGroupLimits(AsyncResource):
         Needs the permission `ManageOrganizations`.
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/org-group-limits`.
@@ -104,7 +104,7 @@ class AsyncEnterpriseOrgGroupLimits(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/org-group-limits`.

@@ -132,7 +132,7 @@ class EnterpriseOrganizations(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/organizations`.
@@ -152,7 +152,7 @@ class EnterpriseOrganizations(Resource):
     def delete(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationResponse:
         """Delete an organization.
 
-        Deletes an organization of the enterprise and answers with the organization that was deleted.
+        Deletes an organization of the enterprise and returns the organization that was deleted.
 
         Needs the permission `ManageOrganizations`.
 
@@ -161,7 +161,7 @@ class EnterpriseOrganizations(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}`.
@@ -180,7 +180,7 @@ class EnterpriseOrganizations(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}`.
@@ -202,7 +202,7 @@ class EnterpriseOrganizations(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations`.
@@ -234,7 +234,7 @@ class EnterpriseOrganizations(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PATCH /v3/enterprise/organizations/{org_id}`.
@@ -342,7 +342,7 @@ class AsyncEnterpriseOrganizations(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/organizations`.
@@ -362,7 +362,7 @@ class AsyncEnterpriseOrganizations(AsyncResource):
     async def delete(self, org_id: str, **options: Unpack[RequestOptions]) -> models.OrganizationResponse:
         """Delete an organization.
 
-        Deletes an organization of the enterprise and answers with the organization that was deleted.
+        Deletes an organization of the enterprise and returns the organization that was deleted.
 
         Needs the permission `ManageOrganizations`.
 
@@ -371,7 +371,7 @@ class AsyncEnterpriseOrganizations(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}`.
@@ -390,7 +390,7 @@ class AsyncEnterpriseOrganizations(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}`.
@@ -412,7 +412,7 @@ class AsyncEnterpriseOrganizations(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations`.
@@ -444,7 +444,7 @@ class AsyncEnterpriseOrganizations(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PATCH /v3/enterprise/organizations/{org_id}`.

@@ -61,7 +61,7 @@ class EnterpriseOrganizationsCodeScans(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 400, 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/organizations/{org_id}/code-scans`.
@@ -106,7 +106,7 @@ class EnterpriseOrganizationsCodeScans(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 400, 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST
@@ -161,7 +161,7 @@ class AsyncEnterpriseOrganizationsCodeScans(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 400, 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/organizations/{org_id}/code-scans`.
@@ -206,7 +206,7 @@ class AsyncEnterpriseOrganizationsCodeScans(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 400, 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST

@@ -43,7 +43,7 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST
@@ -56,8 +56,7 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
     def delete(self, org_id: str, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
         """Remove an IdP group from an organization.
 
-        Removes an identity provider (IdP) group from the members of an organization and answers with the
-        group.
+        Removes an identity provider (IdP) group from the members of an organization and returns the group.
 
         Needs the permission `ManageAccountMembership`.
 
@@ -67,7 +66,7 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE
@@ -89,7 +88,7 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET
@@ -114,7 +113,7 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET
@@ -141,7 +140,7 @@ class EnterpriseOrganizationsMembersIdpGroups(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PATCH
@@ -174,7 +173,7 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST
@@ -187,8 +186,7 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
     async def delete(self, org_id: str, idp_group_name: str, **options: Unpack[RequestOptions]) -> models.IdpGroup:
         """Remove an IdP group from an organization.
 
-        Removes an identity provider (IdP) group from the members of an organization and answers with the
-        group.
+        Removes an identity provider (IdP) group from the members of an organization and returns the group.
 
         Needs the permission `ManageAccountMembership`.
 
@@ -198,7 +196,7 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE
@@ -220,7 +218,7 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET
@@ -245,7 +243,7 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET
@@ -272,7 +270,7 @@ class AsyncEnterpriseOrganizationsMembersIdpGroups(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PATCH

@@ -41,7 +41,7 @@ class EnterpriseOrganizationsMembersServiceUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST
@@ -54,7 +54,7 @@ class EnterpriseOrganizationsMembersServiceUsers(Resource):
     def delete(self, org_id: str, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
         """Remove a service user from an organization.
 
-        Removes a service user from the members of an organization and answers with the service user.
+        Removes a service user from the members of an organization and returns the service user.
 
         Needs the permission `ManageAccountMembership`.
 
@@ -64,7 +64,7 @@ class EnterpriseOrganizationsMembersServiceUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE
@@ -96,7 +96,7 @@ class EnterpriseOrganizationsMembersServiceUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET
@@ -126,7 +126,7 @@ class EnterpriseOrganizationsMembersServiceUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PATCH
@@ -158,7 +158,7 @@ class AsyncEnterpriseOrganizationsMembersServiceUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST
@@ -171,7 +171,7 @@ class AsyncEnterpriseOrganizationsMembersServiceUsers(AsyncResource):
     async def delete(self, org_id: str, service_user_id: str, **options: Unpack[RequestOptions]) -> models.ServiceUser:
         """Remove a service user from an organization.
 
-        Removes a service user from the members of an organization and answers with the service user.
+        Removes a service user from the members of an organization and returns the service user.
 
         Needs the permission `ManageAccountMembership`.
 
@@ -181,7 +181,7 @@ class AsyncEnterpriseOrganizationsMembersServiceUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE
@@ -213,7 +213,7 @@ class AsyncEnterpriseOrganizationsMembersServiceUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET
@@ -243,7 +243,7 @@ class AsyncEnterpriseOrganizationsMembersServiceUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PATCH

@@ -39,7 +39,7 @@ class EnterpriseOrganizationsMembersUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST
@@ -52,7 +52,7 @@ class EnterpriseOrganizationsMembersUsers(Resource):
     def delete(self, org_id: str, user_id: str, **options: Unpack[RequestOptions]) -> models.User:
         """Remove a user from an organization.
 
-        Removes a user from the members of an organization and answers with the user.
+        Removes a user from the members of an organization and returns the user.
 
         Needs the permission `ManageAccountMembership`.
 
@@ -62,7 +62,7 @@ class EnterpriseOrganizationsMembersUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE
@@ -94,7 +94,7 @@ class EnterpriseOrganizationsMembersUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/members/users`.
@@ -117,7 +117,7 @@ class EnterpriseOrganizationsMembersUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PATCH
@@ -149,7 +149,7 @@ class AsyncEnterpriseOrganizationsMembersUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST
@@ -162,7 +162,7 @@ class AsyncEnterpriseOrganizationsMembersUsers(AsyncResource):
     async def delete(self, org_id: str, user_id: str, **options: Unpack[RequestOptions]) -> models.User:
         """Remove a user from an organization.
 
-        Removes a user from the members of an organization and answers with the user.
+        Removes a user from the members of an organization and returns the user.
 
         Needs the permission `ManageAccountMembership`.
 
@@ -172,7 +172,7 @@ class AsyncEnterpriseOrganizationsMembersUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE
@@ -204,7 +204,7 @@ class AsyncEnterpriseOrganizationsMembersUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/members/users`.
@@ -229,7 +229,7 @@ class AsyncEnterpriseOrganizationsMembersUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PATCH

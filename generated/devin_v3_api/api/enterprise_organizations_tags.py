@@ -51,7 +51,7 @@ class EnterpriseOrganizationsTags(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/organizations/{org_id}/tags`.
@@ -70,7 +70,7 @@ class EnterpriseOrganizationsTags(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags`.
@@ -90,7 +90,7 @@ class EnterpriseOrganizationsTags(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags/{tag}`.
@@ -100,7 +100,7 @@ class EnterpriseOrganizationsTags(Resource):
     def list(self, org_id: str, **options: Unpack[RequestOptions]) -> models.TagsResponse:
         """List the allowed tags of an organization.
 
-        Reads the tags that are allowed in the organization. The answer is one list without pages.
+        Reads the tags that are allowed in the organization. The response is one list without pages.
 
         Needs the permission `ManageEnterpriseSettings`.
 
@@ -109,7 +109,7 @@ class EnterpriseOrganizationsTags(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/tags`.
@@ -131,7 +131,7 @@ class EnterpriseOrganizationsTags(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/organizations/{org_id}/tags`.
@@ -168,7 +168,7 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/organizations/{org_id}/tags`.
@@ -189,7 +189,7 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags`.
@@ -209,7 +209,7 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE /v3/enterprise/organizations/{org_id}/tags/{tag}`.
@@ -219,7 +219,7 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
     async def list(self, org_id: str, **options: Unpack[RequestOptions]) -> models.TagsResponse:
         """List the allowed tags of an organization.
 
-        Reads the tags that are allowed in the organization. The answer is one list without pages.
+        Reads the tags that are allowed in the organization. The response is one list without pages.
 
         Needs the permission `ManageEnterpriseSettings`.
 
@@ -228,7 +228,7 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/organizations/{org_id}/tags`.
@@ -250,7 +250,7 @@ class AsyncEnterpriseOrganizationsTags(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PUT /v3/enterprise/organizations/{org_id}/tags`.

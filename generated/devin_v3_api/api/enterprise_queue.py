@@ -27,7 +27,7 @@ class EnterpriseQueue(Resource):
         Needs the permission `ViewAccountMetrics`.
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/queue`.
@@ -49,7 +49,7 @@ class AsyncEnterpriseQueue(AsyncResource):
         Needs the permission `ViewAccountMetrics`.
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/queue`.

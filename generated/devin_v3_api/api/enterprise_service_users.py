@@ -31,7 +31,7 @@ class EnterpriseServiceUsers(Resource):
     ) -> models.ServiceUserProvisionResponse:
         """Create a service user in the enterprise.
 
-        Creates a service user with a role of type `enterprise` and answers with its token. `ttl_seconds` is
+        Creates a service user with a role of type `enterprise` and returns its token. `ttl_seconds` is
         required, at most 31536000 seconds (365 days).
 
         Needs the permission `ManageAccountServiceUsers`.
@@ -43,7 +43,7 @@ class EnterpriseServiceUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3beta1/enterprise/service-users`.
@@ -74,7 +74,7 @@ class AsyncEnterpriseServiceUsers(AsyncResource):
     ) -> models.ServiceUserProvisionResponse:
         """Create a service user in the enterprise.
 
-        Creates a service user with a role of type `enterprise` and answers with its token. `ttl_seconds` is
+        Creates a service user with a role of type `enterprise` and returns its token. `ttl_seconds` is
         required, at most 31536000 seconds (365 days).
 
         Needs the permission `ManageAccountServiceUsers`.
@@ -86,7 +86,7 @@ class AsyncEnterpriseServiceUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3beta1/enterprise/service-users`.

@@ -35,7 +35,7 @@ class EnterpriseServiceUsersApiKeys(Resource):
     ) -> models.ApiKeyWithTokenResponse:
         """Create an API key for a service user.
 
-        Creates an API key for a service user and answers with its token. `expires_at` is optional, in epoch
+        Creates an API key for a service user and returns its token. `expires_at` is optional, in epoch
         seconds.
 
         Needs the permission `ManageAccountServiceUsers`.
@@ -47,7 +47,7 @@ class EnterpriseServiceUsersApiKeys(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST
@@ -64,8 +64,8 @@ class EnterpriseServiceUsersApiKeys(Resource):
     def delete(self, service_user_id: str, api_key_id: str, **options: Unpack[RequestOptions]) -> models.ApiKeyResponse:
         """Delete an API key of a service user.
 
-        Deletes an API key of a service user and answers with the key; `is_active` and `revoked_at` of the
-        answer tell its state.
+        Deletes an API key of a service user and returns the key; `is_active` and `revoked_at` of the
+        response tell its state.
 
         Needs the permission `ManageAccountServiceUsers`.
 
@@ -75,7 +75,7 @@ class EnterpriseServiceUsersApiKeys(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE
@@ -105,7 +105,7 @@ class EnterpriseServiceUsersApiKeys(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET
@@ -126,8 +126,8 @@ class EnterpriseServiceUsersApiKeys(Resource):
     ) -> models.ApiKeyWithTokenResponse:
         """Rotate an API key of a service user.
 
-        Creates a new API key in place of this one and answers with its token. The current key is revoked
-        unless `revoke_current` is false.
+        Creates a new API key in place of this one and returns its token. The current key is revoked unless
+        `revoke_current` is false.
 
         Needs the permission `ManageAccountServiceUsers`.
 
@@ -139,7 +139,7 @@ class EnterpriseServiceUsersApiKeys(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 400, 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST
@@ -169,7 +169,7 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
     ) -> models.ApiKeyWithTokenResponse:
         """Create an API key for a service user.
 
-        Creates an API key for a service user and answers with its token. `expires_at` is optional, in epoch
+        Creates an API key for a service user and returns its token. `expires_at` is optional, in epoch
         seconds.
 
         Needs the permission `ManageAccountServiceUsers`.
@@ -181,7 +181,7 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST
@@ -200,8 +200,8 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
     ) -> models.ApiKeyResponse:
         """Delete an API key of a service user.
 
-        Deletes an API key of a service user and answers with the key; `is_active` and `revoked_at` of the
-        answer tell its state.
+        Deletes an API key of a service user and returns the key; `is_active` and `revoked_at` of the
+        response tell its state.
 
         Needs the permission `ManageAccountServiceUsers`.
 
@@ -211,7 +211,7 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE
@@ -241,7 +241,7 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET
@@ -262,8 +262,8 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
     ) -> models.ApiKeyWithTokenResponse:
         """Rotate an API key of a service user.
 
-        Creates a new API key in place of this one and answers with its token. The current key is revoked
-        unless `revoke_current` is false.
+        Creates a new API key in place of this one and returns its token. The current key is revoked unless
+        `revoke_current` is false.
 
         Needs the permission `ManageAccountServiceUsers`.
 
@@ -275,7 +275,7 @@ class AsyncEnterpriseServiceUsersApiKeys(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 400, 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST

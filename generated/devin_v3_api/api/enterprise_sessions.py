@@ -72,7 +72,7 @@ class EnterpriseSessions(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}`.
@@ -119,7 +119,7 @@ class EnterpriseSessions(Resource):
             created_before: Only sessions created before this time, in epoch seconds.
             first: Number of items per page, 1 to 200 (100 by default).
             include_deleted_orgs: True if sessions of deleted organizations are included.
-            is_archived: Filter by whether a session is archived.
+            is_archived: Only archived sessions (`true`) or only the others (`false`).
             org_ids: Only sessions of these organizations (prefix `org-`).
             origins: Only sessions created from these origins, such as `webapp`, `slack` or `api`.
             playbook_id: Only sessions that use this playbook.
@@ -134,7 +134,7 @@ class EnterpriseSessions(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions`.
@@ -217,7 +217,7 @@ class AsyncEnterpriseSessions(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}`.
@@ -264,7 +264,7 @@ class AsyncEnterpriseSessions(AsyncResource):
             created_before: Only sessions created before this time, in epoch seconds.
             first: Number of items per page, 1 to 200 (100 by default).
             include_deleted_orgs: True if sessions of deleted organizations are included.
-            is_archived: Filter by whether a session is archived.
+            is_archived: Only archived sessions (`true`) or only the others (`false`).
             org_ids: Only sessions of these organizations (prefix `org-`).
             origins: Only sessions created from these origins, such as `webapp`, `slack` or `api`.
             playbook_id: Only sessions that use this playbook.
@@ -279,7 +279,7 @@ class AsyncEnterpriseSessions(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions`.

@@ -27,7 +27,7 @@ class EnterpriseSessionsAttachments(Resource):
     ) -> builtins.list[models.SessionAttachment]:
         """List attachments of a session of the enterprise.
 
-        Lists the files that Devin or a user attached to the session. The answer is a bare array without
+        Lists the files that Devin or a user attached to the session. The response is a bare array without
         pages.
 
         Needs the permission `ViewAccountSessions`.
@@ -38,7 +38,7 @@ class EnterpriseSessionsAttachments(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/attachments`.
@@ -67,7 +67,7 @@ class AsyncEnterpriseSessionsAttachments(AsyncResource):
     ) -> builtins.list[models.SessionAttachment]:
         """List attachments of a session of the enterprise.
 
-        Lists the files that Devin or a user attached to the session. The answer is a bare array without
+        Lists the files that Devin or a user attached to the session. The response is a bare array without
         pages.
 
         Needs the permission `ViewAccountSessions`.
@@ -78,7 +78,7 @@ class AsyncEnterpriseSessionsAttachments(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/attachments`.

@@ -31,7 +31,7 @@ class EnterpriseSessionsInsights(Resource):
     ) -> models.SessionInsightsGenerateResponse:
         """Generate insights of a session of the enterprise.
 
-        Starts generating the insights of the session. `status` of the answer is `started`, or
+        Starts generating the insights of the session. `status` of the response is `started`, or
         `already_exists` if there are insights already.
 
         Needs the permission `ManageAccountSessions`.
@@ -42,7 +42,7 @@ class EnterpriseSessionsInsights(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/sessions/{devin_id}/insights/generate`.
@@ -70,7 +70,7 @@ class EnterpriseSessionsInsights(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/insights`.
@@ -116,7 +116,7 @@ class EnterpriseSessionsInsights(Resource):
             created_before: Only sessions created before this time, in epoch seconds.
             first: Number of items per page, 1 to 200 (100 by default).
             include_deleted_orgs: True if sessions of deleted organizations are included.
-            is_archived: Filter by whether a session is archived.
+            is_archived: Only archived sessions (`true`) or only the others (`false`).
             org_ids: Only sessions of these organizations (prefix `org-`).
             origins: Only sessions created from these origins, such as `webapp`, `slack` or `api`.
             playbook_id: Only sessions that use this playbook.
@@ -131,7 +131,7 @@ class EnterpriseSessionsInsights(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/insights`.
@@ -174,7 +174,7 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
     ) -> models.SessionInsightsGenerateResponse:
         """Generate insights of a session of the enterprise.
 
-        Starts generating the insights of the session. `status` of the answer is `started`, or
+        Starts generating the insights of the session. `status` of the response is `started`, or
         `already_exists` if there are insights already.
 
         Needs the permission `ManageAccountSessions`.
@@ -185,7 +185,7 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/enterprise/sessions/{devin_id}/insights/generate`.
@@ -213,7 +213,7 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/{devin_id}/insights`.
@@ -259,7 +259,7 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
             created_before: Only sessions created before this time, in epoch seconds.
             first: Number of items per page, 1 to 200 (100 by default).
             include_deleted_orgs: True if sessions of deleted organizations are included.
-            is_archived: Filter by whether a session is archived.
+            is_archived: Only archived sessions (`true`) or only the others (`false`).
             org_ids: Only sessions of these organizations (prefix `org-`).
             origins: Only sessions created from these origins, such as `webapp`, `slack` or `api`.
             playbook_id: Only sessions that use this playbook.
@@ -274,7 +274,7 @@ class AsyncEnterpriseSessionsInsights(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/enterprise/sessions/insights`.

@@ -59,7 +59,7 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3beta1/enterprise/snapshot-setup/blueprints`.
@@ -78,7 +78,7 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE
@@ -98,7 +98,7 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET
@@ -114,7 +114,7 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
         Needs the permission `ManageAccountSnapshots`.
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3beta1/enterprise/snapshot-setup/blueprints`.
@@ -134,7 +134,7 @@ class EnterpriseSnapshotSetupBlueprints(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PUT
@@ -178,7 +178,7 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3beta1/enterprise/snapshot-setup/blueprints`.
@@ -199,7 +199,7 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE
@@ -219,7 +219,7 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET
@@ -235,7 +235,7 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
         Needs the permission `ManageAccountSnapshots`.
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3beta1/enterprise/snapshot-setup/blueprints`.
@@ -255,7 +255,7 @@ class AsyncEnterpriseSnapshotSetupBlueprints(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `PUT

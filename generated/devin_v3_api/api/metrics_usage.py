@@ -40,7 +40,7 @@ class MetricsUsage(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/metrics/usage`.
@@ -80,7 +80,7 @@ class AsyncMetricsUsage(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/metrics/usage`.

@@ -35,7 +35,7 @@ class PrReviews(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/pr-reviews`.
@@ -66,7 +66,7 @@ class PrReviews(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/pr-reviews`.
@@ -101,7 +101,7 @@ class AsyncPrReviews(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/pr-reviews`.
@@ -132,7 +132,7 @@ class AsyncPrReviews(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/pr-reviews`.

@@ -51,13 +51,13 @@ class Repositories(Resource):
             exclude_repo_paths: Leave out the repositories with these paths.
             filter_name: Filter by the name of the repository.
             first: Number of items per page, 1 to 200 (100 by default).
-            load_indexing_status: True if to load `indexing_status` of each repository (true by default).
+            load_indexing_status: True to return `indexing_status` of each repository (`true` by default).
             only_repo_paths: Only the repositories with these paths.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/repositories`.
@@ -114,13 +114,13 @@ class AsyncRepositories(AsyncResource):
             exclude_repo_paths: Leave out the repositories with these paths.
             filter_name: Filter by the name of the repository.
             first: Number of items per page, 1 to 200 (100 by default).
-            load_indexing_status: True if to load `indexing_status` of each repository (true by default).
+            load_indexing_status: True to return `indexing_status` of each repository (`true` by default).
             only_repo_paths: Only the repositories with these paths.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3beta1/organizations/{org_id}/repositories`.

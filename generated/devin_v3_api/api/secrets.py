@@ -43,13 +43,13 @@ class Secrets(Resource):
             key: Key of the secret.
             type: Type of the secret: `cookie`, `key-value` or `totp`.
             value: Value of the secret; no response contains it.
-            is_sensitive: True if the secret is sensitive (true by default).
+            is_sensitive: True if the secret is sensitive (`true` by default).
             note: Note on the secret.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/secrets`.
@@ -77,7 +77,7 @@ class Secrets(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/secrets/{secret_id}`.
@@ -105,7 +105,7 @@ class Secrets(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/secrets`.
@@ -142,13 +142,13 @@ class AsyncSecrets(AsyncResource):
             key: Key of the secret.
             type: Type of the secret: `cookie`, `key-value` or `totp`.
             value: Value of the secret; no response contains it.
-            is_sensitive: True if the secret is sensitive (true by default).
+            is_sensitive: True if the secret is sensitive (`true` by default).
             note: Note on the secret.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/secrets`.
@@ -176,7 +176,7 @@ class AsyncSecrets(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/secrets/{secret_id}`.
@@ -204,7 +204,7 @@ class AsyncSecrets(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/secrets`.

@@ -23,7 +23,7 @@ class ServiceUsers(Resource):
     ) -> models.ServiceUserProvisionResponse:
         """Create a service user in an organization.
 
-        Creates a service user with a role of type `org` in the organization and answers with its token.
+        Creates a service user with a role of type `org` in the organization and returns its token.
         `ttl_seconds` is required, at most 31536000 seconds (365 days).
 
         Needs the permission `ManageOrgServiceUsers`.
@@ -36,7 +36,7 @@ class ServiceUsers(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3beta1/organizations/{org_id}/service-users`.
@@ -60,7 +60,7 @@ class AsyncServiceUsers(AsyncResource):
     ) -> models.ServiceUserProvisionResponse:
         """Create a service user in an organization.
 
-        Creates a service user with a role of type `org` in the organization and answers with its token.
+        Creates a service user with a role of type `org` in the organization and returns its token.
         `ttl_seconds` is required, at most 31536000 seconds (365 days).
 
         Needs the permission `ManageOrgServiceUsers`.
@@ -73,7 +73,7 @@ class AsyncServiceUsers(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3beta1/organizations/{org_id}/service-users`.

@@ -76,7 +76,7 @@ class Sessions(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions/{devin_id}/archive`.
@@ -115,7 +115,7 @@ class Sessions(Resource):
         """Create a session.
 
         Creates a session in which Devin works on the prompt. `create_as_user_id` needs the permission
-        `ImpersonateOrgSessions`; an unknown `platform` is answered by 400, with the labels that the
+        `ImpersonateOrgSessions`; an unknown `platform` is refused with 400, with the labels that the
         organization can use.
 
         Needs the permission `ManageOrgSessions`.
@@ -133,7 +133,7 @@ class Sessions(Resource):
             devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the
                 organization. Feature limits apply.
             knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
-            max_acu_limit: Most ACUs that the session may consume.
+            max_acu_limit: Maximum number of ACUs that the session may consume.
             platform: VM platform, case-insensitive; left out or `inherit`: that of the parent session, else
                 the organization default.
             playbook_id: Id of the playbook for the session (prefix `playbook-`).
@@ -153,7 +153,7 @@ class Sessions(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 400, 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions`.
@@ -204,7 +204,7 @@ class Sessions(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}`.
@@ -254,7 +254,7 @@ class Sessions(Resource):
             created_before: Only sessions created before this time, in epoch seconds.
             devin_id: Id of a session (prefix `devin-`); may be left out.
             first: Number of items per page, 1 to 200 (100 by default).
-            is_archived: Filter by whether a session is archived.
+            is_archived: Only archived sessions (`true`) or only the others (`false`).
             origins: Only sessions created from these origins, such as `webapp`, `slack` or `api`.
             parent_session_id: Only child sessions of this session (prefix `devin-`).
             playbook_id: Only sessions that use this playbook.
@@ -270,7 +270,7 @@ class Sessions(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions`.
@@ -325,7 +325,7 @@ class Sessions(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/sessions/{devin_id}`.
@@ -354,7 +354,7 @@ class Sessions(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST
@@ -414,7 +414,7 @@ class AsyncSessions(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions/{devin_id}/archive`.
@@ -453,7 +453,7 @@ class AsyncSessions(AsyncResource):
         """Create a session.
 
         Creates a session in which Devin works on the prompt. `create_as_user_id` needs the permission
-        `ImpersonateOrgSessions`; an unknown `platform` is answered by 400, with the labels that the
+        `ImpersonateOrgSessions`; an unknown `platform` is refused with 400, with the labels that the
         organization can use.
 
         Needs the permission `ManageOrgSessions`.
@@ -471,7 +471,7 @@ class AsyncSessions(AsyncResource):
             devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the
                 organization. Feature limits apply.
             knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
-            max_acu_limit: Most ACUs that the session may consume.
+            max_acu_limit: Maximum number of ACUs that the session may consume.
             platform: VM platform, case-insensitive; left out or `inherit`: that of the parent session, else
                 the organization default.
             playbook_id: Id of the playbook for the session (prefix `playbook-`).
@@ -491,7 +491,7 @@ class AsyncSessions(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 400, 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST /v3/organizations/{org_id}/sessions`.
@@ -542,7 +542,7 @@ class AsyncSessions(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}`.
@@ -592,7 +592,7 @@ class AsyncSessions(AsyncResource):
             created_before: Only sessions created before this time, in epoch seconds.
             devin_id: Id of a session (prefix `devin-`); may be left out.
             first: Number of items per page, 1 to 200 (100 by default).
-            is_archived: Filter by whether a session is archived.
+            is_archived: Only archived sessions (`true`) or only the others (`false`).
             origins: Only sessions created from these origins, such as `webapp`, `slack` or `api`.
             parent_session_id: Only child sessions of this session (prefix `devin-`).
             playbook_id: Only sessions that use this playbook.
@@ -608,7 +608,7 @@ class AsyncSessions(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions`.
@@ -663,7 +663,7 @@ class AsyncSessions(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `DELETE /v3/organizations/{org_id}/sessions/{devin_id}`.
@@ -692,7 +692,7 @@ class AsyncSessions(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST

@@ -24,7 +24,7 @@ class SessionsAttachments(Resource):
     ) -> builtins.list[models.SessionAttachment]:
         """List attachments of a session.
 
-        Lists the files that Devin or a user attached to the session. The answer is a bare array without
+        Lists the files that Devin or a user attached to the session. The response is a bare array without
         pages.
 
         Needs the permission `ViewOrgSessions`.
@@ -35,7 +35,7 @@ class SessionsAttachments(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET
@@ -64,7 +64,7 @@ class AsyncSessionsAttachments(AsyncResource):
     ) -> builtins.list[models.SessionAttachment]:
         """List attachments of a session.
 
-        Lists the files that Devin or a user attached to the session. The answer is a bare array without
+        Lists the files that Devin or a user attached to the session. The response is a bare array without
         pages.
 
         Needs the permission `ViewOrgSessions`.
@@ -75,7 +75,7 @@ class AsyncSessionsAttachments(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET

@@ -28,7 +28,7 @@ class SessionsInsights(Resource):
     ) -> models.SessionInsightsGenerateResponse:
         """Generate insights of a session.
 
-        Starts generating the insights of the session. `status` of the answer is `started`, or
+        Starts generating the insights of the session. `status` of the response is `started`, or
         `already_exists` if there are insights already.
 
         Needs the permission `ManageOrgSessions`.
@@ -39,7 +39,7 @@ class SessionsInsights(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST
@@ -64,7 +64,7 @@ class SessionsInsights(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}/insights`.
@@ -111,7 +111,7 @@ class SessionsInsights(Resource):
             created_before: Only sessions created before this time, in epoch seconds.
             devin_id: Id of a session (prefix `devin-`); may be left out.
             first: Number of items per page, 1 to 200 (100 by default).
-            is_archived: Filter by whether a session is archived.
+            is_archived: Only archived sessions (`true`) or only the others (`false`).
             origins: Only sessions created from these origins, such as `webapp`, `slack` or `api`.
             parent_session_id: Only child sessions of this session (prefix `devin-`).
             playbook_id: Only sessions that use this playbook.
@@ -127,7 +127,7 @@ class SessionsInsights(Resource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/insights`.
@@ -171,7 +171,7 @@ class AsyncSessionsInsights(AsyncResource):
     ) -> models.SessionInsightsGenerateResponse:
         """Generate insights of a session.
 
-        Starts generating the insights of the session. `status` of the answer is `started`, or
+        Starts generating the insights of the session. `status` of the response is `started`, or
         `already_exists` if there are insights already.
 
         Needs the permission `ManageOrgSessions`.
@@ -182,7 +182,7 @@ class AsyncSessionsInsights(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `POST
@@ -207,7 +207,7 @@ class AsyncSessionsInsights(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/{devin_id}/insights`.
@@ -256,7 +256,7 @@ class AsyncSessionsInsights(AsyncResource):
             created_before: Only sessions created before this time, in epoch seconds.
             devin_id: Id of a session (prefix `devin-`); may be left out.
             first: Number of items per page, 1 to 200 (100 by default).
-            is_archived: Filter by whether a session is archived.
+            is_archived: Only archived sessions (`true`) or only the others (`false`).
             origins: Only sessions created from these origins, such as `webapp`, `slack` or `api`.
             parent_session_id: Only child sessions of this session (prefix `devin-`).
             playbook_id: Only sessions that use this playbook.
@@ -272,7 +272,7 @@ class AsyncSessionsInsights(AsyncResource):
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            devin_v3.APIError: There was no usable answer; see `devin_v3.errors`.
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
                 Published errors: 401, 403, 404, 409, 422, 429.
 
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/sessions/insights`.

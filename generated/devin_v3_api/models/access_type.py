@@ -1,4 +1,4 @@
-"""True if the playbook belongs to the `enterprise` or to an `org`."""
+"""Owner of the playbook: the `enterprise` or an `org`."""
 
 from typing import Final, Literal, TypeAlias
 

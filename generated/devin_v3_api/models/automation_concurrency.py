@@ -22,9 +22,9 @@ class AutomationConcurrency(_Model):
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
 
     max_concurrent_runs: int | None = _ABSENT
-    """Most runs at the same time, 1 or more; can be null. (at least 1)"""
+    """Maximum number of runs at the same time, 1 or more; can be null. (at least 1)"""
     max_queue_depth: int | None = _ABSENT
-    """Most runs that wait, 0 or more; needs `max_concurrent_runs`. (at least 0)"""
+    """Maximum number of waiting runs, 0 or more; needs `max_concurrent_runs`. (at least 0)"""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 

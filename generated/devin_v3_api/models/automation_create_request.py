@@ -54,7 +54,7 @@ class AutomationCreateRequest(_Model):
     notifications: models.AutomationNotifications | None = _ABSENT
     """The recipients of e-mail or Slack messages about runs; optional."""
     run_as: models.AutomationRunAsOrganization | models.AutomationRunAsCreator
-    """Whom the automation runs as: the organization or its creator."""
+    """Identity that the automation runs as: the organization or its creator."""
     security_profile: models.AutomationSecurityProfileSelection | None = _ABSENT
     """Security profile for the automation; optional."""
     session_settings: models.AutomationSessionSettingsInput | None = _ABSENT

@@ -18,7 +18,7 @@ class AutomationInvocationLimits(_Model):
     REQUIRED: ClassVar[frozenset[str]] = frozenset(["max_per_window", "window_seconds"])
 
     max_per_window: int
-    """Most invocations per window, 1 or more. (at least 1)"""
+    """Maximum number of invocations per window, 1 or more. (at least 1)"""
     window_seconds: int
     """Length of the window in seconds, 60 or more. (at least 60)"""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])

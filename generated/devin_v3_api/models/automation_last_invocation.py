@@ -23,7 +23,7 @@ class AutomationLastInvocation(_Model):
     fired_at: int
     """When it fired, in epoch seconds."""
     status: models.AutomationLastInvocationStatus
-    """How it went, for example `succeeded`, `failed` or `skipped`."""
+    """Result of the invocation, for example `succeeded`, `failed` or `skipped`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 

@@ -1,4 +1,4 @@
-"""How it went, for example `succeeded`, `failed` or `skipped`."""
+"""Result of the invocation, for example `succeeded`, `failed` or `skipped`."""
 
 from typing import Final, Literal, TypeAlias
 

@@ -28,7 +28,7 @@ class AutomationMonitorSessionAction(_Model):
     setup_prompt: str
     """Prompt that sets up the session."""
     slack_monitor_config: models.AutomationSlackMonitorConfig
-    """The thing to monitor; needs exactly one trigger, a `slack:message`."""
+    """The source to monitor; needs exactly one trigger, a `slack:message`."""
     type: Literal["monitor_session"] = _ABSENT
     """Always `monitor_session`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])

@@ -74,7 +74,7 @@ class AutomationResponse(_Model):
     notifications: models.AutomationNotifications | None = _ABSENT
     """The recipients of e-mail or Slack messages about runs; can be null."""
     run_as: models.AutomationRunAsOrganization | models.AutomationRunAsCreator | None = _ABSENT
-    """Whom the automation runs as: the organization or its creator."""
+    """Identity that the automation runs as: the organization or its creator."""
     security_profile: models.AutomationSecurityProfileResponse | None = _ABSENT
     """Security profile of the automation; can be null."""
     session_settings: models.AutomationSessionSettingsOutput | None = _ABSENT

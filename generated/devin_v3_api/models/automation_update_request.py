@@ -55,7 +55,7 @@ class AutomationUpdateRequest(_Model):
     notifications: models.AutomationNotifications | None = _ABSENT
     """The recipients of e-mail or Slack messages about runs, merged into the present ones."""
     run_as: models.AutomationRunAsOrganization | models.AutomationRunAsCreator | None = _ABSENT
-    """Whom the automation runs as; null means `organization`."""
+    """Identity that the automation runs as; null means `organization`."""
     security_profile: models.AutomationSecurityProfileSelection | None = _ABSENT
     """Security profile for the automation."""
     session_settings: models.AutomationSessionSettingsInput | None = _ABSENT

@@ -73,7 +73,7 @@ class CodeScanProfileDetailResponse(_Model):
     investigation_guidance: str | None
     """Guidance for the investigation, or null."""
     mode: models.CodeScanProfileMode
-    """The work of scans with the profile: `discover` or `ingest`."""
+    """Kind of scans with the profile: `discover` or `ingest`."""
     name: str
     """Name of the profile."""
     org_id: str | None

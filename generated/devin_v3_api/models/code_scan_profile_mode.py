@@ -1,4 +1,4 @@
-"""The work of scans with the profile: `discover` or `ingest`."""
+"""Kind of scans with the profile: `discover` or `ingest`."""
 
 from typing import Final, Literal, TypeAlias
 

@@ -36,7 +36,7 @@ class CodeScanProfileSummaryResponse(_Model):
     description: str | None
     """Description of the profile, or null."""
     mode: models.CodeScanProfileMode
-    """The work of scans with the profile: `discover` or `ingest`."""
+    """Kind of scans with the profile: `discover` or `ingest`."""
     name: str
     """Name of the profile."""
     org_id: str | None

@@ -46,7 +46,7 @@ class CodeScanResponse(_Model):
     scan_type: models.CodeScanType
     """Kind of scan."""
     status: models.CodeScanStatus
-    """How far the scan is; `awaiting_user_input` means that a user has to answer."""
+    """Progress of the scan; `awaiting_user_input` means that a user has to answer."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 

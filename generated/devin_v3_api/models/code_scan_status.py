@@ -1,4 +1,4 @@
-"""How far the scan is; `awaiting_user_input` means that a user has to answer."""
+"""Progress of the scan; `awaiting_user_input` means that a user has to answer."""
 
 from typing import Final, Literal, TypeAlias
 

@@ -35,7 +35,7 @@ class GitPermissionCreateRequest(_Model):
     prefix_path: str | None = _ABSENT
     """Path prefix that the permission covers."""
     read_only: bool = _ABSENT
-    """True if access is read-only (false by default)."""
+    """True if access is read-only (`false` by default)."""
     repo_path: str | None = _ABSENT
     """Path of the repository that the permission covers."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])

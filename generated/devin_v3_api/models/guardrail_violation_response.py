@@ -48,7 +48,7 @@ class GuardrailViolationResponse(_Model):
     action_taken: str
     """The reaction to the violation."""
     confidence_score: float
-    """How sure the detection is, as a number."""
+    """Confidence of the detection, as a number."""
     created_at: int
     """When the violation was recorded, in epoch seconds."""
     event_id: str

@@ -51,7 +51,7 @@ class KnowledgeNoteResponse(_Model):
     )
 
     access_type: models.AccessType
-    """True if the note belongs to the `enterprise` or to an `org`."""
+    """Owner of the note: the `enterprise` or an `org`."""
     body: str
     """Text of the note."""
     created_at: int

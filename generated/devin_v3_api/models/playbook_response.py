@@ -47,7 +47,7 @@ class PlaybookResponse(_Model):
     )
 
     access_type: models.AccessType
-    """True if the playbook belongs to the `enterprise` or to an `org`."""
+    """Owner of the playbook: the `enterprise` or an `org`."""
     body: str
     """Text of the playbook."""
     created_at: int

@@ -33,7 +33,7 @@ class PrReviewResponse(_Model):
     repo_path: str
     """Path of the repository."""
     status: models.PrReviewStatus
-    """How far the review is: `pending`, `running`, `completed` or `errored`."""
+    """Progress of the review: `pending`, `running`, `completed` or `errored`."""
     additional_properties: dict[str, Any] = attrs.field(factory=dict[str, Any])
     """The members that the server sent and the spec does not know."""
 

@@ -1,4 +1,4 @@
-"""How far the review is: `pending`, `running`, `completed` or `errored`."""
+"""Progress of the review: `pending`, `running`, `completed` or `errored`."""
 
 from typing import Final, Literal, TypeAlias
 

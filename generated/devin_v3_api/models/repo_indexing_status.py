@@ -12,7 +12,7 @@ from ..model import new as _new
 
 @attrs.define(kw_only=True, getstate_setstate=False)
 class RepoIndexingStatus(_Model):
-    """True if and how far a repository is indexed."""
+    """Indexing status of a repository."""
 
     MEMBERS: ClassVar[Mapping[str, str]] = {
         "indexing_enabled": "indexing_enabled",

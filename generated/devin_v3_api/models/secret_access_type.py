@@ -1,4 +1,4 @@
-"""True if the secret belongs to the organization (`org`) or is `personal`."""
+"""Owner of the secret: the organization (`org`) or one user (`personal`)."""
 
 from typing import Final, Literal, TypeAlias
 

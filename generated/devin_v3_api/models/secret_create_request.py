@@ -27,7 +27,7 @@ class SecretCreateRequest(_Model):
     DEFAULTS: ClassVar[Mapping[str, object]] = {"is_sensitive": True}
 
     is_sensitive: bool = _ABSENT
-    """True if the secret is sensitive (true by default)."""
+    """True if the secret is sensitive (`true` by default)."""
     key: str
     """Key of the secret."""
     note: str | None = _ABSENT

@@ -35,7 +35,7 @@ class SecretResponse(_Model):
     )
 
     access_type: models.SecretAccessType
-    """True if the secret belongs to the organization (`org`) or is `personal`."""
+    """Owner of the secret: the organization (`org`) or one user (`personal`)."""
     created_at: int
     """When the secret was created, in epoch seconds."""
     created_by: str

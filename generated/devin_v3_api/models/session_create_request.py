@@ -54,7 +54,7 @@ class SessionCreateRequest(_Model):
     knowledge_ids: list[str] | None = _ABSENT
     """Ids of the knowledge notes for the session (prefix `note-`)."""
     max_acu_limit: int | None = _ABSENT
-    """Most ACUs that the session may consume."""
+    """Maximum number of ACUs that the session may consume."""
     platform: str | None = _ABSENT
     """VM platform, case-insensitive; left out or `inherit`: that of the parent session, else the
     organization default."""

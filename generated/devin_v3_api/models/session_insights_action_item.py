@@ -13,7 +13,7 @@ from ..model import new as _new
 
 @attrs.define(kw_only=True, getstate_setstate=False)
 class SessionInsightsActionItem(_Model):
-    """A thing to do that the analysis of a session proposes."""
+    """An action item that the analysis of a session proposes."""
 
     MEMBERS: ClassVar[Mapping[str, str]] = {"action_item": "action_item", "issue_id": "issue_id", "type": "type"}
     KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)

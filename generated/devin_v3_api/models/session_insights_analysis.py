@@ -27,7 +27,7 @@ class SessionInsightsAnalysis(_Model):
     REQUIRED: ClassVar[frozenset[str]] = frozenset([])
 
     action_items: list[models.SessionInsightsActionItem] | None = _ABSENT
-    """Things to do that the analysis proposes."""
+    """Action items that the analysis proposes."""
     classification: models.SessionInsightsClassification | None = _ABSENT
     """Classification of the session; can be null."""
     issues: list[models.SessionInsightsIssue] | None = _ABSENT

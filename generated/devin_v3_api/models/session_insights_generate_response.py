@@ -12,7 +12,7 @@ from ..model import new as _new
 
 @attrs.define(kw_only=True, getstate_setstate=False)
 class SessionInsightsGenerateResponse(_Model):
-    """Answer to a request to generate insights."""
+    """Response to a request to generate insights."""
 
     MEMBERS: ClassVar[Mapping[str, str]] = {"session_id": "session_id", "status": "status"}
     KNOWN: ClassVar[frozenset[str]] = frozenset(MEMBERS)

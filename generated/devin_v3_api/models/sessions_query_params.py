@@ -54,7 +54,7 @@ class SessionsQueryParams(_Model):
     first: int = _ABSENT
     """Number of items per page, 1 to 200 (100 by default). (1 to 200)"""
     is_archived: bool | None = _ABSENT
-    """Filter by whether a session is archived."""
+    """Only archived sessions (`true`) or only the others (`false`)."""
     origins: list[models.SessionOrigin] | None = _ABSENT
     """Only sessions created from these origins, such as `webapp`, `slack` or `api`."""
     parent_session_id: str | None = _ABSENT

@@ -86,7 +86,7 @@ class AsyncSessions(SessionFlows, api.AsyncSessions):
 
         Raises:
             NotFoundError: There is no such session.
-            APIError: There was no usable answer.
+            APIError: No usable response arrived.
         """
         session = await super().get(devin_id, org_id=org_id, **options)
         return session if output is None else Session[Any].of(session, output)
@@ -140,7 +140,7 @@ class AsyncSessions(SessionFlows, api.AsyncSessions):
             devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the organization.
                 Feature limits apply.
             knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
-            max_acu_limit: Most ACUs that the session may consume.
+            max_acu_limit: Maximum number of ACUs that the session may consume.
             platform: VM platform, case-insensitive; left out or `inherit`: that of the parent session, else the
                 organization default.
             playbook_id: Id of the playbook for the session (prefix `playbook-`).
@@ -250,7 +250,7 @@ class AsyncSessions(SessionFlows, api.AsyncSessions):
             devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the organization.
                 Feature limits apply.
             knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
-            max_acu_limit: Most ACUs that the session may consume.
+            max_acu_limit: Maximum number of ACUs that the session may consume.
             platform: VM platform, case-insensitive; left out or `inherit`: that of the parent session, else the
                 organization default.
             playbook_id: Id of the playbook for the session (prefix `playbook-`).
@@ -365,7 +365,7 @@ class AsyncSessions(SessionFlows, api.AsyncSessions):
             devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the organization.
                 Feature limits apply.
             knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
-            max_acu_limit: Most ACUs that the session may consume.
+            max_acu_limit: Maximum number of ACUs that the session may consume.
             platform: VM platform, case-insensitive; left out or `inherit`: that of the parent session, else the
                 organization default.
             playbook_id: Id of the playbook for the session (prefix `playbook-`).

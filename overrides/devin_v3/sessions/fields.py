@@ -42,7 +42,7 @@ class SessionFields(ExtraOptions, total=False):
     knowledge_ids: SequenceNotStr[str] | Unset | None
     """Ids of the knowledge notes for the session (prefix `note-`)."""
     max_acu_limit: int | Unset | None
-    """Most ACUs that the session may consume."""
+    """Maximum number of ACUs that the session may consume."""
     platform: str | Unset | None
     """VM platform, case-insensitive; left out or `inherit`: that of the parent session, else the organization
     default."""

@@ -87,7 +87,7 @@ class Sessions(SessionFlows, api.Sessions):
 
         Raises:
             NotFoundError: There is no such session.
-            APIError: There was no usable answer.
+            APIError: No usable response arrived.
         """
         session = super().get(devin_id, org_id=org_id, **options)
         return session if output is None else Session[Any].of(session, output)
@@ -141,7 +141,7 @@ class Sessions(SessionFlows, api.Sessions):
             devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the organization.
                 Feature limits apply.
             knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
-            max_acu_limit: Most ACUs that the session may consume.
+            max_acu_limit: Maximum number of ACUs that the session may consume.
             platform: VM platform, case-insensitive; left out or `inherit`: that of the parent session, else the
                 organization default.
             playbook_id: Id of the playbook for the session (prefix `playbook-`).
@@ -251,7 +251,7 @@ class Sessions(SessionFlows, api.Sessions):
             devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the organization.
                 Feature limits apply.
             knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
-            max_acu_limit: Most ACUs that the session may consume.
+            max_acu_limit: Maximum number of ACUs that the session may consume.
             platform: VM platform, case-insensitive; left out or `inherit`: that of the parent session, else the
                 organization default.
             playbook_id: Id of the playbook for the session (prefix `playbook-`).
@@ -366,7 +366,7 @@ class Sessions(SessionFlows, api.Sessions):
             devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the organization.
                 Feature limits apply.
             knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
-            max_acu_limit: Most ACUs that the session may consume.
+            max_acu_limit: Maximum number of ACUs that the session may consume.
             platform: VM platform, case-insensitive; left out or `inherit`: that of the parent session, else the
                 organization default.
             playbook_id: Id of the playbook for the session (prefix `playbook-`).
