@@ -11,7 +11,10 @@ from .shapes import PREFIX as REFERENCE
 
 
 def of_body(operation: dict[str, Any], document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield the way to each member of the body and of all that is in it, and its schema as it is written there."""
+    """Yield the way to each member of the body and of all that is in it, and its schema as it is written there.
+
+    `[]` stands for every element of an array and every value of a map.
+    """
     media = contents.media(operation.get("requestBody", {}).get("content", {}), "")
     if media:
         yield from _members(media[2], document, "", frozenset())
@@ -42,8 +45,10 @@ def _members(
         return
     for branch in (*schema.get("anyOf", ()), *schema.get("oneOf", ()), *schema.get("allOf", ())):
         yield from _members(branch, document, way, inside)
-    if "items" in schema:
-        yield from _members(schema["items"], document, f"{way}[]", inside)
+    for keyword in ("items", "additionalProperties"):
+        if is_map(schema.get(keyword)):
+            yield f"{way}[]", schema[keyword]
+            yield from _members(schema[keyword], document, f"{way}[]", inside)
     properties = schema.get("properties")
     for name, member in properties.items() if is_map(properties) else ():
         place = f"{way}.{name}" if way else str(name)

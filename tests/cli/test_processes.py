@@ -296,6 +296,7 @@ def test_an_operation_of_tomorrow_is_a_command(environment: dict[str, str], tmp_
     assert result.returncode == 0, result.stderr
     assert "Make a widget." in result.stdout
     assert "--colour" in result.stdout
+    assert "--pin env:NAME" in " ".join(result.stdout.split()), result.stdout
 
 
 TOMORROW = """
@@ -315,6 +316,7 @@ paths:
               required: [colour]
               properties:
                 colour: {type: string, enum: [red, green], description: Its colour.}
+                pin: {type: string, format: password}
       responses:
         "200":
           description: Made

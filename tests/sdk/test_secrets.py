@@ -265,6 +265,18 @@ def test_a_secret_member_that_the_document_gets_tomorrow_is_hidden():
     assert checks.secrets_of(operation, given) == [SECRET, ESCAPED, "cat"]
 
 
+@pytest.mark.parametrize(
+    "holder", [{"type": "array", "items": {"x-sensitive": True}}, {"additionalProperties": {"writeOnly": True}}]
+)
+def test_each_element_that_is_a_secret_itself_is_hidden(holder):
+    body = {"type": "object", "properties": {"tokens": holder}}
+    tomorrow = {"requestBody": {"content": {"application/json": {"schema": body}}}}
+    assert body_members.sensitive(tomorrow, {}) == ("tokens[]",)
+    operation = Operation("POST", "/v3/logins", "logins.create", "organization", sensitive=("tokens[]",))
+    for tokens in (["cat", None], {"name": "cat"}):
+        assert checks.secrets_of(operation, {"tokens": tokens}) == ["cat"]
+
+
 def test_a_request_to_an_endpoint_of_its_own_hides_what_any_operation_hides(connect):
     answer = Reply(400, {"detail": f"no {SECRET}"})
     given = {"session_secrets": [{"key": "K", "value": SECRET}]}

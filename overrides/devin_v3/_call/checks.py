@@ -105,7 +105,7 @@ def _at(value: Any, way: Sequence[str]) -> Iterator[Any]:
         return
     name, *rest = way
     if name == "[]":
-        for item in value if is_array(value) else ():
+        for item in value if is_array(value) else value.values() if is_object(value) else ():
             yield from _at(item, rest)
     elif is_object(value) and name in value:
         yield from _at(value[name], rest)

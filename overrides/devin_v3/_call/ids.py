@@ -74,6 +74,8 @@ def _inside(value: Any, way: Sequence[str], prefix: str) -> Any:
         return completed(value, prefix)
     name, *rest = way
     if name == "[]":
+        if is_object(value):
+            return {key: _inside(item, rest, prefix) for key, item in value.items()}
         return [_inside(item, rest, prefix) for item in value] if is_array(value) else value
     if is_object(value) and name in value:
         return {**value, name: _inside(value[name], rest, prefix)}

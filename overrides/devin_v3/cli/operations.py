@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import functools
 import inspect
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from importlib import import_module, resources
+from importlib import import_module
 from typing import Any, get_args
 
 import click
 from devin_v3_api.operations import OPERATIONS, Operation
 
+from .._call.ids import steps_of
 from .._call.json import is_object
 from . import values
 from .state import common_options, note, state_of
@@ -67,58 +67,6 @@ class Documentation:
         return cls(text.split("\n\n")[0].replace("\n", " "), body, arguments, "\n\n".join(published))
 
 
-@functools.cache
-def spec() -> dict[str, Any]:
-    """Return the canonical spec that came with the package."""
-    from msgspec import json
-
-    content: dict[str, Any] = json.decode((resources.files("devin_v3_api") / "openapi.json").read_bytes())
-    return content
-
-
-def sensitive(operation: Operation) -> dict[str, bool]:
-    """Return the members of a request that hold secrets: their names, and whether the member itself is the secret."""
-    document = spec()
-    item = document["paths"].get(operation.path, {}).get(operation.method.lower(), {})
-    members: dict[str, bool] = {}
-    for media in item.get("requestBody", {}).get("content", {}).values():
-        for name, schema in _properties(media.get("schema", {}), document):
-            if _is_sensitive(schema, document, frozenset()):
-                members[_key(name)] = bool(schema.get("x-sensitive"))
-    return members
-
-
-def _properties(schema: dict[str, Any], document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
-    schema = _followed(schema, document)
-    yield from schema.get("properties", {}).items()
-    for keyword in ("allOf", "anyOf", "oneOf"):
-        for part in schema.get(keyword, ()):
-            yield from _properties(part, document)
-
-
-def _followed(schema: Any, document: dict[str, Any]) -> dict[str, Any]:
-    while is_object(schema) and isinstance(reference := schema.get("$ref"), str):
-        node: Any = document
-        for part in reference.removeprefix("#/").split("/"):
-            node = node[part.replace("~1", "/").replace("~0", "~")]
-        schema = node
-    return schema if is_object(schema) else {}
-
-
-def _is_sensitive(schema: Any, document: dict[str, Any], seen: frozenset[str]) -> bool:
-    if is_object(schema) and "$ref" in schema:
-        if schema["$ref"] in seen:
-            return False
-        seen = seen | {schema["$ref"]}
-    schema = _followed(schema, document)
-    if schema.get("x-sensitive"):
-        return True
-    parts = [*schema.get("properties", {}).values()]
-    parts += [part for keyword in ("allOf", "anyOf", "oneOf") for part in schema.get(keyword, ())]
-    parts += [schema[keyword] for keyword in ("items", "additionalProperties") if is_object(schema.get(keyword))]
-    return any(_is_sensitive(part, document, seen) for part in parts)
-
-
 def _key(name: str) -> str:
     """Return a name without case, dashes and underscores, which differ between JSON, Python and the command line."""
     return _SEPARATE.sub("", name.casefold())
@@ -150,7 +98,9 @@ class OperationCommand(click.Command):
         Args:
             without: Names that a command gives in another way.
         """
-        secrets = sensitive(self.operation) if self.has_body else {}
+        # Whether the member itself is the secret; in others one is somewhere within. The shortest way counts.
+        ways = map(steps_of, reversed(self.operation.sensitive))
+        secrets = {_key(name): not within for name, *within in ways}
         own: list[click.Parameter] = []
         for name, parameter in self.signature.parameters.items():
             if name == "self" or name in without or parameter.kind is parameter.VAR_KEYWORD:

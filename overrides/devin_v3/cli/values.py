@@ -110,6 +110,10 @@ class Secret(_Type):
     def __init__(self, inner: _Type | None = None) -> None:
         self.inner = inner
 
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        """Return the forms as they are written: click would show them in capitals."""
+        return self.name
+
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Return the secret, without the end of its last line."""
         text = str(value)
