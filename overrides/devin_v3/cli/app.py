@@ -19,21 +19,21 @@ from ..errors import DevinError
 from . import exits, operations
 from .state import State, common_options, note
 
-#: What the SDK adds to the operations: the place of a command, and the module and name that make it.
+#: What the SDK adds to the operations: the place of a command, and its module and name.
 ADDED: dict[tuple[str, ...], str] = {
-    ("sessions", "run"): "sessions:run_command",
-    ("sessions", "wait"): "sessions:wait_command",
-    ("sessions", "send"): "sessions:send_command",
-    ("sessions", "messages", "follow"): "sessions:follow_command",
-    ("run-many",): "sessions:run_many_command",
-    ("attachments", "upload"): "files:upload_command",
-    ("attachments", "download"): "files:download_command",
+    ("sessions", "run"): "sessions:Run",
+    ("sessions", "wait"): "sessions:wait",
+    ("sessions", "send"): "sessions:send",
+    ("sessions", "messages", "follow"): "sessions:follow",
+    ("run-many",): "sessions:run_many",
+    ("attachments", "upload"): "files:upload",
+    ("attachments", "download"): "files:download",
     ("export",): "exports:export_group",
-    ("whoami",): "account:whoami_command",
-    ("request",): "account:request_command",
-    ("as-user",): "account:as_user_command",
+    ("whoami",): "account:whoami",
+    ("request",): "account:request",
+    ("as-user",): "account:as_user",
     ("profiles",): "account:profiles_group",
-    ("completion",): "account:completion_command",
+    ("completion",): "account:completion",
 }
 #: Command that a group runs when what follows names none: `sessions messages ID`.
 DEFAULT: dict[tuple[str, ...], str] = {("sessions", "messages"): "follow"}
@@ -67,8 +67,8 @@ class Tree(click.Group):
         place = (*self.path, cmd_name)
         if place in ADDED:
             module, _, name = ADDED[place].partition(":")
-            command: click.Command = getattr(import_module(f".{module}", __package__), name)()
-            return command
+            command: Any = getattr(import_module(f".{module}", __package__), name)
+            return command if isinstance(command, click.Command) else command()
         if cmd_name not in self._below:
             return None
         operation = self._below[cmd_name]

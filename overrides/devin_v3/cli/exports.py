@@ -23,7 +23,7 @@ import click
 
 from ..errors import InvalidArgumentError
 from .output import plain
-from .state import common_options, note, state_of
+from .state import State, command, note, organization_option
 from .values import Time
 
 if TYPE_CHECKING:
@@ -61,54 +61,44 @@ class Progress:
         return not isinstance(moment, (int, float)) or self.start <= moment < self.end
 
 
-def export_group() -> click.Group:
-    """Return `export`."""
-    group = click.Group(
-        "export",
-        help=(
-            "Write records as JSON lines, and go on where the last run stopped.\n\n"
-            "Each record is written once and whole with --to; on stdout, a run after one that was killed may repeat "
-            "the records of one page, which their ids tell."
-        ),
-        short_help="Write records as JSON lines, resumable.",
-    )
-    for name, text in {
-        "audit-logs": "Audit logs of the enterprise.",
-        "sessions": "Sessions, by the time of their last update.",
-        "messages": "Messages of the sessions that were updated.",
-        "consumption": "Daily consumption of the organization.",
-    }.items():
-        group.add_command(_command(name, text))
-    return group
+@click.group("export", short_help="Write records as JSON lines, resumable.")
+def export_group() -> None:
+    """Write records as JSON lines, and go on where the last run stopped.
+
+    Each record is written once and whole with --to; on stdout, a run after one that was killed may repeat the records
+    of one page, which their ids tell.
+    """
 
 
-def _command(kind: str, text: str) -> click.Command:
-    def execute(since: int, until: int | None, state_file: str | None, to: str | None, org_id: str | None) -> None:
-        client = state_of(click.get_current_context()).client()
+def _add(kind: str, text: str) -> None:
+    """Add the command of a kind of records."""
+
+    @command(kind, help=f"{text} One JSON object a line, oldest window first.", short_help=text)
+    @click.option("--since", type=Time(), required=True, help="Begin of the first run: 2026-01-01, 7d, …")
+    @click.option("--until", type=Time(), help="End; now by default.")
+    @click.option("--state", "state_file", metavar="FILE", help="Where to keep how far the export is.")
+    @click.option("--to", metavar="FILE", help="File to append to; stdout by default.")
+    @organization_option
+    def execute(
+        state: State, since: int, until: int | None, state_file: str | None, to: str | None, org_id: str | None
+    ) -> None:
+        client = state.client()
         final = int(time.time()) if until is None else until
         if since >= final:
             raise click.UsageError("--since must be before --until")
         file = Path(state_file) if state_file else None
         progress = _loaded(file, kind) or Progress(kind, since, size=0 if to else -1)
         with ExitStack() as stack:
-            out: IO[bytes] = _output(stack, to, progress)
-            count = _export(client, progress, final, out, file, org_id)
+            count = _export(client, progress, final, _output(stack, to, progress), file, org_id)
         note(f"{count} records; the next run begins at {progress.start}")
 
-    return click.Command(
-        kind,
-        params=[
-            click.Option(["--since"], type=Time(), required=True, help="Begin of the first run: 2026-01-01, 7d, …"),
-            click.Option(["--until"], type=Time(), help="End; now by default."),
-            click.Option(["--state", "state_file"], metavar="FILE", help="Where to keep how far the export is."),
-            click.Option(["--to"], metavar="FILE", help="File to append to; stdout by default."),
-            click.Option(["--org-id"], help="Another organization (prefix org-)."),
-            *common_options(),
-        ],
-        callback=execute,
-        help=f"{text} One JSON object a line, oldest window first.",
-        short_help=text,
-    )
+    export_group.add_command(execute)
+
+
+_add("audit-logs", "Audit logs of the enterprise.")
+_add("sessions", "Sessions, by the time of their last update.")
+_add("messages", "Messages of the sessions that were updated.")
+_add("consumption", "Daily consumption of the organization.")
 
 
 def _output(stack: ExitStack, to: str | None, progress: Progress) -> IO[bytes]:

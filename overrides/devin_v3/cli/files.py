@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 import click
 
-from .state import common_options, state_of
+from .state import State, command, organization_option
 
 
 @contextlib.contextmanager
@@ -45,68 +45,45 @@ def _opened(file: str) -> Generator[IO[bytes]]:
             yield content
 
 
-def upload_command() -> click.Command:
-    """Return `attachments upload`."""
+@command("upload", short_help="Upload files.")
+@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False))
+@organization_option
+def upload(state: State, files: tuple[str, ...], org_id: str | None) -> None:
+    """Upload files; their URLs go into attachment_urls of a session or a message."""
+    client = state.client()
 
-    def execute(files: tuple[str, ...], org_id: str | None) -> None:
-        state = state_of(click.get_current_context())
-        client = state.client()
+    def uploaded() -> Iterator[object]:
+        for file in files:
+            with _opened(file) as content:
+                yield client.attachments.upload(content, name=Path(file).name, org_id=org_id)
 
-        def uploaded() -> Iterator[object]:
-            for file in files:
-                with _opened(file) as content:
-                    yield client.attachments.upload(content, name=Path(file).name, org_id=org_id)
-
-        printer = state.printer()
-        if len(files) == 1:
-            printer.one(next(uploaded()))
-        else:
-            printer.many(uploaded())
-
-    return click.Command(
-        "upload",
-        params=[
-            click.Argument(["files"], nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False)),
-            click.Option(["--org-id"], help="Another organization (prefix org-)."),
-            *common_options(),
-        ],
-        callback=execute,
-        help="Upload files; their URLs go into attachment_urls of a session or a message.",
-        short_help="Upload files.",
-    )
+    printer = state.printer()
+    if len(files) == 1:
+        printer.one(next(uploaded()))
+    else:
+        printer.many(uploaded())
 
 
-def download_command() -> click.Command:
-    """Return `attachments download`."""
-
-    def execute(attachment: str, name: str | None, to: str | None, org_id: str | None) -> None:
-        client = state_of(click.get_current_context()).client()
-        if name is None:
-            *_, attachment, name = ["", *urlsplit(attachment).path.split("/")]
-            name = unquote(name)
-        if not attachment or not name:
-            raise click.UsageError("give the URL of the attachment, or its id and its name")
-        if to == "-":
-            client.attachments.download(attachment, name, to=sys.stdout.buffer, org_id=org_id)
-            return
-        # A name from elsewhere stays in this folder.
-        target = Path(to) if to else Path(Path(name.replace("\\", "/")).name)
-        if target.name in ("", ".", ".."):
-            raise click.UsageError("the attachment has no name that a file can have: give --to FILE")
-        with shown(target.name) as progress:
-            path = client.attachments.download(attachment, name, to=target, on_progress=progress, org_id=org_id)
-        click.echo(str(path))
-
-    return click.Command(
-        "download",
-        params=[
-            click.Argument(["attachment"]),
-            click.Argument(["name"], required=False),
-            click.Option(["--to"], metavar="FILE", help="Where to; - is stdout. Default: its name, in this folder."),
-            click.Option(["--org-id"], help="Another organization (prefix org-)."),
-            *common_options(),
-        ],
-        callback=execute,
-        help="Download an attachment: its URL, or its id and name.",
-        short_help="Download an attachment.",
-    )
+@command("download", short_help="Download an attachment.")
+@click.argument("attachment")
+@click.argument("name", required=False)
+@click.option("--to", metavar="FILE", help="Where to; - is stdout. Default: its name, in this folder.")
+@organization_option
+def download(state: State, attachment: str, name: str | None, to: str | None, org_id: str | None) -> None:
+    """Download an attachment: its URL, or its id and name."""
+    client = state.client()
+    if name is None:
+        *_, attachment, name = ["", *urlsplit(attachment).path.split("/")]
+        name = unquote(name)
+    if not attachment or not name:
+        raise click.UsageError("give the URL of the attachment, or its id and its name")
+    if to == "-":
+        client.attachments.download(attachment, name, to=sys.stdout.buffer, org_id=org_id)
+        return
+    # A name from elsewhere stays in this folder.
+    target = Path(to) if to else Path(Path(name.replace("\\", "/")).name)
+    if target.name in ("", ".", ".."):
+        raise click.UsageError("the attachment has no name that a file can have: give --to FILE")
+    with shown(target.name) as progress:
+        path = client.attachments.download(attachment, name, to=target, on_progress=progress, org_id=org_id)
+    click.echo(str(path))

@@ -16,7 +16,7 @@ from devin_v3_api.operations import OPERATIONS, Operation
 from .._call.ids import steps_of
 from .._call.json import is_object
 from . import values
-from .state import common_options, note, state_of
+from .state import State, common_options, note
 
 #: Required texts that are given by position, as in the SDK.
 _BY_POSITION = ("prompt", "message")
@@ -148,7 +148,7 @@ class OperationCommand(click.Command):
 
     def execute(self, **given: Any) -> None:
         """Call the operation and write its result."""
-        state = state_of(click.get_current_context())
+        state = click.get_current_context().ensure_object(State)
         limit: int | None = given.pop("limit", None)
         everything = given.pop("all_items", False)
         positional, keywords = self.arguments(given)

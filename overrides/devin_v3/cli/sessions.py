@@ -10,33 +10,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import click
-from devin_v3_api.operations import OPERATIONS
 
 from .._call.json import is_object
+from .._call.operations import operation
 from ..errors import DevinError, InvalidArgumentError, WaitTimeoutError
 from . import exits, values
 from .operations import OperationCommand
 from .output import plain
-from .state import State, common_options, note, state_of
+from .state import State, command, note, organization_option
 
 if TYPE_CHECKING:
     from .. import Session
 
-_HOUR = 3_600.0
-
-
-def _deadline() -> click.Option:
-    return click.Option(
-        ["--deadline"],
-        type=click.FloatRange(min=0, min_open=True),
-        default=_HOUR,
-        show_default=True,
-        help="Seconds to wait for the session.",
-    )
-
-
-def _organization() -> click.Option:
-    return click.Option(["--org-id"], help="Another organization (prefix org-).")
+_deadline_option = click.option(
+    "--deadline",
+    type=click.FloatRange(min=0, min_open=True),
+    default=3_600.0,
+    show_default=True,
+    help="Seconds to wait for the session.",
+)
+_schema_option = click.option(
+    "--output-schema", type=click.Path(exists=True, dir_okay=False), help="JSON Schema of the output."
+)
 
 
 class _Progress:
@@ -94,30 +89,27 @@ def _schema(path: str | None) -> dict[str, Any] | None:
     return schema
 
 
-class _Run(OperationCommand):
+class Run(OperationCommand):
     """`sessions run`: the parameters of `sessions.create`, and those of the wait."""
 
     def __init__(self) -> None:
-        (operation,) = (candidate for candidate in OPERATIONS.values() if candidate.name == "sessions.create")
-        super().__init__(operation)
-        self.name = "run"
-        own = self.own_parameters(without=frozenset({"structured_output_schema"}))
-        self.params = [
-            *own,
-            click.Option(
-                ["--output-schema"], type=click.Path(exists=True, dir_okay=False), help="JSON Schema of the output."
-            ),
-            click.Option(["--once"], metavar="KEY", help="At most one session is made for this key."),
-            _deadline(),
-            click.Option(["--json", "body"], type=values.Json(), help="Parameters as JSON, @FILE or -."),
-            *common_options(),
-        ]
+        super().__init__(operation("sessions.create"))
+
+        @command("run")
+        @_schema_option
+        @click.option("--once", metavar="KEY", help="At most one session is made for this key.")
+        @_deadline_option
+        @click.option("--json", "body", type=values.Json(), help="Parameters as JSON, @FILE or -.")
+        def run() -> None: ...
+
+        self.name = run.name
+        self.params = [*self.own_parameters(without=frozenset({"structured_output_schema"})), *run.params]
         self.help = self.short_help = "Create a session and wait until it ends or needs a person."
         self.deprecated = False
 
     def execute(self, **given: Any) -> Any:
         """Run the session; the result is the exit status."""
-        state = state_of(click.get_current_context())
+        state = click.get_current_context().ensure_object(State)
         output, once, deadline = _schema(given.pop("output_schema")), given.pop("once"), given.pop("deadline")
         positional, fields = self.arguments(given)
         prompt = positional[0] if positional else fields.pop("prompt")
@@ -128,64 +120,41 @@ class _Run(OperationCommand):
         return _finish(state, session)
 
 
-def run_command() -> click.Command:
-    """Return `sessions run`."""
-    return _Run()
+@command("wait")
+@click.argument("session_id")
+@_deadline_option
+@organization_option
+def wait(state: State, session_id: str, deadline: float, org_id: str | None) -> int:
+    """Wait until a session ends or needs a person."""
+    with _Progress().shown() as show:
+        session: Session[Any] = state.client().sessions.wait(
+            session_id, timeout=deadline, on_update=show, progress=False, org_id=org_id
+        )
+    return _finish(state, session)
 
 
-def wait_command() -> click.Command:
-    """Return `sessions wait`."""
-
-    def execute(session_id: str, deadline: float, org_id: str | None) -> int:
-        state = state_of(click.get_current_context())
-        with _Progress().shown() as show:
-            session: Session[Any] = state.client().sessions.wait(
-                session_id, timeout=deadline, on_update=show, progress=False, org_id=org_id
-            )
-        return _finish(state, session)
-
-    return click.Command(
-        "wait",
-        params=[click.Argument(["session_id"]), _deadline(), _organization(), *common_options()],
-        callback=execute,
-        help="Wait until a session ends or needs a person.",
-    )
-
-
-def send_command() -> click.Command:
-    """Return `sessions send`."""
-
-    def execute(
-        session_id: str, message: str, attachment_urls: tuple[str, ...], deadline: float, org_id: str | None
-    ) -> int:
-        state = state_of(click.get_current_context())
-        more: dict[str, Any] = {"attachment_urls": list(attachment_urls)} if attachment_urls else {}
-        with _Progress().shown() as show:
-            reply = state.client().sessions.send(
-                session_id, message, timeout=deadline, on_update=show, org_id=org_id, **more
-            )
-        printer = state.printer("sessions")
-        if printer.for_people:
-            for text in reply.messages:
-                _speak(text)
-        else:
-            printer.one({"session": plain(reply.session), "messages": [plain(text) for text in reply.messages]})
-        return exits.BY_OUTCOME[reply.session.outcome]
-
-    return click.Command(
-        "send",
-        params=[
-            click.Argument(["session_id"]),
-            click.Argument(["message"], type=values.Text()),
-            click.Option(["--attachment-url", "attachment_urls"], multiple=True, help="URL of an attachment."),
-            _deadline(),
-            _organization(),
-            *common_options(),
-        ],
-        callback=execute,
-        help="Send a message (- reads it from stdin) and wait for the answer.",
-        short_help="Send a message and wait for the answer.",
-    )
+@command("send", short_help="Send a message and wait for the answer.")
+@click.argument("session_id")
+@click.argument("message", type=values.Text())
+@click.option("--attachment-url", "attachment_urls", multiple=True, help="URL of an attachment.")
+@_deadline_option
+@organization_option
+def send(
+    state: State, session_id: str, message: str, attachment_urls: tuple[str, ...], deadline: float, org_id: str | None
+) -> int:
+    """Send a message (- reads it from stdin) and wait for the answer."""
+    more: dict[str, Any] = {"attachment_urls": list(attachment_urls)} if attachment_urls else {}
+    with _Progress().shown() as show:
+        reply = state.client().sessions.send(
+            session_id, message, timeout=deadline, on_update=show, org_id=org_id, **more
+        )
+    printer = state.printer("sessions")
+    if printer.for_people:
+        for text in reply.messages:
+            _speak(text)
+    else:
+        printer.one({"session": plain(reply.session), "messages": [plain(text) for text in reply.messages]})
+    return exits.BY_OUTCOME[reply.session.outcome]
 
 
 def _speak(message: Any) -> None:
@@ -196,38 +165,24 @@ def _speak(message: Any) -> None:
     click.echo(f"{click.style(str(who), bold=True)}: {text}")
 
 
-def follow_command() -> click.Command:
-    """Return `sessions messages follow`, which `sessions messages ID` means as well."""
-
-    def execute(session_id: str, follow: bool, deadline: float | None, org_id: str | None) -> None:
-        state = state_of(click.get_current_context())
-        messages: Any = state.client().sessions.messages
-        printer = state.printer("sessions")
-        if follow:
-            source = messages.follow(session_id, timeout=deadline, org_id=org_id)
-        else:
-            source = messages.list(session_id, org_id=org_id)
-        if printer.for_people:
-            for message in source:
-                _speak(message)
-        else:
-            printer.many(_flushed(source))
-
-    return click.Command(
-        "follow",
-        params=[
-            click.Argument(["session_id"]),
-            click.Option(["--follow/--no-follow", "-f"], default=False, help="Go on with messages as they come."),
-            click.Option(
-                ["--deadline"], type=click.FloatRange(min=0), help="Seconds to follow; without end by default."
-            ),
-            _organization(),
-            *common_options(),
-        ],
-        callback=execute,
-        help="Print the messages of a session; with --follow, including future ones, until it ends.",
-        short_help="Print the messages of a session, including future ones.",
-    )
+@command("follow", short_help="Print the messages of a session, including future ones.")
+@click.argument("session_id")
+@click.option("--follow/--no-follow", "-f", default=False, help="Go on with messages as they come.")
+@click.option("--deadline", type=click.FloatRange(min=0), help="Seconds to follow; without end by default.")
+@organization_option
+def follow(state: State, session_id: str, follow: bool, deadline: float | None, org_id: str | None) -> None:
+    """Print the messages of a session; with --follow, including future ones, until it ends."""
+    messages: Any = state.client().sessions.messages
+    printer = state.printer("sessions")
+    if follow:
+        source = messages.follow(session_id, timeout=deadline, org_id=org_id)
+    else:
+        source = messages.list(session_id, org_id=org_id)
+    if printer.for_people:
+        for message in source:
+            _speak(message)
+    else:
+        printer.many(_flushed(source))
 
 
 def _flushed(items: Any) -> Iterator[Any]:
@@ -237,64 +192,47 @@ def _flushed(items: Any) -> Iterator[Any]:
         sys.stdout.flush()
 
 
-def run_many_command() -> click.Command:
-    """Return `run-many`."""
+@command("run-many", short_help="Run a session for each line of a file.")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
+@click.option("--concurrency", type=click.IntRange(min=1), default=8, show_default=True)
+@_deadline_option
+@click.option("--once", metavar="KEY", help="Keys KEY-1, KEY-2, … for lines without one: a second run resumes.")
+@_schema_option
+def run_many(
+    state: State, file: str, concurrency: int, deadline: float, once: str | None, output_schema: str | None
+) -> int:
+    """Run a session for each line of a file of JSON lines, and write a line for each as it finishes.
 
-    def execute(file: str, concurrency: int, deadline: float, once: str | None, output_schema: str | None) -> int:
-        state = state_of(click.get_current_context())
-        schema = _schema(output_schema)
-        prompts = list(_prompts(file, once))
-        statuses = {exits.OK}
-        results = state.client().sessions.run_many(
-            cast("Any", prompts), concurrency=concurrency, output=schema, timeout=deadline
-        )
-
-        def records() -> Iterator[dict[str, Any]]:
-            for result in results:
-                session, error = result.session, result.error
-                if session is not None:
-                    statuses.add(exits.BY_OUTCOME[session.outcome])
-                elif isinstance(error, WaitTimeoutError):
-                    statuses.add(exits.DEADLINE)
-                else:
-                    statuses.add(exits.FAILED)
-                note(f"{len(prompts)} prompts: {result.index + 1}. {error or (session and session.outcome)}")
-                yield {
-                    "index": result.index,
-                    "prompt": result.prompt,
-                    "session_id": result.session_id,
-                    "outcome": session.outcome if session is not None else None,
-                    "output": session.structured_output if session is not None else None,
-                    "url": session.url if session is not None else None,
-                    "error": str(error) if error is not None else None,
-                }
-
-        state.printer("sessions").many(_flushed(records()))
-        worst = (exits.FAILED, exits.DEADLINE, exits.NEEDS_PERSON, exits.OK)
-        return next(status for status in worst if status in statuses)
-
-    return click.Command(
-        "run-many",
-        params=[
-            click.Argument(["file"], type=click.Path(exists=True, dir_okay=False, allow_dash=True)),
-            click.Option(["--concurrency"], type=click.IntRange(min=1), default=8, show_default=True),
-            _deadline(),
-            click.Option(
-                ["--once"], metavar="KEY", help="Keys KEY-1, KEY-2, … for lines without one: a second run resumes."
-            ),
-            click.Option(
-                ["--output-schema"], type=click.Path(exists=True, dir_okay=False), help="JSON Schema of the outputs."
-            ),
-            *common_options(),
-        ],
-        callback=execute,
-        help=(
-            "Run a session for each line of a file of JSON lines, and write a line for each as it finishes.\n\n"
-            'A line is a prompt ("…") or an object of a prompt and what sessions create takes: '
-            '{"prompt": "…", "title": "…", "once": "…"}. A line whose key has a session already waits for that one.'
-        ),
-        short_help="Run a session for each line of a file.",
+    A line is a prompt ("…") or an object of a prompt and what sessions create takes: {"prompt": "…", "title": "…",
+    "once": "…"}. A line whose key has a session already waits for that one.
+    """
+    prompts = list(_prompts(file, once))
+    statuses = {exits.OK}
+    results = state.client().sessions.run_many(
+        cast("Any", prompts), concurrency=concurrency, output=_schema(output_schema), timeout=deadline
     )
+
+    def records() -> Iterator[dict[str, Any]]:
+        for result in results:
+            session, error = result.session, result.error
+            if session is not None:
+                statuses.add(exits.BY_OUTCOME[session.outcome])
+            else:
+                statuses.add(exits.DEADLINE if isinstance(error, WaitTimeoutError) else exits.FAILED)
+            note(f"{len(prompts)} prompts: {result.index + 1}. {error or (session and session.outcome)}")
+            yield {
+                "index": result.index,
+                "prompt": result.prompt,
+                "session_id": result.session_id,
+                "outcome": session and session.outcome,
+                "output": session and session.structured_output,
+                "url": session and session.url,
+                "error": error and str(error),
+            }
+
+    state.printer("sessions").many(_flushed(records()))
+    worst = (exits.FAILED, exits.DEADLINE, exits.NEEDS_PERSON, exits.OK)
+    return next(status for status in worst if status in statuses)
 
 
 def _prompts(file: str, once: str | None) -> Iterator[Any]:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
     from .. import Devin
     from .output import Printer
-
-F = TypeVar("F", bound=Callable[..., Any])
 
 FORMATS = ("table", "json", "jsonl", "csv", "yaml", "id")
 
@@ -76,9 +74,20 @@ class State:
             self._client.close()
 
 
-def state_of(context: click.Context) -> State:
-    """Return the state of the run that a command belongs to."""
-    return context.ensure_object(State)
+def command(name: str, **settings: Any) -> Callable[[Callable[..., Any]], click.Command]:
+    """Return a decorator that makes a command of a function, whose first argument is the state of the run."""
+    pass_state: Callable[[Callable[..., Any]], Callable[..., Any]] = click.make_pass_decorator(State, ensure=True)
+    make: Callable[[Callable[..., Any]], click.Command] = click.command(name, **settings)
+
+    def decorated(function: Callable[..., Any]) -> click.Command:
+        command = make(pass_state(function))
+        command.params += common_options()
+        return command
+
+    return decorated
+
+
+organization_option = click.option("--org-id", help="Another organization (prefix org-).")
 
 
 def note(text: str) -> None:
@@ -89,7 +98,7 @@ def note(text: str) -> None:
 
 def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> None:
     if value is not None and value is not False:
-        setattr(state_of(context), str(parameter.name), value)
+        setattr(context.ensure_object(State), str(parameter.name), value)
 
 
 def common_options() -> list[click.Parameter]:
