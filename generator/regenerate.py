@@ -115,8 +115,8 @@ def _compared(old: dict[str, Any], document: dict[str, Any], named: Mapping[Oper
         operation = followed["paths"][path].pop(method.lower())
         followed["paths"].setdefault(target, {})[method.lower()] = operation
     inside = {new for _, new in moved}
-    beside = [one for one in drift.compare(followed, document).changes if inside & set(one.operations)]
-    return replace(report, changes=(*report.changes, *(one for one in beside if one not in report.changes)))
+    beside = [change for change in drift.compare(followed, document).changes if inside & set(change.operations)]
+    return replace(report, changes=(*report.changes, *(change for change in beside if change not in report.changes)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,12 +84,12 @@ def missing(root: Path, generated: Mapping[str, bytes], gone: Set[str] = frozens
         generated: The generated package: path → bytes.
         gone: Names of operations that have gone: examples and pages of the documentation may still call them.
     """
-    found = missing_from_sdk(root, generated)
+    paths = missing_from_sdk(root, generated)
     for path, data in repository.files(root, repository.SHOWN):
         if path.endswith((".py", ".md", ".ipynb")):
             for name in sorted(called(data.decode("utf-8", "replace")) & gone):
-                found.setdefault(f"devin.{name}", path)
-    return found
+                paths.setdefault(f"devin.{name}", path)
+    return paths
 
 
 def called(text: str) -> set[str]:
@@ -107,21 +107,21 @@ def missing_from_sdk(root: Path, generated: Mapping[str, bytes]) -> dict[str, st
     """The names that the hand-written code of the SDK uses and generated code lacks: name → path of the first file."""
     declared = generated.get("models/__init__.py", b"").decode()
     names = set(re.findall(r"\w+", declared))
-    found: dict[str, str] = {}
+    paths: dict[str, str] = {}
     for path, data in repository.files(root, (repository.SDK,)):
         if not path.endswith(".py"):
             continue
         for node in ast.walk(ast.parse(data)):
             match node:
                 case ast.Attribute(ast.Name("models"), attr) if attr[0].isupper() and attr not in names:
-                    found.setdefault(f"models.{attr}", path)
+                    paths.setdefault(f"models.{attr}", path)
                 case ast.ImportFrom("devin_v3_api.api", modules):
                     for module in modules:
                         if f"api/{module.name}.py" not in generated:
-                            found.setdefault(f"api.{module.name}", path)
+                            paths.setdefault(f"api.{module.name}", path)
                 case _:
                     pass
-    return found
+    return paths
 
 
 def _lost(stale: Sequence[Stale]) -> list[str]:

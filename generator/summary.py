@@ -159,7 +159,7 @@ class Summary:
         if absent:
             yield f"not published: {' '.join(absent)}"
         for language, places in sorted(self.lagging.items()):
-            named = ", ".join(withdrawn.shown(place) for place in places[:3])
+            named = ", ".join(withdrawn.label(place) for place in places[:3])
             more = f" and {len(places) - 3} more" if len(places) > 3 else ""
             yield f"{language} lags behind: it still has {named}{more}; left out"
         yield from self.fetched.notes

@@ -63,7 +63,7 @@ def verify(devin: Devin, *, enterprise: bool = False) -> Report:
 
 def _readable(enterprise: bool) -> Iterator[Operation]:
     """Operations that read, those that need no id first: their answers hold ids for the others."""
-    for operation in sorted(OPERATIONS.values(), key=lambda one: (one.path.count("{"), one.path)):
+    for operation in sorted(OPERATIONS.values(), key=lambda operation: (operation.path.count("{"), operation.path)):
         if operation.method == "GET" and (enterprise or operation.scope != "enterprise"):
             yield operation
 

@@ -37,18 +37,18 @@ def moment(seconds: Any) -> Any:
         return None
 
 
-def shown(item: object) -> dict[str, Any]:
+def visible_members(item: object) -> dict[str, Any]:
     """Return what people are shown of an item: nothing that is secret, nothing that is None."""
     if not isinstance(item, Model):
         return dict(cast("dict[str, Any]", item)) if isinstance(item, dict) else {"": item}
-    hidden = {one.name for one in type(item).__attrs_attrs__ if not one.repr}
+    hidden = {attribute.name for attribute in type(item).__attrs_attrs__ if not attribute.repr}
     names = [name for name in item.MEMBERS.values() if name not in hidden]
     return {name: value for name in names if (value := getattr(item, name)) is not None}
 
 
 def table(items: Sequence[object]) -> str:
     """Return a table of items in HTML, for notebooks; long values are cut."""
-    rows = [shown(item) for item in items]
+    rows = [visible_members(item) for item in items]
     columns = list(dict.fromkeys(name for row in rows for name in row))
     head = "".join(f"<th>{escape(name)}</th>" for name in columns)
     cells = [[_cell(row[name]) if name in row else "" for name in columns] for row in rows]
@@ -138,7 +138,7 @@ class Model:
     def _repr_html_(self) -> str:
         """Return the members as a table, for notebooks."""
         rows = "".join(
-            f"<tr><th>{escape(name)}</th><td>{_cell(value)}</td></tr>" for name, value in shown(self).items()
+            f"<tr><th>{escape(name)}</th><td>{_cell(value)}</td></tr>" for name, value in visible_members(self).items()
         )
         return f"<table><caption>{escape(type(self).__name__)}</caption><tbody>{rows}</tbody></table>"
 

@@ -182,14 +182,14 @@ def undecided(data: Any) -> Any:
 
 def tagged(data: dict[str, Any], tag: str, classes: Mapping[str | int, Any], *others: Any) -> Any:
     """An instance of the class that the value under `tag` names, or else of the one of the others that fits."""
-    found = _named(data, tag, classes)
-    return best_fit(data, *others) if found is None else found.adopt(data)
+    named = _named(data, tag, classes)
+    return best_fit(data, *others) if named is None else named.adopt(data)
 
 
 def tagged_by_one(data: dict[str, Any], tables: tuple[tuple[str, Mapping[str | int, Any]], ...], *others: Any) -> Any:
     """An instance of the class that one of several tags names."""
-    found = [one for tag, classes in tables if (one := _named(data, tag, classes)) is not None]
-    return found[0].adopt(data) if len(found) == 1 else best_fit(data, *others)
+    candidates = [named for tag, classes in tables if (named := _named(data, tag, classes)) is not None]
+    return candidates[0].adopt(data) if len(candidates) == 1 else best_fit(data, *others)
 
 
 def _named(data: dict[str, Any], tag: str, classes: Mapping[str | int, Any]) -> Any:
@@ -202,8 +202,8 @@ def best_fit(data: dict[str, Any], *classes: Any) -> Any:
 
     Where no class does, or two know as many, the plain data stay.
     """
-    fitting = [one for one in classes if one.REQUIRED <= data.keys() and not _contradicts(data, one)]
-    known = [len(one.KNOWN & data.keys()) for one in fitting]
+    fitting = [class_ for class_ in classes if class_.REQUIRED <= data.keys() and not _contradicts(data, class_)]
+    known = [len(class_.KNOWN & data.keys()) for class_ in fitting]
     if not known or known.count(max(known)) > 1:
         return Undecided(data)
     return fitting[known.index(max(known))].adopt(data)

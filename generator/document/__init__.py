@@ -22,7 +22,7 @@ from .yaml12 import MAX_DEPTH as MAX_DEPTH
 from .yaml12 import MAX_NODES as MAX_NODES
 from .yaml12 import dump as dump
 from .yaml12 import load as load
-from .yaml12 import shown as shown
+from .yaml12 import quoted as quoted
 
 #: HTTP methods that a path item can have, in the order in which the canonical document lists them.
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

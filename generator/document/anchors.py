@@ -37,7 +37,7 @@ def settle(content: dict[str, Any], location: str) -> None:
             if len(places) != 1:
                 have = f"{len(places)} schemas have" if places else "no schema has"
                 raise PipelineError(
-                    f"{keyword} {d.shown(reference)} names an anchor that {have}; name the place by its JSON pointer",
+                    f"{keyword} {d.quoted(reference)} names an anchor that {have}; name the place by its JSON pointer",
                     location=location,
                     place=d.pointer_of((place, keyword)),
                 )

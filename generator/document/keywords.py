@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from ..errors import PipelineError
 from .plain import is_list, is_map
-from .yaml12 import shown
+from .yaml12 import quoted
 
 
 class KeywordKind(enum.Enum):
@@ -96,7 +96,7 @@ def locate(document: Mapping[str, Any], reference: str) -> tuple[Any, list[str]]
     if not reference.startswith("#/"):
         anchor = reference.startswith("#")
         where = "names an anchor; name the place by its JSON pointer" if anchor else "points outside the document"
-        raise PipelineError(f"$ref {shown(reference)} {where}", place="$ref")
+        raise PipelineError(f"$ref {quoted(reference)} {where}", place="$ref")
     node: Any = document
     way: list[str] = []
     for raw, part in zip(reference.split("/")[1:], parts(reference), strict=True):
@@ -107,7 +107,7 @@ def locate(document: Mapping[str, Any], reference: str) -> tuple[Any, list[str]]
         elif is_list(node) and part.isdecimal() and int(part) < len(node):
             node = node[int(part)]
         else:
-            raise PipelineError(f"$ref {shown(reference)} points to nothing", place="$ref")
+            raise PipelineError(f"$ref {quoted(reference)} points to nothing", place="$ref")
         way.append(part)
     return node, way
 

@@ -41,13 +41,13 @@ def check(content: Any, location: str) -> dict[str, Any]:
         raise PipelineError(f"{kind}, not an OpenAPI document", location=location)
     if "swagger" in content:
         raise PipelineError(
-            f"Swagger {d.shown(str(content['swagger']))}, not OpenAPI 3; convert it first", location=location
+            f"Swagger {d.quoted(str(content['swagger']))}, not OpenAPI 3; convert it first", location=location
         )
     version = content.get("openapi")
     if version is None:
         raise PipelineError("no `openapi` version, not an OpenAPI document", location=location)
     if not re.match(r"3\.[012](\.|$)", str(version)):
-        raise PipelineError(f"OpenAPI {d.shown(str(version))}, not 3.0 to 3.2", location=location, place="/openapi")
+        raise PipelineError(f"OpenAPI {d.quoted(str(version))}, not 3.0 to 3.2", location=location, place="/openapi")
     if "paths" not in content:
         raise PipelineError("no `paths`", location=location)
     _check_paths(content["paths"], location)
@@ -65,7 +65,7 @@ def check(content: Any, location: str) -> dict[str, Any]:
 def _fail(message: str, location: str, place: str) -> PipelineError:
     """The error for a place, whose names come from the document and may hold anything."""
     return PipelineError(
-        message, location=location, place=place if place.isprintable() and len(place) < 200 else d.shown(place)
+        message, location=location, place=place if place.isprintable() and len(place) < 200 else d.quoted(place)
     )
 
 
@@ -89,7 +89,8 @@ def _check_paths(paths: Any, location: str) -> None:
             key = (method, _PARAMETER.sub("{}", path))
             if key in index:
                 raise _fail(
-                    f"{method.upper()} {d.shown(path)} is the same operation as {method.upper()} {d.shown(index[key])}",
+                    f"{method.upper()} {d.quoted(path)} is the same operation as "
+                    f"{method.upper()} {d.quoted(index[key])}",
                     location,
                     f"{place}/{method}",
                 )
@@ -108,14 +109,14 @@ def _follow(content: dict[str, Any], reference: Any, location: str, place: d.Pla
         if not isinstance(reference, str):
             raise _fail("not a string", location, d.pointer_of(place))
         if reference in passed:
-            raise _fail(f"$ref {d.shown(reference)} leads back to itself", location, d.pointer_of(place))
+            raise _fail(f"$ref {d.quoted(reference)} leads back to itself", location, d.pointer_of(place))
         passed.add(reference)
         try:
             target = d.resolve(content, reference)
         except PipelineError as error:
             raise _fail(error.message, location, d.pointer_of(place)) from None
         if not d.is_map(target) and not isinstance(target, bool):
-            raise _fail(f"$ref {d.shown(reference)} points to no object", location, d.pointer_of(place))
+            raise _fail(f"$ref {d.quoted(reference)} points to no object", location, d.pointer_of(place))
         if not d.is_map(target) or "$ref" not in target:
             return
         reference = target["$ref"]

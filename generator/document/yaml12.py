@@ -68,7 +68,7 @@ def _json(text: str, location: str) -> Any:
         result: dict[str, Any] = {}
         for key, value in pairs:
             if key in result:
-                raise PipelineError(f"{shown(key)} occurs twice in one mapping", location=location)
+                raise PipelineError(f"{quoted(key)} occurs twice in one mapping", location=location)
             result[key] = value
         return result
 
@@ -135,7 +135,7 @@ class _Container:
             key = _key(node, line, location)
             if key in self.value:
                 raise PipelineError(
-                    f"{shown(key)} occurs twice in one mapping", location=location, place=f"line {line}"
+                    f"{quoted(key)} occurs twice in one mapping", location=location, place=f"line {line}"
                 )
             self.key = key
             self.waiting = True
@@ -203,7 +203,7 @@ def _line(event: Any) -> str:
     return f"line {event.start_mark.line + 1}"
 
 
-def shown(text: str) -> str:
+def quoted(text: str) -> str:
     """`text` for an error message: quoted, on one line, not longer than a line."""
     text = text[:80] + ("…" if len(text) > 80 else "")
     return "".join(
@@ -213,7 +213,7 @@ def shown(text: str) -> str:
 
 def _check_tag(event: Any, location: str) -> None:
     if event.tag and event.tag != "!" and event.tag not in _CORE_TAGS:
-        raise PipelineError(f"tag {shown(event.tag)} is refused", location=location, place=_line(event))
+        raise PipelineError(f"tag {quoted(event.tag)} is refused", location=location, place=_line(event))
 
 
 def _key(node: Any, line: int, location: str) -> str:
@@ -223,7 +223,7 @@ def _key(node: Any, line: int, location: str) -> str:
         return "true" if node else "false"
     if isinstance(node, int):  # status codes are written without quotes as often as with them
         return str(node)
-    raise PipelineError(f"{shown(repr(node))} as a key", location=location, place=f"line {line}")
+    raise PipelineError(f"{quoted(repr(node))} as a key", location=location, place=f"line {line}")
 
 
 def _scalar(event: Any, location: str) -> Any:

@@ -236,9 +236,9 @@ def _shared(view: View, alternatives: list[View], forth: Acceptance, back: Accep
     """The most alternatives that accept one thing which a schema describes: all of it, or one alternative's part."""
     accepting = [other for other in alternatives if forth.accepts(view, other)]
     inside = [
-        [other for other in alternatives if among.accepts(one, other)]
-        for one in alternatives
-        if one.is_scalar and view.is_scalar and back.accepts(one, view)
+        [other for other in alternatives if among.accepts(alternative, other)]
+        for alternative in alternatives
+        if alternative.is_scalar and view.is_scalar and back.accepts(alternative, view)
     ]
     return max([accepting, *inside], key=len)
 

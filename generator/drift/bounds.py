@@ -45,18 +45,18 @@ def bound(keywords: dict[str, Any], names: tuple[str, str]) -> Bound | None:
     return stated[1] if not tighter(stated[0], stated[1]) else stated[0]
 
 
-def tighter(one: Bound, other: Bound) -> bool:
+def tighter(bound: Bound, other: Bound) -> bool:
     """Return whether a bound allows less than another one of the same side."""
-    if one.value != other.value:
-        return (one.value > other.value) == (one.keyword in LOWER)
-    return one.strict and not other.strict
+    if bound.value != other.value:
+        return (bound.value > other.value) == (bound.keyword in LOWER)
+    return bound.strict and not other.strict
 
 
-def whole(one: Bound) -> int:
+def whole(bound: Bound) -> int:
     """The last whole number inside a bound."""
-    if one.keyword in LOWER:
-        return math.floor(one.value) + 1 if one.strict else math.ceil(one.value)
-    return math.ceil(one.value) - 1 if one.strict else math.floor(one.value)
+    if bound.keyword in LOWER:
+        return math.floor(bound.value) + 1 if bound.strict else math.ceil(bound.value)
+    return math.ceil(bound.value) - 1 if bound.strict else math.floor(bound.value)
 
 
 def divides(divisor: Any, number: Any) -> bool:

@@ -356,12 +356,12 @@ def _bound_fact(step: Step, old: Bound | None, new: Bound | None, base: View, re
         step.add(f"{kebab(new.keyword)}-{'increased' if up else 'decreased'}", before, after)
 
 
-def _shown(one: Bound | None, other: Bound | None) -> Any:
+def _shown(bound: Bound | None, other: Bound | None) -> Any:
     """The number; with a sign where the two sides have different ones."""
-    if one is None or other is None or one.strict == other.strict:
-        return one.value if one else None
-    sign = (">" if one.keyword in LOWER else "<") if one.strict else ("≥" if one.keyword in LOWER else "≤")
-    return f"{sign} {one.value}"
+    if bound is None or other is None or bound.strict == other.strict:
+        return bound.value if bound else None
+    sign = (">" if bound.keyword in LOWER else "<") if bound.strict else ("≥" if bound.keyword in LOWER else "≤")
+    return f"{sign} {bound.value}"
 
 
 def _changed(step: Step, key: str, base: View, revision: View) -> None:

@@ -200,15 +200,15 @@ def _parameter(tree: Tree, node: Node, where: str) -> Parameter:
     return Parameter(node, where, str(value.get("name")), schema, required, media.partition(";")[0].strip().lower())
 
 
-def _is_spread(one: Parameter, view: View) -> bool:
+def _is_spread(parameter: Parameter, view: View) -> bool:
     """Return whether an object of the query is written as its properties: `a=1&b=2`."""
     plain = not view.unions and bool(view.members) and view.types == frozenset({"object"})
-    return plain and one.where == "query" and not one.media and _style(one) == ("form", True)
+    return plain and parameter.where == "query" and not parameter.media and _style(parameter) == ("form", True)
 
 
-def _style(one: Parameter) -> tuple[str, bool]:
-    value = one.node.value
-    style = str(value.get("style") or _STYLES.get(one.where, ""))
+def _style(parameter: Parameter) -> tuple[str, bool]:
+    value = parameter.node.value
+    style = str(value.get("style") or _STYLES.get(parameter.where, ""))
     if value.get("x-query-style") == "flat":
         style = "form"
     explode = value.get("explode")
@@ -232,14 +232,14 @@ def _rewritten(base: Parameter, revision: Parameter, kinds: set[str]) -> str:
     return "style" if _style(base)[0] != _style(revision)[0] else "explode"
 
 
-def _form(one: Parameter, kind: str) -> tuple[object, ...]:
+def _form(parameter: Parameter, kind: str) -> tuple[object, ...]:
     """A sign that is equal for two parameters which make the same text of a value."""
-    if one.media and one.media != "text/plain" and kind != "number":
-        return ("media", "json" if one.media == "application/json" else one.media)
-    style, explode = _style(one)
+    if parameter.media and parameter.media != "text/plain" and kind != "number":
+        return ("media", "json" if parameter.media == "application/json" else parameter.media)
+    style, explode = _style(parameter)
     if kind in ("number", "string"):
-        return (style,) if one.where == "path" else ()
-    if one.where in ("path", "header") and style == "simple" and kind == "array":
+        return (style,) if parameter.where == "path" else ()
+    if parameter.where in ("path", "header") and style == "simple" and kind == "array":
         return (style,)
     if style == "deepObject":
         return (style,)

@@ -116,7 +116,9 @@ def _may_be_null(schema: Any, document: dict[str, Any], inside: frozenset[str] =
     kind = schema.get("type")
     if kind == "null" or (is_list(kind) and "null" in kind):
         return True
-    return any(_may_be_null(one, document, inside) for one in (*schema.get("anyOf", ()), *schema.get("oneOf", ())))
+    return any(
+        _may_be_null(branch, document, inside) for branch in (*schema.get("anyOf", ()), *schema.get("oneOf", ()))
+    )
 
 
 def _reasons(path: str, operation: dict[str, Any], document: dict[str, Any]) -> Iterator[str]:
@@ -186,10 +188,12 @@ def _as_declared(field: dict[str, Any], written: str, document: dict[str, Any]) 
     That of a file is its own: the user gives it with the file, or the name of the file says it.
     """
     kinds = {name.partition(";")[0].strip().lower() for name in written.split(",")}
-    elements = [one.get("items", {}) if "array" in _types(one) else one for one in _members(field, document)]
-    if any(one.get("format") == "binary" or "contentMediaType" in one for one in elements):
+    elements = [
+        member.get("items", {}) if "array" in _types(member) else member for member in _members(field, document)
+    ]
+    if any(element.get("format") == "binary" or "contentMediaType" in element for element in elements):
         return True
-    objects = [types(one, document) == {"object"} for one in elements]
+    objects = [types(element, document) == {"object"} for element in elements]
     return "application/json" in kinds if all(objects) else "text/plain" in kinds and not any(objects)
 
 

@@ -72,9 +72,15 @@ def answers(operation: dict[str, Any], key: str) -> list[Content]:
     return contents[:1] if len({_reading(item[1:]) for item in contents}) == 1 else contents
 
 
-def _reading(one: tuple[str, Form, Any]) -> str:
+def _reading(content: tuple[str, Form, Any]) -> str:
     """Return the reader of a content: as the JSON of a schema, as a text, or as bytes."""
-    return repr(one[1:]) if one[1] in ("json", *STREAMED) else "text" if one[0].startswith("text/") else "bytes"
+    return (
+        repr(content[1:])
+        if content[1] in ("json", *STREAMED)
+        else "text"
+        if content[0].startswith("text/")
+        else "bytes"
+    )
 
 
 def answer(operation: dict[str, Any]) -> dict[str, Any]:
@@ -142,7 +148,7 @@ def media(content: dict[str, Any], key: str) -> tuple[str, Form, Any] | None:
         return None
     name = ranked[0][2]
     if not name.isascii() or not name.isprintable() or "/" not in name or any(mark in name for mark in "\"'\\"):
-        raise PipelineError(f"media type {documents.shown(name)} is none", place=key)
+        raise PipelineError(f"media type {documents.quoted(name)} is none", place=key)
     form = form_of(name)
     if form == "events" and not _is_json_event(content[name]):
         form = "texts"

@@ -50,7 +50,7 @@ def _is_of(value: Any, shape: Any, classes: Classes) -> bool:
     if "$ref" in shape:
         return _is_of(value, classes[_name(shape)], classes)
     if "anyOf" in shape:
-        return any(_is_of(value, one, classes) for one in shape["anyOf"])
+        return any(_is_of(value, branch, classes) for branch in shape["anyOf"])
     if "const" in shape:
         return bool(value == shape["const"] and type(value) is type(shape["const"]))
     if "enum" in shape:  # open: other values of its kind are values
@@ -104,9 +104,9 @@ def _object(choice: _Choice, source: str, classes: Classes, depth: int) -> str:
         others = [name for name in others if classes[name]["required"]]
     tag, table = choice.tags[0] if len(choice.tags) == 1 else ("", {})
     if tag:  # constants of the others tell them apart by the same tag
-        told = {name: _own_tags(name, tag, classes) for name in others}
-        table = {value: name for name, values in told.items() for value in values} | table
-        others = [name for name in others if not told[name]]
+        own_tags = {name: _own_tags(name, tag, classes) for name in others}
+        table = {value: name for name, values in own_tags.items() for value in values} | table
+        others = [name for name in others if not own_tags[name]]
     rest = "".join(f", models.{name}" for name in others)
     if tag:
         result = f"tagged({source}, {tag!r}, {{{_table(table)}}}{rest})"

@@ -228,8 +228,8 @@ def _at_run_time(annotation: ast.expr, imported: dict[str, str], classes: set[st
     when it is needed, stands inside.
     """
     match annotation:
-        case ast.Subscript(value=ast.Name(id="NotRequired") as said, slice=inner):
-            return ast.Subscript(said, _at_run_time(inner, imported, classes), ast.Load())
+        case ast.Subscript(value=ast.Name(id="NotRequired") as marker, slice=inner):
+            return ast.Subscript(marker, _at_run_time(inner, imported, classes), ast.Load())
         case _:
             pass
     names = [node for node in ast.walk(annotation) if isinstance(node, ast.Name)]

@@ -190,7 +190,7 @@ class _Reader:
             config=self._config,
         )
         if isinstance(prop, ParseError):
-            prop.header = f"{key}: {documents.shown(name.get_untrusted_value())}: {prop.header}"
+            prop.header = f"{key}: {documents.quoted(name.get_untrusted_value())}: {prop.header}"
             collection.parse_errors.append(prop)
         return prop
 
@@ -226,7 +226,7 @@ def _operation(operation: dict[str, Any], key: str, shapes: Shapes) -> dict[str,
             "name": parameter["name"],
             "in": parameter["in"],
             "required": parameter["required"],
-            "schema": shapes.of(parameter["schema"], f"{key}: parameter {documents.shown(parameter['name'])}"),
+            "schema": shapes.of(parameter["schema"], f"{key}: parameter {documents.quoted(parameter['name'])}"),
         }
         for parameter in (*contents.in_path(operation), *contents.sent(operation))
     ]

@@ -174,13 +174,13 @@ def _most_days(operation: dict[str, Any]) -> object:
 
 def _timeline(operation: dict[str, Any]) -> _Source | None:
     """The constructor of a `Timeline`; a parameter that the operation has no more is left out."""
-    said = operation.get("x-timeline")
-    if not is_map(said) or not all(isinstance(said.get(name), str) for name in ("id", "time")):
+    timeline = operation.get("x-timeline")
+    if not is_map(timeline) or not all(isinstance(timeline.get(name), str) for name in ("id", "time")):
         return None
-    names = {one["name"] for one in operation.get("parameters", []) if one["in"] == "query"}
-    given = {name: said[name] for name in ("after", "before", "order") if said.get(name) in names}
+    names = {parameter["name"] for parameter in operation.get("parameters", []) if parameter["in"] == "query"}
+    given = {name: timeline[name] for name in ("after", "before", "order") if timeline.get(name) in names}
     named = "".join(f", {name}={python.literal(value)}" for name, value in given.items())
-    return _Source(f"Timeline({python.literal(said['id'])}, {python.literal(said['time'])}{named})")
+    return _Source(f"Timeline({python.literal(timeline['id'])}, {python.literal(timeline['time'])}{named})")
 
 
 class _Source(str):
@@ -218,6 +218,6 @@ def _format(folder: Path) -> None:
 def _refuse(problems: Sequence[GeneratorError]) -> NoReturn:
     """Every error and warning of the parser in one error: nothing must be lost in silence."""
     lines = [" ".join(f"{problem.header}: {problem.detail}".split()) for problem in problems]
-    lines = [line if line.isprintable() else documents.shown(line) for line in lines]
+    lines = [line if line.isprintable() else documents.quoted(line) for line in lines]
     more = f" (and {len(lines) - 5} more)" if len(lines) > 5 else ""
     raise PipelineError("the code generator would lose something: " + "; ".join(lines[:5]) + more)

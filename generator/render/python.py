@@ -60,7 +60,7 @@ def identifiers(names: Iterable[str], taken: Iterable[str] = (), *, scope: froze
     given = list(names)
     used = set(taken)
     result: dict[str, str] = {}
-    for name in sorted(given, key=lambda one: identifier(one, scope=scope).rstrip("_") != one):
+    for name in sorted(given, key=lambda name: identifier(name, scope=scope).rstrip("_") != name):
         result[name] = identifier(name, used, scope=scope)
         used.add(result[name])
     return {name: result[name] for name in given}

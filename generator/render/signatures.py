@@ -36,15 +36,15 @@ def files(root: Path, document: dict[str, Any]) -> dict[str, bytes]:
     """The files of the SDK with a region, as they are to be: path → bytes."""
     from . import project
 
-    found = {
+    sources = {
         path.relative_to(root).as_posix(): text
         for path in sorted((root / repository.SDK).rglob("*.py"))
         if _REGION.search(text := path.read_text("utf-8"))
     }
-    if not found:
+    if not sources:
         return {}
     views = project.views(document)
-    return {path: filled(text, views).encode() for path, text in found.items()}
+    return {path: filled(text, views).encode() for path, text in sources.items()}
 
 
 def filled(source: str, views: Views) -> str:
@@ -64,11 +64,11 @@ def filled(source: str, views: Views) -> str:
         owner = _owner(ast.parse(source), first)
         of_class = isinstance(owner, ast.ClassDef)
         own = _own(owner, first, last) | {region[3]}
-        given = [_ordered(one) for one in arguments[name] if one.name not in own]
-        text = "".join(_attribute(one, indent) if of_class else _parameter(one, indent) for one in given)
+        given = [_ordered(argument) for argument in arguments[name] if argument.name not in own]
+        text = "".join(_attribute(argument, indent) if of_class else _parameter(argument, indent) for argument in given)
         replaced.append((first, last, f"{region[0].splitlines()[0]}\n{text}{indent}# end of parameters\n"))
         if not of_class:
-            replaced += _documented(owner, lines, given, {*(one.name for one in given), region[3] or ""})
+            replaced += _documented(owner, lines, given, {*(argument.name for argument in given), region[3] or ""})
     for first, last, text in sorted(replaced, reverse=True):
         lines[first - 1 : last] = [text]
     return _formatted("".join(lines))
@@ -87,21 +87,21 @@ def _owner(module: ast.Module, line: int) -> ast.AST:
 
 def _own(owner: ast.AST, first: int, last: int) -> set[str]:
     """The parameters that a function has outside the region."""
-    return {one.arg for one in ast.walk(owner) if isinstance(one, ast.arg) and not first <= one.lineno <= last}
+    return {node.arg for node in ast.walk(owner) if isinstance(node, ast.arg) and not first <= node.lineno <= last}
 
 
-def _ordered(one: ArgumentView) -> ArgumentView:
+def _ordered(argument: ArgumentView) -> ArgumentView:
     """Return a parameter with None at the end of its type, as hand-written code has it."""
-    return replace(one, annotation=one.annotation.replace("None | Unset", "Unset | None"))
+    return replace(argument, annotation=argument.annotation.replace("None | Unset", "Unset | None"))
 
 
-def _parameter(one: ArgumentView, indent: str) -> str:
-    return f"{indent}{one.name}: {one.annotation}{'' if one.required else ' = UNSET'},\n"
+def _parameter(argument: ArgumentView, indent: str) -> str:
+    return f"{indent}{argument.name}: {argument.annotation}{'' if argument.required else ' = UNSET'},\n"
 
 
-def _attribute(one: ArgumentView, indent: str) -> str:
-    doc = python.paragraph(one.doc or "No description is published.", _WIDTH - len(indent), indent)
-    return f'{indent}{one.name}: {one.annotation}\n{indent}"""{doc}"""\n'
+def _attribute(argument: ArgumentView, indent: str) -> str:
+    doc = python.paragraph(argument.doc or "No description is published.", _WIDTH - len(indent), indent)
+    return f'{indent}{argument.name}: {argument.annotation}\n{indent}"""{doc}"""\n'
 
 
 def _documented(
@@ -125,7 +125,7 @@ def _documented(
         else:
             entries.append(line)
     kept = [entry for entry in entries if entry.strip().partition(":")[0] not in made_or_left_out]
-    texts = [f"{one.name}: {one.doc or 'No description is published.'}" for one in given]
+    texts = [f"{argument.name}: {argument.doc or 'No description is published.'}" for argument in given]
     made = [f"{indent}{python.paragraph(text, _WIDTH - len(indent), indent, '    ')}\n" for text in texts]
     tail = [entry for entry in kept if entry.strip().startswith(("org_id:", "**", "extra_"))]
     head = [entry for entry in kept if entry not in tail]

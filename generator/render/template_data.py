@@ -75,7 +75,7 @@ class ModelView:
     @property
     def promised(self) -> list[AttributeView]:
         """The attributes that the server always sends, and that are taken as they are."""
-        return [one for one in self.attributes if one.promised]
+        return [attribute for attribute in self.attributes if attribute.promised]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ class MethodView:
     @property
     def needed(self) -> str:
         """The members that a body requires, where it can be left out, as a tuple."""
-        names = [one.wire for one in self.body if one.needed]
+        names = [argument.wire for argument in self.body if argument.needed]
         return f"({', '.join(names)}{',' if len(names) == 1 else ''})"
 
     def returned(self, asynchronous: bool) -> str:
@@ -157,8 +157,8 @@ class MethodView:
     def keywords(self) -> list[ArgumentView]:
         """Keyword-only parameters, required ones first, then by name."""
         arguments = (*self.body, *self.query, *self.headers, *self.cookies)
-        named = [one for one in arguments if one not in self.positional]
-        return sorted(named, key=lambda one: (not one.required, one.name))
+        named = [argument for argument in arguments if argument not in self.positional]
+        return sorted(named, key=lambda argument: (not argument.required, argument.name))
 
     @property
     def path_values(self) -> str:
@@ -436,7 +436,7 @@ class Views:
                 self._field(wire, names[wire], item, described.get(wire, {}), upload=upload) for wire, item in members
             ]
             if body.get("required") is not True:
-                fields = [_left_out(one) for one in fields]
+                fields = [_left_out(field) for field in fields]
             return "files" if upload else "fields", fields
         argument = self._name("body", taken)
         taken.add(argument)
@@ -530,7 +530,7 @@ class Views:
 def _positional(operation: dict[str, Any], arguments: list[ArgumentView]) -> list[ArgumentView]:
     """The required parameters that can be given by position, after those of the path (`x-sdk-positional`)."""
     given = {python.literal(name): name for name in operation.get("x-sdk-positional", ())}
-    return [one for one in arguments if one.required and one.wire in given]
+    return [argument for argument in arguments if argument.required and argument.wire in given]
 
 
 def _left_out(argument: ArgumentView) -> ArgumentView:

@@ -46,7 +46,10 @@ PHRASES: Final[Mapping[str, str]] = {
 }
 #: The same in docstrings.
 _WORDS: Final = (
-    *((re.compile(r"\s+".join(map(re.escape, one.split(" ")))), other) for one, other in PHRASES.items()),
+    *(
+        (re.compile(r"\s+".join(map(re.escape, phrase.split(" ")))), replacement)
+        for phrase, replacement in PHRASES.items()
+    ),
     (re.compile(r",\s+asynchronous(?=[.,;:])"), ""),
     (re.compile(r"\b(a)n asynchronous", re.I), r"\1 synchronous"),
     (re.compile(r"\basynchronous"), "synchronous"),

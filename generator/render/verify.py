@@ -96,9 +96,11 @@ def _models(files: dict[str, bytes]) -> dict[str, set[Any]]:
         if not file.startswith("models/"):
             continue
         match ast.parse(source).body:
-            case [*_, ast.ClassDef(name=name) as one]:
-                calls = [node.args[0] for node in ast.walk(one) if isinstance(node, ast.Call) and len(node.args) == 1]
-                keys = [key for node in ast.walk(one) if isinstance(node, ast.Dict) for key in node.keys]
+            case [*_, ast.ClassDef(name=name) as definition]:
+                calls = [
+                    node.args[0] for node in ast.walk(definition) if isinstance(node, ast.Call) and len(node.args) == 1
+                ]
+                keys = [key for node in ast.walk(definition) if isinstance(node, ast.Dict) for key in node.keys]
                 members[name] = _constants(calls) & _constants(keys)
             case [
                 *_,

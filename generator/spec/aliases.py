@@ -63,19 +63,19 @@ def schemas(document: dict[str, Any]) -> list[Alias]:
     aliases: dict[str, Alias] = {}
     for name, schema in components.items():
         place = f"#/components/schemas/{name}"
-        for one in _aliases(schema, name, place):
-            if not _CLASS.fullmatch(one.old) or keyword.iskeyword(one.old):
-                raise PipelineError(f"{KEY}: {documents.shown(one.old)} is not a class name", place=place)
-            if one.old.lower() in lower:
+        for alias in _aliases(schema, name, place):
+            if not _CLASS.fullmatch(alias.old) or keyword.iskeyword(alias.old):
+                raise PipelineError(f"{KEY}: {documents.quoted(alias.old)} is not a class name", place=place)
+            if alias.old.lower() in lower:
                 raise PipelineError(
-                    f"{KEY}: {one.old} is a schema itself; remove the alias from the overlay, or give the schema "
+                    f"{KEY}: {alias.old} is a schema itself; remove the alias from the overlay, or give the schema "
                     "another name by x-sdk-name",
                     place=place,
                 )
-            if other := aliases.get(one.old.lower()):
-                raise PipelineError(f"{KEY}: {one.old} is also an old name of {other.new}", place=place)
-            aliases[one.old.lower()] = one  # names that differ in case alone would share a module
-    return sorted(aliases.values(), key=lambda one: one.old)
+            if other := aliases.get(alias.old.lower()):
+                raise PipelineError(f"{KEY}: {alias.old} is also an old name of {other.new}", place=place)
+            aliases[alias.old.lower()] = alias  # names that differ in case alone would share a module
+    return sorted(aliases.values(), key=lambda alias: alias.old)
 
 
 def operations(document: dict[str, Any]) -> list[Alias]:
@@ -93,7 +93,7 @@ def operations(document: dict[str, Any]) -> list[Alias]:
         for item in _aliases(operation, new, place):
             if not _METHOD.fullmatch(item.old) or any(map(keyword.iskeyword, item.old.split("."))):
                 raise PipelineError(
-                    f"{KEY}: {documents.shown(item.old)} is not a dotted name like sessions.stop", place=place
+                    f"{KEY}: {documents.quoted(item.old)} is not a dotted name like sessions.stop", place=place
                 )
             if item.old.rpartition(".")[0] != new.rpartition(".")[0]:
                 raise PipelineError(
@@ -118,7 +118,7 @@ def _aliases(holder: dict[str, Any], new: str, place: str) -> Iterator[Alias]:
             or parse(facts["since"]) >= parse(facts["until"])
         ):
             raise PipelineError(
-                f"{KEY}: {documents.shown(old)} needs two versions, the later one last, "
+                f"{KEY}: {documents.quoted(old)} needs two versions, the later one last, "
                 "for example {since: 0.2.0, until: 0.3.0}",
                 place=place,
             )
@@ -167,9 +167,9 @@ def alike(base: dict[str, Any], old: str, revision: dict[str, Any], new: str) ->
     return _likeness(base["components"]["schemas"][old], revision["components"]["schemas"][new]) >= _NEAR
 
 
-def _likeness(one: dict[str, Any], other: dict[str, Any]) -> float:
-    ours, theirs = _members(one), _members(other)
-    if not ours | theirs or naming.is_page(one):  # a page has no class whose name anyone uses
+def _likeness(schema: dict[str, Any], other: dict[str, Any]) -> float:
+    ours, theirs = _members(schema), _members(other)
+    if not ours | theirs or naming.is_page(schema):  # a page has no class whose name anyone uses
         return 0.0
     return len(ours & theirs) / len(ours | theirs)
 

@@ -178,17 +178,17 @@ def localized(merged: Merged, language: str) -> dict[str, Any]:
     return result
 
 
-def collect_texts(localized: Any, leading: Any, found: dict[str, str], place: str = "") -> None:
+def collect_texts(localized: Any, leading: Any, texts: dict[str, str], place: str = "") -> None:
     """Gather into `found` where the texts of two documents of one structure differ: JSON Pointer → localized text."""
     if is_map(localized) and is_map(leading):
         for key, value in localized.items():
             if key in leading:
-                collect_texts(value, leading[key], found, place + documents.pointer(key))
+                collect_texts(value, leading[key], texts, place + documents.pointer(key))
     elif is_list(localized) and is_list(leading):
         for index, (item, other) in enumerate(zip(localized, leading, strict=False)):
-            collect_texts(item, other, found, place + documents.pointer(index))
+            collect_texts(item, other, texts, place + documents.pointer(index))
     elif isinstance(localized, str) and localized != leading:
-        found[place] = localized
+        texts[place] = localized
 
 
 _Sided = list[tuple[str, Any]]
@@ -358,8 +358,8 @@ def _as_set(values: list[Any]) -> set[str]:
     return {json.dumps(value, sort_keys=True) for value in values}
 
 
-def _same(one: Any, other: Any) -> bool:
-    return type(one) is type(other) and one == other
+def _same(left: Any, right: Any) -> bool:
+    return type(left) is type(right) and left == right
 
 
 def _named(value: Any) -> bool:

@@ -266,7 +266,7 @@ def name(document: dict[str, Any], locked: Mapping[str, str] | None = None) -> d
             given = operation["operationId"]
         if given is not None and not _is_dotted(given):
             raise PipelineError(
-                f"x-sdk-name {documents.shown(str(given))} is not a dotted name like sessions.create",
+                f"x-sdk-name {documents.quoted(str(given))} is not a dotted name like sessions.create",
                 place=_key(path, method),
             )
         held = (locked or {}).get(f"{method.upper()} {path}")
@@ -326,7 +326,7 @@ def _derived(claim: _Claim, other: _Claim) -> Iterator[Name]:
         yield Name((*resource, method), "create")
     placeholders = [_identifier(segment[1:-1]) for segment in claim.path.split("/") if segment.startswith("{")]
     by = [f"{method}_by_{'_and_'.join(placeholders[-count:])}" for count in range(1, len(placeholders) + 1)]
-    (first, _, rest), (_, _, others) = (one.path.strip("/").partition("/") for one in (claim, other))
+    (first, _, rest), (_, _, others) = (candidate.path.strip("/").partition("/") for candidate in (claim, other))
     version = _identifier(first)
     if rest == others and claim.method == other.method:  # the same in another version of the API
         yield Name(resource, f"{method}_{version}")
@@ -361,19 +361,19 @@ def assign(document: dict[str, Any], locked: Mapping[str, str] | None = None) ->
     return result
 
 
-def _is_dotted(said: object) -> bool:
+def _is_dotted(operation_id: object) -> bool:
     return (
-        isinstance(said, str)
-        and "." in said
-        and len(said) <= MAX_LENGTH
-        and bool(_NAME.match(said))
-        and not any(keyword.iskeyword(part) for part in said.split("."))
+        isinstance(operation_id, str)
+        and "." in operation_id
+        and len(operation_id) <= MAX_LENGTH
+        and bool(_NAME.match(operation_id))
+        and not any(keyword.iskeyword(part) for part in operation_id.split("."))
     )
 
 
 def _key(path: str, method: str) -> str:
     """An operation in an error message."""
-    return f"{method.upper()} {path if path.isprintable() and len(path) <= MAX_LENGTH else documents.shown(path)}"
+    return f"{method.upper()} {path if path.isprintable() and len(path) <= MAX_LENGTH else documents.quoted(path)}"
 
 
 def _mend(path: str, method: str, name: Name) -> str:

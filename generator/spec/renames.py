@@ -87,26 +87,26 @@ def _split(
     base: dict[str, Any], revision: dict[str, Any], before: Mapping[str, str], after: Mapping[str, str]
 ) -> dict[str, str]:
     """Schemas that are two now, as FastAPI makes `Thing-Input` and `Thing-Output` of one: the one that is read."""
-    gone, come = (_names(one) - _names(other) for one, other in ((base, revision), (revision, base)))
-    found: dict[str, str] = {}
-    for old in gone:
-        places = [place for place in before if before[place] == old and after.get(place) in come]
+    removed, added = (_names(document) - _names(other) for document, other in ((base, revision), (revision, base)))
+    renames: dict[str, str] = {}
+    for old in removed:
+        places = [place for place in before if before[place] == old and after.get(place) in added]
         read = {after[place] for place in places if _RESPONSES in place} or {after[place] for place in places}
         if len(read) == 1 and aliases.alike(base, old, revision, min(read)):
-            found[old] = min(read)
-    return found
+            renames[old] = min(read)
+    return renames
 
 
 def _names(document: dict[str, Any]) -> set[str]:
     return set(document.get("components", {}).get("schemas", {}))
 
 
-def own(found: Sequence[Rename], held: Names) -> list[Rename]:
+def own(renames: Sequence[Rename], held: Names) -> list[Rename]:
     """The renames without those of schemas inside renamed components: they keep their names with `moved`."""
     places = {name: place for place, name in held.schemas.items()}
-    components = {places[rename.target] for rename in found if SEPARATOR not in places.get(rename.target, SEPARATOR)}
-    owners = {rename.target: places.get(rename.target, "").partition(SEPARATOR) for rename in found}
-    return [rename for rename in found if not owners[rename.target][1] or owners[rename.target][0] not in components]
+    components = {places[rename.target] for rename in renames if SEPARATOR not in places.get(rename.target, SEPARATOR)}
+    owners = {rename.target: places.get(rename.target, "").partition(SEPARATOR) for rename in renames}
+    return [rename for rename in renames if not owners[rename.target][1] or owners[rename.target][0] not in components]
 
 
 def _references(document: dict[str, Any], renamed: Mapping[str, str]) -> dict[str, str]:

@@ -62,8 +62,8 @@ def load(root: Path) -> Undecided:
     if not all(is_map(section) and all(isinstance(value, str) for value in section.values()) for section in sections):
         message = f"not what a run writes; restore it with `git checkout -- {repository.UNDECIDED}`"
         raise PipelineError(message, location=repository.UNDECIDED)
-    renames, found = sections
-    return Undecided(renames, found)
+    renames, overrides = sections
+    return Undecided(renames, overrides)
 
 
 def overrides(earlier: Mapping[str, str], before: Overridden | None, now: Overridden) -> dict[str, str]:
@@ -74,19 +74,19 @@ def overrides(earlier: Mapping[str, str], before: Overridden | None, now: Overri
         before: What the actions override in the documents of the last run; None if these are the same.
         now: What they override now.
     """
-    found = {key: was for key, was in earlier.items() if key in now.values and _json(now.values[key]) != was}
+    result = {key: was for key, was in earlier.items() if key in now.values and _json(now.values[key]) != was}
     if before is not None:
         for key, value in now.values.items():
             if key.partition(" ")[0] in before.applied and before.values.get(key, _ABSENT) != value:
-                found.setdefault(key, _json(before.values[key]) if key in before.values else _ABSENT)
-    return found
+                result.setdefault(key, _json(before.values[key]) if key in before.values else _ABSENT)
+    return result
 
 
-def lines(found: Mapping[str, str], actions: Sequence[Action], now: Overridden) -> dict[str, str]:
+def lines(overrides: Mapping[str, str], actions: Sequence[Action], now: Overridden) -> dict[str, str]:
     """A line for each override: which action, where, and what upstream says there; with the file of the action."""
     result: dict[str, str] = {}
     by_fingerprint = {action.fingerprint: action for action in actions}
-    for key, was in sorted(found.items()):
+    for key, was in sorted(overrides.items()):
         fingerprint, _, place = key.partition(" ")
         action = by_fingerprint[fingerprint]
         before = "which it did not have" if was == _ABSENT else f"which was {was}"

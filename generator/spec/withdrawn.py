@@ -130,7 +130,7 @@ def _members(node: Any, kind: Kind, place: str) -> Iterator[tuple[str, Any, Kind
             yield "", item, Kind.OBJECT, place + documents.pointer(identity(item))
 
 
-def shown(place: str) -> str:
+def label(place: str) -> str:
     """A place as people read it: `GET /v3/self`, `Session.automation_id`, else the pointer."""
     parts = [part.replace("~1", "/").replace("~0", "~") for part in place.split("/")[1:]]
     match parts:

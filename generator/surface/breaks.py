@@ -103,10 +103,10 @@ def compare(base: Path, revision: Path) -> list[Difference]:
     return differences(surface(base), surface(revision))
 
 
-def verdict(found: Iterable[Difference]) -> Verdict:
+def verdict(differences: Iterable[Difference]) -> Verdict:
     """The version that differences ask for: major for a break, minor for anything else that users can name."""
     return max(
-        (Verdict.MAJOR if difference.level is Level.BREAKING else Verdict.MINOR for difference in found),
+        (Verdict.MAJOR if difference.level is Level.BREAKING else Verdict.MINOR for difference in differences),
         default=Verdict.NONE,
     )
 
@@ -117,44 +117,45 @@ def breaks(differences: Iterable[Difference], base: Path, revision: Path) -> lis
 
     breaks: list[Break] = []
     twins: set[tuple[str, str]] = set()
-    for one in sorted(differences, key=lambda one: "Async" in one.path):
-        twin = _without_async(one.path), one.message.replace("asynchronous ", "")
-        if one.level is not Level.BREAKING or twin in twins:  # the asynchronous twin of a class breaks with it
+    for change in sorted(differences, key=lambda change: "Async" in change.path):
+        twin = _without_async(change.path), change.message.replace("asynchronous ", "")
+        if change.level is not Level.BREAKING or twin in twins:  # the asynchronous twin of a class breaks with it
             continue
         twins.add(twin)
-        owner = one.item.parent if one.item is not None else None
+        owner = change.item.parent if change.item is not None else None
         texts = [item.docstring.value for item in (owner,) if isinstance(item, griffe.Class) and item.docstring]
         match = re.match(r"`devin\.([a-z0-9_.]+)`", texts[0]) if texts else None
         place = ""
-        if one.item is not None:
-            file = str(one.item.filepath)
+        if change.item is not None:
+            file = str(change.item.filepath)
             for folder in (revision, base):
                 file = file.removeprefix(f"{folder.resolve()}/")
-            place = f"{file}:{one.item.lineno or 1}" + ("" if one.new else ", as it was")
-        call = f"{match[1]}.{one.path.rpartition('.')[2]}" if match else ""
-        breaks.append(Break(one.path, call, one.message, place, one.old, one.new, one.reason, one.parameter, one.kind))
-    return sorted(breaks, key=lambda one: (one.path, one.kind, one.parameter))
+            place = f"{file}:{change.item.lineno or 1}" + ("" if change.new else ", as it was")
+        call = f"{match[1]}.{change.path.rpartition('.')[2]}" if match else ""
+        details = (change.old, change.new, change.reason, change.parameter, change.kind)
+        breaks.append(Break(change.path, call, change.message, place, *details))
+    return sorted(breaks, key=lambda item: (item.path, item.kind, item.parameter))
 
 
 def _without_async(path: str) -> str:
     return re.sub(r"(^|\.)Async(?=[A-Z])", r"\1", path)
 
 
-def announced(one: Break, changelog: str) -> bool:
+def announced(item: Break, changelog: str) -> bool:
     """Return whether the unreleased part of a changelog names a break, and its parameter if it is about one.
 
     A name is its last part with what it is in (`Sessions.archive`, `sessions.archive`), or the whole path; for what
     stands in a module, its own name will do. The asynchronous twin of a class needs no line of its own.
     """
-    parts = one.path.removesuffix(".__init__").split(".")
-    wanted = {one.call, *(".".join(parts[start:]) for start in range(len(parts) - 1))} - {""}
+    parts = item.path.removesuffix(".__init__").split(".")
+    wanted = {item.call, *(".".join(parts[start:]) for start in range(len(parts) - 1))} - {""}
     owner, last = parts[-2:] if len(parts) > 1 else ("", parts[-1])
     if owner[:1].islower():
         wanted.add(last)
     wanted |= {_without_async(name) for name in wanted}
     for line in _lines(changelog):
         spans = {part for span in re.findall(r"`([^`]+)`", line) for part in re.findall(r"[\w.]+", span)}
-        if wanted & spans and (not one.parameter or set(re.findall(r"\w+", one.parameter)) <= _words(spans)):
+        if wanted & spans and (not item.parameter or set(re.findall(r"\w+", item.parameter)) <= _words(spans)):
             return True
     return False
 

@@ -97,14 +97,14 @@ def compare_packages(base: Path, revision: Path) -> Report:
 def differences(old: Surface, new: Surface) -> list[Difference]:
     """Return the differences of two surfaces, in order of paths."""
     differences = [*_removed(old, new), *_added(old, new)]
-    removals = {one.path for one in differences if one.kind == "object-removed"}
+    removals = {difference.path for difference in differences if difference.kind == "object-removed"}
     compared: set[str] = set()
     for path in old.ordered():
         item = old.names[path]
         if path in new.names and item.path not in compared:
             compared.add(item.path)
             differences += _Pair(old, new, removals).compare(path, item, new.names[path])
-    return sorted(differences, key=lambda one: (one.path, one.kind, one.parameter))
+    return sorted(differences, key=lambda difference: (difference.path, difference.kind, difference.parameter))
 
 
 def _removed(old: Surface, new: Surface) -> Iterator[Difference]:
@@ -245,8 +245,8 @@ class _Pair:
     def _grew(self, old: object, new: object) -> bool:
         """Return whether a union is the same with more classes: unions are open, as enums are."""
         before, after = self._old.type(old), self._new.type(new)
-        return len({one.name for one in before} - {"None"}) > 1 and all(
-            self._new.has_class(one.name) for one in after - before
+        return len({member.name for member in before} - {"None"}) > 1 and all(
+            self._new.has_class(member.name) for member in after - before
         )
 
     def _is_sent(self, attribute: griffe.Attribute) -> bool:
@@ -257,19 +257,19 @@ class _Pair:
     def _parameter(
         self, path: str, old: griffe.Parameter, new: griffe.Parameter, function: griffe.Function
     ) -> Iterator[Difference]:
-        def found(kind: str, message: str) -> Difference:
+        def difference(kind: str, message: str) -> Difference:
             return Difference(kind, path, f"{message}: {old.name}", _declared(old), _declared(new), function, old.name)
 
         if old.kind in _POSITIONAL and new.kind not in _POSITIONAL:
-            yield found("parameter-changed-kind", "parameter is no longer positional")
+            yield difference("parameter-changed-kind", "parameter is no longer positional")
         elif old.kind in _KEYWORD and new.kind not in _KEYWORD:
-            yield found("parameter-changed-kind", "parameter is no longer a keyword")
+            yield difference("parameter-changed-kind", "parameter is no longer a keyword")
         if new.required and not old.required:
-            yield found("parameter-changed-required", "parameter became required")
+            yield difference("parameter-changed-required", "parameter became required")
         elif not new.required and not old.required and str(old.default) != str(new.default):
-            yield found("parameter-changed-default", "default of parameter changed")
+            yield difference("parameter-changed-default", "default of parameter changed")
         if self._narrowed(old.annotation, new.annotation):
-            yield found("parameter-changed-type", "parameter takes less")
+            yield difference("parameter-changed-type", "parameter takes less")
 
 
 _POSITIONAL = (griffe.ParameterKind.positional_only, griffe.ParameterKind.positional_or_keyword)
@@ -319,11 +319,11 @@ def _unpacked(parameter: griffe.Parameter) -> list[griffe.Attribute] | None:
 def _renamed(before: dict[str, griffe.Parameter], after: dict[str, griffe.Parameter]) -> dict[str, str]:
     """Parameters that have gone and what they are called now: alike but for the name, and the only one of the kind."""
 
-    def alike(one: griffe.Parameter) -> tuple[str, str, str]:
-        return str(one.kind), str(one.annotation), str(one.default)
+    def alike(parameter: griffe.Parameter) -> tuple[str, str, str]:
+        return str(parameter.kind), str(parameter.annotation), str(parameter.default)
 
-    removals = {name: alike(one) for name, one in before.items() if name not in after}
-    additions = {name: alike(one) for name, one in after.items() if name not in before}
+    removals = {name: alike(parameter) for name, parameter in before.items() if name not in after}
+    additions = {name: alike(parameter) for name, parameter in after.items() if name not in before}
     pairs: dict[str, str] = {}
     for name, form in removals.items():
         same = [other for other, theirs in additions.items() if theirs == form]
@@ -332,12 +332,12 @@ def _renamed(before: dict[str, griffe.Parameter], after: dict[str, griffe.Parame
     return pairs
 
 
-def _is_swallowed(one: griffe.Parameter, after: dict[str, griffe.Parameter]) -> bool:
+def _is_swallowed(parameter: griffe.Parameter, after: dict[str, griffe.Parameter]) -> bool:
     """Return whether `*args` and `**kwargs` of the new function take what the parameter took."""
     kinds = {other.kind for other in after.values()}
-    as_place = one.kind not in _POSITIONAL or griffe.ParameterKind.var_positional in kinds
-    as_keyword = one.kind not in _KEYWORD or griffe.ParameterKind.var_keyword in kinds
-    return one.kind not in _VARIADIC and as_place and as_keyword
+    as_place = parameter.kind not in _POSITIONAL or griffe.ParameterKind.var_positional in kinds
+    as_keyword = parameter.kind not in _KEYWORD or griffe.ParameterKind.var_keyword in kinds
+    return parameter.kind not in _VARIADIC and as_place and as_keyword
 
 
 def _moved(before: dict[str, griffe.Parameter], after: dict[str, griffe.Parameter]) -> str:
@@ -389,18 +389,18 @@ def _source(item: griffe.Object) -> str:
     return f"{item.kind.value} {item.path}"
 
 
-def _change(found: Difference) -> Change:
+def _change(difference: Difference) -> Change:
     return Change(
-        id=f"sdk-{found.kind}",
-        level=found.level,
-        verdict=Verdict.MAJOR if found.level is _B else Verdict.MINOR,
+        id=f"sdk-{difference.kind}",
+        level=difference.level,
+        verdict=Verdict.MAJOR if difference.level is _B else Verdict.MINOR,
         direction="none",
-        operations=(("", found.path),),
-        pointer=found.path,
-        message=found.message,
-        reason=found.reason,
-        base=_plain(found.old),
-        revision=_plain(found.new),
+        operations=(("", difference.path),),
+        pointer=difference.path,
+        message=difference.message,
+        reason=difference.reason,
+        base=_plain(difference.old),
+        revision=_plain(difference.new),
     )
 
 

@@ -163,8 +163,10 @@ def _aliased(value: object) -> str:
     match value:
         case griffe.ExprName(name=name):
             return name
-        case griffe.ExprCall(function=griffe.ExprCall(function=griffe.ExprName(name="deprecated")), arguments=[one]):
-            return str(one)
+        case griffe.ExprCall(
+            function=griffe.ExprCall(function=griffe.ExprName(name="deprecated")), arguments=[argument]
+        ):
+            return str(argument)
         case _:
             return ""
 

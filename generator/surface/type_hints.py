@@ -78,21 +78,21 @@ def narrowed(before: frozenset[Type], after: frozenset[Type], ancestors: Ancesto
     return bool(before and after) and not all(_fits(member, after, ancestors) for member in before)
 
 
-def _fits(one: Type, allowed: frozenset[Type], ancestors: Ancestors) -> bool:
-    return any(_is_sub(one, other, ancestors) for other in allowed)
+def _fits(kind: Type, allowed: frozenset[Type], ancestors: Ancestors) -> bool:
+    return any(_is_sub(kind, other, ancestors) for other in allowed)
 
 
-def _is_sub(one: Type, other: Type, ancestors: Ancestors) -> bool:
-    if one == other or other.name in _ANYTHING:
+def _is_sub(kind: Type, other: Type, ancestors: Ancestors) -> bool:
+    if kind == other or other.name in _ANYTHING:
         return True
-    if one.literal or other.literal:
-        return one.name == other.name and not other.literal  # Literal["a"] is a str
-    same = one.name == other.name or other.name in _SUPERTYPES.get(one.name, ())
-    if not same and other.name not in set(ancestors(one.name)):
+    if kind.literal or other.literal:
+        return kind.name == other.name and not other.literal  # Literal["a"] is a str
+    same = kind.name == other.name or other.name in _SUPERTYPES.get(kind.name, ())
+    if not same and other.name not in set(ancestors(kind.name)):
         return False
-    if len(one.arguments) != len(other.arguments):
-        return not one.arguments or not other.arguments
-    pairs = zip(one.arguments, other.arguments, strict=True)
+    if len(kind.arguments) != len(other.arguments):
+        return not kind.arguments or not other.arguments
+    pairs = zip(kind.arguments, other.arguments, strict=True)
     return all(all(_fits(member, theirs, ancestors) for member in ours) for ours, theirs in pairs)
 
 

@@ -114,9 +114,9 @@ def _pushed(document: Document, *, security: bool, servers: bool) -> Document:
     return replace(document, content=content)
 
 
-def _inherited(said: dict[str, Any], item: dict[str, Any]) -> dict[str, Any]:
+def _inherited(settings: dict[str, Any], item: dict[str, Any]) -> dict[str, Any]:
     """Return an operation with the settings that it inherits: a path item's servers stand above the document's."""
-    return {key: value for key, value in said.items() if key not in item}
+    return {key: value for key, value in settings.items() if key not in item}
 
 
 def _unite(

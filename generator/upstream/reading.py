@@ -109,12 +109,12 @@ def _read_index(path: Path, data: bytes, seen: set[Path], *, strict: bool) -> li
             continue
         page = path.parent / unquote(address.path).replace("\0", "").lstrip("/")
         if not page.resolve().is_relative_to(path.parent.resolve()):
-            raise PipelineError(f"its link {d.shown(link)} leads out of the folder of the index", location=str(path))
+            raise PipelineError(f"its link {d.quoted(link)} leads out of the folder of the index", location=str(path))
         if not os.path.isfile(page):  # noqa: PTH113
             if address.scheme:  # an index saved from the site lists more than was saved with it
                 continue
             raise PipelineError(
-                f"its link {d.shown(link)} leads to a file that is not beside the index", location=str(path)
+                f"its link {d.quoted(link)} leads to a file that is not beside the index", location=str(path)
             )
         has_page = has_page or page.resolve() in seen
         documents += _read_file(page, seen, strict=False)

@@ -85,7 +85,7 @@ def extract(data: bytes, location: str) -> list[Document]:
         if target and target.operation and target.operation not in operations:
             listing = ", ".join(operations) or "no operation"
             raise PipelineError(
-                f"the fence announces {d.shown(target.operation)}, but the fragment holds {d.shown(listing)}",
+                f"the fence announces {d.quoted(target.operation)}, but the fragment holds {d.quoted(listing)}",
                 location=location,
                 place=f"line {fence.start + 1}",
             )

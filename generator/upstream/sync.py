@@ -330,27 +330,27 @@ class _Run:
             self.client, self.progress, language, urls, pages if before == assembled else {}
         )
 
-    def _fill(self, language: str, found: Pages) -> None:
+    def _fill(self, language: str, pages: Pages) -> None:
         """Enter what a language's pages give: facts, and operations that its document lacks."""
         whole = self.parts.get(self.options.whole(language))
         path = self.options.part(language) if whole else self.options.whole(language)
-        if found.failed:
-            reason = next(iter(found.failed.values()))
-            self.notes.append(f"{language}: {len(found.failed)} reference pages could not be read ({reason})")
-        if not whole and not found.records:
+        if pages.failed:
+            reason = next(iter(pages.failed.values()))
+            self.notes.append(f"{language}: {len(pages.failed)} reference pages could not be read ({reason})")
+        if not whole and not pages.records:
             return  # nothing is published in this language: what was locked stays
-        if found.unchanged or (found.failed and any(page.language == language for page in self.old.pages)):
+        if pages.unchanged or (pages.failed and any(page.language == language for page in self.old.pages)):
             self._keep_pages(language)
             state = self.languages[language]
             if not whole and self.old.entry(path):
-                state.state = "unchanged" if found.unchanged else "from the lock"
+                state.state = "unchanged" if pages.unchanged else "from the lock"
             return
-        self.pages[language] = found.records
+        self.pages[language] = pages.records
         if whole and language == self.options.leading:
-            self._attach(whole, found.fragments)
+            self._attach(whole, pages.fragments)
         covered = self._covered_whole(language)
         fragments = [
-            fragment for fragment in found.fragments if not covered.issuperset(d.operation_names(fragment.content))
+            fragment for fragment in pages.fragments if not covered.issuperset(d.operation_names(fragment.content))
         ]
         if fragments:
             self._assemble(language, path, fragments)

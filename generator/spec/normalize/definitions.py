@@ -23,7 +23,7 @@ def lift(document: dict[str, Any]) -> None:
         return
     components: dict[str, Any] = document.setdefault("components", {}).setdefault("schemas", {})
     moved: dict[str, str] = {}
-    for reference in sorted(targets, key=lambda one: (-one.count("/"), one)):  # innermost first
+    for reference in sorted(targets, key=lambda reference: (-reference.count("/"), reference)):  # innermost first
         *above, last = documents.parts(reference)
         holder: Any = document
         for part in above:

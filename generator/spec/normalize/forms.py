@@ -85,4 +85,4 @@ def _member(member: Any, keyword: str, place: str) -> None:
 
 
 def _fail(message: str, place: str) -> PipelineError:
-    return PipelineError(message, place=place if place.isprintable() and len(place) < 200 else documents.shown(place))
+    return PipelineError(message, place=place if place.isprintable() and len(place) < 200 else documents.quoted(place))
