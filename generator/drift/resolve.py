@@ -118,11 +118,11 @@ class Tree:
 
         A component that is nothing but a reference has a name of its own, and is left as it is.
         """
-        return self._chase(node, lambda one: is_reference(one) and not component(one.pointer))
+        return self._chase(node, lambda node: is_reference(node) and not compnodent(node.pointer))
 
     def deref(self, node: Node) -> Node:
         """The object itself, where the node is a Reference Object (its siblings say nothing that matters here)."""
-        return self._chase(node, lambda one: is_map(one.value) and isinstance(one.value.get("$ref"), str))
+        return self._chase(node, lambda node: is_map(node.value) and isinstance(node.value.get("$ref"), str))
 
     def _chase(self, node: Node, leads_on: Callable[[Node], bool]) -> Node:
         visited: set[str] = set()

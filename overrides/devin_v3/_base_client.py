@@ -73,8 +73,8 @@ class BaseClient(Generic[TransportT]):
             InvalidArgumentError: It is no text, or empty: the client would act as itself.
         """
         if not isinstance(user_id, str) or not user_id:  # pyright: ignore[reportUnnecessaryIsInstance]
-            shown = repr(user_id) if isinstance(user_id, str) else type(user_id).__name__  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidArgumentError(f"as_user() takes the id of a user, not {shown}; see as_itself()")
+            value = repr(user_id) if isinstance(user_id, str) else type(user_id).__name__  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgumentError(f"as_user() takes the id of a user, not {value}; see as_itself()")
         return self._with(replace(self._transport.settings, user=user_id))
 
     def as_itself(self) -> Self:

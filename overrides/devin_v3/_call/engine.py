@@ -156,9 +156,9 @@ class Engine:
         answer = await self._exchange(call)
         if answer is None or call.response is None:
             return
-        async with aclosing(self._items(call, operation, answer)) as found:
-            await anext(found)
-            async for item in found:
+        async with aclosing(self._items(call, operation, answer)) as stream:
+            await anext(stream)
+            async for item in stream:
                 yield item
 
     async def _items(self, call: PreparedRequest, operation: Operation, answer: Answer) -> AsyncGenerator[Any]:

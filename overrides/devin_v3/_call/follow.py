@@ -79,8 +79,8 @@ class Position:
 
     def new(self, items: Iterable[Any]) -> list[Any]:
         """The items that were not given yet, the oldest first; those of one time as they came."""
-        found = [item for item in items if self._key(item) not in self.seen and self._time(item) >= self.start]
-        return sorted(found, key=self._time)
+        new_items = [item for item in items if self._key(item) not in self.seen and self._time(item) >= self.start]
+        return sorted(new_items, key=self._time)
 
     def give(self, items: Iterable[Any]) -> Generator[Any]:
         """The items that were not given yet, each noted when it is taken."""

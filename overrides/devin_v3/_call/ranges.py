@@ -51,8 +51,8 @@ class Ranges:
 
     def place(self, cursor: str | None) -> tuple[Window, str | None]:
         """Return the window of a cursor, and the cursor within it."""
-        if cursor and (found := _CURSOR.fullmatch(cursor)):
-            return Window(int(found[1]), int(found[2])), found[3] or None
+        if cursor and (match := _CURSOR.fullmatch(cursor)):
+            return Window(int(match[1]), int(match[2])), match[3] or None
         first = self._after(self._start) if self._oldest_first else self._before(self._end)
         return first, cursor
 

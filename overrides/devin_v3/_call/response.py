@@ -297,15 +297,15 @@ _OF_PERMISSION = re.compile(
 )
 
 
-def _refusal(prepared: PreparedRequest, said: str, body: Any) -> str:
+def _refusal(prepared: PreparedRequest, message: str, body: Any) -> str:
     """Return the possible reasons of a 403, the likeliest first: the service answers a wrong key by it, too."""
     if isinstance(body, str) and re.match(r"\s*<", body):
         return ". This is no answer of the API: a proxy or firewall on the way may have refused the request"
     needed = [] if prepared.operation is None else _needed(prepared.operation, prepared.fields)
     key = "wrong, expired, or of another kind or organization, which is answered by 403, too"
     names = () if prepared.operation is None else prepared.operation.permissions or ()
-    of_permission = _OF_PERMISSION.search(said) is not None or any(name in said for name in names)
-    if _OF_KEY.search(said) and not of_permission:
+    of_permission = _OF_PERMISSION.search(message) is not None or any(name in message for name in names)
+    if _OF_KEY.search(message) and not of_permission:
         sentences = [f"The API key is probably {key}", *needed]
     else:
         sure = "is less likely to be" if of_permission else "may as well be"

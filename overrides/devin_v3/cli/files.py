@@ -15,7 +15,7 @@ from .state import State, command, organization_option
 
 
 @contextlib.contextmanager
-def shown(label: str) -> Generator[Callable[[int, int | None], None] | None]:
+def transfer_progress(label: str) -> Generator[Callable[[int, int | None], None] | None]:
     """Show how far a transfer is on a terminal; elsewhere nothing."""
     if not sys.stderr.isatty():
         yield None
@@ -84,6 +84,6 @@ def download(state: State, attachment: str, name: str | None, to: str | None, or
     target = Path(to) if to else Path(Path(name.replace("\\", "/")).name)
     if target.name in ("", ".", ".."):
         raise click.UsageError("the attachment has no name that a file can have: give --to FILE")
-    with shown(target.name) as progress:
+    with transfer_progress(target.name) as progress:
         path = client.attachments.download(attachment, name, to=target, on_progress=progress, org_id=org_id)
     click.echo(str(path))

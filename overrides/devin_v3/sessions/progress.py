@@ -24,17 +24,17 @@ _QUIET: Final = 60.0  # seconds between two lines of the log while the status is
 
 
 class Progress:
-    """Shows the state of a session on stderr, in a notebook or in the log; does nothing unless `shown`."""
+    """Shows the state of a session on stderr, in a notebook or in the log; does nothing unless `enabled`."""
 
-    def __init__(self, *, shown: bool) -> None:
-        self._shown = shown
+    def __init__(self, *, enabled: bool) -> None:
+        self._enabled = enabled
         self._terminal: Any = None
         self._display: Callable[..., Any] | None = None
         self._output: Any = None  # the line in a notebook
         self._last = ""
         self._state = ""
         self._logged_at = 0.0
-        if shown:
+        if enabled:
             with suppress(Exception):  # no stderr, a closed one, or something else in its place
                 if sys.stderr.isatty():
                     self._terminal = sys.stderr
@@ -53,7 +53,7 @@ class Progress:
 
     def show(self, session: Session, seconds: float) -> None:
         """Show how a session is after so many seconds."""
-        if not self._shown:
+        if not self._enabled:
             return
         detail = session.status_detail
         acus: Any = session.acus_consumed  # values are not checked

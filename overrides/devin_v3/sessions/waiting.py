@@ -222,7 +222,7 @@ async def until_over(
     watch = Poller(timing, devin_id, timeout, fresh=fresh)
     last_session: Session | None = None
     try:
-        with Progress(shown=progress) as display:
+        with Progress(enabled=progress) as display:
             while True:
                 session = await watch.look(look)
                 if session is not None:
@@ -310,8 +310,8 @@ def _key(message: Message) -> object:
     return event_id if isinstance(event_id, str) else repr(message)
 
 
-def _is_before(one: Message, other: Message) -> bool:
-    times: tuple[Any, Any] = one.created_at, other.created_at
+def _is_before(message: Message, other: Message) -> bool:
+    times: tuple[Any, Any] = message.created_at, other.created_at
     return all(isinstance(time, (int, float)) for time in times) and times[0] < times[1]
 
 

@@ -21,8 +21,8 @@ def create_automation(call: Call) -> Any:
     item["last_edited_by"] = None
     item["last_invocation"] = None
     item["actions"] = [_action(call, action, []) for action in call.body["actions"]]
-    item["triggers"], shown = _triggers(call, call.body["triggers"])
-    return call.shaped({**item, "triggers": shown})
+    item["triggers"], answer_triggers = _triggers(call, call.body["triggers"])
+    return call.shaped({**item, "triggers": answer_triggers})
 
 
 @answers("automations.update")
@@ -33,9 +33,9 @@ def update_automation(call: Call) -> Any:
     if row is None:
         raise missing("automation", call.path["automation_id"])
     item, patch = row.item, dict(call.members)
-    shown = item["triggers"]
+    answer_triggers = item["triggers"]
     if patch.get("triggers") is not None:
-        item["triggers"], shown = _triggers(call, patch["triggers"])
+        item["triggers"], answer_triggers = _triggers(call, patch["triggers"])
     if "run_as" in patch:
         item["run_as"] = patch["run_as"] or {"type": "organization"}
     if "security_profile" in patch:
@@ -49,17 +49,17 @@ def update_automation(call: Call) -> Any:
     principal = call.principal
     item["last_edited_by"] = {"id": principal.service_user_id, "name": principal.name, "type": "service_user"}
     item["updated_at"] = world.time
-    return call.shaped({**item, "triggers": shown})
+    return call.shaped({**item, "triggers": answer_triggers})
 
 
 def _action(call: Call, action: Item, before: list[Item]) -> Item:
     """An action in place of others: what it leaves open is taken from one of its type that was there before."""
     spec = call.world.spec
     actions = spec.resolve(call.endpoint.item_schema["properties"]["actions"])["items"]
-    for branch in (spec.resolve(one) for one in actions.get("oneOf", [actions])):
+    for branch in (spec.resolve(schema) for schema in actions.get("oneOf", [actions])):
         kind = branch["properties"]["type"]["const"]
         if action.get("type", kind) == kind and action.keys() <= branch["properties"].keys():
-            old: Item = next((one for one in before if one["type"] == kind), Item())
+            old: Item = next((previous for previous in before if previous["type"] == kind), Item())
             given = {name: value for name, value in action.items() if value is not None}
             return call.shaped({**old, **given, "type": kind}, branch)
     raise invalid("the type of an action does not match its members", "body", "actions")
@@ -75,9 +75,9 @@ def _triggers(call: Call, triggers: list[Item]) -> tuple[list[Item], list[Item]]
     """(Triggers to keep, triggers to show once, with the secrets of webhooks)."""
     world = call.world
     kept: list[Item] = []
-    shown: list[Item] = []
+    answer_triggers: list[Item] = []
     for trigger in triggers:
-        one: Item = {
+        item: Item = {
             "conditions": None,
             "replies": [],
             **trigger,
@@ -85,10 +85,10 @@ def _triggers(call: Call, triggers: list[Item]) -> tuple[list[Item], list[Item]]
             "webhook": None,
         }
         if trigger["event_type"] == "webhook:incoming":
-            webhook = {"url": f"{world.origin}/webhooks/{one['trigger_id']}", "secret": None}
-            one["webhook"] = webhook
-            shown.append({**one, "webhook": {**webhook, "secret": world.token("webhook")}})
+            webhook = {"url": f"{world.origin}/webhooks/{item['trigger_id']}", "secret": None}
+            item["webhook"] = webhook
+            answer_triggers.append({**item, "webhook": {**webhook, "secret": world.token("webhook")}})
         else:
-            shown.append(one)
-        kept.append(one)
-    return kept, shown
+            answer_triggers.append(item)
+        kept.append(item)
+    return kept, answer_triggers

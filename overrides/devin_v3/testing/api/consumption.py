@@ -51,7 +51,7 @@ def get_daily(call: Call) -> Any:
         {"date": day, "acus": round(sum(parts.values()), 4), "acus_by_product": parts}
         for day, parts in sorted(days.items())
     ]
-    return {"consumption_by_date": by_date, "total_acus": round(sum(one["acus"] for one in by_date), 4)}
+    return {"consumption_by_date": by_date, "total_acus": round(sum(entry["acus"] for entry in by_date), 4)}
 
 
 def _made_up(call: Call) -> Iterator[tuple[int, str, float]]:

@@ -60,7 +60,7 @@ def _delete(kind: str, call: Call) -> Any:
     table = _table(call.world.directory, kind)
     row = table.find(call.path[table.key], call.org_id)
     identifier = row.item[table.key]
-    shown = call.shaped(_shown(call, table, row).item)
+    answer = call.shaped(_shown(call, table, row).item)
     if call.org_id is not None:
         del table.roles[identifier][call.org_id]
     elif kind == "service_users" and identifier == call.principal.service_user_id:
@@ -71,7 +71,7 @@ def _delete(kind: str, call: Call) -> Any:
         for token in [token for token, key in call.world.keys.items() if key.principal.service_user_id == identifier]:
             call.world.revoke(token)
             del call.world.keys[token]
-    return shown
+    return answer
 
 
 _VERBS: dict[str, Callable[[str, Call], Any]] = {
@@ -213,9 +213,9 @@ def create_service_user(call: Call) -> Any:
     item = world.directory.add_service_user(body["name"], {call.org_id: role["role_id"]}, expires_at=expires)
     key = _new_key(call, item, "default", expires)
     table = world.directory.service_users
-    shown = _shown(call, table, table.find(item["service_user_id"])).item
+    answer = _shown(call, table, table.find(item["service_user_id"])).item
     schema = world.spec.resolve(call.endpoint.schema["properties"]["service_user"])
-    return {"service_user": call.shaped(shown, schema), "token": key.token}
+    return {"service_user": call.shaped(answer, schema), "token": key.token}
 
 
 @answers("enterprise.service_users.api_keys.list")

@@ -18,11 +18,11 @@ def list_folders(call: Call) -> Any:
     for row in notes.values():
         if folder := row.item.get("folder_id"):
             folders[folder] = folders.get(folder, 0) + 1
-    shown = [
+    entries = [
         {"folder_id": folder, "name": folder, "path": f"/{folder}", "note_count": count, "parent_folder_id": None}
         for folder, count in folders.items()
     ]
-    return {"folders": shown, "root_note_count": len(notes) - sum(folders.values())}
+    return {"folders": entries, "root_note_count": len(notes) - sum(folders.values())}
 
 
 @answers(
@@ -45,6 +45,6 @@ def write_note(call: Call) -> Any:
         item = row.item
         enabled = item["is_enabled"]
         item.update(carried(body, collection.schema["properties"]), updated_at=call.world.time)
-    said = body.get("is_enabled")
-    item.update(folder_path=path, is_enabled=enabled if said is None else said)
+    is_enabled = body.get("is_enabled")
+    item.update(folder_path=path, is_enabled=enabled if is_enabled is None else is_enabled)
     return call.shaped(item)

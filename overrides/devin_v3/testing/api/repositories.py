@@ -28,7 +28,9 @@ def index_repository(call: Call) -> Any:
 def index_repositories(call: Call) -> Any:
     """Index several repositories."""
     wanted: list[Item] = call.body["repositories"]
-    return call.listed([_index(call, one["repository_path"], one.get("branch_names")) for one in wanted])
+    return call.listed(
+        [_index(call, repository["repository_path"], repository.get("branch_names")) for repository in wanted]
+    )
 
 
 @answers("repositories.indexing.delete")

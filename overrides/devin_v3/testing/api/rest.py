@@ -82,8 +82,8 @@ class Habits:
 
     def _collection(self, spec: Spec, template: str, key: str, lists: Endpoint) -> Collection:
         schema = lists.item_schema
-        found = PREFIX.search(spec.resolve(schema["properties"][key]).get("description", ""))
-        prefix = found[1] if found else key.removesuffix("_id").replace("_", "-")
+        match = PREFIX.search(spec.resolve(schema["properties"][key]).get("description", ""))
+        prefix = match[1] if match else key.removesuffix("_id").replace("_", "-")
         placeholders = set(_placeholders(template))
         created = any(
             endpoint.method in ("POST", "PUT")
@@ -150,10 +150,10 @@ _habits: WeakKeyDictionary[Spec, Habits] = WeakKeyDictionary()
 
 def habits_of(spec: Spec) -> Habits:
     """The habits of a spec, worked out once."""
-    found = _habits.get(spec)
-    if found is None:
-        found = _habits[spec] = Habits(spec)
-    return found
+    habits = _habits.get(spec)
+    if habits is None:
+        habits = _habits[spec] = Habits(spec)
+    return habits
 
 
 def collection_at(call: Call, operation: str) -> Collection:
@@ -190,8 +190,10 @@ def check_path(call: Call) -> None:
 def _is_known(call: Call, name: str, value: str) -> bool:
     """Return whether an id names an item of a collection of the path; True if there is no such collection."""
     collections = habits_of(call.world.spec).collections.values()
-    homes = [one for one in collections if one.key == name and one.endpoint.name not in HANDLERS]
-    homes = [one for one in homes if set(_placeholders(one.template)) <= call.path.keys()]
+    homes = [
+        collection for collection in collections if collection.key == name and collection.endpoint.name not in HANDLERS
+    ]
+    homes = [collection for collection in homes if set(_placeholders(collection.template)) <= call.path.keys()]
     return not homes or any(value in table(call, home) for home in homes)
 
 
@@ -199,14 +201,14 @@ def table(call: Call, collection: Collection) -> dict[str, Row]:
     """The items of a collection, by id."""
     world = call.world
     place = fill(collection.template, call.path)
-    found = world.tables.get(place)
-    if found is None:
-        found = world.tables[place] = {}
+    rows = world.tables.get(place)
+    if rows is None:
+        rows = world.tables[place] = {}
         if not collection.created and collection.endpoint.name not in HANDLERS:
             for index in range(_EXAMPLES):
                 item = _example(call, collection, f"{place}:{index}")
-                found[str(item[collection.key])] = world.row(item)
-    return found
+                rows[str(item[collection.key])] = world.row(item)
+    return rows
 
 
 def _example(call: Call, collection: Collection, place: str) -> Item:
@@ -226,7 +228,7 @@ def _example(call: Call, collection: Collection, place: str) -> Item:
 
 def fill(template: str, values: Mapping[str, str]) -> str:
     """A path with its placeholders filled in."""
-    return re.sub(r"\{(\w+)\}", lambda found: values.get(found[1], found[0]), template)
+    return re.sub(r"\{(\w+)\}", lambda match: values.get(match[1], match[0]), template)
 
 
 def answer(call: Call) -> Any:
@@ -287,12 +289,12 @@ def example(call: Call) -> Any:
         value = examples.make(schema, None, place, sparse=True)
     if is_object(value):
         value.update({name: text for name, text in call.path.items() if isinstance(value.get(name), str)})
-        value.update({name: one for name, one in call.members.items() if _like(value.get(name), one)})
+        value.update({name: member for name, member in call.members.items() if _like(value.get(name), member)})
     return value
 
 
-def _like(one: object, other: object) -> bool:
-    return one is not None and type(one) is type(other)
+def _like(left: object, right: object) -> bool:
+    return left is not None and type(left) is type(right)
 
 
 def _on_collection(call: Call, collection: Collection) -> Any:
@@ -348,8 +350,8 @@ def create(call: Call, collection: Collection, body: Mapping[str, Any]) -> Row:
     given = carried(body, properties, collection.key)
     item: Item = {}
     for name, schema in properties.items():
-        said = name in given and (given[name] is not None or _nullable(world.spec, schema))
-        item[name] = given[name] if said else _first(call, collection, name, schema)
+        is_given = name in given and (given[name] is not None or _nullable(world.spec, schema))
+        item[name] = given[name] if is_given else _first(call, collection, name, schema)
     row = world.row(item)
     table(call, collection)[str(item[collection.key])] = row
     return row
@@ -426,7 +428,11 @@ def carried(body: Mapping[str, Any], properties: Mapping[str, Any], key: str = "
             result[name] = value
         else:
             own = f"{key.removesuffix('_id')}_{name}"
-            longer = [own] if own in properties else [one for one in properties if one.endswith(f"_{name}")]
+            longer = (
+                [own]
+                if own in properties
+                else [candidate for candidate in properties if candidate.endswith(f"_{name}")]
+            )
             if len(longer) == 1:
                 result.setdefault(longer[0], value)
     return result
@@ -485,11 +491,11 @@ def _key(template: str, schema: Mapping[str, Any], paths: Mapping[str, Any]) -> 
         return name
     elsewhere = {placeholder for path in paths for placeholder in _placeholders(path)} - {"org_id"}
     guesses: tuple[Callable[[str], bool], ...] = (
-        lambda one: one.endswith(f"_{name}"),
-        lambda one: one.endswith(f"_{name.rpartition('_')[2]}") and one != "org_id",
-        lambda one: one in elsewhere,
+        lambda candidate: candidate.endswith(f"_{name}"),
+        lambda candidate: candidate.endswith(f"_{name.rpartition('_')[2]}") and candidate != "org_id",
+        lambda candidate: candidate in elsewhere,
     )
-    return next((one for guess in guesses for one in properties if guess(one)), None)
+    return next((candidate for guess in guesses for candidate in properties if guess(candidate)), None)
 
 
 def _placeholders(template: str) -> list[str]:

@@ -29,12 +29,12 @@ def _shown(call: Call, session: Session, *, insights: bool = False) -> Item:
     item = dict(session.item)
     if insights:
         item.update(_insights(call, session))
-    shown = call.shaped(item)
+    answer = call.shaped(item)
     verb = "get" if call.endpoint.method == "GET" else call.endpoint.name.rpartition(".")[2]
     for name, property_ in call.endpoint.item_schema.get("properties", {}).items():
         if verb not in property_.get("x-populated-on", (verb,)):
-            shown[name] = None
-    return {**shown, **session.extra}
+            answer[name] = None
+    return {**answer, **session.extra}
 
 
 def _insights(call: Call, session: Session) -> Item:

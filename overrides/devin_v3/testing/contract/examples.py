@@ -280,27 +280,30 @@ class _Maker:
         return value
 
 
-def _merged(one: dict[str, Any], other: Any) -> dict[str, Any]:
+def _merged(first: dict[str, Any], second: Any) -> dict[str, Any]:
     """Return one schema with the constraints of both, as far as they can be combined."""
-    if not is_object(other):
-        return one
-    merged = {**other, **one}
-    if "properties" in one and "properties" in other:
-        properties = dict(other["properties"])
-        for name, schema in one["properties"].items():
+    if not is_object(second):
+        return first
+    merged = {**second, **first}
+    if "properties" in first and "properties" in second:
+        properties = dict(second["properties"])
+        for name, schema in first["properties"].items():
             both = name in properties and is_object(schema) and is_object(properties[name])
             properties[name] = {"allOf": [schema, properties[name]]} if both else schema
         merged["properties"] = properties
-    if "required" in one and "required" in other:
-        merged["required"] = [*one["required"], *(name for name in other["required"] if name not in one["required"])]
+    if "required" in first and "required" in second:
+        merged["required"] = [
+            *first["required"],
+            *(name for name in second["required"] if name not in first["required"]),
+        ]
     for key in ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties"):
-        if key in one and key in other:
-            merged[key] = max(one[key], other[key])
+        if key in first and key in second:
+            merged[key] = max(first[key], second[key])
     for key in ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties"):
-        if key in one and key in other:
-            merged[key] = min(one[key], other[key])
-    if "enum" in one and "enum" in other:
-        merged["enum"] = [value for value in one["enum"] if value in other["enum"]]
+        if key in first and key in second:
+            merged[key] = min(first[key], second[key])
+    if "enum" in first and "enum" in second:
+        merged["enum"] = [value for value in first["enum"] if value in second["enum"]]
     return merged
 
 

@@ -64,7 +64,11 @@ def body_of(problem: Problem, endpoint: Endpoint | None, instance: str) -> tuple
     properties = schema.get("properties", {})
     if problem.status == 422 and "title" not in properties and "detail" in properties:
         violations = problem.violations or [Violation(("body",), problem.detail, "value_error")]
-        return media, {"detail": [{"loc": list(one.loc), "msg": one.msg, "type": one.type} for one in violations]}
+        return media, {
+            "detail": [
+                {"loc": list(violation.loc), "msg": violation.msg, "type": violation.type} for violation in violations
+            ]
+        }
     body: dict[str, Any] = {
         "type": "about:blank",
         "title": httpx.codes.get_reason_phrase(problem.status),  # those of http.HTTPStatus differ between Pythons
@@ -73,5 +77,8 @@ def body_of(problem: Problem, endpoint: Endpoint | None, instance: str) -> tuple
         "instance": instance,
     }
     if problem.violations:
-        body["errors"] = [{"loc": list(one.loc), "msg": one.msg, "type": one.type} for one in problem.violations]
+        body["errors"] = [
+            {"loc": list(violation.loc), "msg": violation.msg, "type": violation.type}
+            for violation in problem.violations
+        ]
     return media, body

@@ -78,7 +78,7 @@ def _meant(schema: Mapping[str, Any], value: Any) -> bool:
     """Return whether a branch of a choice is the one that a value was written for, as far as constants tell."""
     properties: Mapping[str, Any] = schema.get("properties", {})
     if is_object(value):
-        constants = {name: one["const"] for name, one in properties.items() if "const" in one}
+        constants = {name: member["const"] for name, member in properties.items() if "const" in member}
         return all(value.get(name, const) == const for name, const in constants.items())
     return True
 
@@ -139,6 +139,6 @@ def _label(schema: Mapping[str, Any], value: Any, loc: tuple[str | int, ...], la
     if status is None or known is None:
         return
     allowed = {*known, *schema.get("x-reserved-values", ())}
-    fits = {one.lower() for one in allowed} if schema.get("x-case-insensitive") else allowed
+    fits = {label.lower() for label in allowed} if schema.get("x-case-insensitive") else allowed
     if (value.lower() if schema.get("x-case-insensitive") else value) not in fits:
         raise Problem(status, f"Unknown {loc[-1]} {value!r}. The organization can use: {', '.join(sorted(known))}.")

@@ -74,14 +74,16 @@ class Endpoint:
     @cached_property
     def parameters(self) -> tuple[Parameter, ...]:
         """Its query parameters."""
-        found: list[Parameter] = []
+        parameters: list[Parameter] = []
         for index, raw in enumerate(self.raw.get("parameters", ())):
             if raw["in"] == "query":
                 pointer = f"{self.pointer}/parameters/{index}"
                 if "schema" not in raw:  # its text is in a media type, and any will do
-                    found.append(Parameter(raw["name"], f"{pointer}/content", {}, bool(raw.get("required")), False))
+                    parameters.append(
+                        Parameter(raw["name"], f"{pointer}/content", {}, bool(raw.get("required")), False)
+                    )
                     continue
-                found.append(
+                parameters.append(
                     Parameter(
                         raw["name"],
                         f"{pointer}/schema",
@@ -90,7 +92,7 @@ class Endpoint:
                         raw.get("x-query-style") == "dotted",
                     )
                 )
-        return tuple(found)
+        return tuple(parameters)
 
     @cached_property
     def body(self) -> tuple[str, str, bool] | None:
@@ -190,7 +192,7 @@ class Spec:
         self._validators: dict[str, jsonschema_rs.Validator] = {}
         self._root = _Node()
         below = (re.match(r"/v[^/]*/organizations/\{[^/]*\}/([^/{]+)", path) for path in document["paths"])
-        self._below_organizations = frozenset(one[1] for one in below if one)
+        self._below_organizations = frozenset(match[1] for match in below if match)
         self.endpoints: dict[str, Endpoint] = {}
         for path, item in document["paths"].items():
             for method in METHODS:
@@ -233,13 +235,13 @@ class Spec:
 
     def validator(self, pointer: str) -> jsonschema_rs.Validator:
         """The validator of the schema at a pointer."""
-        found = self._validators.get(pointer)
-        if found is None:
-            found = jsonschema_rs.Draft202012Validator(
+        validator = self._validators.get(pointer)
+        if validator is None:
+            validator = jsonschema_rs.Draft202012Validator(
                 {"$ref": f"{_URI}#{_quote(pointer)}"}, registry=self._registry, validate_formats=True
             )
-            self._validators[pointer] = found
-        return found
+            self._validators[pointer] = validator
+        return validator
 
     def match(self, path: str) -> Match | None:
         """Return the operation of a request's path; literal segments go before placeholders.
@@ -260,10 +262,10 @@ class Spec:
             path: The path as it was sent.
             org_id: The organization.
         """
-        found = re.match(r"(/[^/]+/organizations)/([^/]+)", path)
-        if found is None or found[2] not in self._below_organizations:
+        match = re.match(r"(/[^/]+/organizations)/([^/]+)", path)
+        if match is None or match[2] not in self._below_organizations:
             return None
-        return self.match(f"{found[1]}/{quote(org_id, safe='')}{path[len(found[1]) :]}")
+        return self.match(f"{match[1]}/{quote(org_id, safe='')}{path[len(match[1]) :]}")
 
     def named(self, operation: str) -> Endpoint:
         """The endpoint of a name such as `sessions.create`, or of `POST /v3/…`.
@@ -271,16 +273,16 @@ class Spec:
         Raises:
             NoOperationError: The spec has none; the message has a guess at what was meant.
         """
-        found = self.endpoints.get(operation)
-        if found is None:
+        result = self.endpoints.get(operation)
+        if result is None:
             known = {f"{endpoint.method} {endpoint.path}": endpoint for endpoint in self.endpoints.values()}
-            found = known.get(operation)
-            if found is None:
+            result = known.get(operation)
+            if result is None:
                 close = difflib.get_close_matches(operation, [*self.endpoints, *known], 1, 0.5)
                 hint = f"; did you mean {close[0]!r}?" if close else ""
                 kind = "such path" if " " in operation else "operation"
                 raise NoOperationError(f"the spec has no {kind} {operation!r}{hint}")
-        return found
+        return result
 
 
 def _walk(node: _Node, segments: list[str], values: tuple[str, ...]) -> Iterator[tuple[_Node, tuple[str, ...]]]:
@@ -294,7 +296,7 @@ def _walk(node: _Node, segments: list[str], values: tuple[str, ...]) -> Iterator
     if node.placeholder is not None and segment:
         yield from _walk(node.placeholder, rest, (*values, segment))
         for length in range(2, len(segments) + 1 if node.placeholder.is_path else 0):
-            several = "/".join(unquote(one) for one in segments[:length])
+            several = "/".join(unquote(part) for part in segments[:length])
             yield from _walk(node.placeholder, segments[length:], (*values, several))
 
 

@@ -51,8 +51,8 @@ def query_of(endpoint: Endpoint, pairs: Sequence[tuple[str, str]]) -> dict[str, 
                 values[parameter.name] = parameter.schema["default"]
             continue
         decoded = value[0]
-        found = list(_faults(endpoint.spec.validator(parameter.pointer), decoded, ("query", parameter.name)))
-        violations += found
+        faults = list(_faults(endpoint.spec.validator(parameter.pointer), decoded, ("query", parameter.name)))
+        violations += faults
         values[parameter.name] = decoded
     if violations:
         raise Problem(422, "The query is not valid.", violations)
@@ -184,9 +184,9 @@ def _told(error: jsonschema_rs.ValidationError, loc: tuple[str | int, ...]) -> I
         # Of a choice, say what is wrong with the branch that was meant: the one that went wrong deepest.
         branches = [branch for branch in kind.context if branch]
         if branches:
-            best = max(branches, key=lambda branch: max(len(one.instance_path) for one in branch))
-            for one in best:
-                yield from _told(one, loc)
+            best = max(branches, key=lambda branch: max(len(cause.instance_path) for cause in branch))
+            for cause in best:
+                yield from _told(cause, loc)
             return
     where = (*loc, *error.instance_path)
     if isinstance(kind, jsonschema_rs.ValidationErrorKind.Required):

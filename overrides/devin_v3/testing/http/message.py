@@ -59,26 +59,26 @@ class Request:
 
     def form(self) -> dict[str, str | Upload]:
         """Fields and files of a multipart body; what cannot be read is missing."""
-        found: dict[str, str | Upload] = {}
+        fields: dict[str, str | Upload] = {}
         if not self.content_type.startswith("multipart/form-data") or "boundary=" not in self.content_type:
-            return found
+            return fields
 
         def on_field(field: Field) -> None:
-            found[(field.field_name or b"").decode("utf-8", "replace")] = (field.value or b"").decode(
+            fields[(field.field_name or b"").decode("utf-8", "replace")] = (field.value or b"").decode(
                 "utf-8", "replace"
             )
 
         def on_file(file: File) -> None:
             file.file_object.seek(0)
             media = file.content_type or "application/octet-stream"
-            found[_text(file.field_name)] = Upload(_text(file.file_name), media, file.file_object.read())
+            fields[_text(file.field_name)] = Upload(_text(file.file_name), media, file.file_object.read())
             file.close()
 
         try:
             parse_form({"Content-Type": self.content_type.encode()}, io.BytesIO(self.body), on_field, on_file)
         except FormParserError:
             return {}
-        return found
+        return fields
 
 
 def _text(data: bytes | None) -> str:
@@ -127,8 +127,8 @@ Handler = Callable[[Request], Exchange]
 
 def decoded_headers(pairs: Any) -> dict[str, str]:
     """Headers as httpx and ASGI have them; of several of one name the values are joined."""
-    found: dict[str, str] = {}
+    headers: dict[str, str] = {}
     for name, value in pairs:
         key, text = name.decode("latin-1").lower(), value.decode("latin-1")
-        found[key] = f"{found[key]}, {text}" if key in found else text
-    return found
+        headers[key] = f"{headers[key]}, {text}" if key in headers else text
+    return headers

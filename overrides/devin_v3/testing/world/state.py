@@ -172,12 +172,12 @@ class World(Ledger):
         Raises:
             Problem: 404.
         """
-        found = self.organizations.get(org_id)
-        if found is None:
+        organization = self.organizations.get(org_id)
+        if organization is None:
             if self.strict_orgs or not org_id.startswith("org-") or org_id in self.deleted_organizations:
                 raise missing("organization", org_id)
-            found = self.add_organization(org_id, f"Organization {org_id.removeprefix('org-')}")
-        return found.item
+            organization = self.add_organization(org_id, f"Organization {org_id.removeprefix('org-')}")
+        return organization.item
 
     def add_organization(self, org_id: str, name: str) -> Row:
         """Add an organization that the first users are members of."""
@@ -219,13 +219,13 @@ def listed(call: Call, rows: Iterable[Row], *, newest_first: bool) -> Any:
 def _about_sessions(call: Call) -> Mapping[str, Any]:
     """The query, ids of sessions in it in the form that answers have them in."""
 
-    def shown(value: Any) -> Any:
+    def session_ids(value: Any) -> Any:
         if is_array(value):
-            return [shown(item) for item in value]
+            return [session_ids(item) for item in value]
         return call.world.session_id(value) if isinstance(value, str) else value
 
     return {
-        name: shown(value) if name.removesuffix("s").endswith(_OF_SESSIONS) else value
+        name: session_ids(value) if name.removesuffix("s").endswith(_OF_SESSIONS) else value
         for name, value in call.query.items()
     }
 
@@ -241,8 +241,8 @@ def _page(call: Call, rows: Sequence[Row]) -> tuple[Sequence[Row], str | None, b
         start = offset
     page = rows[start : start + size]
     more = start + size < len(rows)
-    shown = more or call.world.habits.cursor_at_end
-    return page, _cursor(call.endpoint, page[-1].order) if shown and page else None, more
+    has_cursor = more or call.world.habits.cursor_at_end
+    return page, _cursor(call.endpoint, page[-1].order) if has_cursor and page else None, more
 
 
 def _cursor(endpoint: Endpoint, order: int) -> str:
@@ -287,5 +287,5 @@ def _passes(item: Item, name: str, wanted: Any) -> bool:
     if is_object(wanted):
         return not is_object(held) or wanted.items() <= held.items()
     if is_array(wanted):
-        return any(one in wanted for one in held) if is_array(held) else held in wanted or held is wanted
+        return any(element in wanted for element in held) if is_array(held) else held in wanted or held is wanted
     return bool(held == wanted or wanted == "all")
