@@ -118,7 +118,7 @@ class Tree:
 
         A component that is nothing but a reference has a name of its own, and is left as it is.
         """
-        return self._chase(node, lambda node: is_reference(node) and not compnodent(node.pointer))
+        return self._chase(node, lambda node: is_reference(node) and not component(node.pointer))
 
     def deref(self, node: Node) -> Node:
         """The object itself, where the node is a Reference Object (its siblings say nothing that matters here)."""
