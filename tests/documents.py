@@ -351,7 +351,32 @@ def shuffled(node: Any, chance: random.Random, kind: d.Kind = d.ROOT) -> Any:
     return [shuffled(value, chance, kind) for value in node] if d.is_list(node) else node
 
 
-Facts = set[tuple[str, ...]]
+def contradicted(content: dict[str, Any], chance: random.Random, count: int = 2) -> dict[str, Any]:
+    """A copy in which some schemas are others: of another type, a reference, a choice, an object of their own."""
+    result = copy.deepcopy(content)
+    components = list(result.get("components", {}).get("schemas", {}))
+    others: list[Schema] = [
+        {"type": "integer"},
+        {"type": "string", "enum": ["of another type", "a"]},
+        {"type": "object", "properties": {"other": {"type": "string", "enum": ["inside"]}}},
+        {"type": "array", "items": {"const": "in a list"}},
+        {"anyOf": [{"type": "object", "properties": {"chosen": {"type": "string"}}}, {"type": "boolean"}]},
+        *({"$ref": PREFIX + name} for name in components),
+    ]
+    for _ in range(count):
+        whole = [id(schema) for schema in result.get("components", {}).get("schemas", {}).values()]
+        candidates = [schema for schema in _schemas(result) if _typed(schema) and id(schema) not in whole]
+        if candidates:
+            schema = chance.choice(candidates)
+            schema.clear()
+            schema.update(copy.deepcopy(chance.choice(others)))
+    return result
+
+
+Fact = tuple[str, ...]
+Facts = set[Fact]
+#: The keywords through which a schema is reached, each with the place (a JSON Pointer) of the schema that has it.
+Way = tuple[tuple[str, str], ...]
 
 
 def facts(content: dict[str, Any]) -> Facts:
@@ -360,41 +385,58 @@ def facts(content: dict[str, Any]) -> Facts:
     Components can get other names and what is written in place can become a component, so a schema is told by the
     way to it from an operation.
     """
-    inventory: Facts = set()
+    return set(ways(content))
+
+
+def ways(content: dict[str, Any]) -> dict[Fact, set[Way]]:
+    """The inventory of a document, each fact with the ways to it. List indexes and unions are left out of places."""
+    inventory: dict[Fact, set[Way]] = {}
     seen: Facts = set()
+
+    def add(fact: Fact, way: Way = ()) -> None:
+        inventory.setdefault(fact, set()).add(way)
+
+    def reach(schema: Any, place: Fact, way: Way, at: str) -> None:
+        if not d.is_map(schema) or len(place) > 9:
+            return
+        if "$ref" in schema:
+            reference = schema["$ref"]
+            if (*place, reference) not in seen:
+                seen.add((*place, reference))
+                reach(d.resolve(content, reference), place, (*way, (at, "$ref")), reference[1:])
+            return
+        for value in schema.get("enum", ()):
+            if value is not None:
+                add((*place, f"= {json.dumps(value)}"), (*way, (at, "enum")))
+        if schema.get("const") is not None:
+            add((*place, f"= {json.dumps(schema['const'])}"), (*way, (at, "const")))
+        for name, value in schema.get("properties", {}).items():
+            inside = (*way, (at, "properties"))
+            add((*place, f".{name}"), inside)
+            reach(value, (*place, f".{name}"), inside, at + d.pointer("properties", name))
+        for key in ("anyOf", "oneOf", "allOf"):
+            for member in schema.get(key, ()):
+                reach(member, place, (*way, (at, key)), at)
+        for key in ("items", "additionalProperties"):
+            reach(schema.get(key), (*place, key), (*way, (at, key)), at + d.pointer(key))
+
     for path, method, operation in d.operations(content):
         key = f"{method.upper()} {path}"
-        inventory.add((key,))
-        for parameter in [*content["paths"][path].get("parameters", ()), *operation.get("parameters", ())]:
-            place = (key, parameter["in"], parameter["name"])
-            inventory.add(place)
-            _reach(content, parameter.get("schema", {}), place, inventory, seen)
+        add((key,))
+        for at, parameters in (
+            (d.pointer("paths", path), content["paths"][path].get("parameters", ())),
+            (d.pointer("paths", path, method), operation.get("parameters", ())),
+        ):
+            for parameter in parameters:
+                place = (key, parameter["in"], parameter["name"])
+                add(place)
+                reach(parameter.get("schema", {}), place, (), f"{at}/parameters/schema")
         for media, body in operation.get("requestBody", {}).get("content", {}).items():
-            _reach(content, body.get("schema", {}), (key, "body", media), inventory, seen)
+            at = d.pointer("paths", path, method, "requestBody", "content", media, "schema")
+            reach(body.get("schema", {}), (key, "body", media), (), at)
         for code, response in operation.get("responses", {}).items():
-            inventory.add((key, code))
+            add((key, code))
             for media, body in response.get("content", {}).items():
-                _reach(content, body.get("schema", {}), (key, code, media), inventory, seen)
+                at = d.pointer("paths", path, method, "responses", code, "content", media, "schema")
+                reach(body.get("schema", {}), (key, code, media), (), at)
     return inventory
-
-
-def _reach(content: dict[str, Any], schema: Any, place: tuple[str, ...], inventory: Facts, seen: Facts) -> None:
-    if not d.is_map(schema) or len(place) > 9:
-        return
-    if "$ref" in schema:
-        reference = schema["$ref"]
-        if (*place, reference) not in seen:
-            seen.add((*place, reference))
-            _reach(content, d.resolve(content, reference), place, inventory, seen)
-        return
-    for value in [*schema.get("enum", ()), *([schema["const"]] if "const" in schema else ())]:
-        if value is not None:
-            inventory.add((*place, f"= {json.dumps(value)}"))
-    for name, value in schema.get("properties", {}).items():
-        inventory.add((*place, f".{name}"))
-        _reach(content, value, (*place, f".{name}"), inventory, seen)
-    for key in ("anyOf", "oneOf", "allOf"):
-        for member in schema.get(key, ()):
-            _reach(content, member, place, inventory, seen)
-    for key in ("items", "additionalProperties"):
-        _reach(content, schema.get(key), (*place, key), inventory, seen)

@@ -3,9 +3,10 @@
 The rules, which make the result independent of the order of the sources:
 
 - One language leads, the first of `spec/sources.toml`: where languages contradict each other (a type, a limit, what is
-  required), its value stands. Without a value of its own it is that of the first language in alphabetical order. Where
-  a schema is said by other means (a type, a reference, a union), those of the others are not put beside its own,
-  unless they tell a value or a name.
+  required), its value stands. Without a value of its own it is that of the first language in alphabetical order. Ways
+  to write one schema are no contradiction (`wording`): its own stands, and what others say in another is merged into
+  it. A schema of another type, another reference, or a choice where it has none is one: of such a schema nothing comes
+  in, and the report has it whole.
 - What the leading language lacks and another one has (an operation, a property, a value of an enum, a parameter) is
   taken in, unless the leading one had it once and withdrew it (`withdrawn`). A property taken in this way is never
   required: the leading document does not know it. A schema comes in only where something that is merged uses it.
@@ -29,6 +30,7 @@ from .. import repository
 from ..document import Document, is_list, is_map
 from ..upstream.assemble import assemble
 from . import withdrawn as memory
+from . import wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +86,9 @@ def merge(
     leading = leading or repository.leading_language()
     order = sorted(by_language, key=lambda language: (language != leading, language))
     assembled = {language: assemble(by_language[language]) for language in order}
-    lagging: dict[str, list[str]] = {}
-    admitted: dict[str, dict[str, Any]] = {}
-    for language, document in assembled.items():
-        admitted[language], left_out = memory.without(
-            document.content, withdrawn if language != leading else frozenset()
-        )
-        if left_out:
-            lagging[language] = sorted(left_out)
-
-    merger = _Merger(order)
-    content: dict[str, Any] = merger.node(list(admitted.items()), (), documents.ROOT)
+    merger = _Merger(order, leading, withdrawn)
+    sides = [(language, document.content) for language, document in assembled.items()]
+    content: dict[str, Any] = merger.node(sides, (), documents.ROOT, "")
     _only_used_schemas(content, [assembled[language].content for language in order])
     merger.forget_what_is_not_in(content)
     metadata: dict[str, dict[str, Any]] = {}
@@ -104,7 +98,7 @@ def merge(
     return Merged(
         content=content,
         texts=merger.texts,
-        differences=sorted(merger.differences, key=lambda difference: difference.pointer),
+        differences=merger.differences(),
         metadata=dict(sorted(metadata.items())),
         languages={
             language: sorted(
@@ -112,7 +106,7 @@ def merge(
             )
             for language in order
         },
-        lagging=lagging,
+        lagging={language: sorted(places) for language, places in merger.lagging.items() if places},
     )
 
 
@@ -197,74 +191,126 @@ _UNIONS = frozenset({"allOf", "anyOf", "oneOf"})
 
 
 class _Merger:
-    """Merges the nodes that several languages have at one place; `order` lists the languages, leading first."""
+    """Merges the nodes that several languages have at one place; `order` lists the languages, leading first.
 
-    def __init__(self, order: Sequence[str]) -> None:
+    A place is known by the JSON Pointer in the merged document (`parts`) and by the one that `withdrawn` has (`place`).
+    """
+
+    def __init__(self, order: Sequence[str], leading: str, withdrawn: frozenset[str]) -> None:
         self.order = order
         self.texts: dict[str, dict[str, str]] = {language: {} for language in order}
-        self.differences: list[Difference] = []
+        self._reported: dict[str, dict[str, Any]] = {}
+        self.lagging: dict[str, set[str]] = {language: set() for language in order}
+        self._withdrawn = withdrawn
+        self._leading = leading
 
-    def node(self, sides: _Sided, parts: tuple[str | int, ...], kind: documents.Kind) -> Any:
+    def node(self, sides: _Sided, parts: tuple[str | int, ...], kind: documents.Kind, place: str) -> Any:
         values = [value for _, value in sides]
         if kind is not documents.DATA and all(is_map(value) for value in values):
-            return self._mapping(sides, parts, kind)
+            return self._mapping(sides, parts, kind, place)
         if kind is not documents.DATA and all(is_list(value) for value in values):
-            return self._sequence(sides, parts, kind)
-        if any(value != values[0] for value in values[1:]):
-            self._differ(sides, parts)
+            return self._sequence(sides, parts, kind, place)
+        self._differ_if_so(sides, parts)
         return values[0]
 
-    def _mapping(self, sides: _Sided, parts: tuple[str | int, ...], kind: documents.Kind) -> dict[str, Any]:
+    def _mapping(self, sides: _Sided, parts: tuple[str | int, ...], kind: documents.Kind, place: str) -> dict[str, Any]:
         result: dict[str, Any] = {}
+        sides = [(language, self._without_withdrawn(language, value, kind, place)) for language, value in sides]
+        if kind is documents.ROOT and len(sides) > 1:
+            sides = self._in_one_wording(sides, parts, place)
         leading = sides[0][1]
         facts = _told(leading) if kind is documents.ROOT and _FORMS & leading.keys() else None
         for key in dict.fromkeys(key for _, value in sides for key in value):
             having = [(language, value[key]) for language, value in sides if key in value]
             child = documents.child_kind(kind, key)
+            here = (*parts, key)
+            below = place + documents.pointer(key)
             if child is documents.TEXT and all(isinstance(value, str) for _, value in having):
                 for language, value in having:
-                    self.texts[language][documents.pointer(*parts, key)] = value
+                    self.texts[language][documents.pointer(*here)] = value
                 if having[0][0] == sides[0][0] or sides[0][0] != self.order[0]:
                     result[key] = having[0][1]  # a text that the leading language lacks is no text of its own
             elif kind is documents.ROOT and key in documents.EXAMPLES:
                 result[key] = having[0][1]
             elif kind is documents.ROOT and key == "tags" and any(_named(value) for _, value in having):
-                result[key] = self._sequence(having, (*parts, key), documents.ROOT)
+                result[key] = self._sequence(having, here, documents.ROOT, below)
             elif key in _UNIONS and kind is documents.ROOT and self._contradicts(having, sides):
-                self._differ(having, (*parts, key))
-                result[key] = self.node(having[:1], (*parts, key), child)
+                self._differ(having, here, whole=True)
+                result[key] = self.node(having[:1], here, child, below)
             elif (
                 facts is not None
                 and key in _FORMS - leading.keys()
                 and (facts or all(not _told({key: v}) for _, v in having))
             ) or (key in _CLAIMS and kind is documents.ROOT and self._leads(sides) and key not in leading):
-                self._lacking(having, sides, (*parts, key))
+                self._lacking(having, sides, here, whole=True)
             elif key == "servers" and kind is documents.ROOT and self._leads(sides):
-                self._differ_if_so(having, (*parts, key))
+                self._differ_if_so(having, here)
                 result[key] = leading[key]
             elif key in _SETS and kind is not documents.NAMES and all(is_list(value) for _, value in having):
-                result[key] = self._set(key, sides, parts)
+                result[key] = self._set(key, sides, here, below)
             else:
                 if len(having) < len(sides):
-                    self._lacking(having, sides, (*parts, key))
-                result[key] = self.node(having, (*parts, key), child)
+                    self._lacking(having, sides, here)
+                result[key] = self.node(having, here, child, below)
         return result
 
-    def _sequence(self, sides: _Sided, parts: tuple[str | int, ...], kind: documents.Kind) -> list[Any]:
+    def _sequence(self, sides: _Sided, parts: tuple[str | int, ...], kind: documents.Kind, place: str) -> list[Any]:
         """Lists of objects: parameters are matched by name and place, members of a union by what they are."""
-        matched: dict[str, _Sided] = {}
+        matched: dict[tuple[str, int], _Sided] = {}
         for language, value in sides:
             counts: dict[str, int] = {}
             for item in value:
                 identity = memory.identity(item)
-                counts[identity] = counts.get(identity, 0) + 1
-                matched.setdefault(f"{identity} {counts[identity]}", []).append((language, item))
+                if self._is_admitted(language, place + documents.pointer(identity)):
+                    counts[identity] = counts.get(identity, 0) + 1
+                    matched.setdefault((identity, counts[identity]), []).append((language, item))
         result: list[Any] = []
-        for index, having in enumerate(matched.values()):
+        for index, ((identity, _), having) in enumerate(matched.items()):
             if len(having) < len(sides):
                 self._lacking(having, sides, (*parts, index))
             item_kind = documents.ROOT if kind is documents.NAMES else kind  # `parameters` is a map in `components`
-            result.append(self.node(having, (*parts, index), item_kind))
+            result.append(self.node(having, (*parts, index), item_kind, place + documents.pointer(identity)))
+        return result
+
+    def _is_admitted(self, language: str, place: str) -> bool:
+        """Return True if the leading language has not withdrawn what another one has at a place."""
+        if language == self._leading or place not in self._withdrawn:
+            return True
+        self.lagging[language].add(place)
+        return False
+
+    def _without_withdrawn(
+        self, language: str, node: dict[str, Any], kind: documents.Kind, place: str
+    ) -> dict[str, Any]:
+        if language == self._leading or not self._withdrawn:
+            return node
+        return {
+            key: value
+            for key, value in node.items()
+            if not memory.is_structure(kind, key) or self._is_admitted(language, place + documents.pointer(key))
+        }
+
+    def _in_one_wording(self, sides: _Sided, parts: tuple[str | int, ...], place: str) -> _Sided:
+        """The schemas of all languages in the words of the first; of those that contradict it, texts alone."""
+        leading = sides[0][1]
+        decides = bool(_told(leading) or wording.types_of(leading))
+        result = sides[:1]
+        differing: set[str] = set()
+        for language, value in sides[1:]:
+            other = wording.alike(leading, value)
+            if other is not value:
+                differing |= _FORMS & (leading.keys() ^ value.keys())
+                other = self._without_withdrawn(language, other, documents.ROOT, place)
+            if decides and wording.contradict(leading, other):
+                left_out = {key for key in other if memory.is_structure(documents.ROOT, key)} - {
+                    key for key in other if key in leading and _same(leading[key], other[key])
+                }
+                differing |= left_out & value.keys()
+                other = {key: part for key, part in other.items() if key not in left_out}
+            result.append((language, other))
+        for key in sorted(differing):
+            having = [(language, value[key]) for language, value in sides if key in value]
+            self._lacking(having, sides, (*parts, key), whole=True)
         return result
 
     def _leads(self, sides: _Sided) -> bool:
@@ -293,7 +339,7 @@ class _Merger:
                 place.split("/")[3].replace("~1", "/").replace("~0", "~")
                 for place in (
                     *(p for texts in self.texts.values() for p in texts),
-                    *(d.pointer for d in self.differences),
+                    *self._reported,
                 )
                 if place.startswith("/components/schemas/")
             }
@@ -306,15 +352,30 @@ class _Merger:
             language: {place: text for place, text in texts.items() if not place.startswith(below)}
             for language, texts in self.texts.items()
         }
-        self.differences = [
-            difference for difference in self.differences if not f"{difference.pointer}/".startswith(below)
+        self._reported = {
+            place: languages for place, languages in self._reported.items() if not f"{place}/".startswith(below)
+        }
+
+    def differences(self) -> list[Difference]:
+        """The places where languages disagree, sorted, with what each says in their order."""
+        return [
+            Difference(place, {language: said[language] for language in self.order if language in said})
+            for place, said in sorted(self._reported.items())
         ]
 
-    def _set(self, key: str, sides: _Sided, parts: tuple[str | int, ...]) -> list[Any]:
+    def _set(self, key: str, sides: _Sided, parts: tuple[str | int, ...], place: str) -> list[Any]:
         """Lists whose order means nothing: united, but for `required`, a claim that the leading language decides."""
         having = [(language, value[key]) for language, value in sides if key in value]
+        if key in memory.VALUES:
+            having = [
+                (
+                    language,
+                    [v for v in value if self._is_admitted(language, place + documents.pointer(memory.identity(v)))],
+                )
+                for language, value in having
+            ]
         if len(having) < len(sides) or any(_as_set(value) != _as_set(having[0][1]) for _, value in having):
-            self._lacking(having, sides, (*parts, key))
+            self._lacking(having, sides, parts)
         if key == "required":
             return list(sides[0][1].get(key, []))
         united: list[Any] = list(having[0][1])
@@ -322,14 +383,15 @@ class _Merger:
             united += [item for item in value if not any(_same(item, other) for other in united)]
         return united
 
-    def _lacking(self, having: _Sided, sides: _Sided, parts: tuple[str | int, ...]) -> None:
+    def _lacking(self, having: _Sided, sides: _Sided, parts: tuple[str | int, ...], *, whole: bool = False) -> None:
         values = dict(having)
-        whole = {language: values.get(language) for language, _ in sides}
-        self._differ(list(whole.items()), parts)
+        self._differ([(language, values.get(language)) for language, _ in sides], parts, whole=whole)
 
-    def _differ(self, sides: _Sided, parts: tuple[str | int, ...]) -> None:
-        briefs = {language: _brief(value) for language, value in sides}
-        self.differences.append(Difference(documents.pointer(*parts), briefs))
+    def _differ(self, sides: _Sided, parts: tuple[str | int, ...], *, whole: bool = False) -> None:
+        """Report a place; `whole`: with all that is said there, since it is not in what is merged."""
+        languages = self._reported.setdefault(documents.pointer(*parts), {})
+        for language, value in sides:
+            languages.setdefault(language, value if whole else _brief(value))
 
 
 _SETS = frozenset({"enum", "required", "tags"})

@@ -25,7 +25,7 @@ _HEAD = """\
 # no more: other languages, which may lag behind, do not bring it back.
 """
 #: Lists whose members are values.
-_VALUES = frozenset({"enum", "tags"})
+VALUES = frozenset({"enum", "tags"})
 
 
 def identity(item: Any) -> str:
@@ -84,47 +84,23 @@ def places(content: dict[str, Any]) -> Iterator[tuple[str, str]]:
 def _places(node: Any, kind: Kind, place: str) -> Iterator[tuple[str, str]]:
     for key, value, below, here in _members(node, kind, place):
         yield here, place
-        if is_list(value) and key in _VALUES and kind is Kind.OBJECT:
+        if is_list(value) and key in VALUES and kind is Kind.OBJECT:
             yield from ((f"{here}{documents.pointer(identity(item))}", here) for item in value)
         elif below is not Kind.DATA:
             yield from _places(value, below, here)
 
 
-def without(content: dict[str, Any], withdrawn: frozenset[str]) -> tuple[dict[str, Any], list[str]]:
-    """A document of another language without withdrawn places, and the withdrawn places it still had."""
-    left_out: list[str] = []
-    return (_without(content, Kind.OBJECT, "", withdrawn, left_out), left_out) if withdrawn else (content, left_out)
-
-
-def _without(node: Any, kind: Kind, place: str, withdrawn: frozenset[str], left_out: list[str]) -> Any:
-    result: Any = dict(node) if is_map(node) else []
-    for key, value, below, here in _members(node, kind, place):
-        kept = value
-        if here in withdrawn:
-            left_out.append(here)
-            if is_map(node):
-                del result[key]
-            continue
-        if is_list(value) and key in _VALUES and kind is Kind.OBJECT:
-            entries = {f"{here}{documents.pointer(identity(item))}": item for item in value}
-            left_out += [name for name in entries if name in withdrawn]
-            kept = [item for name, item in entries.items() if name not in withdrawn]
-        elif below is not Kind.DATA and (is_map(value) or is_list(value)):
-            kept = _without(value, below, here, withdrawn, left_out)
-        if is_map(node):
-            result[key] = kept
-        else:
-            result.append(kept)
-    return result
+def is_structure(kind: Kind, key: str) -> bool:
+    """Return True if the value under `key` of a mapping of `kind` is neither a text nor an example."""
+    return documents.child_kind(kind, key) is not Kind.TEXT and not (kind is Kind.OBJECT and key in documents.EXAMPLES)
 
 
 def _members(node: Any, kind: Kind, place: str) -> Iterator[tuple[str, Any, Kind, str]]:
     """The structural members of a mapping or list: key, value, kind of the value, place."""
     if is_map(node):
         for key, value in node.items():
-            below = documents.child_kind(kind, key)
-            if below is not Kind.TEXT and not (kind is Kind.OBJECT and key in documents.EXAMPLES):
-                yield key, value, below, place + documents.pointer(key)
+            if is_structure(kind, key):
+                yield key, value, documents.child_kind(kind, key), place + documents.pointer(key)
     elif is_list(node):
         for item in node:
             yield "", item, Kind.OBJECT, place + documents.pointer(identity(item))

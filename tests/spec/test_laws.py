@@ -6,6 +6,7 @@ import copy
 import itertools
 import json
 import random
+import re
 from typing import Any
 
 import pytest
@@ -18,7 +19,19 @@ from generator.errors import PipelineError
 from generator.spec import canonical
 from generator.spec.merge import Difference, merge
 from generator.spec.normalize import normalize
-from tests.documents import Facts, documents, facts, mutated, operation_keys, piece, pieces, shuffled, upstream
+from tests.documents import (
+    Facts,
+    contradicted,
+    documents,
+    facts,
+    mutated,
+    operation_keys,
+    piece,
+    pieces,
+    shuffled,
+    upstream,
+    ways,
+)
 
 
 def few(count: int) -> settings:
@@ -254,25 +267,53 @@ def flat(before: Facts) -> Facts:
 @few(12)
 @given(st.one_of(documents(), pieces()), CHANCES)
 def test_merge_and_normalize_lose_nothing(content: dict[str, Any], chance: random.Random) -> None:
+    """The union of languages that differ in what they add, and in how they write the same."""
     sources = versions(content, chance)
+    result = normalize(merge(sources).content)
+    for source in sources:
+        assert lost(flat(facts(source.content)), result) == set()
+
+
+@few(12)
+@given(st.one_of(documents(), pieces()), CHANCES)
+def test_what_a_contradiction_costs_is_reported(content: dict[str, Any], chance: random.Random) -> None:
+    """The leading language loses nothing; of the others only what stands in a schema that another one contradicts.
+
+    The report has, at that schema, what the one that decides says, and the lost keyword with all that was said in it.
+    """
+    sources = [
+        document(content),
+        document(contradicted(mutated(content, chance), chance), "zh"),
+        document(contradicted(content, chance), "pt-BR"),
+    ]
     both = merge(sources)
     result = normalize(both.content)
-    for source in sources:
-        kept = without_allof_of_its_own(source, both.differences)
-        assert lost(flat(facts(kept)), result) == set()
+    assert lost(flat(facts(content)), result) == set()
+    for source in sources[1:]:
+        reports = reported(source, both.differences)
+        gone = lost(flat(facts(source.content)), result)
+        unreported = {
+            fact: sorted(some)
+            for fact, some in ways(source.content).items()
+            if flat({fact}) & gone and not all(any(step in reports for step in way) for way in some)
+        }
+        assert unreported == {}
 
 
-def without_allof_of_its_own(source: Document, differences: list[Difference]) -> dict[str, Any]:
-    """A source without each `allOf` that the leading language does not have, which is reported and decided by it."""
-    content = copy.deepcopy(source.content)
+def reported(source: Document, differences: list[Difference]) -> set[tuple[str, str]]:
+    """The keywords, with the schemas that have them, that the report says are decided against a language."""
+    decided: set[str] = set()
+    whole: set[tuple[str, str]] = set()
     for difference in differences:
-        *way, key = d.parts(f"#{difference.pointer}")
-        if key == "allOf" and difference.languages.get("en") is None and difference.languages.get(source.language):
-            node: Any = content
-            for part in way:
-                node = node[int(part)] if isinstance(node, list) else node.get(part, {})
-            node.pop(key, None)  # it may stand in one that is gone already
-    return content
+        schema, _, key = difference.pointer.rpartition("/")
+        place = re.sub(r"(/(?:anyOf|oneOf|allOf|parameters))/\d+(?=/|$)", r"\1", schema)
+        place = re.sub(r"/(?:anyOf|oneOf|allOf)(?=/|$)", "", place)
+        first, own = next(iter(difference.languages.values())), difference.languages.get(source.language)
+        if first is not None and own != first and key in ("$ref", "type", "anyOf", "oneOf", "allOf"):
+            decided.add(place)
+        if own is not None and own != first and (key == "$ref" or isinstance(own, dict | list)):
+            whole.add((place, key))
+    return {(place, key) for place, key in whole if place in decided}
 
 
 @pytest.mark.skipif(not IN_BOTH, reason="the languages have no operation in common")

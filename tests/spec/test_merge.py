@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -135,6 +136,59 @@ def test_what_the_leading_language_drops_is_gone(place: str) -> None:
 def test_what_the_leading_language_has_again_is_back(place: str) -> None:
     _, memory = lagging(place)
     assert withdrawn.update(memory, changed(place), BASE) == frozenset()
+
+
+COLOUR = "/components/schemas/Thing/properties/colour"
+#: One schema as frameworks write it; the first is that of BASE.
+WORDINGS: list[Callable[[Any], Any]] = [
+    lambda schema: schema,
+    lambda schema: {"anyOf": [schema, {"type": "null"}]},
+    lambda schema: {"oneOf": [{"type": "null"}, schema]},
+    lambda schema: {"allOf": [schema], "description": "Its colour."},
+    lambda schema: {"anyOf": [{"allOf": [schema]}, {"type": "null"}], "title": "Colour"},
+]
+
+
+@pytest.mark.parametrize("one", range(len(WORDINGS)))
+@pytest.mark.parametrize("other", range(len(WORDINGS)))
+def test_a_value_comes_in_and_a_withdrawn_one_does_not_in_any_wording(one: int, other: int) -> None:
+    def said(wording: int, *values: str) -> dict[str, Any]:
+        return changed(COLOUR, WORDINGS[wording]({"type": "string", "enum": list(values)}))
+
+    new = said(one, "red")
+    memory = withdrawn.update(frozenset(), said(one, "red", "green"), new)
+    translation = document("zh", said(other, "red", "green", "blue"))
+    merged = merge([document("en", new), translation], leading="en", withdrawn=memory)
+    colour = merged.content["components"]["schemas"]["Thing"]["properties"]["colour"]
+    assert {"description": "", **colour} == {
+        "description": "",
+        **WORDINGS[one]({"type": "string", "enum": ["red", "blue"]}),
+    }
+    if one != other:
+        assert any(difference.pointer.startswith(COLOUR) for difference in merged.differences)
+
+
+OBJECT = {"type": "object", "properties": {"hue": {"type": "integer"}}}
+REFERENCE = {"$ref": "#/components/schemas/Thing"}
+UNION = {"anyOf": [OBJECT, {"type": "integer"}]}
+
+
+@pytest.mark.parametrize(
+    ("own", "other", "key"),
+    [
+        ({"type": "string"}, OBJECT, "properties"),
+        (OBJECT, REFERENCE, "$ref"),
+        (REFERENCE, OBJECT, "properties"),
+        (UNION, {"type": "object", "properties": {"name": {"type": "string"}}}, "properties"),
+        ({"type": "string", "enum": ["a"]}, {"type": "array", "items": {"enum": ["b"]}}, "items"),
+    ],
+)
+def test_a_schema_that_the_leading_language_contradicts_is_reported_whole(own: Any, other: Any, key: str) -> None:
+    sources = [document("en", changed(COLOUR, own)), document("zh", changed(COLOUR, other))]
+    merged = merge(sources, leading="en")
+    assert merged.content == changed(COLOUR, own)
+    said = {difference.pointer: difference.languages for difference in merged.differences}
+    assert said[f"{COLOUR}/{key}"] == {"en": None, "zh": other[key]}
 
 
 def test_a_renamed_schema_brings_no_orphan() -> None:
