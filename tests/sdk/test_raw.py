@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import pydoc
+import re
 from collections.abc import Callable
 from operator import attrgetter
 from typing import Any
@@ -119,7 +120,7 @@ def test_help_names_each_parameter_of_each_method_and_no_other(kind: type[Devin 
     methods = [attrgetter(operation.name)(devin) for operation in OPERATIONS.values()]
     for method in [*methods, *(getattr(devin.sessions, name) for name in own)]:
         parameters = inspect.signature(method).parameters
-        args = (method.__doc__ or "").partition("Args:\n")[2].partition("\n\n")[0]
-        named = [line.strip().partition(":")[0].strip("*") for line in args.splitlines() if line[:13].strip()]
+        args = (inspect.getdoc(method) or "").partition("Args:\n")[2].partition("\n\n")[0]
+        named = re.findall(r"^ {4}\*{0,2}(\w+):", args, re.MULTILINE)
         assert {*named} - {"options"} == {*parameters} - {"options"}, method
         assert all(one.annotation is not one.empty for one in parameters.values())
