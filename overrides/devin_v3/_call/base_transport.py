@@ -34,7 +34,7 @@ class BaseTransport:
         settings: Settings,
         credential: Credential,
         org_id: str | None,
-        io: IO,
+        io: IO[Any],
         prepare: Callable[[], object],
     ) -> None:
         self.settings = settings

@@ -40,7 +40,7 @@ _log_debug = log.safe_logger.debug
 class Engine:
     """Carries out operations for one client."""
 
-    def __init__(self, settings: Settings, credential: Credential, org_id: str | None, io: IO) -> None:
+    def __init__(self, settings: Settings, credential: Credential, org_id: str | None, io: IO[Any]) -> None:
         log.guard()
         self._settings = settings
         self._org_id = org_id
@@ -568,7 +568,7 @@ def _unsendable(name: str, error: Exception) -> errors.InvalidArgumentError:
     return errors.InvalidArgumentError(f"{name}: an argument cannot be sent ({type(error).__name__}{detail})")
 
 
-async def _pour(io: IO, response: httpx.Response, sink: Sink | None) -> bytes:
+async def _pour(io: IO[Any], response: httpx.Response, sink: Sink | None) -> bytes:
     """The content of a download; nothing if a sink takes it.
 
     Raises:

@@ -125,7 +125,7 @@ class Follower:
     """
 
     def __init__(
-        self, operation: Operation, query: Mapping[str, Any], io: IO, paginate: Callable[[dict[str, Any]], Any]
+        self, operation: Operation, query: Mapping[str, Any], io: IO[Any], paginate: Callable[[dict[str, Any]], Any]
     ) -> None:
         self._operation = operation
         self._query = query

@@ -1,6 +1,6 @@
 """The only place that waits: httpx and the clock (see `clock`), for the synchronous and the asynchronous client.
 
-The methods of both classes are coroutines; those of `Connections` never suspend (see `drive`). httpx is imported when
+The methods that wait are coroutines; those of `Connections` never suspend (see `drive`). httpx is imported when
 the first request is made, anyio (which httpx brings) by the asynchronous client alone.
 """
 
@@ -10,9 +10,10 @@ import os
 import sys
 import threading
 import weakref
+from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Iterable
-from contextlib import AbstractAsyncContextManager, suppress
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast
 
 from devin_v3_api.streams import AsyncStream, Stream
 
@@ -26,61 +27,7 @@ if TYPE_CHECKING:
     import anyio
     import httpx
 
-
-class IO(Protocol):
-    """The engine's means to reach a server. All clients that one client was made into share it."""
-
-    found_org_id: str | None
-    """Organization of the credential, once it was asked for; empty if it has none of its own."""
-
-    clock: Clock
-    """The clock that pauses and deadlines go by."""
-
-    @property
-    def exclusive(self) -> ThreadKeyedLock | AsyncKeyedLock:
-        """Return the lock that lets one caller per name work at a time."""
-        ...
-
-    @property
-    def is_given(self) -> bool:
-        """Return whether the httpx client is the user's own."""
-        ...
-
-    def default_headers(self) -> httpx.Headers:
-        """Headers that the httpx client sends of itself."""
-        ...
-
-    def lock(self) -> AbstractAsyncContextManager[object]:
-        """Held while something is found out once for all."""
-        ...
-
-    async def send(self, request: httpx.Request) -> httpx.Response:
-        """Send a request and wait for the head of the answer. Nothing is followed."""
-        ...
-
-    async def read(self, response: httpx.Response, deadline: float | None) -> bytes:
-        """The whole body, unless it is still on its way at the deadline."""
-        ...
-
-    def chunks(self, response: httpx.Response, *, raw: bool = False) -> AsyncIterator[bytes]:
-        """The body, piece by piece; raw: as it is encoded."""
-        ...
-
-    async def discard(self, response: httpx.Response) -> None:
-        """Give the connection back, or close it if the body was not read."""
-        ...
-
-    async def opened(self, items: AsyncGenerator[Any]) -> Stream[Any] | AsyncStream[Any]:
-        """The iterator for users over what follows the first item."""
-        ...
-
-    async def sleep(self, seconds: float) -> None:
-        """Wait."""
-        ...
-
-    async def close(self) -> None:
-        """Close the connections, unless they are the user's."""
-        ...
+HttpT = TypeVar("HttpT", "httpx.Client", "httpx.AsyncClient")
 
 
 def _unusable(error: Exception) -> DevinError:
@@ -135,6 +82,8 @@ def timeout_of(given: Any, default: float) -> Any:
     return default if given.timeout == unset else given.timeout
 
 
+#: Connections of the parent process, kept untouched in a child: closing them would end them for the parent, too.
+_inherited: Final[list[object]] = []
 _making = threading.Lock()  # threads make connections one after the other
 
 
@@ -147,12 +96,6 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_forked)
 
 
-class _Inherited:
-    """Keeps connections of the parent process untouched in a child: closing them would end them for the parent, too."""
-
-    kept: list[object] = []  # noqa: RUF012 (one list for the process is the point)
-
-
 def _finish(http: httpx.Client, pid: int) -> None:
     """Close connections that are no longer referenced."""
     if os.getpid() == pid:
@@ -160,26 +103,32 @@ def _finish(http: httpx.Client, pid: int) -> None:
             http.close()
 
 
-class Connections:
-    """Connections of the synchronous client: shared by threads, made anew in a forked child.
+class IO(ABC, Generic[HttpT]):
+    """The engine's means to reach a server: connections and a clock, shared by all clients that one was made into.
 
-    They are closed when the last client that uses them is gone, or the program ends.
+    Connections are made with the first request, and anew in a forked child.
+
+    Attributes:
+        awaits: Whether the methods suspend.
+        found_org_id: Organization of the credential, once it was asked for; empty if it has none of its own.
+        clock: The clock that pauses and deadlines go by.
+        exclusive: The lock that lets one caller per name work at a time.
+        is_given: Whether the httpx client is the user's own.
     """
 
-    awaits = False
+    awaits: ClassVar[bool]
+    exclusive: ThreadKeyedLock | AsyncKeyedLock
 
-    def __init__(self, given: httpx.Client | None) -> None:
-        check_given(given, "Client", "Devin")
+    def __init__(self, given: HttpT | None) -> None:
         self.found_org_id: str | None = None
         self.clock: Clock = SYSTEM
-        self.exclusive = ThreadKeyedLock()
         self.is_given = given is not None
-        self._http = given
+        self._http: HttpT | None = given
         self._pid = 0  # process that used the connections
         self._closed = False
-        self._finding = threading.Lock()
+        self._make_locks()
 
-    def _ready(self) -> httpx.Client:
+    def _ready(self) -> HttpT:
         if self._http is None or self._pid != os.getpid():
             self._prepare()
         http = self._http
@@ -188,8 +137,6 @@ class Connections:
         return http
 
     def _prepare(self) -> None:
-        import httpx
-
         with _making:
             pid = os.getpid()
             if self._closed or self._pid == pid:
@@ -197,25 +144,99 @@ class Connections:
             if self._pid:  # the process forked
                 if self.is_given:
                     raise DevinError("http_client was used before the process forked: give each process one of its own")
-                self._finding = threading.Lock()  # another thread of the parent may have held the old one
-                self.exclusive = ThreadKeyedLock()
-                _Inherited.kept.append(self._http)
+                _inherited.append(self._http)
                 self._http = None
+                self._make_locks()  # another thread of the parent may have held the old ones
             if self._http is None:
                 try:
-                    transport = None if _names_proxy() else httpx.HTTPTransport()
-                    self._http = httpx.Client(transport=transport)
+                    self._http = self._connected(direct=not _names_proxy())
                 except Exception as error:
                     raise _unusable(error) from error
-                weakref.finalize(self, _finish, self._http, pid)
             self._pid = pid
 
     def default_headers(self) -> httpx.Headers:
+        """Headers that the httpx client sends of itself."""
         return self._ready().headers
 
+    async def close(self) -> None:
+        """Close the connections, unless they are the user's."""
+        if self.is_given:
+            return
+        self._closed = True
+        if self._http is not None and self._pid == os.getpid():
+            with guarded():
+                await self._end(self._http)
+
+    @abstractmethod
+    def _make_locks(self) -> None: ...
+
+    @abstractmethod
+    def _connected(self, *, direct: bool) -> HttpT:
+        """A new httpx client; direct: no proxy is looked for."""
+
+    @abstractmethod
+    async def _end(self, http: HttpT) -> None: ...
+
+    @abstractmethod
     def lock(self) -> AbstractAsyncContextManager[object]:
+        """Held while something is found out once for all."""
+
+    @abstractmethod
+    async def send(self, request: httpx.Request) -> httpx.Response:
+        """Send a request and wait for the head of the answer. Nothing is followed."""
+
+    @abstractmethod
+    async def read(self, response: httpx.Response, deadline: float | None) -> bytes:
+        """The whole body, unless it is still on its way at the deadline."""
+
+    @abstractmethod
+    def chunks(self, response: httpx.Response, *, raw: bool = False) -> AsyncIterator[bytes]:
+        """The body, piece by piece; raw: as it is encoded."""
+
+    @abstractmethod
+    async def discard(self, response: httpx.Response) -> None:
+        """Give the connection back, or close it if the body was not read."""
+
+    @abstractmethod
+    async def opened(self, items: AsyncGenerator[Any]) -> Stream[Any] | AsyncStream[Any]:
+        """The iterator for users over what follows the first item."""
+
+    @abstractmethod
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+
+
+class Connections(IO["httpx.Client"]):
+    """Connections of the synchronous client, shared by threads.
+
+    They are closed when the last client that uses them is gone, or the program ends.
+    """
+
+    awaits = False
+
+    def __init__(self, given: httpx.Client | None) -> None:
+        check_given(given, "Client", "Devin")
+        super().__init__(given)
+
+    def _make_locks(self) -> None:
+        self.exclusive = ThreadKeyedLock()
+        self._finding = threading.Lock()
+
+    def _connected(self, *, direct: bool) -> httpx.Client:
+        import httpx
+
+        http = httpx.Client(transport=httpx.HTTPTransport() if direct else None)
+        weakref.finalize(self, _finish, http, os.getpid())
+        return http
+
+    async def _end(self, http: httpx.Client) -> None:
+        http.close()
+
+    @asynccontextmanager
+    async def lock(self) -> AsyncGenerator[None]:
         self._ready()  # a forked process makes the lock anew
-        return _Held(self._finding)
+        with self._finding:
+            yield
 
     async def send(self, request: httpx.Request) -> httpx.Response:
         http = self._ready()
@@ -229,7 +250,10 @@ class Connections:
         pieces: list[bytes] = []
         for piece in response.iter_bytes():
             pieces.append(piece)
-            _in_time(self.clock, deadline)
+            if self.clock.monotonic() > deadline:
+                import httpx
+
+                raise httpx.ReadTimeout("the body was still on its way at the deadline")
         return b"".join(pieces)
 
     async def chunks(self, response: httpx.Response, *, raw: bool = False) -> AsyncIterator[bytes]:
@@ -250,39 +274,29 @@ class Connections:
     async def sleep(self, seconds: float) -> None:
         self.clock.sleep(seconds)
 
-    async def close(self) -> None:
-        if self.is_given:
-            return
-        self._closed = True
-        if self._http is not None and self._pid == os.getpid():
-            with guarded():
-                self._http.close()
 
-
-class AsyncConnections:
-    """Connections of the asynchronous client: of one event loop, made anew in a forked child."""
+class AsyncConnections(IO["httpx.AsyncClient"]):
+    """Connections of the asynchronous client, of one event loop."""
 
     awaits = True
 
     def __init__(self, given: httpx.AsyncClient | None) -> None:
         check_given(given, "AsyncClient", "AsyncDevin")
-        self.found_org_id: str | None = None
-        self.clock: Clock = SYSTEM
+        super().__init__(given)
+
+    def _make_locks(self) -> None:
         self.exclusive = AsyncKeyedLock()
-        self.is_given = given is not None
-        self._http = given
-        self._pid = 0
-        self._closed = False
         self._finding: anyio.Lock | None = None
         self._loop: object = None  # event loop that the connections belong to
 
-    def _ready(self) -> httpx.AsyncClient:
-        if self._http is None or self._pid != os.getpid():
-            self._prepare()
-        http = self._http
-        if self._closed or http is None or http.is_closed:
-            raise DevinError("the client is closed")
-        return http
+    def _connected(self, *, direct: bool) -> httpx.AsyncClient:
+        import httpx
+
+        return httpx.AsyncClient(transport=httpx.AsyncHTTPTransport() if direct else None)
+
+    async def _end(self, http: httpx.AsyncClient) -> None:
+        if self._loop in (None, running_loop()):
+            await http.aclose()
 
     def _bound(self) -> httpx.AsyncClient:
         """The httpx client, within the event loop that it belongs to."""
@@ -296,28 +310,6 @@ class AsyncConnections:
                 "example in the coroutine that asyncio.run() runs"
             )
         return http
-
-    def _prepare(self) -> None:
-        import httpx
-
-        if self._closed:
-            return
-        if self._pid:  # the process forked
-            if self.is_given:
-                raise DevinError("http_client was used before the process forked: give each process one of its own")
-            _Inherited.kept.append(self._http)
-            self._http = self._finding = self._loop = None
-            self.exclusive = AsyncKeyedLock()
-        if self._http is None:
-            try:
-                transport = None if _names_proxy() else httpx.AsyncHTTPTransport()
-                self._http = httpx.AsyncClient(transport=transport)
-            except Exception as error:
-                raise _unusable(error) from error
-        self._pid = os.getpid()
-
-    def default_headers(self) -> httpx.Headers:
-        return self._ready().headers
 
     def lock(self) -> AbstractAsyncContextManager[object]:
         self._bound()  # a forked process makes the lock anew
@@ -352,14 +344,6 @@ class AsyncConnections:
     async def sleep(self, seconds: float) -> None:
         await self.clock.async_sleep(seconds)
 
-    async def close(self) -> None:
-        if self.is_given:
-            return
-        self._closed = True
-        if self._http is not None and self._pid == os.getpid() and self._loop in (None, running_loop()):
-            with guarded():
-                await self._http.aclose()
-
 
 def _cookies(http: httpx.Client | httpx.AsyncClient, request: httpx.Request, *, given: bool) -> None:
     """Send the cookies of a client that the user made; ours keeps none."""
@@ -368,13 +352,6 @@ def _cookies(http: httpx.Client | httpx.AsyncClient, request: httpx.Request, *, 
             http.cookies.set_cookie_header(request)
     else:
         http.cookies.clear()
-
-
-def _in_time(clock: Clock, deadline: float) -> None:
-    if clock.monotonic() > deadline:
-        import httpx
-
-        raise httpx.ReadTimeout("the body was still on its way at the deadline")
 
 
 def running_loop() -> object:
@@ -393,16 +370,3 @@ def running_loop() -> object:
         return asyncio.get_running_loop()
     except RuntimeError:
         raise DevinError("AsyncDevin needs the event loop of asyncio or trio, and none runs") from None
-
-
-class _Held:
-    """A threading lock with the interface of an asynchronous one."""
-
-    def __init__(self, lock: threading.Lock) -> None:
-        self._lock = lock
-
-    async def __aenter__(self) -> None:
-        self._lock.acquire()
-
-    async def __aexit__(self, *exception: object) -> None:
-        self._lock.release()
