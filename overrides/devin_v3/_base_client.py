@@ -51,7 +51,7 @@ class BaseClient(Generic[TransportT]):
     @property
     def max_retries(self) -> int:
         """Return the number of retries of a request that may be repeated."""
-        return self._transport.max_retries
+        return self._transport.settings.max_retries
 
     def __repr__(self) -> str:
         as_user = self._transport.settings.user

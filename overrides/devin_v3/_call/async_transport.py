@@ -14,6 +14,7 @@ from devin_v3_api.types import UNSET, RequestOptions
 from ..errors import DevinError
 from .base_transport import BaseTransport, at_cursor, label_of
 from .drive import aiterate, arun
+from .operations import Call
 from .ranges import ranges_of
 
 if TYPE_CHECKING:
@@ -46,9 +47,7 @@ class AsyncTransport(BaseTransport):
             APIStatusError: The server answered with an error.
             APIResponseError: The answer is not what the operation returns.
         """
-        return await arun(
-            self.engine.call(operation, path, decode, query=query, body=body, files=files, options=options)
-        )
+        return await arun(self.engine.call(Call(operation, path, options, query, body, files), decode))
 
     def paginate(
         self,
@@ -60,7 +59,7 @@ class AsyncTransport(BaseTransport):
         options: RequestOptions,
     ) -> AsyncPager[T]:
         """A pager over an operation that answers with pages."""
-        self.engine.check(operation, path, query, options)
+        self.engine.judge(Call(operation, path, options, query))
         name = operation.cursor or "after"
         given = dict(query or {})
         ranges = None if operation.most_days is None else ranges_of(operation, given, self.io.clock.now)
@@ -99,14 +98,13 @@ class AsyncTransport(BaseTransport):
         options: RequestOptions,
     ) -> AsyncStream[Any]:
         """The items of the one answer of an operation, as they arrive."""
-        steps = self.engine.stream(operation, path, items, query=query, body=body, files=files, options=options)
-        return AsyncStream(aiterate(steps))
+        return AsyncStream(aiterate(self.engine.stream(Call(operation, path, options, query, body, files), items)))
 
     async def download(
         self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions
     ) -> None:
         """Carry out an operation whose answer is a file or leads to one, and write the file piece by piece."""
-        await arun(self.engine.download(operation, path, sink, options=options))
+        await arun(self.engine.download(Call(operation, path, options), sink))
 
     def pieces(
         self,
@@ -117,7 +115,7 @@ class AsyncTransport(BaseTransport):
         options: RequestOptions,
     ) -> AsyncGenerator[bytes]:
         """The content of a file, or of what an answer leads to, as it arrives; `begin` is told its length first."""
-        return aiterate(self.engine.pieces(operation, path, begin, options=options))
+        return aiterate(self.engine.pieces(Call(operation, path, options), begin))
 
     async def request(
         self, method: str, path: str, *, params: Mapping[str, Any] | None, json: Any, options: RequestOptions

@@ -8,12 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from devin_v3_api.operations import Operation
-from devin_v3_api.types import UNSET, RequestOptions
+from devin_v3_api.types import UNSET
 
 if TYPE_CHECKING:
-    from .clock import Clock
     from .engine import Engine
-    from .exclusive import AsyncKeyedLock, ThreadKeyedLock
     from .io import IO
     from .settings import Credential, Settings
 
@@ -55,36 +53,6 @@ class BaseTransport:
     def org_id(self) -> str | None:
         """Organization that operations are about; None as long as it is not known."""
         return self.given_org_id or self.io.found_org_id or None
-
-    @property
-    def max_retries(self) -> int:
-        """Return the number of retries of a request that may be repeated."""
-        return self.settings.max_retries
-
-    @property
-    def clock(self) -> Clock:
-        """Return the clock that pauses and deadlines go by."""
-        return self.io.clock
-
-    @property
-    def exclusive(self) -> ThreadKeyedLock | AsyncKeyedLock:
-        """Return what one caller does at a time."""
-        return self.io.exclusive
-
-    def check(
-        self,
-        operation: Operation,
-        path: Sequence[object],
-        query: Mapping[str, Any] | None,
-        options: RequestOptions,
-        body: Any = UNSET,
-    ) -> None:
-        """Judge the arguments of a call that is not made now.
-
-        Raises:
-            InvalidArgumentError: Names the argument.
-        """
-        self.engine.check(operation, path, query, options, body)
 
     def over(self, settings: Settings, org_id: str | None) -> Self:
         """Return a transport with other settings, over the same connections."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
-from contextlib import aclosing, contextmanager
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from contextlib import aclosing, asynccontextmanager, contextmanager
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
@@ -18,13 +18,13 @@ from devin_v3_api.types import UNSET, Answers, RequestOptions, anything, content
 from .. import errors
 from .._version import __version__
 from . import checks, ids, limits, log, retry, streaming, wire
-from . import response as _response
 from .arguments import check
 from .encoding import Decoder, EncodingError
 from .io import IO
 from .json import is_object
+from .operations import Call
 from .request import NOTHING, CallerError, PreparedRequest, Sink
-from .response import Answer
+from .response import Response, connection_error, response_error, result, status_error, undecodable
 from .settings import Credential, Settings, check_lines, is_host
 from .unknown import report
 
@@ -60,199 +60,115 @@ class Engine:
         self._json_headers["Content-Type"] = "application/json"
         self._extensions = _timeouts(settings.timeout)
 
-    def check(
-        self,
-        operation: Operation,
-        path: Sequence[object],
-        query: Mapping[str, Any] | None,
-        options: RequestOptions,
-        body: Any = UNSET,
-    ) -> None:
-        """Judge the arguments of an operation that is to be called later.
-
-        Raises:
-            InvalidArgumentError: Names the argument.
-        """
-        try:
-            self._asked(operation, path, query, body, None, options)
-        except errors.DevinError:
-            raise
-        except Exception as error:
-            raise _unsendable(operation.name, error) from None
-
-    async def call(
-        self,
-        operation: Operation,
-        path: Sequence[object],
-        decode: Callable[[Any], T],
-        *,
-        query: Mapping[str, Any] | None,
-        body: Any,
-        files: Mapping[str, Any] | None,
-        options: RequestOptions,
-    ) -> T:
+    async def call(self, call: Call, decode: Callable[[Any], T]) -> T:
         """Carry out an operation."""
-        if self._credential.asks is not None:
-            await self._authorize()
-        if path and path[0] is None and operation.scope == "organization":
-            path = (self._org_id or await self.organization() or None, *path[1:])
-        try:
-            call = self._asked(operation, path, query, body, files, options)
-        except (errors.DevinError, OSError):
-            raise
-        except Exception as error:
-            raise _unsendable(operation.name, error) from None
+        prepared = await self._prepare(call)
         if decode is content:
-            call.follow = True
-            call.request.headers["Accept-Encoding"] = "identity"
+            prepared.follow = True
         elif isinstance(decode, Answers):
-            call.streams = _items_among(decode)
-        answer = await self._exchange(call, deletes=decode is nothing)
-        if answer is None:
-            return decode(None)
-        if call.response is not None:
-            return cast("T", await self._io.opened(self._items(call, operation, answer)))
-        value = _response.result(call, answer, decode)
+            prepared.streams = _items_among(decode)
+        prepared.deletes = decode is nothing
+        response = await self._exchange(prepared)
+        if prepared.response is not None:
+            return cast("T", await self._io.opened(self._items(prepared, call.operation, response)))
+        value = result(prepared, response, decode)
         if self._settings.on_unknown is not None or log.logger.isEnabledFor(log.DEBUG):
-            self._report(call, operation, value)
+            self._report(prepared, call.operation, value)
         return value
 
-    def _report(self, call: PreparedRequest, operation: Operation, value: Any) -> None:
+    def _report(self, prepared: PreparedRequest, operation: Operation, value: Any) -> None:
         """Report unknown parts of an answer. An exception that ends the program carries the ids of what was created."""
         try:
             report(operation, value, self._settings.on_unknown)
         except BaseException as error:
-            if not call.safe:
+            if not prepared.safe:
                 session_id = getattr(value, "session_id", None)
                 made = f": {session_id}" if isinstance(session_id, str) else ""
-                error.add_note(f"{call.method} {call.path} was carried out{made}")
+                error.add_note(f"{prepared.method} {prepared.path} was carried out{made}")
             raise
 
-    async def stream(
-        self,
-        operation: Operation,
-        path: Sequence[object],
-        items: Items,
-        *,
-        query: Mapping[str, Any] | None,
-        body: Any,
-        files: Mapping[str, Any] | None,
-        options: RequestOptions,
-    ) -> AsyncGenerator[Any]:
+    async def stream(self, call: Call, items: Items) -> AsyncGenerator[Any]:
         """Carry out an operation whose answer is read item by item; it is repeated until the answer begins."""
-        if self._credential.asks is not None:
-            await self._authorize()
-        if path and path[0] is None and operation.scope == "organization":
-            path = (self._org_id or await self.organization() or None, *path[1:])
-        try:
-            call = self._asked(operation, path, query, body, files, options)
-        except (errors.DevinError, OSError):
-            raise
-        except Exception as error:
-            raise _unsendable(operation.name, error) from None
-        call.streams = lambda _status, _media_type: items
-        if call.request.headers["Accept"] == self._headers["Accept"]:
-            call.request.headers["Accept"] = streaming.ACCEPT[items.form]
-        answer = await self._exchange(call)
-        if answer is None or call.response is None:
+        prepared = await self._prepare(call)
+        prepared.streams = lambda _status, _media_type: items
+        headers = prepared.request.headers
+        if headers["Accept"] == self._headers["Accept"]:
+            headers["Accept"] = streaming.ACCEPT[items.form]
+        response = await self._exchange(prepared)
+        if prepared.response is None:
             return
-        async with aclosing(self._items(call, operation, answer)) as stream:
+        async with aclosing(self._items(prepared, call.operation, response)) as stream:
             await anext(stream)
             async for item in stream:
                 yield item
 
-    async def _items(self, call: PreparedRequest, operation: Operation, answer: Answer) -> AsyncGenerator[Any]:
+    async def _items(self, prepared: PreparedRequest, operation: Operation, response: Response) -> AsyncGenerator[Any]:
         """The items of an answer that has begun, after a None: from there on, closing it closes the connection."""
-        assert call.response is not None  # noqa: S101 (for type checkers)
-        assert call.items is not None  # noqa: S101
-        reader = streaming.READERS[call.items.form](call.items.decode)
+        assert prepared.items is not None  # noqa: S101 (for type checkers)
+        reader = streaming.READERS[prepared.items.form](prepared.items.decode)
         tells = self._settings.on_unknown is not None or log.logger.isEnabledFor(log.DEBUG)
-        try:
-            yield None
-            reader.check(answer.headers.get("content-type", ""))
-            pieces = cast("AsyncGenerator[bytes]", self._io.chunks(call.response))
-            async with aclosing(pieces) as chunks:
+        async with self._chunks(prepared, response) as chunks:
+            try:
+                yield None
+                reader.check(response.headers.get("content-type", ""))
                 async for chunk in chunks:
                     for item in reader.feed(chunk):
                         if tells:
-                            self._report(call, operation, getattr(item, "data", item))
+                            self._report(prepared, operation, getattr(item, "data", item))
                         yield item
-            for item in reader.end():
-                yield item
-        except streaming.BrokenItemError as error:
-            bad = answer._replace(content=error.content)
-            raise _response.response_error(call, bad, str(error)) from error.__cause__
-        except httpx.DecodingError:
-            raise _response.undecodable(call, answer._replace(content=None)) from None
+                for item in reader.end():
+                    yield item
+            except streaming.BrokenItemError as error:
+                bad = response._replace(content=error.content)
+                raise response_error(prepared, bad, str(error)) from error.__cause__
+
+    @asynccontextmanager
+    async def _chunks(
+        self, prepared: PreparedRequest, response: Response, *, raw: bool = False
+    ) -> AsyncGenerator[AsyncGenerator[bytes]]:
+        """The body of an answer as it arrives. What breaks it becomes an error; the connection is given back."""
+        assert prepared.response is not None  # noqa: S101 (for type checkers)
+        try:
+            async with aclosing(cast("AsyncGenerator[bytes]", self._io.chunks(prepared.response, raw=raw))) as chunks:
+                yield chunks
+        except (httpx.DecodingError, EncodingError):
+            raise undecodable(prepared, response._replace(content=None)) from None
         except httpx.HTTPError as error:
-            raise _response.connection_error(call, error) from error
+            raise connection_error(prepared, error) from error
         finally:
             with log.guarded():
-                await self._io.discard(call.response)
+                await self._io.discard(prepared.response)
 
-    async def download(
-        self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions
-    ) -> None:
+    async def download(self, call: Call, sink: Sink) -> None:
         """Carry out an operation whose answer is a file, or leads to one."""
-        call = await self._prepared_download(operation, path, options)
-        call.sink = sink
-        answer = await self._exchange(call)
-        if answer is not None and answer.content is None:
-            raise _response.undecodable(call, answer)
+        prepared = await self._prepare(call)
+        prepared.follow = True
+        prepared.sink = sink
+        response = await self._exchange(prepared)
+        if response.content is None:
+            raise undecodable(prepared, response)
 
-    async def pieces(
-        self,
-        operation: Operation,
-        path: Sequence[object],
-        begin: Callable[[int | None], None],
-        *,
-        options: RequestOptions,
-    ) -> AsyncGenerator[bytes]:
+    async def pieces(self, call: Call, begin: Callable[[int | None], None]) -> AsyncGenerator[bytes]:
         """The content of a file as it arrives; the request is repeated until the content begins.
 
         The first piece is empty: it comes with the head of the answer, when `begin` was called with the length of the
         content (None: unknown). The last one is followed by an error if the content is not whole.
         """
-        call = await self._prepared_download(operation, path, options)
-        call.in_pieces = True
-        answer = await self._exchange(call)
-        if answer is None or call.response is None:
+        prepared = await self._prepare(call)
+        prepared.follow = prepared.in_pieces = True
+        response = await self._exchange(prepared)
+        if prepared.response is None:
             begin(0)
             yield b""
             return
-        try:
-            decoder = Decoder(answer.headers.get("content-encoding", ""))
-            begin(_length(answer.headers, decoder))
+        async with self._chunks(prepared, response, raw=True) as chunks:
+            decoder = Decoder(response.headers.get("content-encoding", ""))
+            begin(_length(response.headers, decoder))
             yield b""
-            async with aclosing(cast("AsyncGenerator[bytes]", self._io.chunks(call.response, raw=True))) as chunks:
-                async for chunk in chunks:
-                    if piece := decoder.decode(chunk):
-                        yield piece
+            async for chunk in chunks:
+                if piece := decoder.decode(chunk):
+                    yield piece
             decoder.finish()
-        except (httpx.DecodingError, EncodingError):
-            raise _response.undecodable(call, answer._replace(content=None)) from None
-        except httpx.HTTPError as error:
-            raise _response.connection_error(call, error) from error
-        finally:
-            with log.guarded():
-                await self._io.discard(call.response)
-
-    async def _prepared_download(
-        self, operation: Operation, path: Sequence[object], options: RequestOptions
-    ) -> PreparedRequest:
-        if self._credential.asks is not None:
-            await self._authorize()
-        if path and path[0] is None and operation.scope == "organization":
-            path = (self._org_id or await self.organization() or None, *path[1:])
-        try:
-            call = self._asked(operation, path, None, UNSET, None, options)
-        except (errors.DevinError, OSError):
-            raise
-        except Exception as error:
-            raise _unsendable(operation.name, error) from None
-        call.follow = True
-        call.request.headers["Accept-Encoding"] = "identity"
-        return call
 
     async def request(
         self, method: str, path: str, *, params: Mapping[str, Any] | None, json: Any, options: RequestOptions
@@ -263,14 +179,12 @@ class Engine:
         if self._credential.asks is not None:
             await self._authorize()
         try:
-            call = self._asked_freely(method, path, params, json, options)
+            prepared = self._asked_freely(method, path, params, json, options)
         except errors.DevinError:
             raise
         except Exception as error:
             raise _unsendable("request", error) from None
-        answer = await self._exchange(call)
-        assert answer is not None  # noqa: S101 (for type checkers)
-        return _response.result(call, answer, anything)
+        return result(prepared, await self._exchange(prepared), anything)
 
     def _asked_freely(
         self, method: str, path: str, params: Mapping[str, Any] | None, json: Any, options: RequestOptions
@@ -314,62 +228,73 @@ class Engine:
             return org_id
         async with self._io.lock():
             if self._io.found_org_id is None:
-                call = None if _SELF is None else self._plain(_SELF)
-                try:
-                    answer = None if call is None else await self._exchange(call)
-                except errors.NotFoundError:  # a deployment without it: the API may still tell by the credential
-                    answer = None
-                principal = _response.result(call, answer, anything) if call and answer else None
-                self._io.found_org_id = _organization_of(principal)
+                self._io.found_org_id = await self._organization_of_key()
         return self._io.found_org_id
 
-    def _plain(self, operation: Operation) -> PreparedRequest:
-        """A request without arguments, as the principal itself."""
-        request = self._request(operation.method, f"{self._settings.base_url}{operation.path}", UNSET, None, {})
-        return PreparedRequest(request, operation, safe=True)
-
-    def _asked(
-        self,
-        operation: Operation,
-        path: Sequence[object],
-        query: Mapping[str, Any] | None,
-        body: Any,
-        files: Mapping[str, Any] | None,
-        options: RequestOptions,
-    ) -> PreparedRequest:
-        if options:
-            checks.check_options(
-                operation.name, options, [*(query or ()), *(body if is_object(body) else ()), *(files or ())]
-            )
-        if self._settings.user is not None:
-            body = _impersonating(operation, body, self._settings.user)
-        url = self._settings.base_url + wire.path_of(operation, path)
-        string = wire.query_of(query, options.get("extra_query"), operation)
-        if string:
-            url = f"{url}?{string}"
-        form = None if files is None else wire.form_of(files)
-        fields = NOTHING
-        if operation.form == "json":
-            body = wire.fields_of(body, options.get("extra_body"))
-            if is_object(body):
-                if operation.body_prefixes:
-                    body = ids.in_body(operation.body_prefixes, body)
-                fields = body
-                checks.check_fields(operation, fields)
+    async def _organization_of_key(self) -> str:
+        """Ask for the organization of the sessions of the principal itself, which counts before its own."""
+        if _SELF is None:
+            return ""
+        request = self._request(_SELF.method, f"{self._settings.base_url}{_SELF.path}", UNSET, None, {})
+        prepared = PreparedRequest(request, _SELF, safe=True)
         try:
+            response = await self._exchange(prepared)
+        except errors.NotFoundError:  # a deployment without it: the API may still tell by the credential
+            return ""
+        principal = result(prepared, response, anything)
+        given = [principal.get(name) for name in ("devin_sessions_org_id", "org_id")] if is_object(principal) else []
+        return next((value for value in given if isinstance(value, str) and value), "")
+
+    async def _prepare(self, call: Call) -> PreparedRequest:
+        """The request of a call, once the key and the organization are known."""
+        if self._credential.asks is not None:
+            await self._authorize()
+        path = call.path
+        if path and path[0] is None and call.operation.scope == "organization":
+            call = call._replace(path=(self._org_id or await self.organization() or None, *path[1:]))
+        return self.judge(call)
+
+    def judge(self, call: Call) -> PreparedRequest:
+        """Return the request of a call, its arguments judged.
+
+        Raises:
+            InvalidArgumentError: Names the argument.
+            OSError: A file cannot be opened.
+        """
+        operation, path, options, query, body, files = call
+        form: wire.MultipartBody | None = None
+        try:
+            if options:
+                known = [*(query or ()), *(body if is_object(body) else ()), *(files or ())]
+                checks.check_options(operation.name, options, known)
+            if self._settings.user is not None:
+                body = _impersonating(operation, body, self._settings.user)
+            url = self._settings.base_url + wire.path_of(operation, path)
+            string = wire.query_of(query, options.get("extra_query"), operation)
+            if string:
+                url = f"{url}?{string}"
+            form = None if files is None else wire.form_of(files)
+            fields = NOTHING
+            if operation.form == "json":
+                body = wire.fields_of(body, options.get("extra_body"))
+                if is_object(body):
+                    if operation.body_prefixes:
+                        body = ids.in_body(operation.body_prefixes, body)
+                    fields = body
+                    checks.check_fields(operation, fields)
             request = self._request(operation.method, url, body, form, options, operation)
-        except BaseException:
+        except BaseException as error:
             if form is not None:
                 form.opened.close()
-            raise
-        repeatable = operation.repeatable
-        if repeatable is None:
-            repeatable = retry.is_safe(operation.method, operation.path)
-        call = PreparedRequest(request, operation, repeatable, fields)
-        call.unplaced = bool(path) and path[0] is None
+            if isinstance(error, (errors.DevinError, OSError)) or not isinstance(error, Exception):
+                raise
+            raise _unsendable(operation.name, error) from None
+        safe = retry.is_safe(operation.method, operation.path) if operation.repeatable is None else operation.repeatable
+        prepared = PreparedRequest(request, operation, safe, fields)
+        prepared.unplaced = bool(path) and path[0] is None
         if form is not None:
-            call.opened, call.repeatable = form.opened, form.repeatable
-        return call
+            prepared.opened, prepared.repeatable = form.opened, form.repeatable
+        return prepared
 
     def _request(
         self,
@@ -381,10 +306,9 @@ class Engine:
         operation: Operation | None = None,
     ) -> httpx.Request:
         headers = self._headers if body is UNSET else self._json_headers
-        media_type = None if operation is None or body is UNSET else wire.media_type_of(operation)
-        if media_type is not None:
+        if operation is not None and body is not UNSET and (operation.media_type or operation.form == "form"):
             headers = self._headers.copy()
-            headers["Content-Type"] = media_type
+            headers["Content-Type"] = operation.media_type or "application/x-www-form-urlencoded"
         extensions: dict[str, Any] = self._extensions
         if options:
             if (extra := options.get("extra_headers")) is not None:
@@ -404,16 +328,10 @@ class Engine:
         except httpx.InvalidURL as error:
             raise errors.InvalidArgumentError(f"{method} {url[:200]!r} is no valid URL: {error}") from None
 
-    async def _exchange(self, prepared: PreparedRequest, *, deletes: bool = False) -> Answer | None:
-        """The successful answer to a request that is sent as often as is safe and useful.
-
-        Args:
-            prepared: The request.
-            deletes: Whether "not found" is as good as success once an earlier try may have deleted the thing.
-
-        Returns:
-            The answer; None if the thing is gone already (see `deletes`).
-        """
+    async def _exchange(self, prepared: PreparedRequest) -> Response:
+        """The successful answer to a request that is sent as often as is safe and useful."""
+        if prepared.follow:
+            prepared.request.headers["Accept-Encoding"] = "identity"
         attempt = 0
         started = time.perf_counter()
         maybe_done = renewed = False
@@ -423,7 +341,7 @@ class Engine:
                 try:
                     guarded = log.within.set(True)
                     try:
-                        answer = await self._attempt(prepared, deadline)
+                        response = await self._attempt(prepared, deadline)
                     finally:
                         log.within.reset(guarded)
                 except errors.DevinError:
@@ -431,16 +349,14 @@ class Engine:
                 except CallerError as foreign:
                     raise foreign.error from None
                 except Exception as error:  # whatever httpx, or what it stands on, raises
-                    failure: errors.APIError = _response.connection_error(prepared, error)
+                    failure: errors.APIError = connection_error(prepared, error)
                     failure.__cause__ = error
                 else:
-                    if 200 <= answer.status_code < 300:
-                        captured(answer, attempt, started)
-                        return answer
-                    if answer.status_code == 404 and maybe_done and deletes and prepared.method == "DELETE":
-                        captured(answer, attempt, started)
-                        return None
-                    failure = _response.status_error(prepared, answer)
+                    gone = response.status_code == 404 and prepared.deletes and maybe_done
+                    if gone or 200 <= response.status_code < 300:
+                        captured(response, attempt, started)
+                        return response._replace(content=b"") if gone else response
+                    failure = status_error(prepared, response)
                 if not renewed and failure.__class__ in _OF_THE_KEY:
                     renewed = await self._renewed(prepared, failure)
                     if renewed:
@@ -472,7 +388,7 @@ class Engine:
             if prepared.opened is not None:
                 prepared.opened.close()
 
-    async def _attempt(self, prepared: PreparedRequest, deadline: float | None) -> Answer:
+    async def _attempt(self, prepared: PreparedRequest, deadline: float | None) -> Response:
         """One answer, whatever it says."""
         if deadline is not None:
             prepared.request.extensions = _within(prepared.request.extensions, deadline - self._io.clock.monotonic())
@@ -480,38 +396,38 @@ class Engine:
         started = time.perf_counter() if debug else 0.0
         io = self._io
         prepared.host = ""
-        response = await io.send(prepared.request)
+        received = await io.send(prepared.request)
         try:
             if prepared.follow:
-                response = await self._followed(prepared, response)
+                received = await self._followed(prepared, received)
             try:
                 data: bytes | None
-                has_body = response.is_success and response.status_code not in (204, 205)
+                has_body = received.is_success and received.status_code not in (204, 205)
                 if prepared.streams and has_body:
-                    prepared.items = prepared.streams(response.status_code, response.headers.get("content-type", ""))
+                    prepared.items = prepared.streams(received.status_code, received.headers.get("content-type", ""))
                 if prepared.items is not None or (prepared.in_pieces and has_body):
-                    prepared.response = response
+                    prepared.response = received
                     data = b""
-                elif prepared.follow and response.is_success:
-                    data = await _pour(io, response, prepared.sink)
+                elif prepared.follow and received.is_success:
+                    data = await _pour(io, received, prepared.sink)
                 else:
-                    data = await io.read(response, deadline)
+                    data = await io.read(received, deadline)
             except (httpx.DecodingError, EncodingError):
                 data = None
         finally:
-            if not response.is_closed and response is not prepared.response:
-                await io.discard(response)
-        answer = Answer(response.status_code, response.reason_phrase, response.headers, data)
+            if not received.is_closed and received is not prepared.response:
+                await io.discard(received)
+        response = Response(received.status_code, received.reason_phrase, received.headers, data)
         if debug:
             _log_debug(
                 "%s %s %s in %.3f s (request %s)",
                 prepared.method,
                 prepared.path,
-                answer.status_code,
+                response.status_code,
                 time.perf_counter() - started,
-                answer.request_id,
+                response.request_id,
             )
-        return answer
+        return response
 
     async def _followed(self, prepared: PreparedRequest, response: httpx.Response) -> httpx.Response:
         """The answer behind redirects."""
@@ -536,12 +452,6 @@ def _items_among(answers: Answers) -> Callable[[int, str], Items | None] | None:
         return decode if isinstance(decode, Items) else None
 
     return items
-
-
-def _organization_of(principal: Any) -> str:
-    """Return the organization of a principal's sessions, which counts before its own. Empty for none."""
-    given = [principal.get(name) for name in ("devin_sessions_org_id", "org_id")] if is_object(principal) else []
-    return next((value for value in given if isinstance(value, str) and value), "")
 
 
 def _timeouts(timeout: float | httpx.Timeout | None) -> dict[str, Any]:

@@ -1,12 +1,25 @@
-"""Facts of an operation by the name that it has in the SDK."""
+"""Operations by the names that they have in the SDK, and calls of them."""
 
 from __future__ import annotations
 
-import difflib
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from devin_v3_api.operations import OPERATIONS, Operation
+from devin_v3_api.types import UNSET, RequestOptions
 
 from ..errors import InvalidArgumentError
+
+
+class Call(NamedTuple):
+    """An operation and its arguments, as `devin_v3_api.client.Transport` takes them."""
+
+    operation: Operation
+    path: Sequence[object]
+    options: RequestOptions
+    query: Mapping[str, Any] | None = None
+    body: Any = UNSET
+    files: Mapping[str, Any] | None = None
 
 
 def operation(name: str) -> Operation:
@@ -19,6 +32,8 @@ def operation(name: str) -> Operation:
         return operation
     by_name = {candidate.name: candidate for candidate in OPERATIONS.values()}
     if name not in by_name:
+        import difflib
+
         close = difflib.get_close_matches(name, [*by_name, *OPERATIONS], 3, 0.5)
         hint = f"; did you mean {' or '.join(map(repr, close))}?" if close else ""
         raise InvalidArgumentError(f"the API has no operation {name!r}{hint}")

@@ -49,6 +49,7 @@ class PreparedRequest:
         fields: Members of its body.
         sink: Where the content of a download goes; redirects are followed then.
         follow: Whether redirects are followed, without the credential where they lead elsewhere.
+        deletes: Whether "not found" is as good as success once an earlier try may have deleted the thing.
         unplaced: Whether the path names no organization, so that the server has to tell it by the credential.
         streams: How the body of a successful answer is read item by item, by its status and media type; None: whole.
         items: How that of this answer is.
@@ -65,6 +66,7 @@ class PreparedRequest:
     repeatable: bool = True
     follow: bool = False
     sink: Sink | None = None
+    deletes: bool = False
     unplaced: bool = False
     streams: Callable[[int, str], Items | None] | None = None
     items: Items | None = None

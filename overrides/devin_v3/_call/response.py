@@ -38,7 +38,7 @@ _BEFORE_SENDING = (
 )
 
 
-class Answer(NamedTuple):
+class Response(NamedTuple):
     """An answer with its whole body. `content` is None if its encoding (gzip, …) could not be undone."""
 
     status_code: int
@@ -53,45 +53,45 @@ class Answer(NamedTuple):
         return request_id
 
 
-def result(prepared: PreparedRequest, answer: Answer, decode: Callable[[Any], T]) -> T:
+def result(prepared: PreparedRequest, response: Response, decode: Callable[[Any], T]) -> T:
     """The decoded answer.
 
     Raises:
         APIResponseError: The answer is not what the operation returns.
     """
-    raw = answer.content
+    raw = response.content
     if raw is None:
-        raise undecodable(prepared, answer)
+        raise undecodable(prepared, response)
     if isinstance(decode, Answers):
-        if answer.status_code in (204, 205):
+        if response.status_code in (204, 205):
             return None  # type: ignore[return-value]
-        decode = cast("Callable[[Any], T]", decode.of(answer.status_code, answer.headers.get("content-type", "")))
+        decode = cast("Callable[[Any], T]", decode.of(response.status_code, response.headers.get("content-type", "")))
     if decode in _RAW:
-        return decode(_in_utf8(raw, answer.headers.get("content-type", "")) if decode is content_text else raw)
+        return decode(_in_utf8(raw, response.headers.get("content-type", "")) if decode is content_text else raw)
     data: Any = None
     if raw:
         try:
             data = msgspec.json.decode(raw)
         except RecursionError as error:
-            raise response_error(prepared, answer, f"is no JSON ({error})") from None
+            raise response_error(prepared, response, f"is no JSON ({error})") from None
         except ValueError:
             try:
                 data = decoded(raw)
             except (ValueError, RecursionError) as error:
-                raise response_error(prepared, answer, f"is no JSON ({error})") from None
+                raise response_error(prepared, response, f"is no JSON ({error})") from None
     if prepared.operation is not None and prepared.operation.answers_list and not is_array(data):
         data = data.get("items") if is_object(data) else None  # a page tells it so for attachments
         if not is_array(data):
-            raise response_error(prepared, answer, "is no list")
+            raise response_error(prepared, response, "is no list")
     try:
         value = decode(data)
     except Exception as error:
         kind = "nothing" if data is None else f"a {type(data).__name__}"
-        raise response_error(prepared, answer, f"has another shape than expected ({kind})") from error
+        raise response_error(prepared, response, f"has another shape than expected ({kind})") from error
     if "session_id" in getattr(value, "REQUIRED", ()):
         session_id: Any = getattr(value, "session_id", None)  # values are not checked
         if not isinstance(session_id, str) or not session_id:
-            raise response_error(prepared, answer, "has no session_id")
+            raise response_error(prepared, response, "has no session_id")
     return value
 
 
@@ -112,43 +112,43 @@ def _in_utf8(raw: bytes, media_type: str) -> bytes:
         return raw
 
 
-def undecodable(prepared: PreparedRequest, answer: Answer) -> errors.APIResponseError:
+def undecodable(prepared: PreparedRequest, response: Response) -> errors.APIResponseError:
     """The exception for a body whose encoding cannot be undone, or that ends before its encoding does."""
-    return response_error(prepared, answer, "cannot be decompressed, or is not whole")
+    return response_error(prepared, response, "cannot be decompressed, or is not whole")
 
 
-def response_error(prepared: PreparedRequest, answer: Answer, what: str) -> errors.APIResponseError:
-    body = _SENSITIVE.sub(rb"\1" + _HIDDEN.encode(), hide(answer.content or b"", prepared.secrets()))
+def response_error(prepared: PreparedRequest, response: Response, what: str) -> errors.APIResponseError:
+    body = _SENSITIVE.sub(rb"\1" + _HIDDEN.encode(), hide(response.content or b"", prepared.secrets()))
     start = body[:2000].decode("utf-8", "replace")[:200]
-    request_id = f" (request {answer.request_id})" if answer.request_id else ""
+    request_id = f" (request {response.request_id})" if response.request_id else ""
     return errors.APIResponseError(
-        f"{prepared.method} {prepared.path}: the answer {answer.status_code}{request_id} {what};"
+        f"{prepared.method} {prepared.path}: the answer {response.status_code}{request_id} {what};"
         f" it starts with {start!r}",
         method=prepared.method,
         path=prepared.path,
-        status_code=answer.status_code,
+        status_code=response.status_code,
         body=body,
-        headers=answer.headers,
-        request_id=answer.request_id,
+        headers=response.headers,
+        request_id=response.request_id,
         request=request_info(prepared),
     )
 
 
-def status_error(prepared: PreparedRequest, answer: Answer) -> errors.APIStatusError:
+def status_error(prepared: PreparedRequest, response: Response) -> errors.APIStatusError:
     """The exception for an answer that is no success."""
-    status, raw = answer.status_code, answer.content or b""
+    status, raw = response.status_code, response.content or b""
     body: Any
     try:
         body = hide(decoded(raw), prepared.secrets()) if raw else ""
     except (ValueError, RecursionError):
         body = hide(raw.decode("utf-8", "replace"), prepared.secrets())[:2000]
-    request_id = answer.request_id
+    request_id = response.request_id
     if request_id is None and is_object(body) and isinstance(body.get("request_id"), str):
         request_id = body["request_id"]
-    parts = [f"{prepared.method} {prepared.path}: {status} {answer.reason}".rstrip()]
+    parts = [f"{prepared.method} {prepared.path}: {status} {response.reason}".rstrip()]
     if prepared.host:
         parts.append(f" from {prepared.host}, where the file is")
-    if reason := detail(body, known=answer.reason):
+    if reason := detail(body, known=response.reason):
         parts.append(f": {reason}")
     if request_id:
         parts.append(f" (request {request_id})")
@@ -167,10 +167,10 @@ def status_error(prepared: PreparedRequest, answer: Answer) -> errors.APIStatusE
         path=prepared.path,
         status_code=status,
         body=body,
-        headers=answer.headers,
+        headers=response.headers,
         request_id=request_id,
         operation=prepared.operation,
-        retry_after=retry_after(answer.headers, time.time()),
+        retry_after=retry_after(response.headers, time.time()),
         request=request_info(prepared),
     )
 

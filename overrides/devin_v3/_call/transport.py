@@ -15,6 +15,7 @@ from devin_v3_api.types import UNSET, RequestOptions
 from ..errors import DevinError
 from .base_transport import BaseTransport, at_cursor, label_of
 from .drive import iterate, run
+from .operations import Call
 from .ranges import ranges_of
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Transport(BaseTransport):
             APIStatusError: The server answered with an error.
             APIResponseError: The answer is not what the operation returns.
         """
-        return run(self.engine.call(operation, path, decode, query=query, body=body, files=files, options=options))
+        return run(self.engine.call(Call(operation, path, options, query, body, files), decode))
 
     def paginate(
         self,
@@ -59,7 +60,7 @@ class Transport(BaseTransport):
         options: RequestOptions,
     ) -> Pager[T]:
         """A pager over an operation that answers with pages."""
-        self.engine.check(operation, path, query, options)
+        self.engine.judge(Call(operation, path, options, query))
         name = operation.cursor or "after"
         given = dict(query or {})
         ranges = None if operation.most_days is None else ranges_of(operation, given, self.io.clock.now)
@@ -98,12 +99,11 @@ class Transport(BaseTransport):
         options: RequestOptions,
     ) -> Stream[Any]:
         """The items of the one answer of an operation, as they arrive."""
-        steps = self.engine.stream(operation, path, items, query=query, body=body, files=files, options=options)
-        return Stream(iterate(steps))
+        return Stream(iterate(self.engine.stream(Call(operation, path, options, query, body, files), items)))
 
     def download(self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions) -> None:
         """Carry out an operation whose answer is a file or leads to one, and write the file piece by piece."""
-        run(self.engine.download(operation, path, sink, options=options))
+        run(self.engine.download(Call(operation, path, options), sink))
 
     def pieces(
         self,
@@ -114,7 +114,7 @@ class Transport(BaseTransport):
         options: RequestOptions,
     ) -> Generator[bytes]:
         """The content of a file, or of what an answer leads to, as it arrives; `begin` is told its length first."""
-        return iterate(self.engine.pieces(operation, path, begin, options=options))
+        return iterate(self.engine.pieces(Call(operation, path, options), begin))
 
     def request(
         self, method: str, path: str, *, params: Mapping[str, Any] | None, json: Any, options: RequestOptions

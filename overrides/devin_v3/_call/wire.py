@@ -237,11 +237,6 @@ def _unsendable_member(body: Any) -> str:
     return ""
 
 
-def media_type_of(operation: Operation) -> str | None:
-    """The media type of a body, where it is not plain JSON."""
-    return operation.media_type or ("application/x-www-form-urlencoded" if operation.form == "form" else None)
-
-
 def body_of(body: Any, operation: Operation | None) -> bytes:
     """The bytes of a body, in the form that the operation takes; JSON for a call of any path.
 

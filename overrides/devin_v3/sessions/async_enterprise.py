@@ -55,7 +55,7 @@ class AsyncEnterpriseSessions(sessions_api.AsyncEnterpriseSessions):
         output: type[T] | Mapping[str, Any] | None = None,
     ) -> Session[T]:
         """Wait until a session of any organization ends or needs someone; see `AsyncSessions.wait`."""
-        timing = AsyncTiming(self._transport.clock)
+        timing = AsyncTiming(self._transport.io.clock)
         given = {"wait_timeout": timeout, "on_update": on_update, "progress": progress}
         check_arguments("enterprise.sessions.wait", timing, output, **given)
         look = partial(AsyncEnterpriseSessions(self._transport.as_itself()).get, devin_id)

@@ -80,7 +80,7 @@ class AsyncMessages(api.AsyncSessionsMessages):
         transport = self._transport.as_itself()
         look = partial(sessions_api.AsyncSessions(transport).get, devin_id, org_id=org_id)
         tail = tail_of(AsyncMessages(transport), devin_id, org_id)
-        return aiterate(follow(look, tail, AsyncTiming(self._transport.clock), id_of(devin_id), timeout=timeout))
+        return aiterate(follow(look, tail, AsyncTiming(self._transport.io.clock), id_of(devin_id), timeout=timeout))
 
 
 if TYPE_CHECKING:

@@ -36,7 +36,7 @@ class AsyncSessions(SessionFlows, api.AsyncSessions):
     def __init__(self, transport: AsyncTransport) -> None:
         super().__init__(transport)
         self._transport = transport
-        self._timing = AsyncTiming(transport.clock)
+        self._timing = AsyncTiming(transport.io.clock)
 
     @resource
     def messages(self) -> AsyncMessages:

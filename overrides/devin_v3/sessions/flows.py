@@ -15,6 +15,7 @@ from .._call.ids import session_id as id_of
 from .._call.json import is_object
 from .._call.limits import NONE as NO_LIMITS
 from .._call.limits import Limits
+from .._call.operations import Call
 from ..errors import APIResponseError, InvalidArgumentError, RateLimitError
 from . import once as _once
 from . import output as _output
@@ -87,10 +88,10 @@ class SessionFlows:
             partial(self._as_itself().list, tags=[tag], org_id=org_id),
             timing,
             limits,
-            self._transport.exclusive,
+            self._transport.io.exclusive,
             tag,
             org_id=org_id or self._transport.org_id,
-            tries=1 + self._transport.max_retries,
+            tries=1 + self._transport.settings.max_retries,
         )
         return Session[Any].of(session, output)
 
@@ -248,7 +249,7 @@ class _Judge:
     ) -> None:
         """See `Transport.call`."""
         del decode
-        self._transport.check(operation, path, query, options, body)
+        self._transport.engine.judge(Call(operation, path, options, query, body))
 
 
 def _with_schema(fields: dict[str, Any], output: Any) -> dict[str, Any]:

@@ -81,7 +81,7 @@ class Messages(api.SessionsMessages):
         transport = self._transport.as_itself()
         look = partial(sessions_api.Sessions(transport).get, devin_id, org_id=org_id)
         tail = tail_of(Messages(transport), devin_id, org_id)
-        return iterate(follow(look, tail, BlockingTiming(self._transport.clock), id_of(devin_id), timeout=timeout))
+        return iterate(follow(look, tail, BlockingTiming(self._transport.io.clock), id_of(devin_id), timeout=timeout))
 
 
 if TYPE_CHECKING:

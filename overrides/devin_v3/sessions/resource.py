@@ -37,7 +37,7 @@ class Sessions(SessionFlows, api.Sessions):
     def __init__(self, transport: Transport) -> None:
         super().__init__(transport)
         self._transport = transport
-        self._timing = BlockingTiming(transport.clock)
+        self._timing = BlockingTiming(transport.io.clock)
 
     @resource
     def messages(self) -> Messages:
