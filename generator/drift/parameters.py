@@ -24,6 +24,8 @@ _IGNORED = ("accept", "authorization", "content-type")
 #: Style of a parameter where none is written.
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 _ALL = frozenset({"array", "object", "string"})
+#: What says how a value is written.
+_STATED = {"style", "explode", "x-query-style"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,9 @@ class Parameter:
         return f"{self.where} parameter “{self.name}”"
 
 
+_Parameters = dict[tuple[str, str], Parameter]
+
+
 class ParameterComparison:
     """Compares parameters, and what else has its value written as one: headers."""
 
@@ -84,11 +89,8 @@ class ParameterComparison:
             names: What parameters of the path are called now.
             direction: Which way they travel: those of events come to the client.
         """
-        old = {
-            (where, names.get(name, name) if where == "path" else name): parameter
-            for (where, name), parameter in self._all(self._sides.base, base, self._schemas.schemas.base).items()
-        }
-        new = self._all(self._sides.revision, revision, self._schemas.schemas.revision)
+        old, new = self._all(base, revision)
+        old = {(where, names.get(name, name) if where == "path" else name): old[where, name] for where, name in old}
         moved = {
             name: candidate
             for (where, name), candidate in new.items()
@@ -164,28 +166,44 @@ class ParameterComparison:
         old, new = self._schemas.schemas.both(lambda schemas, node: _kinds(schemas, schemas.view(node)), base, revision)
         return old & new
 
-    def _all(self, tree: Tree, holders: tuple[Node, Node], schemas: Schemas) -> dict[tuple[str, str], Parameter]:
-        """(in, name) to the parameter: those of the path, then those of the operation, which win."""
-        parameters: dict[tuple[str, str], Parameter] = {}
-        for holder in holders:
-            for place in tree.elements(holder, "parameters"):
-                node = tree.deref(place)
-                parameter = _parameter(tree, node, str(tree.object(node).get("in")))
-                if parameter.where != "header" or parameter.name.lower() not in _IGNORED:
-                    parameters[
-                        parameter.where, parameter.name.lower() if parameter.where == "header" else parameter.name
-                    ] = parameter
-        parts: dict[tuple[str, str], Parameter] = {}
-        for key, parameter in parameters.items():
-            view = schemas.view(parameter.schema)
-            places = {(parameter.where, name) for name in view.members}
-            if not _is_spread(parameter, view) or places & {*parameters, *parts}:
-                continue  # two with one name: each stays what it is
-            parameters[key] = replace(parameter, media="", role="spread")
-            for name, node in view.members.items():
-                required = parameter.required and name in view.required
-                parts[parameter.where, name] = Parameter(node, parameter.where, name, node, required, role="part")
-        return {**parts, **parameters}
+    def _all(self, base: tuple[Node, Node], revision: tuple[Node, Node]) -> tuple[_Parameters, _Parameters]:
+        """The parameters of each side, with the parts of those that are spread.
+
+        One that says how it is written is one argument: it is spread on both sides or on none.
+        """
+        old, new = _declared(self._sides.base, base), _declared(self._sides.revision, revision)
+        schemas = self._schemas.schemas
+        spread = {key for key in old if _is_spread(old[key], schemas.base.view(old[key].schema))}
+        also = {key for key in new if _is_spread(new[key], schemas.revision.view(new[key].schema))}
+        whole = {key for key in (spread ^ also) & old.keys() & new.keys() if _STATED & old[key].node.value.keys()}
+        return _with_parts(old, spread - whole, schemas.base), _with_parts(new, also - whole, schemas.revision)
+
+
+def _declared(tree: Tree, holders: tuple[Node, Node]) -> _Parameters:
+    """(in, name) to the parameter: those of the path, then those of the operation, which win."""
+    parameters: _Parameters = {}
+    for holder in holders:
+        for place in tree.elements(holder, "parameters"):
+            node = tree.deref(place)
+            parameter = _parameter(tree, node, str(tree.object(node).get("in")))
+            name = parameter.name.lower() if parameter.where == "header" else parameter.name
+            if parameter.where != "header" or name not in _IGNORED:
+                parameters[parameter.where, name] = parameter
+    return parameters
+
+
+def _with_parts(parameters: _Parameters, spread: set[tuple[str, str]], schemas: Schemas) -> _Parameters:
+    parts: _Parameters = {}
+    for key in [key for key in parameters if key in spread]:
+        parameter = parameters[key]
+        view = schemas.view(parameter.schema)
+        if {(parameter.where, name) for name in view.members} & {*parameters, *parts}:
+            continue  # two with one name: each stays what it is
+        parameters[key] = replace(parameter, media="", role="spread")
+        for name, node in view.members.items():
+            required = parameter.required and name in view.required
+            parts[parameter.where, name] = Parameter(node, parameter.where, name, node, required, role="part")
+    return {**parts, **parameters}
 
 
 def _parameter(tree: Tree, node: Node, where: str) -> Parameter:

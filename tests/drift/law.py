@@ -14,7 +14,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from generator.document import resolve
 from generator.drift import Change, Report, compare
+from generator.errors import PipelineError
 from generator.render import write
 from generator.surface import breaks
 from generator.verdict import Level, Verdict
@@ -28,8 +30,12 @@ _CHECKED = (
 )
 #: What it makes of a request that leaves something out, or says something twice.
 _UNDERSTOOD = r"discriminator-[\w-]+|body-became-\w+|media-type-(added|removed|parameters-changed)|deprecated-\w+"
-#: What an answer has beside its body, and answers that are errors.
-_BESIDE = r"(required-)?header-[\w-]+|link-\w+|(error-)?status-\w+|media-type-parameters-changed|deprecated-\w+"
+#: What an answer has beside its body, and answers that are errors. Null of a property that may be left out: the SDK's
+#: type is the same, but many servers leave none out, so that code has never met None.
+_BESIDE = (
+    r"(required-)?header-[\w-]+|link-\w+|(error-)?status-\w+|media-type-parameters-changed|deprecated-\w+|"
+    r"became-(not-)?nullable"
+)
 #: Changes that may leave the generated code as it is.
 SERVER = re.compile(
     rf"(request|response)-({_CHECKED})|request-({_UNDERSTOOD})|response-({_BESIDE})|"
@@ -37,7 +43,8 @@ SERVER = re.compile(
     r"schema-renamed"  # of which no class is made
 )
 #: Inside of these, everything is as the server means it: it is no part of the SDK, or has no type of its own in Python.
-INSIDE = re.compile(r"^(event .*|response \w+ header) |⟨|\[\d+\]")
+#: The body of an error is plain data.
+INSIDE = re.compile(r"^(event .*|response \w+ header|response [45]\w\w\b.*) |⟨|\[\d+\]")
 
 #: Changes after which names of Python or the form of arguments may be others, though all that was valid is.
 NAMES = re.compile(
@@ -52,9 +59,25 @@ def told(report: Report) -> str:
     return json.dumps([(change.id, change.message) for change in report.changes], ensure_ascii=False)
 
 
-def _shown(change: Change) -> bool:
+def _shown(change: Change, *documents: Any) -> bool:
     """Return whether the generated code of two documents cannot be the same for a change."""
-    return change.verdict > Verdict.PATCH and not (SERVER.fullmatch(change.id) or INSIDE.search(change.message))
+    if change.verdict <= Verdict.PATCH:
+        return False
+    served = SERVER.fullmatch(change.id) or INSIDE.search(change.message)
+    return not served and not any(_is_further(change.pointer, document) for document in documents)
+
+
+def _is_further(pointer: str, document: Any) -> bool:
+    """Return whether a place is in the further members of a class, which are plain data."""
+    holders = [pointer[: match.start()] for match in re.finditer("/additionalProperties", pointer)]
+    for holder in holders:
+        try:
+            schema = resolve(document, f"#{holder}")
+        except PipelineError:
+            continue
+        if isinstance(schema, dict) and schema.get("properties"):
+            return True
+    return False
 
 
 def check(base: Any, revision: Any, before: dict[str, bytes], after: dict[str, bytes]) -> str:
@@ -65,7 +88,7 @@ def check(base: Any, revision: Any, before: dict[str, bytes], after: dict[str, b
     """
     report = compare(base, revision)
     if before == after:
-        shown = [change.id for change in report.changes if _shown(change)]
+        shown = [change.id for change in report.changes if _shown(change, base, revision)]
         assert not shown, f"no module differs: {shown} in {told(report)}"
         return "equal"
     with TemporaryDirectory() as folder:
