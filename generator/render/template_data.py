@@ -362,14 +362,13 @@ class Views:
             parameter = facts.get(("path", placeholder), {})
             argument = self._name(placeholder, taken, bound=bound)
             taken.add(argument)
-            doc = parameter.get("description", "")
             annotation, value = "str", argument
             if parameter:
                 annotation = python.annotation(in_path[placeholder], request=True)
                 value = carry.expression(parameter, argument, self._document)
             if placeholder in prefixes:
                 annotation = _of_sessions(annotation)
-            path_arguments.append(ArgumentView(argument, placeholder, annotation, True, doc, value))
+            path_arguments.append(ArgumentView(argument, placeholder, annotation, True, _described(parameter), value))
         body_kind, body = self._body(endpoint, operation, key, taken)
         body_prefixes = session_ids.of_body(operation, self._document)
         body = [_taking(parameter, body_prefixes) for parameter in body]
@@ -464,10 +463,7 @@ class Views:
             value = f"styled('dotted', {given})"
         else:
             value = carry.expression(parameter, given, self._document)
-        doc = str(parameter.get("description", ""))
-        if parameter.get("deprecated") is True:
-            doc = f"{doc} Deprecated.".lstrip()
-        return ArgumentView(name, python.literal(wire), annotation, prop.required, doc, value)
+        return ArgumentView(name, python.literal(wire), annotation, prop.required, _described(parameter), value)
 
     @staticmethod
     def _name(wire: str, taken: Collection[str], *, bound: bool = True) -> str:
@@ -531,6 +527,11 @@ def _positional(operation: dict[str, Any], arguments: list[ArgumentView]) -> lis
     """The required parameters that can be given by position, after those of the path (`x-sdk-positional`)."""
     given = {python.literal(name): name for name in operation.get("x-sdk-positional", ())}
     return [argument for argument in arguments if argument.required and argument.wire in given]
+
+
+def _described(parameter: dict[str, Any]) -> str:
+    doc = str(parameter.get("description", ""))
+    return f"{doc} Deprecated.".lstrip() if parameter.get("deprecated") is True else doc
 
 
 def _left_out(argument: ArgumentView) -> ArgumentView:

@@ -268,3 +268,16 @@ def test_rendering_leaves_the_document_alone(document: dict[str, Any]) -> None:
     before = documents.dump(document)
     render(document)
     assert documents.dump(document) == before
+
+
+@pytest.mark.parametrize("place", ["path", "query"])
+def test_a_deprecated_parameter_is_documented_as_such(place: str, document: dict[str, Any]) -> None:
+    changed = documents.load(documents.dump(document).encode(), "copy.yaml")
+    operation = changed["paths"][f"{THINGS}/{{thing_id}}"]["delete"]
+    if place == "query":
+        operation["parameters"].append({**parameter("size", "query"), "required": False})
+    chosen = next(one for one in operation["parameters"] if one["in"] == place and one["name"] != "org_id")
+    chosen["deprecated"] = True
+    chosen["description"] = "The one."
+    sources = [text.decode() for name, text in render(changed).items() if name.startswith("api/")]
+    assert any(f"{chosen['name']}: The one. Deprecated." in text for text in sources)
