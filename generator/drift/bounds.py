@@ -9,17 +9,12 @@ from typing import Any, NamedTuple, cast
 #: Bounds from below and from above: raising the one or lowering the other allows less.
 LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties", "minContains")
 UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties", "maxContains")
+#: What is counted, and in values of which kind.
+_COUNTED: dict[str, type] = {"Length": str, "Items": list, "Properties": dict}
 #: The two keywords of each bound of numbers. A settled view has one of them at most.
 NUMBERS = (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"))
 
-_SIZES = {
-    "minLength": str,
-    "maxLength": str,
-    "minItems": list,
-    "maxItems": list,
-    "minProperties": dict,
-    "maxProperties": dict,
-}
+_SIZES = {f"{side}{what}": kind for what, kind in _COUNTED.items() for side in ("min", "max")}
 
 
 class Bound(NamedTuple):
@@ -74,8 +69,8 @@ def holds(keyword: str, limit: Any, value: Any) -> bool:
         if not isinstance(value, _SIZES[keyword]):
             return True
         size = len(cast(Sized, value))
-        return size >= limit if keyword in LOWER else size <= limit
-    if isinstance(value, bool) or not isinstance(value, int | float):
+        return bool(size >= limit if keyword in LOWER else size <= limit)
+    if not is_number(value):
         return True
     match keyword:
         case "minimum":
@@ -90,6 +85,11 @@ def holds(keyword: str, limit: Any, value: Any) -> bool:
             return divides(limit, value)
         case _:
             return False
+
+
+def is_number(value: object) -> bool:
+    """Return whether a value is a number."""
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def implied(keyword: str, limit: Any, keywords: dict[str, Any]) -> bool:

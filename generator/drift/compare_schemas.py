@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..document import is_map
 from .alternatives import Alternatives, implied, null_fact, type_fact
 from .bounds import LOWER, NUMBER_FORMATS, NUMBERS, UPPER, WIDER_FORMATS, Bound, bound, divides, tighter
 from .facts import Direction, kebab
@@ -12,7 +13,7 @@ from .match import Similarity
 from .resolve import Node, canonical
 from .schema import Schemas
 from .sides import Pair, paired
-from .view import ANNOTATIONS, CONDITIONS, KEYED, View
+from .view import ANNOTATIONS, CONDITIONS, KEYED, View, within
 
 #: Conditions that say nothing about one value alone: a change inside is a change of the condition.
 _OPAQUE = ("not", "if")
@@ -124,9 +125,9 @@ class SchemaComparison:
                 type_fact(step, "type-narrowed" if base.integral else "type-widened", base, revision)
             null_fact(step, base, revision)
             return True
-        if _within(new, old):
+        if within(new, old):
             change = "type-narrowed"
-        elif _within(old, new):
+        elif within(old, new):
             change = "type-widened"
         else:
             change = "type-changed"
@@ -386,19 +387,12 @@ def _changed(step: Step, key: str, base: View, revision: View) -> None:
     step.add(f"{kebab(key)}-{how}", base.at(key), revision.at(key))
 
 
-def _within(inner: frozenset[str] | None, outer: frozenset[str] | None) -> bool:
-    """Return whether every type of the one is a type of the other; an integer is a number."""
-    if outer is None:
-        return True
-    return inner is not None and all(name in outer or (name == "integer" and "number" in outer) for name in inner)
-
-
 def _same_leaf(base: Any, revision: Any) -> bool:
     """Return whether two schemas without anything inside are written alike (as text: `1` equals `True` in Python)."""
-    if not isinstance(base, dict) or not isinstance(revision, dict):
+    if not is_map(base) or not is_map(revision):
         return False
-    nested = any(isinstance(item, dict | list) for item in base.values())  # pyright: ignore[reportUnknownVariableType]
-    return not nested and "$ref" not in base and str(base) == str(revision)  # pyright: ignore[reportUnknownArgumentType]
+    nested = any(isinstance(item, dict | list) for item in base.values())
+    return not nested and "$ref" not in base and str(base) == str(revision)
 
 
 def _listed(view: View) -> list[Any] | None:

@@ -10,7 +10,7 @@ from typing import Any, cast
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from ..document import dump
-from ..verdict import Level, Verdict
+from ..verdict import Level
 from .report import MEANING, Change, Report, counted, grouped, printable
 
 _LEVELS = tuple(level.word for level in reversed(Level))
@@ -48,20 +48,13 @@ def _template() -> Template:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    functions = {"printable": printable, "pretty": _pretty, "kind": _kind, "is_text": _is_text}
-    cast("dict[str, object]", environment.filters).update(functions)
-    cast("dict[str, object]", environment.tests)["is_text"] = _is_text
+    cast("dict[str, object]", environment.filters).update(printable=printable, pretty=_pretty, kind=_kind)
     return environment.get_template("report.html.jinja")
 
 
 def _kind(change: Change) -> str:
     """The class that the filters select by."""
     return f"{change.level.word}-{change.direction}"
-
-
-def _is_text(change: Change) -> bool:
-    """Return whether only people read what changed: such changes are folded into one line."""
-    return change.verdict is Verdict.PATCH
 
 
 def _pretty(value: Any) -> str:

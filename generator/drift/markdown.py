@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..verdict import Level, Verdict
+from ..verdict import Level
 from .report import MEANING, Change, Group, Report, counted, grouped, printable, value_line
 
 _SIGNS = {Level.BREAKING: "🔴", Level.WARNING: "🟡", Level.INFO: "🟢"}
@@ -40,16 +40,13 @@ def _group(group: Group, report: Report) -> Iterator[str]:
     title = code(group.title) if len(group.operations) == 1 else escaped(group.title)
     yield f"### {title}{f' · {code(name)}' if name else ''}\n"
     if len(group.operations) > 1:
-        named = [code(report.named(operation)) for operation in group.operations[:_OPERATIONS_SHOWN]]
-        rest = len(group.operations) - len(named)
-        names = ", ".join([*named, *([f"… {rest} more"] if rest else [])])
-        yield f"<details><summary>which</summary>\n\n{names}\n\n</details>\n"
-    texts = [change for change in group.changes if change.verdict is Verdict.PATCH]
-    for change in group.changes:
-        if change not in texts:
-            yield from _change(change)
-    if texts:
-        yield f"- {_SIGNS[Level.INFO]} unnoticed by programs: {', '.join(escaped(change.message) for change in texts)}"
+        which = report.which(group, _OPERATIONS_SHOWN, code)
+        yield f"<details><summary>which</summary>\n\n{which}\n\n</details>\n"
+    for change in group.noticed:
+        yield from _change(change)
+    if group.texts:
+        messages = ", ".join(escaped(change.message) for change in group.texts)
+        yield f"- {_SIGNS[Level.INFO]} unnoticed by programs: {messages}"
 
 
 def _change(change: Change) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -23,7 +23,7 @@ MEANING = {
 }
 #: Values in a report are shown to people: how deep, how many members, how long.
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]")
-_DEPTH, _WIDTH, _LENGTH = 5, 24, 600
+_DEPTH, _WIDTH, _LENGTH, _LINE = 5, 24, 600, 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,11 @@ class Change:
     reason: str
     base: Any
     revision: Any
+
+    @property
+    def unnoticed(self) -> bool:
+        """Return whether only people notice what changed."""
+        return self.verdict is Verdict.PATCH
 
     def as_json(self) -> dict[str, Any]:
         """The change in the fixed form; what concerns several operations names the first one, and then all."""
@@ -97,6 +102,12 @@ class Report:
     def named(self, operation: tuple[str, str]) -> str:
         """An operation with its name in the SDK, if it has one, beside it."""
         return " ".join((*operation, self.names.get(operation, ""))).strip()
+
+    def which(self, group: Group, most: int, form: Callable[[str], str]) -> str:
+        """The operations of a group on one line, up to a number."""
+        names = [form(self.named(operation)) for operation in group.operations[:most]]
+        rest = len(group.operations) - len(names)
+        return ", ".join([*names, *([f"… {rest} more"] if rest else [])])
 
     @property
     def verdict(self) -> Verdict:
@@ -152,7 +163,17 @@ class Group:
     @property
     def silent(self) -> bool:
         """Return whether no program notices any of its changes."""
-        return all(change.verdict is Verdict.PATCH for change in self.changes)
+        return not self.noticed
+
+    @property
+    def noticed(self) -> list[Change]:
+        """The changes that programs can notice."""
+        return [change for change in self.changes if not change.unnoticed]
+
+    @property
+    def texts(self) -> list[Change]:
+        """The changes that only people notice: reports fold them into one line."""
+        return [change for change in self.changes if change.unnoticed]
 
     def count(self, level: Level) -> int:
         return sum(change.level is level for change in self.changes)
@@ -191,7 +212,7 @@ def grouped(report: Report) -> list[Group]:
 
 def _worst_first(change: Change) -> tuple[int, bool]:
     """The order of changes: the worst first, and texts behind all others."""
-    return -change.level, change.verdict is Verdict.PATCH
+    return -change.level, change.unnoticed
 
 
 def printable(text: str) -> str:
@@ -199,10 +220,10 @@ def printable(text: str) -> str:
     return _UNPRINTABLE.sub(lambda match: match[0].encode("unicode_escape").decode(), " ".join(text.split("\n")))
 
 
-def value_line(value: Any, length: int = 160) -> str:
+def value_line(value: Any) -> str:
     """A value on one line, cut."""
     text = printable(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
-    return text if len(text) <= length else text[: length - 1] + "…"
+    return text if len(text) <= _LINE else text[: _LINE - 1] + "…"
 
 
 def shortened(value: Any, depth: int = _DEPTH) -> Any:

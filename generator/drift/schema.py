@@ -13,10 +13,10 @@ from dataclasses import replace
 from typing import Any
 
 from ..document import is_list, is_map
-from .bounds import LOWER, NUMBERS, UPPER
+from .bounds import LOWER, NUMBERS, UPPER, is_number
 from .resolve import Node, Tree, both, canonical, component, is_reference, kind
-from .settle import is_open, settle
-from .view import ANNOTATIONS, CONDITIONS, KEYED, OPEN_SUBSCHEMAS, Union, View, fits
+from .settle import is_open, settle, type_name
+from .view import ANNOTATIONS, CONDITIONS, KEYED, OPEN_SUBSCHEMAS, Union, View, fits, within
 
 _TEXTS = ("title", "description", "summary", "example", "examples", "externalDocs", "$comment")
 _SCALARS = ("format", "pattern", "multipleOf", "uniqueItems", "contentMediaType", "contentEncoding")
@@ -152,7 +152,7 @@ class Schemas:
                     view.keywords[flagged] = view.keywords.pop(limit)
                     view.spelling[flagged] = limit
         for key in (*LOWER, *UPPER):
-            if key in view.keywords and not _is_number(view.keywords[key]):
+            if key in view.keywords and not is_number(view.keywords[key]):
                 view.others[key] = view.keywords.pop(key)
         view.properties = self.tree.members(node, "properties")
         if is_list(value.get("required")):
@@ -372,28 +372,8 @@ def _normal(names: Iterable[str]) -> frozenset[str]:
 
 def _common(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
     """The types that both allow; an integer is a number."""
-    types = left & right
-    for side, other in ((left, right), (right, left)):
-        if "integer" in side and "number" in other:
-            types |= {"integer"}
-    return types
+    return frozenset(name for name in left | right if all(within(frozenset({name}), side) for side in (left, right)))
 
 
 def _types_of(values: Iterable[Any]) -> frozenset[str]:
-    names: set[str] = set()
-    for value in values:
-        if isinstance(value, bool):
-            names.add("boolean")
-        elif isinstance(value, int) or (isinstance(value, float) and value.is_integer()):
-            names.add("integer")
-        elif isinstance(value, float):
-            names.add("number")
-        elif isinstance(value, str):
-            names.add("string")
-        elif value is not None:
-            names.add("array" if is_list(value) else "object")
-    return _normal(names)
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    return _normal(type_name(value) for value in values if value is not None)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 
 from ..document import is_list, is_map
+from ..document.keywords import ANNOTATIONS
 from .bounds import LOWER, NUMBERS, UPPER, bound, divides, holds, whole
 from .resolve import Node, Tree
 from .view import View
@@ -19,55 +20,21 @@ OCTETS = "application/octet-stream"
 
 #: Type → the keywords that say something of values of this type alone.
 ABOUT: dict[str, frozenset[str]] = {
-    "object": frozenset(
-        {
-            "additionalProperties",
-            "dependentSchemas",
-            "maxProperties",
-            "minProperties",
-            "patternProperties",
-            "properties",
-            "propertyNames",
-            "required",
-            "unevaluatedProperties",
-        }
-    ),
-    "array": frozenset(
-        {
-            "contains",
-            "items",
-            "maxContains",
-            "maxItems",
-            "minContains",
-            "minItems",
-            "prefixItems",
-            "unevaluatedItems",
-            "uniqueItems",
-        }
-    ),
-    "string": frozenset({"contentEncoding", "contentMediaType", "contentSchema", "maxLength", "minLength", "pattern"}),
-    "number": frozenset({"exclusiveMaximum", "exclusiveMinimum", "maximum", "minimum", "multipleOf"}),
+    name: frozenset(keywords.split())
+    for name, keywords in {
+        "object": "additionalProperties dependentSchemas maxProperties minProperties patternProperties properties "
+        "propertyNames required unevaluatedProperties",
+        "array": "contains items maxContains maxItems minContains minItems prefixItems unevaluatedItems uniqueItems",
+        "string": "contentEncoding contentMediaType contentSchema maxLength minLength pattern",
+        "number": "exclusiveMaximum exclusiveMinimum maximum minimum multipleOf",
+    }.items()
 }
 _TYPES = frozenset({"array", "boolean", "number", "object", "string"})
 _BASE64 = ("byte", "base64")
 #: Encodings that leave a text as it is (RFC 2045).
 _IDENTITIES = ("7bit", "8bit", "binary")
 _ANY_TEXT = frozenset({"", "^", "$", ".*", "^.*", "(.*)", "^(.*)"})
-_SAYS_NOTHING = frozenset(
-    {
-        "$comment",
-        "default",
-        "deprecated",
-        "description",
-        "example",
-        "examples",
-        "externalDocs",
-        "nullable",  # of no type
-        "readOnly",
-        "title",
-        "writeOnly",
-    }
-)
+_SAYS_NOTHING = ANNOTATIONS | {"$comment", "externalDocs", "nullable", "title"}  # nullable: of no type
 
 
 def settle(view: View, tree: Tree) -> None:
@@ -140,7 +107,7 @@ def _types(view: View) -> None:
         return
     types = view.types
     view.values = {
-        key: item for key, item in view.values.items() if (name := _type(item)) in types or _is_whole(name, types)
+        key: item for key, item in view.values.items() if (name := type_name(item)) in types or _is_whole(name, types)
     }
     if not view.values:
         view.types, view.values = frozenset(), None
@@ -154,7 +121,8 @@ def _is_whole(name: str, types: frozenset[str]) -> bool:
     return name == "integer" and "number" in types
 
 
-def _type(value: object) -> str:
+def type_name(value: object) -> str:
+    """The type of a value other than null, `integer` for a whole number."""
     if isinstance(value, bool):
         return "boolean"
     if isinstance(value, int) or (isinstance(value, float) and value.is_integer()):

@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from ..verdict import Level, Verdict
+from ..verdict import Level
 from .report import MEANING, Change, Report, counted, grouped, printable, value_line
 
 _STYLES = {Level.BREAKING: "bold red", Level.WARNING: "yellow", Level.INFO: "cyan"}
@@ -39,15 +39,11 @@ def _print(console: Console, report: Report) -> None:
         console.print()
         console.print(Text(printable(group.title), style="bold").append(_beside(report.name(group)), style="dim"))
         if len(group.operations) > 1:
-            named = [printable(report.named(operation)) for operation in group.operations[:_OPERATIONS_SHOWN]]
-            rest = len(group.operations) - len(named)
-            console.print(Text("  " + ", ".join(named) + (f", … {rest} more" if rest else ""), style="dim"))
-        texts = [change for change in group.changes if change.verdict is Verdict.PATCH]
-        for change in group.changes:
-            if change not in texts:
-                console.print(Padding(Group(*_lines(change)), (0, 0, 0, 2)))
-        if texts:
-            line = "~ unnoticed by programs: " + ", ".join(printable(change.message) for change in texts)
+            console.print(Text(f"  {report.which(group, _OPERATIONS_SHOWN, printable)}", style="dim"))
+        for change in group.noticed:
+            console.print(Padding(Group(*_lines(change)), (0, 0, 0, 2)))
+        if group.texts:
+            line = "~ unnoticed by programs: " + ", ".join(printable(change.message) for change in group.texts)
             console.print(Padding(Text(line, style="dim"), (0, 0, 0, 2)))
 
 

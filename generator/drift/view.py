@@ -179,14 +179,17 @@ def fits(inner: View, outer: View) -> bool:
     """Return whether `outer` allows every scalar that `inner` allows; parts of values are not looked at."""
     if inner.nullable and not outer.nullable:
         return False
-    if outer.types is not None and not _typed(inner.implied, outer.types):
+    if not within(inner.implied, outer.types):
         return False
     if outer.values is not None and (inner.values is None or not inner.values.keys() <= outer.values.keys()):
         return False
     return all(_keeps(inner, key, limit) for key, limit in outer.keywords.items() if key not in ANNOTATIONS)
 
 
-def _typed(inner: frozenset[str] | None, outer: frozenset[str]) -> bool:
+def within(inner: frozenset[str] | None, outer: frozenset[str] | None) -> bool:
+    """Return whether every type of the one is a type of the other; an integer is a number."""
+    if outer is None:
+        return True
     return inner is not None and all(name in outer or (name == "integer" and "number" in outer) for name in inner)
 
 
