@@ -47,33 +47,22 @@ def person(
         advice: Lines on schemas that may have been renamed.
         contradicted: Lines on overlay actions that upstream contradicts since it has changed.
     """
-    return [*_lost(stale), *_missing(missing), *_uncertain(advice), *_contradicted(contradicted)]
-
-
-def _contradicted(contradicted: Iterable[str]) -> list[str]:
-    if not (lines := list(contradicted)):
-        return []
-    return [
-        f"needs a person: {len(lines)} place(s) of overlay actions say something else than upstream does now; change "
-        "each action, or its description if it is right",
-        *(f"  {line}" for line in lines),
-    ]
-
-
-def _uncertain(advice: Sequence[str]) -> list[str]:
-    if not advice:
-        return []
-    return [
-        "needs a person: schemas that may have been renamed; add one of the actions to overrides/overlays/names.yaml",
-        *(f"  {line}" for line in advice),
-    ]
-
-
-def _missing(missing: Mapping[str, str]) -> list[str]:
-    if not missing:
-        return []
-    lines = [f"needs a person: {len(missing)} thing(s) that hand-written files use have gone; change the files"]
-    return lines + [f"  {name} of {path}" for name, path in sorted(missing.items())]
+    lines = _lost(stale)
+    places = list(contradicted)
+    for title, entries in (
+        (
+            f"{len(missing)} thing(s) that hand-written files use have gone; change the files",
+            [f"{name} of {path}" for name, path in sorted(missing.items())],
+        ),
+        ("schemas that may have been renamed; add one of the actions to overrides/overlays/names.yaml", advice),
+        (
+            f"{len(places)} place(s) of overlay actions say something else than upstream does now; change "
+            "each action, or its description if it is right",
+            places,
+        ),
+    ):
+        lines += [f"needs a person: {title}", *(f"  {entry}" for entry in entries)] if entries else []
+    return lines
 
 
 def missing(root: Path, generated: Mapping[str, bytes], gone: Set[str] = frozenset()) -> dict[str, str]:

@@ -16,11 +16,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import griffe
+
 from .. import git, repository, version
 from ..errors import PipelineError
 from ..release.changelog import UNRELEASED
 from ..verdict import Level, Verdict
-from .compare import Difference
+from .compare import Difference, differences
+from .read import Surface, read
 
 ROOT = repository.ROOT
 PACKAGES = ("devin_v3", "devin_v3_api")
@@ -36,43 +39,33 @@ _TITLES = re.compile(r"^### (Removed|Changed|Breaking changes of the API)\s*$")
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """A break of the public surface, as people are told of it.
+    """A difference that breaks code, as people are told of it.
 
     Attributes:
-        path: Public path of what breaks.
-        call: How users reach it, for example `sessions.list`, where that is another name.
-        what: What happened.
+        difference: The difference.
+        call: How users reach it, for example `sessions.list`, where that is another name than its path.
         place: File and line, in the release if it is gone.
-        old: What it was.
-        new: What it is now.
-        reason: Why that is a break.
-        parameter: The parameter or value that it is about.
-        kind: Kind of the difference, see `SDK_RULES`.
     """
 
-    path: str
+    difference: Difference
     call: str
-    what: str
     place: str
-    old: str | None
-    new: str | None
-    reason: str
-    parameter: str
-    kind: str
 
     def lines(self) -> Iterator[str]:
         """The break for a terminal."""
-        yield f"{self.path}{f' ({self.call})' if self.call else ''}: {self.what}"
+        what = self.difference
+        yield f"{what.path}{f' ({self.call})' if self.call else ''}: {what.message}"
         yield f"    where    {self.place}"
-        yield f"    was      {self.old or '—'}"
-        yield f"    now      {self.new or '—'}"
-        yield f"    breaks   {self.reason}"
+        yield f"    was      {what.old or '—'}"
+        yield f"    now      {what.new or '—'}"
+        yield f"    breaks   {what.reason}"
         yield f"    way out  {self._way_out()}"
 
     def _way_out(self) -> str:
-        name = self.call or ".".join(self.path.removesuffix(".__init__").split(".")[-2:])
-        subject = f"`{name}`" + (f" and `{self.parameter}`" if self.parameter else "")
-        title = "Removed" if self.kind.endswith("removed") else "Changed"
+        what = self.difference
+        name = self.call or ".".join(what.path.removesuffix(".__init__").split(".")[-2:])
+        subject = f"`{name}`" + (f" and `{what.parameter}`" if what.parameter else "")
+        title = "Removed" if what.kind.endswith("removed") else "Changed"
         keep = {
             "object-removed": "keep it, marked @deprecated, for one release; renamed: keep the old name as an alias "
             "(x-sdk-aliases in overrides/overlays/names.yaml); or ",
@@ -81,7 +74,7 @@ class Break:
             "parameter-changed-required": "give it a default; or ",
             "parameter-moved": "put it where it was, or behind all others; or ",
             "value-removed": "keep the value by an overlay; or ",
-        }.get(self.kind, "")
+        }.get(what.kind, "")
         return f"{keep}announce it: a line with {subject} under `### {title}` of CHANGELOG.md's unreleased part"
 
 
@@ -91,8 +84,6 @@ def compare(base: Path, revision: Path) -> list[Difference]:
     Raises:
         PipelineError: A folder does not have the packages.
     """
-    from .compare import differences
-    from .read import Surface, read
 
     def surface(root: Path) -> Surface:
         folders = [root / name for name in _FOLDERS if any((root / name / package).is_dir() for package in PACKAGES)]
@@ -113,8 +104,6 @@ def verdict(differences: Iterable[Difference]) -> Verdict:
 
 def breaks(differences: Iterable[Difference], base: Path, revision: Path) -> list[Break]:
     """The differences that break code, for people; what a class and its asynchronous twin share, once."""
-    import griffe
-
     breaks: list[Break] = []
     twins: set[tuple[str, str]] = set()
     for change in sorted(differences, key=lambda change: "Async" in change.path):
@@ -132,9 +121,8 @@ def breaks(differences: Iterable[Difference], base: Path, revision: Path) -> lis
                 file = file.removeprefix(f"{folder.resolve()}/")
             place = f"{file}:{change.item.lineno or 1}" + ("" if change.new else ", as it was")
         call = f"{match[1]}.{change.path.rpartition('.')[2]}" if match else ""
-        details = (change.old, change.new, change.reason, change.parameter, change.kind)
-        breaks.append(Break(change.path, call, change.message, place, *details))
-    return sorted(breaks, key=lambda item: (item.path, item.kind, item.parameter))
+        breaks.append(Break(change, call, place))
+    return sorted(breaks, key=lambda item: (item.difference.path, item.difference.kind, item.difference.parameter))
 
 
 def _without_async(path: str) -> str:
@@ -147,7 +135,8 @@ def announced(item: Break, changelog: str) -> bool:
     A name is its last part with what it is in (`Sessions.archive`, `sessions.archive`), or the whole path; for what
     stands in a module, its own name will do. The asynchronous twin of a class needs no line of its own.
     """
-    parts = item.path.removesuffix(".__init__").split(".")
+    parameter = item.difference.parameter
+    parts = item.difference.path.removesuffix(".__init__").split(".")
     wanted = {item.call, *(".".join(parts[start:]) for start in range(len(parts) - 1))} - {""}
     owner, last = parts[-2:] if len(parts) > 1 else ("", parts[-1])
     if owner[:1].islower():
@@ -155,7 +144,7 @@ def announced(item: Break, changelog: str) -> bool:
     wanted |= {_without_async(name) for name in wanted}
     for line in _lines(changelog):
         spans = {part for span in re.findall(r"`([^`]+)`", line) for part in re.findall(r"[\w.]+", span)}
-        if wanted & spans and (not item.parameter or set(re.findall(r"\w+", item.parameter)) <= _words(spans)):
+        if wanted & spans and (not parameter or set(re.findall(r"\w+", parameter)) <= _words(spans)):
             return True
     return False
 

@@ -12,6 +12,7 @@ import pytest
 
 from generator.__main__ import main
 from generator.surface.breaks import Break, allows_breaks, announced
+from generator.surface.compare import Difference
 
 CHANGELOG = "# Changelog\n\n## [Unreleased]\n\n{}\n\n## [0.1.0]\n\n### Removed\n\n- `Devin.request`, long ago.\n"
 CLIENT = "class Devin:\n    def request(self, method: str, path: str = '') -> str: ...\n"
@@ -146,7 +147,7 @@ def test_what_cannot_be_compared_with(repository: Path, tmp_path: Path, capsys: 
 
 
 def make_break(path: str, call: str = "", parameter: str = "") -> Break:
-    return Break(path, call, "", "", None, None, "", parameter, "object-removed")
+    return Break(Difference("object-removed", path, "", None, None, parameter=parameter), call, "")
 
 
 @pytest.mark.parametrize(
