@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..errors import quoted as quoted
 from .keywords import KEYWORDS, KeywordKind
 from .keywords import component as component
 from .keywords import locate as locate
@@ -22,7 +23,6 @@ from .yaml12 import MAX_DEPTH as MAX_DEPTH
 from .yaml12 import MAX_NODES as MAX_NODES
 from .yaml12 import dump as dump
 from .yaml12 import load as load
-from .yaml12 import quoted as quoted
 
 #: HTTP methods that a path item can have, in the order in which the canonical document lists them.
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")

@@ -14,7 +14,7 @@ from ..errors import PipelineError
 _KEYWORDS = ("$anchor", "$dynamicAnchor")
 
 
-def settle(content: dict[str, Any], location: str) -> None:
+def settle(content: dict[str, Any]) -> None:
     """Replace references by anchor, in place.
 
     Raises:
@@ -38,7 +38,6 @@ def settle(content: dict[str, Any], location: str) -> None:
                 have = f"{len(places)} schemas have" if places else "no schema has"
                 raise PipelineError(
                     f"{keyword} {d.quoted(reference)} names an anchor that {have}; name the place by its JSON pointer",
-                    location=location,
                     place=d.pointer_of((place, keyword)),
                 )
             reference = f"#{places[0]}"

@@ -10,9 +10,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
-from ..errors import PipelineError
+from ..errors import PipelineError, quoted
 from .plain import is_list, is_map
-from .yaml12 import quoted
 
 
 class KeywordKind(enum.Enum):

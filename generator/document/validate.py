@@ -34,89 +34,80 @@ def check(content: Any, location: str) -> dict[str, Any]:
     Raises:
         PipelineError: It is not; the error names the document and the place.
     """
+    try:
+        return _check(content)
+    except PipelineError as error:
+        raise error.of(location) from None
+
+
+def _check(content: Any) -> dict[str, Any]:
     if content is None:
-        raise PipelineError("empty, not an OpenAPI document", location=location)
+        raise PipelineError("empty, not an OpenAPI document")
     if not d.is_map(content):
-        kind = "a list" if d.is_list(content) else "text"
-        raise PipelineError(f"{kind}, not an OpenAPI document", location=location)
+        raise PipelineError(f"{'a list' if d.is_list(content) else 'text'}, not an OpenAPI document")
     if "swagger" in content:
-        raise PipelineError(
-            f"Swagger {d.quoted(str(content['swagger']))}, not OpenAPI 3; convert it first", location=location
-        )
+        raise PipelineError(f"Swagger {d.quoted(str(content['swagger']))}, not OpenAPI 3; convert it first")
     version = content.get("openapi")
     if version is None:
-        raise PipelineError("no `openapi` version, not an OpenAPI document", location=location)
+        raise PipelineError("no `openapi` version, not an OpenAPI document")
     if not re.match(r"3\.[012](\.|$)", str(version)):
-        raise PipelineError(f"OpenAPI {d.quoted(str(version))}, not 3.0 to 3.2", location=location, place="/openapi")
+        raise PipelineError(f"OpenAPI {d.quoted(str(version))}, not 3.0 to 3.2", place="/openapi")
     if "paths" not in content:
-        raise PipelineError("no `paths`", location=location)
-    _check_paths(content["paths"], location)
+        raise PipelineError("no `paths`")
+    _check_paths(content["paths"])
     components = content.get("components", {})
     if not d.is_map(components):
-        raise _fail("not a mapping", location, "/components")
+        raise PipelineError("not a mapping", place="/components")
     for section, members in components.items():
         if not d.is_map(members) and not section.startswith("x-"):
-            raise _fail("not a mapping", location, d.pointer("components", section))
-    anchors.settle(content, location)
-    _check_references(content, location)
+            raise PipelineError("not a mapping", place=d.pointer("components", section))
+    anchors.settle(content)
+    for node, place in d.objects(content):
+        if "$ref" in node:
+            try:
+                _follow(content, node["$ref"])
+            except PipelineError as error:
+                raise PipelineError(error.message, place=d.pointer_of((place, "$ref"))) from None
     return content
 
 
-def _fail(message: str, location: str, place: str) -> PipelineError:
-    """The error for a place, whose names come from the document and may hold anything."""
-    return PipelineError(
-        message, location=location, place=place if place.isprintable() and len(place) < 200 else d.quoted(place)
-    )
-
-
-def _check_paths(paths: Any, location: str) -> None:
+def _check_paths(paths: Any) -> None:
     if not d.is_map(paths):
-        raise _fail("not a mapping", location, "/paths")
+        raise PipelineError("not a mapping", place="/paths")
     index: dict[tuple[str, str], str] = {}
     for path, item in paths.items():
         if path.startswith("x-"):  # an extension
             continue
         place = d.pointer("paths", path)
         if not path.startswith("/"):
-            raise _fail("a path must begin with /", location, place)
+            raise PipelineError("a path must begin with /", place=place)
         if not d.is_map(item):
-            raise _fail("not a mapping", location, place)
+            raise PipelineError("not a mapping", place=place)
         for method in d.METHODS:
             if method not in item:
                 continue
             if not d.is_map(item[method]):
-                raise _fail("not a mapping", location, f"{place}/{method}")
+                raise PipelineError("not a mapping", place=f"{place}/{method}")
             key = (method, _PARAMETER.sub("{}", path))
             if key in index:
-                raise _fail(
-                    f"{method.upper()} {d.quoted(path)} is the same operation as "
-                    f"{method.upper()} {d.quoted(index[key])}",
-                    location,
-                    f"{place}/{method}",
+                raise PipelineError(
+                    f"{method.upper()} {d.quoted(path)} is the same operation as {method.upper()} {d.quoted(index[key])}",
+                    place=f"{place}/{method}",
                 )
             index[key] = path
 
 
-def _check_references(content: dict[str, Any], location: str) -> None:
-    for node, place in d.objects(content):
-        if "$ref" in node:
-            _follow(content, node["$ref"], location, (place, "$ref"))
-
-
-def _follow(content: dict[str, Any], reference: Any, location: str, place: d.Place) -> None:
+def _follow(content: dict[str, Any], reference: Any) -> None:
     passed: set[str] = set()
     while True:
         if not isinstance(reference, str):
-            raise _fail("not a string", location, d.pointer_of(place))
+            raise PipelineError("not a string")
         if reference in passed:
-            raise _fail(f"$ref {d.quoted(reference)} leads back to itself", location, d.pointer_of(place))
+            raise PipelineError(f"$ref {d.quoted(reference)} leads back to itself")
         passed.add(reference)
-        try:
-            target = d.resolve(content, reference)
-        except PipelineError as error:
-            raise _fail(error.message, location, d.pointer_of(place)) from None
+        target = d.resolve(content, reference)
         if not d.is_map(target) and not isinstance(target, bool):
-            raise _fail(f"$ref {d.quoted(reference)} points to no object", location, d.pointer_of(place))
+            raise PipelineError(f"$ref {d.quoted(reference)} points to no object")
         if not d.is_map(target) or "$ref" not in target:
             return
         reference = target["$ref"]

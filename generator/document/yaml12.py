@@ -16,7 +16,7 @@ from typing import Any, cast
 
 import yaml
 
-from ..errors import PipelineError
+from ..errors import PipelineError, quoted
 from .plain import is_list, is_map
 
 MAX_BYTES = 32 * 1024 * 1024
@@ -39,36 +39,43 @@ def load(data: bytes, location: str) -> Any:
         PipelineError: The bytes are too many, not UTF-8, not YAML, nested too deep, expand to too many nodes, use a
             tag, or repeat a key; the error names the line.
     """
+    try:
+        return _load(data, json_only=location.endswith(".json"))
+    except PipelineError as error:
+        raise error.of(location) from None
+
+
+def _load(data: bytes, *, json_only: bool) -> Any:
     if len(data) > MAX_BYTES:
-        raise PipelineError(f"{len(data)} bytes, more than the limit of {MAX_BYTES}", location=location)
+        raise PipelineError(f"{len(data)} bytes, more than the limit of {MAX_BYTES}")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise PipelineError(f"not UTF-8 at byte {error.start}", location=location) from None
+        raise PipelineError(f"not UTF-8 at byte {error.start}") from None
     if text.lstrip()[:1] in ("{", "["):
         try:
-            return _json(text, location)
+            return _json(text)
         except json.JSONDecodeError as error:
-            if location.endswith(".json"):
-                raise PipelineError(f"not JSON: {error.msg}", location=location, place=f"line {error.lineno}") from None
+            if json_only:
+                raise PipelineError(f"not JSON: {error.msg}", place=f"line {error.lineno}") from None
             # What opens like JSON can still be YAML in flow style.
     # libyaml takes U+FEFF and the C0 controls for errors of its own; its messages name the place well enough.
     try:
-        return _construct(cast("Any", yaml).parse(text, Loader=yaml.CSafeLoader), location)
+        return _construct(cast("Any", yaml).parse(text, Loader=yaml.CSafeLoader))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = f"line {mark.line + 1}" if mark else ""
-        raise PipelineError(f"not YAML: {error.problem or error.context}", location=location, place=place) from None
+        raise PipelineError(f"not YAML: {error.problem or error.context}", place=place) from None
     except yaml.YAMLError as error:
-        raise PipelineError(f"not YAML: {' '.join(str(error).split())}", location=location) from None
+        raise PipelineError(f"not YAML: {' '.join(str(error).split())}") from None
 
 
-def _json(text: str, location: str) -> Any:
+def _json(text: str) -> Any:
     def mapping(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         result: dict[str, Any] = {}
         for key, value in pairs:
             if key in result:
-                raise PipelineError(f"{quoted(key)} occurs twice in one mapping", location=location)
+                raise PipelineError(f"{quoted(key)} occurs twice in one mapping")
             result[key] = value
         return result
 
@@ -77,24 +84,24 @@ def _json(text: str, location: str) -> Any:
         if "\\ud" in text or "\\uD" in text:
             json.dumps(result, ensure_ascii=False).encode()
     except RecursionError:
-        raise PipelineError(f"nested deeper than {MAX_DEPTH} levels", location=location) from None
+        raise PipelineError(f"nested deeper than {MAX_DEPTH} levels") from None
     except UnicodeEncodeError:
-        raise PipelineError("half of a surrogate pair in a string", location=location) from None
+        raise PipelineError("half of a surrogate pair in a string") from None
     except json.JSONDecodeError:
         raise
     except ValueError as error:  # a number that cannot be represented in JSON or more digits than Python converts
-        raise PipelineError(str(error).partition(";")[0], location=location) from None
+        raise PipelineError(str(error).partition(";")[0]) from None
 
     level: list[Any] = [result]
     depth = nodes = 0
     while level:
         nodes += len(level)
         if nodes > MAX_NODES:
-            raise PipelineError(f"expands to more than {MAX_NODES} nodes", location=location)
+            raise PipelineError(f"expands to more than {MAX_NODES} nodes")
         level = [child for node in level for child in _children(node)]
         depth += 1
         if level and depth > MAX_DEPTH:
-            raise PipelineError(f"nested deeper than {MAX_DEPTH} levels", location=location)
+            raise PipelineError(f"nested deeper than {MAX_DEPTH} levels")
     return result
 
 
@@ -122,7 +129,7 @@ class _Container:
         self.size = 1
         self.depth = 1
 
-    def put(self, node: Any, size: int, depth: int, line: int, location: str) -> None:
+    def put(self, node: Any, size: int, depth: int, line: int) -> None:
         self.size += size
         if depth >= self.depth:
             self.depth = depth + 1
@@ -132,16 +139,14 @@ class _Container:
             self.value[self.key] = node
             self.waiting = False
         else:
-            key = _key(node, line, location)
+            key = _key(node, line)
             if key in self.value:
-                raise PipelineError(
-                    f"{quoted(key)} occurs twice in one mapping", location=location, place=f"line {line}"
-                )
+                raise PipelineError(f"{quoted(key)} occurs twice in one mapping", place=f"line {line}")
             self.key = key
             self.waiting = True
 
 
-def _construct(events: Iterator[Any], location: str) -> Any:
+def _construct(events: Iterator[Any]) -> Any:
     stack: list[_Container] = []
     anchors: dict[str, tuple[Any, int, int]] = {}
     result: Any = None
@@ -152,22 +157,22 @@ def _construct(events: Iterator[Any], location: str) -> Any:
         kind = event.__class__
         if kind is yaml.ScalarEvent:
             if event.tag:
-                _check_tag(event, location)
-            node, size, depth = _scalar(event, location), 1, 0
+                _check_tag(event)
+            node, size, depth = _scalar(event), 1, 0
             if event.anchor:
                 anchors[event.anchor] = (node, size, depth)
         elif kind is yaml.AliasEvent:
             if event.anchor not in anchors:
-                raise PipelineError(f"unknown alias *{event.anchor}", location=location, place=_line(event))
+                raise PipelineError(f"unknown alias *{event.anchor}", place=_line(event))
             node, size, depth = anchors[event.anchor]
             if len(stack) + depth > MAX_DEPTH:
-                raise PipelineError(f"nested deeper than {MAX_DEPTH} levels", location=location, place=_line(event))
+                raise PipelineError(f"nested deeper than {MAX_DEPTH} levels", place=_line(event))
             if nodes + size <= MAX_NODES:
                 node = _copy(node)
         elif kind is yaml.MappingStartEvent or kind is yaml.SequenceStartEvent:
-            _check_tag(event, location)
+            _check_tag(event)
             if len(stack) >= MAX_DEPTH:
-                raise PipelineError(f"nested deeper than {MAX_DEPTH} levels", location=location, place=_line(event))
+                raise PipelineError(f"nested deeper than {MAX_DEPTH} levels", place=_line(event))
             stack.append(_Container({} if kind is yaml.MappingStartEvent else [], event.anchor))
             continue
         elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
@@ -179,15 +184,15 @@ def _construct(events: Iterator[Any], location: str) -> Any:
         elif kind is yaml.DocumentStartEvent:
             documents += 1
             if documents > 1:
-                raise PipelineError("more than one YAML document", location=location, place=_line(event))
+                raise PipelineError("more than one YAML document", place=_line(event))
             continue
         else:
             continue
         nodes += size
         if nodes > MAX_NODES:
-            raise PipelineError(f"expands to more than {MAX_NODES} nodes", location=location, place=_line(event))
+            raise PipelineError(f"expands to more than {MAX_NODES} nodes", place=_line(event))
         if stack:
-            stack[-1].put(node, size, depth, event.start_mark.line + 1, location)
+            stack[-1].put(node, size, depth, event.start_mark.line + 1)
         else:
             result = node
     return result
@@ -203,30 +208,22 @@ def _line(event: Any) -> str:
     return f"line {event.start_mark.line + 1}"
 
 
-def quoted(text: str) -> str:
-    """`text` for an error message: quoted, on one line, not longer than a line."""
-    text = text[:80] + ("…" if len(text) > 80 else "")
-    return "".join(
-        char if char.isprintable() else json.dumps(char)[1:-1] for char in json.dumps(text, ensure_ascii=False)
-    )
-
-
-def _check_tag(event: Any, location: str) -> None:
+def _check_tag(event: Any) -> None:
     if event.tag and event.tag != "!" and event.tag not in _CORE_TAGS:
-        raise PipelineError(f"tag {quoted(event.tag)} is refused", location=location, place=_line(event))
+        raise PipelineError(f"tag {quoted(event.tag)} is refused", place=_line(event))
 
 
-def _key(node: Any, line: int, location: str) -> str:
+def _key(node: Any, line: int) -> str:
     if isinstance(node, str):
         return node
     if isinstance(node, bool):
         return "true" if node else "false"
     if isinstance(node, int):  # status codes are written without quotes as often as with them
         return str(node)
-    raise PipelineError(f"{quoted(repr(node))} as a key", location=location, place=f"line {line}")
+    raise PipelineError(f"{quoted(repr(node))} as a key", place=f"line {line}")
 
 
-def _scalar(event: Any, location: str) -> Any:
+def _scalar(event: Any) -> Any:
     value: str = event.value
     tag: str | None = event.tag
     if tag == "tag:yaml.org,2002:str" or (tag is None and not event.implicit[0]) or tag == "!":
@@ -241,14 +238,14 @@ def _scalar(event: Any, location: str) -> Any:
         try:
             return int(value, 0) if value.startswith(("0o", "0x")) else int(value)
         except ValueError as error:
-            raise PipelineError(str(error), location=location, place=_line(event)) from None
+            raise PipelineError(str(error), place=_line(event)) from None
     if _FLOAT.match(value):
         try:
             return _finite(value)
         except ValueError as error:
-            raise PipelineError(str(error), location=location, place=_line(event)) from None
+            raise PipelineError(str(error), place=_line(event)) from None
     if _INF.match(value) or _NAN.match(value):
-        raise PipelineError(f"{value} cannot be represented in JSON", location=location, place=_line(event))
+        raise PipelineError(f"{value} cannot be represented in JSON", place=_line(event))
     return value
 
 
