@@ -116,8 +116,7 @@ class Alternatives:
         if old.kind != new.kind:
             step.add("union-kind-changed", Node(old.kind, old.pointer), Node(new.kind, new.pointer))
         tags = _tag(base), _tag(revision)
-        before = [self._base.view(node) for node in old.members]
-        after = [self._revision.view(node) for node in new.members]
+        before, after = _members(self._base, old), _members(self._revision, new)
         pairs = self._likeness.pairs(before, after, tags[0] if tags[0] == tags[1] else None)
         for i, j in pairs:
             self._pair(step, before[i], after[j])
@@ -144,7 +143,7 @@ class Alternatives:
         """Tell of a `oneOf` of which two members accept what was valid before: it is not valid any more."""
         if new.kind != "oneOf" or _tag(revision):
             return
-        after = [self._revision.view(node) for node in new.members]
+        after = _members(self._revision, new)
         for view in before:
             taken = _shared(view, after, self._forth, self._back, self._after)
             if len(taken) < 2:
@@ -185,7 +184,7 @@ class Alternatives:
     @staticmethod
     def _as_alternatives(schemas: Schemas, view: View) -> list[View]:
         if view.unions:
-            return [schemas.view(node) for node in view.unions[0].members]
+            return _members(schemas, view.unions[0])
         if view.types and len(view.types) > 1:
             return [schemas.of_type(view, name) for name in sorted(view.types)]
         core = view.core or view
@@ -225,6 +224,11 @@ class Alternatives:
                 step.add("discriminator-value-removed", *nodes, name=value)
             elif new_target in {name for _, name in named}:
                 step.add("discriminator-value-added", *nodes, name=value)
+
+
+def _members(schemas: Schemas, union: Union) -> list[View]:
+    """The alternatives without null, which is a matter of the whole union."""
+    return [schemas.without_null(schemas.view(node)) for node in union.members]
 
 
 def _has_all(view: View, others: list[View]) -> bool:
