@@ -91,7 +91,8 @@ def _check_paths(paths: Any) -> None:
             key = (method, _PARAMETER.sub("{}", path))
             if key in index:
                 raise PipelineError(
-                    f"{method.upper()} {d.quoted(path)} is the same operation as {method.upper()} {d.quoted(index[key])}",
+                    f"{method.upper()} {d.quoted(path)} is the same operation as "
+                    f"{method.upper()} {d.quoted(index[key])}",
                     place=f"{place}/{method}",
                 )
             index[key] = path
