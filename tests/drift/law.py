@@ -52,12 +52,12 @@ NAMES = re.compile(
 )
 
 
-def told(report: Report) -> str:
+def change_list(report: Report) -> str:
     """The changes of a report on one line."""
     return json.dumps([(change.id, change.message) for change in report.changes], ensure_ascii=False)
 
 
-def _shown(change: Change) -> bool:
+def _is_visible(change: Change) -> bool:
     """Return whether the generated code of two documents cannot be the same for a change."""
     return change.verdict > Verdict.PATCH and not (SERVER.fullmatch(change.id) or INSIDE.search(change.message))
 
@@ -70,8 +70,8 @@ def check(base: Any, revision: Any, before: dict[str, bytes], after: dict[str, b
     """
     report = compare(base, revision)
     if before == after:
-        shown = [change.id for change in report.changes if _shown(change)]
-        assert not shown, f"no module differs: {shown} in {told(report)}"
+        ids = [change.id for change in report.changes if _is_visible(change)]
+        assert not ids, f"no module differs: {ids} in {change_list(report)}"
         return "equal"
     with TemporaryDirectory() as folder:
         packages = Path(folder, "base"), Path(folder, "revision")
@@ -81,6 +81,8 @@ def check(base: Any, revision: Any, before: dict[str, bytes], after: dict[str, b
     if breaks.verdict(differences) is not Verdict.MAJOR:
         return "differs"
     named = any(NAMES.fullmatch(change.id) for change in report.changes)
-    broken = [f"{one.path}: {one.message}" for one in differences if one.level is Level.BREAKING]
-    assert report.verdict is Verdict.MAJOR or named, f"{broken} for {told(report)}"
+    broken = [
+        f"{difference.path}: {difference.message}" for difference in differences if difference.level is Level.BREAKING
+    ]
+    assert report.verdict is Verdict.MAJOR or named, f"{broken} for {change_list(report)}"
     return "breaks"

@@ -73,8 +73,8 @@ def _schema(change: Callable[[dict[str, Any], random.Random], bool]) -> Mutation
     null_is_nothing = change not in (make_nullable, make_not_nullable)
 
     def mutate(document: Any, chance: random.Random) -> bool:
-        found = schemas(document, null_is_nothing=null_is_nothing)
-        places = [place for place in found if place.get("type") != "null"]
+        nodes = schemas(document, null_is_nothing=null_is_nothing)
+        places = [place for place in nodes if place.get("type") != "null"]
         chance.shuffle(places)
         return any(change(place, chance) for place in places)
 
@@ -307,12 +307,14 @@ def toggle_default(schema: dict[str, Any], chance: random.Random) -> bool:
 
 def make_read_only(schema: dict[str, Any], chance: random.Random) -> bool:
     """Give a property to one direction alone, or to both again."""
-    properties = [one for one in (schema.get("properties") or {}).values() if is_map(one) and "$ref" not in one]
+    properties = [
+        member for member in (schema.get("properties") or {}).values() if is_map(member) and "$ref" not in member
+    ]
     if not properties:
         return False
-    one, key = chance.choice(properties), chance.choice(["readOnly", "writeOnly"])
-    if one.pop(key, None) is None:
-        one[key] = True
+    member, key = chance.choice(properties), chance.choice(["readOnly", "writeOnly"])
+    if member.pop(key, None) is None:
+        member[key] = True
     return True
 
 
@@ -362,7 +364,7 @@ def wrap(schema: dict[str, Any], chance: random.Random) -> bool:
 def unwrap(schema: dict[str, Any], chance: random.Random) -> bool:
     """Leave one of several alternatives."""
     for key in ("anyOf", "oneOf"):
-        members = [one for one in schema.get(key, []) if one != {"type": "null"}]
+        members = [member for member in schema.get(key, []) if member != {"type": "null"}]
         if len(members) > 1 and is_map(members[0]):
             del schema[key]
             schema.update(members[0])
@@ -521,7 +523,9 @@ def deprecate_parameter(operation: dict[str, Any], chance: random.Random) -> boo
 def write_otherwise(operation: dict[str, Any], chance: random.Random) -> bool:
     """Write a list of the query in another way."""
     parameters = [
-        one for one in operation.get("parameters", []) if one["in"] == "query" and _is_list(one.get("schema"))
+        parameter
+        for parameter in operation.get("parameters", [])
+        if parameter["in"] == "query" and _is_list(parameter.get("schema"))
     ]
     if not parameters:
         return False
@@ -533,9 +537,9 @@ def write_otherwise(operation: dict[str, Any], chance: random.Random) -> bool:
 def write_as_json(operation: dict[str, Any], chance: random.Random) -> bool:
     """Send a text as JSON, in quotes. (Numbers are the same in either form.)"""
     parameters = [
-        one
-        for one in operation.get("parameters", [])
-        if one["in"] == "query" and (one.get("schema") or {}).get("type") == "string"
+        parameter
+        for parameter in operation.get("parameters", [])
+        if parameter["in"] == "query" and (parameter.get("schema") or {}).get("type") == "string"
     ]
     if not parameters:
         return False
@@ -701,8 +705,8 @@ def shuffle(node: Any, chance: random.Random, key: str = "") -> Any:
         chance.shuffle(items)
         return {name: shuffle(item, chance, name) for name, item in items}
     if is_list(node):
-        found = [shuffle(item, chance) for item in node]
+        elements = [shuffle(item, chance) for item in node]
         if key in ("required", "enum", "anyOf", "oneOf", "allOf", "type", "parameters", "tags", "security"):
-            chance.shuffle(found)
-        return found
+            chance.shuffle(elements)
+        return elements
     return node

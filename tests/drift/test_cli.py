@@ -166,10 +166,10 @@ def test_references_with_escapes(tmp_path: Path) -> None:
 @pytest.mark.parametrize("form", ["text", "markdown", "html", "json"])
 def test_hostile_texts(pair: list[str], tmp_path: Path, form: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["drift", *pair, "--format", form]) == 0
-    shown = capsys.readouterr().out
+    output = capsys.readouterr().out
     assert main(["drift", *pair, "--format", form, "--output", str(tmp_path / "report")]) == 0
     written = (tmp_path / "report").read_text(encoding="utf-8")
-    for text in (shown, written):
+    for text in (output, written):
         assert "\x1b[31m" not in text
         if form != "json":
             assert "\u202e" not in text

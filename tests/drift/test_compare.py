@@ -15,7 +15,7 @@ from generator.verdict import Verdict
 from .test_pairs import around, document
 
 
-def found(report: Report) -> list[tuple[str, str]]:
+def levels(report: Report) -> list[tuple[str, str]]:
     return [(change.id, change.level.word) for change in report.changes]
 
 
@@ -25,8 +25,8 @@ def both(base: Any, revision: Any, components: tuple[Any, Any] = ({}, {})) -> tu
         compare(around(base, side, components[0]), around(revision, side, components[1]))
         for side in ("request", "response")
     )
-    one, other = (found(report) for report in reports)
-    return one, other
+    request, response = (levels(report) for report in reports)
+    return request, response
 
 
 ENUM = {"E": {"type": "string", "enum": ["a", "b"]}}
@@ -177,7 +177,7 @@ def test_shared_schema_is_told_once_with_all_operations() -> None:
         )
 
     report = compare(shared("string"), shared("integer"))
-    assert found(report) == [("response-type-changed", "breaking")]
+    assert levels(report) == [("response-type-changed", "breaking")]
     assert len(report.changes[0].operations) == 50
     [change] = report.as_json()["changes"]
     assert (change["method"], change["path"]) == ("GET", "/p0")
@@ -193,7 +193,7 @@ def test_schema_in_requests_and_responses_is_judged_in_both() -> None:
             {"post": {"requestBody": body, "responses": {"200": body}}, "components": {"schemas": {"A": schema}}}
         )
 
-    assert found(compare(used([]), used(["a"]))) == [
+    assert levels(compare(used([]), used(["a"]))) == [
         ("request-property-became-required", "breaking"),
         ("response-property-became-required", "info"),
     ]
@@ -215,7 +215,7 @@ def test_cycle(direction: str) -> None:
 
     reference = {"$ref": "#/components/schemas/Node"}
     report = compare(around(reference, direction, tree("string")), around(reference, direction, tree("integer")))
-    assert found(report) == [(f"{direction}-type-changed", "breaking")]
+    assert levels(report) == [(f"{direction}-type-changed", "breaking")]
 
 
 @pytest.mark.parametrize(
@@ -228,8 +228,8 @@ def test_cycle(direction: str) -> None:
 )
 def test_schemas_that_include_themselves_end(schema: dict[str, Any]) -> None:
     components = {"A": schema, "B": {"properties": {"x": {"$ref": "#/components/schemas/B"}}}}
-    one = around({"$ref": "#/components/schemas/A"}, "request", components)
-    assert compare(one, copy.deepcopy(one)).changes == ()
+    base = around({"$ref": "#/components/schemas/A"}, "request", components)
+    assert compare(base, copy.deepcopy(base)).changes == ()
 
 
 def layered(depth: int, kind: str) -> dict[str, Any]:
@@ -281,20 +281,20 @@ def test_depth_is_no_problem() -> None:
         for i in range(3000)
     }
     schemas["S3000"] = {"type": "string"}
-    one = around({"$ref": "#/components/schemas/S0"}, "request", schemas)
-    other = copy.deepcopy(one)
-    other["components"]["schemas"]["S3000"]["type"] = "integer"
-    assert found(compare(one, other)) == [("request-type-changed", "breaking")]
+    base = around({"$ref": "#/components/schemas/S0"}, "request", schemas)
+    revision = copy.deepcopy(base)
+    revision["components"]["schemas"]["S3000"]["type"] = "integer"
+    assert levels(compare(base, revision)) == [("request-type-changed", "breaking")]
 
 
 @pytest.mark.parametrize("inside", [lambda ref: ref, lambda ref: {"allOf": [ref, {"type": "string"}]}])
 def test_schemas_made_of_schemas_a_thousand_times(inside: Any) -> None:
     schemas: dict[str, Any] = {f"S{i}": inside({"$ref": f"#/components/schemas/S{i + 1}"}) for i in range(1000)}
     schemas["S1000"] = {"type": "string"}
-    one = around({"$ref": "#/components/schemas/S0"}, "request", schemas)
-    other = copy.deepcopy(one)
-    other["components"]["schemas"]["S1000"]["maxLength"] = 3
-    assert ("request-max-length-set", "breaking") in found(compare(one, other))
+    base = around({"$ref": "#/components/schemas/S0"}, "request", schemas)
+    revision = copy.deepcopy(base)
+    revision["components"]["schemas"]["S1000"]["maxLength"] = 3
+    assert ("request-max-length-set", "breaking") in levels(compare(base, revision))
 
 
 def test_every_change_names_a_place() -> None:
@@ -311,7 +311,7 @@ def test_status_codes_and_formats_of_other_dialects() -> None:
     revision = document({"get": {"responses": {"200": {"content": {"application/json": {"schema": {}}}}}}})
     assert compare(base, revision).changes == ()
     closed = document({"get": {"responses": {"200": {"content": {"application/json": {"schema": False}}}}}})
-    assert found(compare(base, closed)) == [("response-type-narrowed", "info")]
+    assert levels(compare(base, closed)) == [("response-type-narrowed", "info")]
 
 
 @pytest.mark.parametrize(
@@ -330,8 +330,8 @@ def test_status_codes_and_formats_of_other_dialects() -> None:
     ],
 )
 def test_security(base: list[Any], revision: list[Any], expected: list[str]) -> None:
-    one, other = document({"get": {}, "security": base}), document({"get": {"security": revision}})
-    assert sorted(change.id for change in compare(one, other).changes) == expected
+    before, after = document({"get": {}, "security": base}), document({"get": {"security": revision}})
+    assert sorted(change.id for change in compare(before, after).changes) == expected
 
 
 def test_texts_stand_behind_everything_else() -> None:

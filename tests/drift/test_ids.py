@@ -64,6 +64,8 @@ def test_every_id_that_is_written_is_in_the_table() -> None:
     places = written()
     assert len(places) > 60
     unknown = [
-        f"{place} {one.pattern}" for place, one in places if not any(one.fullmatch(change) for change in CHANGES)
+        f"{place} {pattern.pattern}"
+        for place, pattern in places
+        if not any(pattern.fullmatch(change) for change in CHANGES)
     ]
     assert not unknown

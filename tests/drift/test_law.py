@@ -55,7 +55,9 @@ def reached(content: dict[str, Any]) -> dict[str, Any]:
     prepare(content)
     for item in content["paths"].values():
         for operation in item.values():
-            operation["parameters"] = [one for one in operation["parameters"] if one["in"] in ("path", "query")]
+            operation["parameters"] = [
+                parameter for parameter in operation["parameters"] if parameter["in"] in ("path", "query")
+            ]
     properties = {name: {"$ref": f"#/components/schemas/{name}"} for name in content["components"]["schemas"]}
     body = {"content": {"application/json": {"schema": {"type": "object", "properties": properties}}}}
     answer = {"200": {"description": "", **copy.deepcopy(body)}}
@@ -132,5 +134,5 @@ def test_a_document_is_judged_as_its_canonical_form(
         return
     raw, normal = compare(content, changed), compare(*forms)
     assert (raw.verdict is Verdict.MAJOR) == (normal.verdict is Verdict.MAJOR), (
-        f"{law.told(raw)} against {law.told(normal)}"
+        f"{law.change_list(raw)} against {law.change_list(normal)}"
     )

@@ -87,8 +87,8 @@ def test_equal(pair: dict[str, Any], direction: str) -> None:
     components = pair.get("components", {})
     base = around(pair["base"], direction, components, versions[0])
     revision = around(pair["revision"], direction, components, versions[1])
-    for one, other in ((base, revision), (revision, base)):
-        report = compare(one, other)
+    for old, new in ((base, revision), (revision, base)):
+        report = compare(old, new)
         assert report.changes == ()
         assert report.verdict.word == "none"
 
@@ -96,8 +96,8 @@ def test_equal(pair: dict[str, Any], direction: str) -> None:
 @pytest.mark.parametrize("pair", SAME, ids=lambda pair: pair["title"])
 def test_same_documents(pair: dict[str, Any]) -> None:
     base, revision = document(pair["base"]), document(pair["revision"])
-    for one, other in ((base, revision), (revision, base)):
-        assert compare(one, other).changes == ()
+    for old, new in ((base, revision), (revision, base)):
+        assert compare(old, new).changes == ()
 
 
 @pytest.mark.parametrize("pair", JUDGED, ids=lambda pair: f"{pair['title']}-{pair.get('in', 'document')}")
@@ -112,9 +112,9 @@ def test_judged(pair: dict[str, Any]) -> None:
 
 
 def test_every_rule_has_a_pair() -> None:
-    shown = {pair["id"] for pair in OPERATIONS}
-    shown |= {f"{direction}-{pair['change']}" for pair in SCHEMAS for direction in ("request", "response")}
-    assert {rule.id for rule in RULES.values()} - shown == set()
+    ids = {pair["id"] for pair in OPERATIONS}
+    ids |= {f"{direction}-{pair['change']}" for pair in SCHEMAS for direction in ("request", "response")}
+    assert {rule.id for rule in RULES.values()} - ids == set()
 
 
 def test_rules_are_whole() -> None:

@@ -161,8 +161,8 @@ def test_renamed_components_are_the_only_change(spec: bytes) -> None:
         mapping.update({value: _renamed(target) for value, target in mapping.items()})
     renamed = {f"New{name}": schema for name, schema in revision["components"]["schemas"].items()}
     revision["components"]["schemas"] = renamed
-    found = {change.id for change in compare(base, revision).changes}
-    assert found <= {"schema-renamed", "unused-schema-added", "unused-schema-removed"}
+    ids = {change.id for change in compare(base, revision).changes}
+    assert ids <= {"schema-renamed", "unused-schema-added", "unused-schema-removed"}
 
 
 def _renamed(reference: str) -> str:

@@ -53,8 +53,8 @@ def test_packages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["drift", "--sdk", str(old), str(new), "--format", "json", "--fail-on", "breaking"]) == 1
     report = json.loads(capsys.readouterr().out)
     assert report["verdict"] == "major"
-    found = {(change["id"], change["path"], change["level"]) for change in report["changes"]}
-    assert found == {
+    changes = {(change["id"], change["path"], change["level"]) for change in report["changes"]}
+    assert changes == {
         ("sdk-attribute-changed-type", "api.models.Session.id", "breaking"),
         ("sdk-object-added", "api.models.Session.url", "info"),
         ("sdk-object-removed", "api.models.Gone", "breaking"),
@@ -75,8 +75,8 @@ def test_a_module_goes_with_what_is_exported_and_what_is_not(
     (new / "__init__.py").write_text("__all__ = []\n")
     assert main(["drift", "--sdk", str(old), str(new), "--format", "json"]) == 0
     changes = json.loads(capsys.readouterr().out)["changes"]
-    found = {change["path"] for change in changes if change["id"] == "sdk-object-removed"}
-    assert found == {"api.Session", "api.models.Gone", "api.models.find"}
+    paths = {change["path"] for change in changes if change["id"] == "sdk-object-removed"}
+    assert paths == {"api.Session", "api.models.Gone", "api.models.find"}
 
 
 def test_folders_of_packages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -63,7 +63,9 @@ def plain(value: Any) -> Any:
     """An answer, with ("model", name, members) for models."""
     if isinstance(value, Model):
         names = {attribute: name for name, attribute in value.MEMBERS.items()}
-        members = {names[one.name]: getattr(value, one.name) for one in attrs.fields(type(value)) if one.name in names}
+        members = {
+            names[field.name]: getattr(value, field.name) for field in attrs.fields(type(value)) if field.name in names
+        }
         if value.to_dict().keys() - members.keys():
             raise AssertionError(f"{type(value).__name__} has members that it does not know")
         return (
@@ -89,14 +91,14 @@ def given(call: Call, method: Any) -> dict[str, Any]:
 def keywords(call: Call, names: Any, *, skip: bool = False) -> dict[str, Any]:
     """The arguments that the method has names for: those of the request, without the marks and cases of letters."""
     bare = {name.replace("_", "").lower(): name for name in names}
-    found: dict[str, Any] = {}
+    arguments: dict[str, Any] = {}
     for name, value in call.arguments.items():
         argument = bare.get(re.sub(r"[\W_]", "", name).lower())
         if argument is not None:
-            found[argument] = made(value, call.models)
+            arguments[argument] = made(value, call.models)
         elif not skip:
             raise AssertionError(f"{call.method} has no argument for {name}, only {', '.join(names)}")
-    return found
+    return arguments
 
 
 async def awaited(method: Any, arguments: dict[str, Any]) -> Any:

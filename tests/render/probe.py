@@ -41,14 +41,14 @@ def main(folder: str, *packages: str) -> None:
 
 
 def probe(package: ModuleType) -> dict[str, Any]:
-    for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-        importlib.import_module(found.name)
+    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+        importlib.import_module(module.name)
     models = importlib.import_module(f"{package.__name__}.models")
-    classes = [one for name in models.__all__ if isinstance(one := getattr(models, name), type)]
+    classes = [model for name in models.__all__ if isinstance(model := getattr(models, name), type)]
     docs: dict[str, Any] = {}
-    for one in classes:
-        round_trip(one)
-        docs[one.__name__] = one.__doc__
+    for model in classes:
+        round_trip(model)
+        docs[model.__name__] = model.__doc__
     types = importlib.import_module(f"{package.__name__}.types")
     count = 0
     for resource in resources(package):
@@ -76,11 +76,11 @@ def round_trip(model: Any) -> None:
 
 def resources(package: ModuleType) -> list[type]:
     folder = importlib.import_module(f"{package.__name__}.api")
-    found: list[type] = []
-    for one in pkgutil.iter_modules(folder.__path__):
-        module = importlib.import_module(f"{folder.__name__}.{one.name}")
-        found += [c for c in vars(module).values() if inspect.isclass(c) and c.__module__ == module.__name__]
-    return found
+    classes: list[type] = []
+    for info in pkgutil.iter_modules(folder.__path__):
+        module = importlib.import_module(f"{folder.__name__}.{info.name}")
+        classes += [c for c in vars(module).values() if inspect.isclass(c) and c.__module__ == module.__name__]
+    return classes
 
 
 class Transport:
@@ -89,13 +89,13 @@ class Transport:
     def call(self, operation: Any, path: Any, decode: Any, **sent: Any) -> Any:
         assert len(path) == operation.path.count("{")
         assert set(sent) <= {"query", "body", "files", "options"}
-        for one in [each[2] for each in decode.decoders] if hasattr(decode, "decoders") else [decode]:
-            one = getattr(one, "decode", one)  # of a stream, that of an item
+        for decoder in [each[2] for each in decode.decoders] if hasattr(decode, "decoders") else [decode]:
+            decoder = getattr(decoder, "decode", decoder)  # of a stream, that of an item
             for value in VALUES:
-                if one.__name__ in ("content", "content_text"):
-                    one(b"bytes")
-                elif isinstance(value, dict) or one.__name__ != "adopt":
-                    one(copy.deepcopy(value))
+                if decoder.__name__ in ("content", "content_text"):
+                    decoder(b"bytes")
+                elif isinstance(value, dict) or decoder.__name__ != "adopt":
+                    decoder(copy.deepcopy(value))
         return sent
 
     paginate = stream = call

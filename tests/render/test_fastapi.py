@@ -90,7 +90,7 @@ def values_of(kind: Any, place: str, depth: int = 0) -> st.SearchStrategy[Any]:
     if origin is Annotated:
         return values_of(inside[0], place, depth)
     if origin in (typing.Union, types.UnionType):
-        return st.one_of([values_of(one, place, depth) for one in inside])
+        return st.one_of([values_of(member, place, depth) for member in inside])
     if origin is Literal:
         return st.sampled_from(inside)
     if origin in (list, set):
@@ -170,25 +170,28 @@ def parameters_of(route: APIRoute) -> list[Parameter]:
     """The parameters of a route, by what FastAPI has read of its signature."""
     if route.name.endswith("_raw"):  # the route reads the request itself
         return [Parameter("body", "body", "body", bytes, required=True, whole=True, text=False)]
-    found: list[Parameter] = []
+    parameters: list[Parameter] = []
     for place in ("path", "query", "header", "cookie", "body"):
         fields = getattr(route.dependant, f"{place}_params")
         for field in fields:
             facts = field.field_info
             form = isinstance(facts, params.Form)
             alone = len(fields) == 1 and not getattr(facts, "embed", None)
-            text = any(one is Json or isinstance(one, Json) for one in facts.metadata)
+            text = any(item is Json or isinstance(item, Json) for item in facts.metadata)
             model = isinstance(facts.annotation, type) and issubclass(facts.annotation, BaseModel) and not text
             whole = alone and (model or (place == "body" and not form))
             where = SPECIAL.get(route.name, "form" if form else place)
-            found.append(Parameter(field.name, field.alias, where, facts.annotation, facts.is_required(), whole, text))
-    return found
+            parameters.append(
+                Parameter(field.name, field.alias, where, facts.annotation, facts.is_required(), whole, text)
+            )
+    return parameters
 
 
 def calls(route: APIRoute) -> st.SearchStrategy[dict[str, Any]]:
     """The arguments of a route by their names; those with defaults are given or not."""
     named = {
-        one.name: (one.required, values_of(one.kind, "body" if one.text else one.place)) for one in parameters_of(route)
+        parameter.name: (parameter.required, values_of(parameter.kind, "body" if parameter.text else parameter.place))
+        for parameter in parameters_of(route)
     }
     if route.name == "answer_either":
         named["media_type"] = (False, st.sampled_from(list(STREAMS)))
@@ -254,9 +257,9 @@ def expected(route: APIRoute, values: dict[str, Any]) -> tuple[str, Any]:
     return "answered", answer(first)
 
 
-def same(one: Any, other: Any) -> bool:
+def same(left: Any, right: Any) -> bool:
     """Return whether two values are equal and of the same types: 1 is not True, nor 1.0."""
-    return one == other and json.dumps(encoded(one), sort_keys=True) == json.dumps(encoded(other), sort_keys=True)
+    return left == right and json.dumps(encoded(left), sort_keys=True) == json.dumps(encoded(right), sort_keys=True)
 
 
 @pytest.fixture(scope="module")
@@ -312,22 +315,22 @@ def test_every_value_arrives_and_comes_back_equal(client: Callable[..., Any], na
     def check(values: dict[str, Any], objects: bool, asynchronous: bool) -> None:
         arguments: dict[str, Any] = {}
         whole = None
-        for one in parameters:
-            if one.name not in values:
+        for parameter in parameters:
+            if parameter.name not in values:
                 continue
-            made = argument(values[one.name], objects)
-            if one.text:
-                made = values[one.name].model_dump_json(exclude_unset=True)
-            if one.whole and one.place in ("body", "event"):
+            made = argument(values[parameter.name], objects)
+            if parameter.text:
+                made = values[parameter.name].model_dump_json(exclude_unset=True)
+            if parameter.whole and parameter.place in ("body", "event"):
                 whole = [made]
-            if one.whole and isinstance(made, tuple) and made[0] == "model":
+            if parameter.whole and isinstance(made, tuple) and made[0] == "model":
                 arguments |= made[2]
             else:
-                arguments[one.wire] = made
+                arguments[parameter.wire] = made
         arrived.clear()
         result = client(name, arguments, whole, objects, asynchronous)
-        assert set(arrived) == {one.name for one in parameters}, (result, arguments)
-        sent = {one.name: values.get(one.name, arrived[one.name]) for one in parameters}
+        assert set(arrived) == {parameter.name for parameter in parameters}, (result, arguments)
+        sent = {parameter.name: values.get(parameter.name, arrived[parameter.name]) for parameter in parameters}
         assert arrived == sent
         assert same(dict(arrived), sent)
         assert same(result, expected(route, dict(arrived)))
@@ -365,7 +368,9 @@ def test_what_would_arrive_as_something_else_is_not_sent(
         "header_scalars": {"x-number": 1, "x-flag": True, "x-color": "red"},
         "query_times": {"day": "2026-01-01", "time": "00:00"},
     }
-    argument = next(one.wire for one in parameters_of(ROUTES[name]) if one.wire not in others.get(name, {}))
+    argument = next(
+        parameter.wire for parameter in parameters_of(ROUTES[name]) if parameter.wire not in others.get(name, {})
+    )
     arrived.clear()
     how, message = client(name, {argument: value, **others.get(name, {})}, None, True, False)
     assert (how, arrived) == ("raised", {})

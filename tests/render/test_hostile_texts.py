@@ -207,14 +207,14 @@ def texts(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, Any
     content["paths"].clear()
     content["components"]["schemas"].clear()
     for number, text in enumerate(TEXTS):
-        one = documented(text)
-        post = one["paths"]["/v3/things/act"]["post"]
+        part = documented(text)
+        post = part["paths"]["/v3/things/act"]["post"]
         post["operationId"] = f"text{number}"
         post["responses"]["200"]["content"]["application/json"]["schema"] = {
             "$ref": f"#/components/schemas/Thing{number}T"
         }
         content["paths"][f"/v3/things{number}/act"] = {"post": post}
-        content["components"]["schemas"][f"Thing{number}T"] = one["components"]["schemas"]["Thing"]
+        content["components"]["schemas"][f"Thing{number}T"] = part["components"]["schemas"]["Thing"]
     write(package(content), folder / "texts")
     return folder, probed(folder, "texts")["texts"]["docs"]
 
@@ -247,8 +247,8 @@ def test_names_are_data(tmp_path: Path) -> None:
         if name.endswith(".py"):
             assert not calls_of_strangers(ast.parse(source)), name
     write(files, tmp_path / "named")
-    found = probed(tmp_path, "named")["named"]
-    assert found["methods"] == 4
+    report = probed(tmp_path, "named")["named"]
+    assert report["methods"] == 4
     assert [path.name for path in tmp_path.iterdir()] == ["named"]
 
 
@@ -259,7 +259,7 @@ _CALLS |= {"AsyncRaw", "ContextVar", "ParamSpec", "Raw", "_Extended", "dataclass
 
 def calls_of_strangers(module: ast.Module) -> list[str]:
     """Calls that happen when a module is imported and that no template makes."""
-    found: list[str] = []
+    calls: list[str] = []
 
     def visit(node: ast.AST) -> None:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
@@ -267,12 +267,12 @@ def calls_of_strangers(module: ast.Module) -> list[str]:
                 visit(decorator)
             return
         if isinstance(node, ast.Call) and ast.unparse(node.func) not in _CALLS:
-            found.append(ast.unparse(node))
+            calls.append(ast.unparse(node))
         for child in ast.iter_child_nodes(node):
             visit(child)
 
     visit(module)
-    return found
+    return calls
 
 
 def test_the_guard_sees_a_call() -> None:

@@ -31,8 +31,8 @@ def probed(folder: Path, *packages: str) -> dict[str, Any]:
     command = [sys.executable, "-W", "error", str(PROBE), str(folder), *packages]
     done = subprocess.run(command, capture_output=True, text=True, cwd=folder)
     assert done.returncode == 0, done.stderr[-3000:]
-    found: dict[str, Any] = json.loads(done.stdout)  # a line more would be no JSON
-    return found
+    reports: dict[str, Any] = json.loads(done.stdout)  # a line more would be no JSON
+    return reports
 
 
 @pytest.fixture(scope="module")
@@ -50,18 +50,18 @@ def folder(canonicals: dict[str, dict[str, Any]], tmp_path_factory: pytest.TempP
 
 
 @pytest.fixture(scope="module")
-def found(canonicals: dict[str, dict[str, Any]], folder: Path) -> dict[str, Any]:
+def reports(canonicals: dict[str, dict[str, Any]], folder: Path) -> dict[str, Any]:
     return probed(folder, *canonicals)
 
 
 @pytest.mark.parametrize("name", [path.stem for path in DOCUMENTS])
 def test_every_operation_and_every_object_is_there(
-    name: str, canonicals: dict[str, dict[str, Any]], found: dict[str, Any]
+    name: str, canonicals: dict[str, dict[str, Any]], reports: dict[str, Any]
 ) -> None:
     document = canonicals[name]
-    assert found[name]["methods"] == 2 * sum(1 for _ in d.operations(document))
-    objects = [one for one in document["components"]["schemas"].values() if one.get("properties")]
-    assert found[name]["models"] >= len(objects)
+    assert reports[name]["methods"] == 2 * sum(1 for _ in d.operations(document))
+    objects = [schema for schema in document["components"]["schemas"].values() if schema.get("properties")]
+    assert reports[name]["models"] >= len(objects)
 
 
 def test_sources_are_as_many_operations(canonicals: dict[str, dict[str, Any]]) -> None:
@@ -173,15 +173,15 @@ def decoded(folder: Path) -> dict[str, Any]:
     cases = [(name, data) for name, data, _ in DECODED]
     code = f"""
 import json
-def shown(value):
-    if value.__class__ is list: return f"list[{{' '.join(map(shown, value))}}]"
-    if value.__class__ is dict: return f"dict[{{' '.join(map(shown, value.values()))}}]"
+def classes(value):
+    if value.__class__ is list: return f"list[{{' '.join(map(classes, value))}}]"
+    if value.__class__ is dict: return f"dict[{{' '.join(map(classes, value.values()))}}]"
     return type(value).__name__
 result = {{}}
 for name, data in {cases!r}:
     box = models.Box.from_dict({{name: data}})
     assert box.to_dict() == {{name: data}}
-    result[f"{{name}} {{data}}"] = shown(getattr(box, name))
+    result[f"{{name}} {{data}}"] = classes(getattr(box, name))
 print(json.dumps(result))
 """
     result: dict[str, Any] = json.loads(run(folder, "discriminators", code))

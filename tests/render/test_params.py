@@ -41,10 +41,10 @@ def test_both_kinds_of_keys() -> None:
 
 
 def test_all_annotations_can_be_evaluated() -> None:
-    made = [one for name, one in vars(params).items() if name.endswith("Param")]
+    made = [class_ for name, class_ in vars(params).items() if name.endswith("Param")]
     assert len(made) > 50
-    for one in made:
-        assert typing.get_type_hints(one).keys() == one.__required_keys__ | one.__optional_keys__
+    for class_ in made:
+        assert typing.get_type_hints(class_).keys() == class_.__required_keys__ | class_.__optional_keys__
     assert typing.get_type_hints(params.SessionCreateRequestParam)["devin_mode"] == models.DevinMode | None
 
 

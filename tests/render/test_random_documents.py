@@ -72,9 +72,9 @@ def test_packages_of_random_documents_work(tmp_path: Path) -> None:
         made[name] = document
 
     make()
-    found = probed(tmp_path, *made)
+    reports = probed(tmp_path, *made)
     for name, document in made.items():
-        assert found[name]["methods"] == 2 * sum(1 for _ in d.operations(document))
+        assert reports[name]["methods"] == 2 * sum(1 for _ in d.operations(document))
 
 
 def test_a_page_that_is_not_a_list_has_a_class() -> None:

@@ -44,8 +44,8 @@ def test_members_of_bodies_at_any_depth():
         "properties": {"tree": {"anyOf": [{"$ref": "#/components/schemas/N"}, {"type": "null"}]}, "no": True},
     }
     operation = {"requestBody": {"content": {"application/json": {"schema": schema}}}}
-    found = session_ids.of_body(operation, document)
-    assert found == {"first": "devin-", "tree.devin_id": "devin-"}
+    prefixes = session_ids.of_body(operation, document)
+    assert prefixes == {"first": "devin-", "tree.devin_id": "devin-"}
     listed = {
         "requestBody": {
             "content": {"application/json": {"schema": {"properties": {"all": node["properties"]["children"]}}}}

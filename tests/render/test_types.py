@@ -80,8 +80,8 @@ class Reading:
             values = [schema["const"]]
         if values is not None:
             fitting = [value for value in values if not kinds or fits(value, kinds)] or values
-            found = [one for value in fitting for one in value_of(value)]
-            return ANY if "other" in found else frozenset(found) or ANY
+            literals = [literal for value in fitting for literal in value_of(value)]
+            return ANY if "other" in literals else frozenset(literals) or ANY
         result: set[Any] = set()
         for kind in kinds:
             if kind == "array":
@@ -108,8 +108,8 @@ class Reading:
             parts.append(self.target(reference))
             inside = (*inside, reference)
         for part in parts:
-            for name, said in self.members(part, inside).items():
-                result[name] = [*result.get(name, []), *said]
+            for name, schemas in self.members(part, inside).items():
+                result[name] = [*result.get(name, []), *schemas]
         for name, value in (schema.get("properties") or {}).items():
             result[name] = [value, *result.get(name, [])]
         for name in (schema.get("required") or ()) if result else ():
@@ -134,7 +134,7 @@ class Reading:
             if not members or schema.get("type", "object") != "object" or self._chooses(schema):
                 continue
             required = self.required(schema)
-            yield name, {key: (key in required, self._all(said)) for key, said in members.items()}
+            yield name, {key: (key in required, self._all(schemas)) for key, schemas in members.items()}
 
     def _chooses(self, schema: Any, inside: tuple[str, ...] = ()) -> bool:
         """Return whether a schema, or one that it is built on, is a choice."""
@@ -146,10 +146,10 @@ class Reading:
             self._chooses(member, inside) for member in schema.get("allOf") or ()
         )
 
-    def _all(self, said: list[Any]) -> Type:
+    def _all(self, schemas: list[Any]) -> Type:
         result = ANY
-        for one in said:
-            result = both(result, self.type(one))
+        for schema in schemas:
+            result = both(result, self.type(schema))
         return result
 
 
@@ -169,13 +169,13 @@ def fits(value: Any, kinds: list[str]) -> bool:
     return own in kinds or (own == "integer" and "number" in kinds) or value is None
 
 
-def both(one: Type, other: Type) -> Type:
+def both(first: Type, second: Type) -> Type:
     """Return what two types share; the first where they contradict each other."""
-    if one == ANY or other == ANY:
-        return other if one == ANY else one
-    result = {left for left in one for right in other if narrower(left, right)}
-    result |= {right for left in one for right in other if narrower(right, left)}
-    return frozenset(result) or one
+    if first == ANY or second == ANY:
+        return second if first == ANY else first
+    result = {left for left in first for right in second if narrower(left, right)}
+    result |= {right for left in first for right in second if narrower(right, left)}
+    return frozenset(result) or first
 
 
 def narrower(left: Any, right: Any) -> bool:
@@ -217,27 +217,31 @@ class Generated:
     def _attributes(node: ast.ClassDef) -> Iterator[tuple[str, tuple[bool, bool, ast.expr]]]:
         """Yield (wire name, (required, has a default, type)) of each attribute."""
         members = next(
-            one for one in node.body if isinstance(one, ast.AnnAssign) and ast.unparse(one.target) == "MEMBERS"
+            statement
+            for statement in node.body
+            if isinstance(statement, ast.AnnAssign) and ast.unparse(statement.target) == "MEMBERS"
         )
         names = {attribute: wire for wire, attribute in ast.literal_eval(members.value).items()}
         required = next(
-            one for one in node.body if isinstance(one, ast.AnnAssign) and ast.unparse(one.target) == "REQUIRED"
+            statement
+            for statement in node.body
+            if isinstance(statement, ast.AnnAssign) and ast.unparse(statement.target) == "REQUIRED"
         )
-        listed = {ast.literal_eval(one) for one in ast.walk(required) if isinstance(one, ast.Constant)}
+        listed = {ast.literal_eval(element) for element in ast.walk(required) if isinstance(element, ast.Constant)}
         defaults: set[str] = set()
-        for one in node.body:
-            if isinstance(one, ast.AnnAssign) and one.value and ast.unparse(one.target) == "DEFAULTS":
-                defaults = set(ast.literal_eval(one.value))
-        for one in node.body:
-            attribute = ast.unparse(one.target) if isinstance(one, ast.AnnAssign) else ""
-            if isinstance(one, ast.AnnAssign) and attribute in names:
-                yield names[attribute], (names[attribute] in listed, attribute in defaults, one.annotation)
+        for statement in node.body:
+            if isinstance(statement, ast.AnnAssign) and statement.value and ast.unparse(statement.target) == "DEFAULTS":
+                defaults = set(ast.literal_eval(statement.value))
+        for statement in node.body:
+            attribute = ast.unparse(statement.target) if isinstance(statement, ast.AnnAssign) else ""
+            if isinstance(statement, ast.AnnAssign) and attribute in names:
+                yield names[attribute], (names[attribute] in listed, attribute in defaults, statement.annotation)
 
     @staticmethod
     def _literals(node: ast.expr) -> Iterator[Any]:
-        for one in ast.walk(node):
-            if isinstance(one, ast.Subscript) and ast.unparse(one.value) == "Literal":
-                values = one.slice.elts if isinstance(one.slice, ast.Tuple) else [one.slice]
+        for child in ast.walk(node):
+            if isinstance(child, ast.Subscript) and ast.unparse(child.value) == "Literal":
+                values = child.slice.elts if isinstance(child.slice, ast.Tuple) else [child.slice]
                 for value in map(ast.literal_eval, values):
                     yield from value_of(value)
 
@@ -284,11 +288,11 @@ def differences(content: dict[str, Any], files: dict[str, bytes] | None = None) 
     count = 0
     result: list[str] = []
     for name, members in Reading(content).classes():
-        found = generated.named(name, set(members))
-        if found is None:
+        class_name = generated.named(name, set(members))
+        if class_name is None:
             result += [] if members.keys() >= _PAGE else [f"{name}: no class"]
             continue
-        attributes = generated.classes[found]
+        attributes = generated.classes[class_name]
         if attributes.keys() != members.keys():
             result.append(f"{name}: {sorted(attributes)} for {sorted(members)}")
             continue
@@ -362,7 +366,7 @@ def test_classes_of_weird_documents_have_their_types(name: str) -> None:
     content = json.loads(json.dumps(CASES[name]))
     try:
         validate.check(content, "x.json")
-        found = differences(content)[1]
+        problems = differences(content)[1]
     except PipelineError:
         return  # refused, which test_weird tests
-    assert found == []
+    assert problems == []

@@ -122,7 +122,7 @@ class Server:
         self._thread.join()
 
     def count(self, method: str, path: str = "") -> int:
-        return sum(one.method == method and path in one.path for one in self.requests)
+        return sum(request.method == method and path in request.path for request in self.requests)
 
     def _serve(self, connection: Any) -> bool:
         line = connection.rfile.readline()

@@ -37,10 +37,10 @@ def test_a_structured_output_of_the_text_null_is_none(connect):
 @pytest.mark.parametrize("body", [[FILE], {"items": [FILE]}, {"items": [FILE], "has_next_page": False}], ids=str)
 def test_attachments_as_a_list_and_in_an_object(connect, body):
     with answering(body) as server:
-        (one,) = connect(server.url).sessions.attachments.list("devin-1")
-        assert (one.name, one.source) == ("o.py", "devin")
+        (attachment,) = connect(server.url).sessions.attachments.list("devin-1")
+        assert (attachment.name, attachment.source) == ("o.py", "devin")
         (other,) = connect(server.url).enterprise.sessions.attachments.list("devin-1")
-    assert one == other
+    assert attachment == other
 
 
 @pytest.mark.needs("sessions.attachments.list")
@@ -81,14 +81,14 @@ def test_a_page_without_items_is_no_page(connect, body):
 
 
 def test_a_required_field_that_is_missing_is_told(connect):
-    told = []
+    reports = []
     body = session(pull_requests=[{"pr_state": "open"}])
     del body["acus_consumed"]
     with answering(body) as server:
-        connect(server.url, on_unknown=told.append).sessions.get("devin-1")
-    assert ("SessionResponse", "missing", "acus_consumed") in {one[1:] for one in told}
-    assert ("SessionPullRequest", "missing", "pr_url") in {one[1:] for one in told}
-    assert {one.kind for one in told} == {"missing"}
+        connect(server.url, on_unknown=reports.append).sessions.get("devin-1")
+    assert ("SessionResponse", "missing", "acus_consumed") in {report[1:] for report in reports}
+    assert ("SessionPullRequest", "missing", "pr_url") in {report[1:] for report in reports}
+    assert {report.kind for report in reports} == {"missing"}
 
 
 def test_members_that_no_page_names(connect):
@@ -97,8 +97,8 @@ def test_members_that_no_page_names(connect):
     assert (got.security_profile, got.devin_mode, got.additional_properties) == ({"profile_id": "p"}, "swe-2-high", {})
     message = {"event_id": "e", "source": "user", "message": "hi", "created_at": 1, "username": "kim"}
     with answering(page([message])) as server:
-        (one,) = connect(server.url).sessions.messages.list("devin-1")
-    assert one.username == "kim"
+        (entry,) = connect(server.url).sessions.messages.list("devin-1")
+    assert entry.username == "kim"
 
 
 KEY_FIRST = r"403 Reason.*\. The API key is probably wrong.*\. sessions.get probably needs ViewOrgSessions"

@@ -97,9 +97,9 @@ def test_no_text_is_too_odd(text):
 def test_messages_of_a_session_have_their_attachments(connect):
     sent = {"event_id": "e", "created_at": 1, "source": "devin", "message": URL, "username": None}
     with Server(lambda request: Reply(body={"items": [sent], "has_next_page": False})) as server:
-        [found] = connect(server.url).sessions.messages.list("devin-1")
-    assert found.attachments[0].name == NAME
-    assert found.to_dict() == sent
+        [message] = connect(server.url).sessions.messages.list("devin-1")
+    assert message.attachments[0].name == NAME
+    assert message.to_dict() == sent
 
 
 def test_answers_that_a_test_makes_are_downloads_too():

@@ -19,7 +19,7 @@ def devin(connect):
 
 
 @pytest.mark.parametrize(
-    ("secrets", "said"),
+    ("secrets", "message"),
     [
         ([{"key": "", "value": "v"}], r"session_secrets\[0\] needs a key of 1 to 256"),
         ([{"key": "k" * 257, "value": "v"}], "needs a key"),
@@ -32,8 +32,8 @@ def devin(connect):
         (["k=v"], "must be an object"),
     ],
 )
-def test_session_secrets(devin, secrets, said):
-    with pytest.raises(InvalidArgumentError, match=said) as caught:
+def test_session_secrets(devin, secrets, message):
+    with pytest.raises(InvalidArgumentError, match=message) as caught:
         devin.sessions.create(prompt="p", session_secrets=secrets)
     assert "SECRET" not in str(caught.value)
     assert devin.server.requests == []

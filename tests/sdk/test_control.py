@@ -133,7 +133,7 @@ def test_with_options_leaves_the_client_as_it_was(server, connect):
     assert (other.timeout, other.max_retries, other.org_id) == (1, 7, "org-2")
     other.sessions.get("devin-1")
     devin.sessions.get("devin-1")
-    assert [one.headers.get("x-a") for one in server.requests] == ["1", None]
+    assert [request.headers.get("x-a") for request in server.requests] == ["1", None]
     assert server.connections == 1
 
 
@@ -206,9 +206,9 @@ def test_a_client_that_was_closed_before_its_first_call_says_so(server, connect,
     devin = connect(server.url)
     clone = devin.with_options(timeout=5)
     devin.close()
-    for one in (devin, clone):
+    for client in (devin, clone):
         with pytest.raises(DevinError, match="closed"):
-            one.sessions.get("devin-1")
+            client.sessions.get("devin-1")
 
     async def ask():
         adevin = aconnect(server.url)
@@ -306,9 +306,9 @@ def test_raw_responses_asynchronously(server, aconnect):
                 await devin.with_raw_response.sessions.list(),
             )
 
-    one, several = asyncio.run(ask())
-    assert one.request_id == "req-1"
-    assert len(several.value.items) == 1
+    get_response, list_response = asyncio.run(ask())
+    assert get_response.request_id == "req-1"
+    assert len(list_response.value.items) == 1
 
 
 def test_raw_responses_of_threads_do_not_mix(connect):
@@ -335,7 +335,7 @@ def test_the_organization_is_found_once(server, connect):
     devin.as_user("user-1").sessions.create(prompt="p")
     assert server.count("GET", "/v3/self") == 1
     assert devin.org_id == "org-9"
-    assert {one.path.split("/")[3] for one in server.requests if "organizations" in one.path} == {"org-9"}
+    assert {request.path.split("/")[3] for request in server.requests if "organizations" in request.path} == {"org-9"}
     devin.enterprise.sessions.get("devin-1")
     assert server.requests[-1].path == "/v3/enterprise/sessions/devin-1"
 
@@ -568,10 +568,10 @@ def test_not_found_reads_like_a_sentence(connect):
 
 
 def test_an_operation_by_its_name():
-    found = operation("sessions.create")
-    assert found is OPERATIONS["POST /v3/organizations/{org_id}/sessions"]
-    assert operation("POST /v3/organizations/{org_id}/sessions") is found
-    assert found.permissions == ("ManageOrgSessions",)
+    facts = operation("sessions.create")
+    assert facts is OPERATIONS["POST /v3/organizations/{org_id}/sessions"]
+    assert operation("POST /v3/organizations/{org_id}/sessions") is facts
+    assert facts.permissions == ("ManageOrgSessions",)
     with pytest.raises(InvalidArgumentError, match=r"no operation 'sessions.crate'; did you mean 'sessions.create'"):
         operation("sessions.crate")
 

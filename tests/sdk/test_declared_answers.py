@@ -38,19 +38,19 @@ def test_a_text_is_read_in_the_charset_that_it_names(
 
 
 def test_a_success_that_none_is_declared_for_is_plain_data_and_told(connect: Callable[..., Devin]) -> None:
-    told: list[Unknown] = []
+    reports: list[Unknown] = []
     decoder = Answers(
         (("200", "application/json", models.SessionResponse.adopt), ("202", "application/json", anything))
     )
     with Server([Reply(201, {"x": 1}, {"Content-Type": "application/json"})]) as server:
-        devin = connect(server.url, on_unknown=told.append)
-        found = devin._transport.call(GET, (), decoder, options={})
-    assert (found, type(found)) == ({"x": 1}, Undecided)
-    assert [(one.place, one.kind) for one in told] == [("answer", "shape")]
+        devin = connect(server.url, on_unknown=reports.append)
+        answer = devin._transport.call(GET, (), decoder, options={})
+    assert (answer, type(answer)) == ({"x": 1}, Undecided)
+    assert [(report.place, report.kind) for report in reports] == [("answer", "shape")]
 
 
 def values() -> Any:
-    return (one for one in "ab")
+    return (letter for letter in "ab")
 
 
 @pytest.mark.parametrize(

@@ -31,13 +31,13 @@ def devin(fake: FakeDevin) -> Iterator[Devin]:
         yield client
 
 
-def told(call: Callable[[], object]) -> list[tuple[str, str, int]]:
+def warnings_of(call: Callable[[], object]) -> list[tuple[str, str, int]]:
     """Message, file and line of each warning that a call gives."""
-    with warnings.catch_warnings(record=True) as found:
+    with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         call()
-    assert all(one.category is DeprecationWarning for one in found)
-    return [(str(one.message), Path(one.filename).name, one.lineno) for one in found]
+    assert all(warning.category is DeprecationWarning for warning in caught)
+    return [(str(warning.message), Path(warning.filename).name, warning.lineno) for warning in caught]
 
 
 def here(call: Callable[[], object]) -> list[tuple[str, str, int]]:
@@ -57,7 +57,7 @@ def test_a_deprecated_operation_warns_where_it_is_called(devin: Devin) -> None:
         lambda: devin.as_itself().schedules.get("sched-1"),
     ]
     for call in calls:
-        assert told(quiet(call)) == here(call)
+        assert warnings_of(quiet(call)) == here(call)
 
 
 def quiet(call: Callable[[], object]) -> Callable[[], object]:
@@ -78,17 +78,17 @@ def test_every_call_from_one_line_is_told_once_by_default(devin: Devin) -> None:
         for _ in range(2):
             devin.schedules.list().page()
 
-    with warnings.catch_warnings(record=True) as found:
+    with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("default")
         twice()
-    assert len(found) == 1
+    assert len(caught) == 1
 
 
 @pytest.mark.needs("schedules.get", "schedules.list")
 def test_asynchronous(fake: FakeDevin) -> None:
     async def calls() -> list[tuple[Any, int]]:
         async with AsyncDevin(base_url=fake.url, api_key=fake.api_key, org_id=fake.org_id) as devin:
-            found: list[tuple[Any, int]] = []
+            results: list[tuple[Any, int]] = []
             for call in (
                 lambda: devin.schedules.list().page(),
                 lambda: devin.schedules.get("sched-1"),
@@ -99,15 +99,15 @@ def test_asynchronous(fake: FakeDevin) -> None:
                 with warnings.catch_warnings(record=True) as seen:
                     warnings.simplefilter("always")
                     await asyncio.gather(call(), return_exceptions=True)
-                found.append(([(str(w.message), Path(w.filename).name, w.lineno) for w in seen], call))
-            return found
+                results.append(([(str(w.message), Path(w.filename).name, w.lineno) for w in seen], call))
+            return results
 
     for seen, call in asyncio.run(calls()):
         assert seen == here(call)
 
 
 def test_all_deprecated_operations_and_no_others_are_marked(devin: Devin) -> None:
-    deprecated = {one.name for one in OPERATIONS.values() if one.deprecated}
+    deprecated = {operation.name for operation in OPERATIONS.values() if operation.deprecated}
     assert deprecated
     for operation in OPERATIONS.values():
         target: Any = devin

@@ -125,9 +125,11 @@ def test_a_403_names_what_is_needed(connect):
     assert "probably needs" in str(error)  # not from a reference page
 
 
-@pytest.mark.parametrize("said", ["You lack ManageOrgSessions.", "ManageOrgSessions", "missing role for this API key"])
-def test_a_403_that_speaks_of_a_permission_is_less_likely_the_key(connect, said):
-    error = failure(connect, Reply(403, {"detail": said}), lambda devin: devin.sessions.create(prompt="p"))
+@pytest.mark.parametrize(
+    "detail", ["You lack ManageOrgSessions.", "ManageOrgSessions", "missing role for this API key"]
+)
+def test_a_403_that_speaks_of_a_permission_is_less_likely_the_key(connect, detail):
+    error = failure(connect, Reply(403, {"detail": detail}), lambda devin: devin.sessions.create(prompt="p"))
     assert "needs ManageOrgSessions. The API key is less likely to be" in str(error)
 
 
@@ -139,15 +141,15 @@ def test_a_403_of_impersonation_names_its_three_conditions(connect, how):
         else:
             devin.as_user("user-1").sessions.create(prompt="p")
 
-    said = str(failure(connect, Reply(403, {"detail": "no"}), call))
-    assert "service user has ImpersonateOrgSessions" in said
-    assert "target user is a member of the organization" in said
-    assert "target user has UseDevinSessions" in said
+    message = str(failure(connect, Reply(403, {"detail": "no"}), call))
+    assert "service user has ImpersonateOrgSessions" in message
+    assert "target user is a member of the organization" in message
+    assert "target user has UseDevinSessions" in message
 
 
 def test_a_prompt_that_mentions_a_field_is_no_use_of_it(connect):
-    said = str(failure(connect, Reply(403), lambda devin: devin.sessions.create(prompt='"create_as_user_id"')))
-    assert "three things" not in said
+    message = str(failure(connect, Reply(403), lambda devin: devin.sessions.create(prompt='"create_as_user_id"')))
+    assert "three things" not in message
 
 
 UNREADABLE = {
@@ -286,21 +288,21 @@ def test_the_pause_that_the_server_asks_for(connect, header, seconds):
 def test_one_bad_value_costs_one_value(connect, raw, title):
     whole = json.dumps(page([session(1), session(2, title="TITLE"), session(3)])).encode()
     with Server(lambda request: Reply(body=whole.replace(b'"TITLE"', raw))) as server:
-        found = list(connect(server.url).sessions.list())
-    assert [one.session_id for one in found] == ["devin-1", "devin-2", "devin-3"]
-    assert found[1].title == title
-    str(found).encode()
+        sessions = list(connect(server.url).sessions.list())
+    assert [item.session_id for item in sessions] == ["devin-1", "devin-2", "devin-3"]
+    assert sessions[1].title == title
+    str(sessions).encode()
 
 
 @pytest.mark.parametrize("odd", [None, 7, -1.5, True, "x", [], [None], [[]], {}, [{}], {"a": 7}], ids=repr)
 def test_one_odd_value_costs_no_page_wherever_it_is(connect, odd):
-    names = [one.name for one in attrs.fields(models.SessionResponse) if one.init]
+    names = [field.name for field in attrs.fields(models.SessionResponse) if field.init]
     items = [session(number, **{name: odd}) for number, name in enumerate(names, 1)]
     with Server(lambda request: Reply(body=page(items))) as server:
-        found = list(connect(server.url).sessions.list())
-    assert len(found) == len(names)
-    assert {outcome(one) for one in found} <= {"working", "finished", "needs_person", "failed"}
-    str(found)
+        sessions = list(connect(server.url).sessions.list())
+    assert len(sessions) == len(names)
+    assert {outcome(item) for item in sessions} <= {"working", "finished", "needs_person", "failed"}
+    str(sessions)
 
 
 @pytest.mark.parametrize("number", [b"NaN", b"Infinity", b"-Infinity", b"1e999"])

@@ -109,7 +109,7 @@ def test_an_upload_is_repeated_only_if_it_can_begin_again(connect):
     with Server([Reply(429), Reply(body=UPLOADED), Reply(429)]) as server:
         devin = connect(server.url)
         devin.attachments.upload(io.BytesIO(CONTENT), name="n")
-        assert [form(one)[1] == CONTENT for one in server.requests] == [True, True]
+        assert [form(request)[1] == CONTENT for request in server.requests] == [True, True]
         with pytest.raises(APIStatusError):
             devin.attachments.upload(io.BufferedReader(Unseekable(CONTENT)), name="n")
         assert len(server.requests) == 3
@@ -122,7 +122,7 @@ def test_an_upload_that_is_refused_leaves_no_file_open(connect, tmp_path):
         with pytest.raises(InvalidArgumentError):
             connect("http://127.0.0.1:9").attachments.upload(tmp_path / "n", extra_headers={"X": "\n"})
         gc.collect()
-    assert not [one for one in caught if str(tmp_path) in str(one.message)]
+    assert not [warning for warning in caught if str(tmp_path) in str(warning.message)]
 
 
 def test_a_file_that_is_not_there(connect, tmp_path):
@@ -147,10 +147,10 @@ def test_upload_asynchronously(aconnect, tmp_path):
 def test_download_to_everything(connect, store, tmp_path):
     with Server(leads_to(store)) as server:
         devin = connect(server.url)
-        told = []
-        assert devin.attachments.download("a", "n", on_progress=lambda *now: told.append(now)) == CONTENT
-        assert told[-1] == (len(CONTENT), len(CONTENT))
-        assert [done for done, _ in told] == sorted(done for done, _ in told)
+        progress = []
+        assert devin.attachments.download("a", "n", on_progress=lambda *now: progress.append(now)) == CONTENT
+        assert progress[-1] == (len(CONTENT), len(CONTENT))
+        assert [done for done, _ in progress] == sorted(done for done, _ in progress)
         target = tmp_path / "copy"
         assert devin.attachments.download("a", "n", to=target) == target
         assert target.read_bytes() == CONTENT
@@ -158,7 +158,7 @@ def test_download_to_everything(connect, store, tmp_path):
         with (tmp_path / "open").open("wb") as file:
             assert devin.attachments.download("a", "n", to=file) is None
         assert (tmp_path / "open").read_bytes() == CONTENT
-        assert sorted(one.name for one in tmp_path.iterdir()) == ["copy", "n", "open"]
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["copy", "n", "open"]
 
 
 def test_download_asynchronously(aconnect, store, tmp_path):
@@ -265,7 +265,7 @@ def test_half_a_file_is_not_left_behind(connect, tmp_path):
         (tmp_path / "copy").write_bytes(b"before")
         with pytest.raises(APIConnectionError):
             devin.attachments.download("a", "n", to=tmp_path / "copy")
-        assert [one.read_bytes() for one in tmp_path.iterdir()] == [b"before"]
+        assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"before"]
         with pytest.raises(APIConnectionError), (tmp_path / "open").open("wb") as file:
             devin.attachments.download("a", "n", to=file)
 
@@ -395,7 +395,7 @@ def test_a_file_that_grows_is_sent_as_it_was(connect, aconnect):
 
 
 @pytest.mark.parametrize(
-    ("file", "kind", "said"),
+    ("file", "kind", "message"),
     [
         (lambda: Shrinking(b"x" * 100), DevinError, "the file shrank"),
         (lambda: Failing(b"x"), DevinError, "could not be read"),
@@ -406,11 +406,11 @@ def test_a_file_that_grows_is_sent_as_it_was(connect, aconnect):
         (lambda: Path("a\0b"), InvalidArgumentError, ""),
     ],
 )
-def test_a_file_that_cannot_be_read_is_an_error_of_ours(connect, aconnect, file, kind, said):
+def test_a_file_that_cannot_be_read_is_an_error_of_ours(connect, aconnect, file, kind, message):
     with Server(uploaded) as server:
         for error in both(connect, aconnect, server, file):
             assert isinstance(error, kind), repr(error)
-            assert said in str(error)
+            assert message in str(error)
 
 
 def test_a_file_that_was_closed_is_refused(connect):
@@ -449,7 +449,7 @@ def test_a_download_that_is_encoded_all_the_same_is_decoded(connect, aconnect, t
         devin = connect(server.url)
         assert devin.attachments.download("a", "n") == content
         assert devin.attachments.download("a", "n", to=tmp_path / "n").read_bytes() == content
-        assert all(one.headers["accept-encoding"] == "identity" for one in server.requests)
+        assert all(request.headers["accept-encoding"] == "identity" for request in server.requests)
 
         async def ask():
             async with aconnect(server.url) as adevin:

@@ -64,20 +64,20 @@ class Service:
             self.ranges.append((low, end and int(end)))
         if request.path.endswith("audit-logs") and high - low > 100 * DAY:
             return Reply(422, body={"detail": "at most 100 days"})
-        shown = [
+        entries = [
             (at, number)
             for number, (at, late) in enumerate(zip(self.times, self.late, strict=True))
             if at + late <= self.clock.now and (low <= at <= high if self.inclusive else low < at < high or not low)
         ]
         order = query.get("order")
-        shown.sort(reverse=self.newest_first if order is None else order == "desc")
-        names = [f"item-{number}" for _, number in shown]
+        entries.sort(reverse=self.newest_first if order is None else order == "desc")
+        names = [f"item-{number}" for _, number in entries]
         first = names.index(query["after"]) + 1 if "after" in query else 0
         items = [
             {"session_id": name, "audit_log_id": name, "event_id": name, "created_at": at, "status": "running"}
-            for name, (at, _) in zip(names, shown, strict=True)
+            for name, (at, _) in zip(names, entries, strict=True)
         ][first : first + self.size]
-        more = first + self.size < len(shown)
+        more = first + self.size < len(entries)
         return Reply(body=page(items, items[-1]["session_id"] if more else None))
 
 
@@ -114,13 +114,13 @@ def test_what_appears_is_given_once_and_in_order(
 @pytest.mark.parametrize("backend", [asyncio.run, trio.run])
 def test_asynchronously(aconnect: Any, clock: Any, now: int, backend: Any) -> None:
     service = Service([now - 5, now + 5, now + 50], clock)
-    found: list[str] = []
+    session_ids: list[str] = []
 
     async def main() -> None:
         async with aconnect(server.url) as devin, devin.sessions.list().follow() as followed:
             async for session in followed:
-                found.append(session.session_id)
-                if len(found) == 2:
+                session_ids.append(session.session_id)
+                if len(session_ids) == 2:
                     break
 
     with Server(service) as server:
@@ -128,7 +128,7 @@ def test_asynchronously(aconnect: Any, clock: Any, now: int, backend: Any) -> No
             asyncio.run(main())
         else:
             trio.run(main)
-    assert found == ["item-1", "item-2"]
+    assert session_ids == ["item-1", "item-2"]
 
 
 @pytest.mark.parametrize("kind", LISTS)
@@ -264,14 +264,14 @@ def test_sessions_of_the_fake_as_they_are_created() -> None:
                 return created
 
             task = asyncio.create_task(create())
-            found: list[str] = []
+            session_ids: list[str] = []
             async with devin.sessions.list().follow(every=60) as followed:
                 async for session in followed:
-                    found.append(session.session_id)
-                    if len(found) == 3:
+                    session_ids.append(session.session_id)
+                    if len(session_ids) == 3:
                         break
-            assert found == await task
-            return found
+            assert session_ids == await task
+            return session_ids
 
     with FakeDevin() as fake:
         assert len(set(asyncio.run(main(fake)))) == 3
@@ -352,12 +352,12 @@ def test_each_item_once_wherever_it_is_cut(data: st.DataObject) -> None:
         items, cursor = Follower(operation, {}, IO(), pager).begin(since, 5)  # type: ignore[arg-type]
 
         async def take(items: Any = items, count: int = count) -> list[str]:
-            found: list[str] = []
+            ids: list[str] = []
             async for item in items:
-                found.append(item.id)
-                if len(found) == count:
+                ids.append(item.id)
+                if len(ids) == count:
                     break
-            return found
+            return ids
 
         given += run(take())
         since = cursor()

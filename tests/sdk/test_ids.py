@@ -67,9 +67,9 @@ def test_a_session_is_an_id(connect):
         devin = connect(server.url)
         created = devin.sessions.create("x")
         assert created.session_id == BARE
-        for one in (created, *devin.sessions.list()):
-            assert devin.sessions.get(one) == created
-            assert devin.sessions.wait(one, progress=False) == created
+        for session in (created, *devin.sessions.list()):
+            assert devin.sessions.get(session) == created
+            assert devin.sessions.wait(session, progress=False) == created
         devin.sessions.create("y", devin_id=created, extra_headers={"x-of": "child"})
         assert list(devin.sessions.list(session_ids=[created, PREFIXED, BARE], parent_session_id=created))
     assert server.requests[-2].query == {"devin_id": [PREFIXED]}
@@ -99,13 +99,13 @@ def test_asynchronously(aconnect):
 
 def test_the_same_session_whatever_its_id_looks_like(connect):
     with Server(service) as server:
-        one = connect(server.url).sessions.wait(BARE, progress=False)
-    other = copy.copy(one)
+        session = connect(server.url).sessions.wait(BARE, progress=False)
+    other = copy.copy(session)
     other.session_id = PREFIXED
-    assert one == other
+    assert session == other
     other.status = "running"
-    assert one != other
-    assert one != BARE
+    assert session != other
+    assert session != BARE
 
 
 @pytest.mark.needs("automations.create")
@@ -137,9 +137,9 @@ def test_what_names_no_session_is_refused(connect, wrong):
 
 
 def test_every_operation_that_names_a_session_completes_its_id():
-    named = [one for one in OPERATIONS.values() if "{devin_id}" in one.path]
+    named = [operation for operation in OPERATIONS.values() if "{devin_id}" in operation.path]
     assert named
-    assert all(one.prefixes["devin_id"] == "devin-" for one in named)
+    assert all(operation.prefixes["devin_id"] == "devin-" for operation in named)
 
 
 WHERE = [

@@ -18,7 +18,11 @@ def test_a_mock_of_the_client_knows_every_operation_and_its_parameters(kind: typ
     for operation in OPERATIONS.values():
         method = attrgetter(operation.name)(devin)
         parameters = inspect.signature(attrgetter(operation.name)(real)).parameters.values()
-        needed = {one.name: "x" for one in parameters if one.default is one.empty and one.kind is not one.VAR_KEYWORD}
+        needed = {
+            parameter.name: "x"
+            for parameter in parameters
+            if parameter.default is parameter.empty and parameter.kind is not parameter.VAR_KEYWORD
+        }
         with pytest.raises(TypeError):
             method("x", "x", "x", "x", "x", "x")
         if needed:
@@ -39,7 +43,7 @@ def report(devin: Devin) -> list[str]:
         session = devin.sessions.run("Update the changelog")
     except RateLimitError as error:
         return [f"again in {error.retry_after} s"]
-    return [session.outcome, *(one.session_id for one in devin.sessions.list(tags=["ci"]))]
+    return [session.outcome, *(item.session_id for item in devin.sessions.list(tags=["ci"]))]
 
 
 def test_answers_and_errors_are_made_by_hand() -> None:

@@ -206,8 +206,8 @@ def methods(thing, path=()):
 
 
 METHODS = list(methods(Devin(api_key=KEY, org_id="org-1")))
-OWN = [one for one in METHODS if len(one[0]) == 2 and one[0][0] in ("sessions", "attachments")] + [
-    one for one in METHODS if one[0] in (("sessions", "messages", "follow"), ("request",))
+OWN = [method for method in METHODS if len(method[0]) == 2 and method[0][0] in ("sessions", "attachments")] + [
+    method for method in METHODS if method[0] in (("sessions", "messages", "follow"), ("request",))
 ]
 
 
@@ -230,7 +230,7 @@ def calls(draw):
     return path, arguments
 
 
-class Told:
+class Responder:
     """The next response of the server."""
 
     def __init__(self) -> None:
@@ -242,8 +242,8 @@ class Told:
 
 
 @pytest.fixture(scope="module")
-def told(tmp_path_factory):
-    handler = Told()
+def responder(tmp_path_factory):
+    handler = Responder()
     with contextlib.chdir(tmp_path_factory.mktemp("files")), Server(handler) as server:  # downloads go to odd names
         handler.url = server.url
         yield handler
@@ -272,10 +272,10 @@ LIMITS = {"deadline": None, "suppress_health_check": [HealthCheck.function_scope
 @settings(max_examples=600, **LIMITS)
 @given(call=calls(), script=scripts, unknown=st.booleans())
 @example(call=(("sessions", "create"), {"prompt": "a", "output": Hostile()}), script=[None], unknown=False)
-def test_every_call_returns_or_raises_an_error_of_ours(told, connect_shared, call, script, unknown):
+def test_every_call_returns_or_raises_an_error_of_ours(responder, connect_shared, call, script, unknown):
     path, arguments = call
-    told.script = list(script)
-    devin = connect_shared(told.url).with_options(max_retries=1, on_unknown=raising if unknown else None)
+    responder.script = list(script)
+    devin = connect_shared(responder.url).with_options(max_retries=1, on_unknown=raising if unknown else None)
     try:
         with hostile():
             result = leads_to(devin, path)(**arguments)
@@ -290,12 +290,12 @@ def test_every_call_returns_or_raises_an_error_of_ours(told, connect_shared, cal
 
 @settings(max_examples=300, **LIMITS)
 @given(call=calls(), script=scripts)
-def test_every_asynchronous_call_does_the_same(told, aconnect, call, script):
+def test_every_asynchronous_call_does_the_same(responder, aconnect, call, script):
     path, arguments = call
-    told.script = list(script)
+    responder.script = list(script)
 
     async def ask():
-        async with aconnect(told.url, max_retries=1) as devin:
+        async with aconnect(responder.url, max_retries=1) as devin:
             result = leads_to(devin, path)(**arguments)
             if inspect.isawaitable(result):
                 await result
@@ -321,14 +321,14 @@ SETTINGS = ("api_key", "org_id", "base_url", "timeout", "max_retries", "default_
 
 @settings(max_examples=300, **LIMITS)
 @given(given=st.dictionaries(st.sampled_from(SETTINGS), values, min_size=1, max_size=3))
-def test_every_client_is_made_or_refused(told, given):
+def test_every_client_is_made_or_refused(responder, given):
     async def ask():
         async with AsyncDevin(**options) as devin:
             await devin.sessions.get("devin-1")
 
-    options = {"api_key": KEY, "org_id": "org-1", "base_url": told.url, "max_retries": 0, **given}
+    options = {"api_key": KEY, "org_id": "org-1", "base_url": responder.url, "max_retries": 0, **given}
     assume(options["base_url"] is not None)  # no test asks the service
-    told.script = []
+    responder.script = []
     try:
         with hostile(), Devin(**options) as devin:
             repr(devin)

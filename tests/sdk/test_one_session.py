@@ -33,8 +33,8 @@ def test_every_operation_gives_the_one_class_of_session():
             "archive": devin.sessions.archive(held),
             "terminate": devin.sessions.terminate(held),
         }
-    assert {name: type(one) for name, one in given.items()} == dict.fromkeys(given, Session)
-    assert all(one.outcome in ("working", "finished", "needs_person", "failed") for one in given.values())
+    assert {name: type(session) for name, session in given.items()} == dict.fromkeys(given, Session)
+    assert all(session.outcome in ("working", "finished", "needs_person", "failed") for session in given.values())
     assert given["wait"].output is None
 
 
@@ -51,8 +51,8 @@ def test_get_gives_the_output_as_an_instance():
 COPIES = {
     "copy": copy.copy,
     "deepcopy": copy.deepcopy,
-    "pickle": lambda one: pickle.loads(pickle.dumps(one)),
-    "evolve": lambda one: attrs.evolve(one, title="x"),
+    "pickle": lambda session: pickle.loads(pickle.dumps(session)),
+    "evolve": lambda session: attrs.evolve(session, title="x"),
 }
 
 

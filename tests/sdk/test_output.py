@@ -142,7 +142,7 @@ def test_what_is_no_object_is_refused(kind):
 
 
 @pytest.mark.parametrize(
-    ("schema", "said"),
+    ("schema", "message"),
     [
         ({"$ref": "https://x.example/schema.json"}, "external"),
         ({"properties": {"a": {"items": {"$ref": "other.json#/a"}}}}, "external"),
@@ -151,13 +151,13 @@ def test_what_is_no_object_is_refused(kind):
         ({"default": object()}, "is no JSON"),
     ],
 )
-def test_a_schema_that_the_api_would_not_take_is_refused(connect, schema, said):
+def test_a_schema_that_the_api_would_not_take_is_refused(connect, schema, message):
     with Server([]) as server:
         for call in (
             lambda devin: devin.sessions.create(prompt="p", output=schema),
             lambda devin: devin.sessions.create(prompt="p", structured_output_schema=schema),
         ):
-            with pytest.raises(InvalidArgumentError, match=said):
+            with pytest.raises(InvalidArgumentError, match=message):
                 call(connect(server.url))
         assert server.requests == []
 

@@ -39,9 +39,11 @@ def test_iteration_fetches_pages_as_they_are_needed(connect):
         walk = iter(sessions)
         next(walk)
         assert len(server.requests) == 1
-        assert [next(walk).session_id, *(one.session_id for one in walk)] == [f"devin-{n}" for n in range(1, 6)]
-        assert [one.query.get("after") for one in server.requests] == [None, ["1"], ["2"]]
-        assert all(one.query["tags"] == ["ci", "x"] and one.query["first"] == ["2"] for one in server.requests)
+        assert [next(walk).session_id, *(session.session_id for session in walk)] == [f"devin-{n}" for n in range(1, 6)]
+        assert [request.query.get("after") for request in server.requests] == [None, ["1"], ["2"]]
+        assert all(
+            request.query["tags"] == ["ci", "x"] and request.query["first"] == ["2"] for request in server.requests
+        )
         assert len(list(sessions)) == 6  # every iteration starts from the beginning
 
 
@@ -67,7 +69,7 @@ def test_a_limit_fetches_no_page_too_many(connect, aconnect, limit, requests):
 
         async def walk():
             async with aconnect(server.url) as devin:
-                return [one async for one in devin.sessions.list().limit(limit)]
+                return [session async for session in devin.sessions.list().limit(limit)]
 
         assert len(asyncio.run(walk())) == min(limit, 6)
         assert len(server.requests) == 2 * requests
@@ -79,7 +81,7 @@ def test_async_iteration_and_pages(aconnect):
             sessions = devin.sessions.list()
             first = await sessions.page()
             second = await first.next_page()
-            return [one.session_id async for one in sessions], await second.next_page()
+            return [session.session_id async for session in sessions], await second.next_page()
 
     with Server(pages(2)) as server:
         ids, third = asyncio.run(walk(server.url))
@@ -160,13 +162,13 @@ def test_whole_pages(connect, aconnect, limit, sizes):
     with Server(pages(3)) as server:
         sessions = connect(server.url).sessions.list()
         seen = list((sessions if limit is None else sessions.limit(limit)).pages())
-        assert [len(one) for one in seen] == sizes
-        assert [[s.session_id for s in one] for one in seen] == [[s.session_id for s in one.items] for one in seen]
+        assert [len(page) for page in seen] == sizes
+        assert [[s.session_id for s in page] for page in seen] == [[s.session_id for s in page.items] for page in seen]
 
         async def walk():
             async with aconnect(server.url) as devin:
                 sessions = devin.sessions.list()
-                return [len(one) async for one in (sessions if limit is None else sessions.limit(limit)).pages()]
+                return [len(page) async for page in (sessions if limit is None else sessions.limit(limit)).pages()]
 
         assert asyncio.run(walk()) == sizes
         assert len(server.requests) == 2 * len(sizes)
@@ -235,9 +237,9 @@ def test_the_next_page_can_be_asked_for_again(connect, aconnect):
         first = connect(server.url, max_retries=0).sessions.list().page()
         with pytest.raises(InternalServerError):
             first.next_page()
-        found = [first.next_page(), first.next_page()]
-        assert [[one.session_id for one in page] for page in found if page] == [["devin-2", "devin-3"]] * 2
-        third = found[0] and found[0].next_page()
+        next_pages = [first.next_page(), first.next_page()]
+        assert [[session.session_id for session in page] for page in next_pages if page] == [["devin-2", "devin-3"]] * 2
+        third = next_pages[0] and next_pages[0].next_page()
         assert third is not None
         assert third.next_page() is None
 
@@ -249,6 +251,6 @@ def test_the_next_page_can_be_asked_for_again(connect, aconnect):
                 with pytest.raises(InternalServerError):
                     await page.next_page()
                 again = await page.next_page()
-                return again and [one.session_id for one in again]
+                return again and [session.session_id for session in again]
 
         assert asyncio.run(walk()) == ["devin-2", "devin-3"]

@@ -28,11 +28,11 @@ def service(times: list[int], *, inclusive: bool, size: int = 3) -> Any:
         low, high = int(query["time_after"]), int(query.get("time_before", NOW))
         if high - low > MOST:
             return Reply(422, body={"detail": "at most 100 days"})
-        found = [at for at in times if (low <= at <= high if inclusive else low < at < high)]
-        found.sort(reverse=query.get("order") != "asc")
+        matches = [at for at in times if (low <= at <= high if inclusive else low < at < high)]
+        matches.sort(reverse=query.get("order") != "asc")
         first = int(query.get("after", 0))
-        more = first + size < len(found)
-        items = [{"audit_log_id": f"log-{at}", "created_at": at} for at in found[first : first + size]]
+        more = first + size < len(matches)
+        items = [{"audit_log_id": f"log-{at}", "created_at": at} for at in matches[first : first + size]]
         return Reply(body=page(items, str(first + size) if more else None))
 
     return handler
@@ -51,8 +51,8 @@ def test_a_long_range_is_read_in_windows_and_nothing_twice(connect, order, inclu
     end = START + 350 * DAY
     with Server(service(edges, inclusive=inclusive, size=100)) as server:
         logs = connect(server.url).enterprise.audit_logs
-        found = [one.created_at for one in logs.list(time_after=START, time_before=end, order=order)]
-        assert found == expected(edges, order, START, end, inclusive)
+        created = [entry.created_at for entry in logs.list(time_after=START, time_before=end, order=order)]
+        assert created == expected(edges, order, START, end, inclusive)
 
 
 @pytest.mark.needs("enterprise.audit_logs.list")
@@ -63,15 +63,15 @@ def test_a_kept_cursor_goes_on_in_its_window(connect, order):
     with Server(service(times, inclusive=False)) as server:
         logs = connect(server.url).enterprise.audit_logs
         whole = expected(times, order, START, START + 300 * DAY, False)
-        found: list[int] = []
+        created: list[int] = []
         cursor: str | None = None
         while True:
-            one = logs.list(**arguments, **({"after": cursor} if cursor else {})).page()
-            found += [entry.created_at for entry in one]
-            cursor = one.end_cursor
-            if not one.has_next_page:
+            page = logs.list(**arguments, **({"after": cursor} if cursor else {})).page()
+            created += [entry.created_at for entry in page]
+            cursor = page.end_cursor
+            if not page.has_next_page:
                 break
-        assert found == whole
+        assert created == whole
 
 
 @pytest.mark.needs("enterprise.audit_logs.list")
@@ -83,12 +83,12 @@ def test_a_range_without_an_end_goes_until_now(connect, aconnect, clock):
 
     async def read(url: str) -> list[int]:
         async with aconnect(url) as devin:
-            return [one.created_at async for one in devin.enterprise.audit_logs.list(time_after=since)]
+            return [entry.created_at async for entry in devin.enterprise.audit_logs.list(time_after=since)]
 
     with Server(service(times, inclusive=True)) as server:
         logs = connect(server.url).enterprise.audit_logs
-        found = [one.created_at for one in logs.list(time_after=since)]
-        assert found == [at for at in times if at >= now - 365 * DAY] == asyncio.run(read(server.url))
+        created = [entry.created_at for entry in logs.list(time_after=since)]
+        assert created == [at for at in times if at >= now - 365 * DAY] == asyncio.run(read(server.url))
 
 
 @pytest.mark.needs("enterprise.audit_logs.list")
@@ -96,7 +96,7 @@ def test_a_range_that_one_request_takes_is_one_request(connect):
     with Server(service([START + 5], inclusive=True)) as server:
         logs = connect(server.url).enterprise.audit_logs
         assert len(list(logs.list(time_after=START, time_before=START + MOST))) == 1
-        assert [one.query for one in server.requests] == [
+        assert [request.query for request in server.requests] == [
             {"time_after": [str(START)], "time_before": [str(START + MOST)]}
         ]
 
@@ -116,5 +116,5 @@ def test_windows_cover_a_range_without_gap_or_overlap(seconds, days, oldest_firs
         following = ranges._following(following)
     windows.sort()
     assert (windows[0].start, windows[-1].end) == (0, seconds)
-    assert all(one.end == two.start for one, two in pairwise(windows))
-    assert all(0 < one.end - one.start <= days * DAY for one in windows)
+    assert all(earlier.end == later.start for earlier, later in pairwise(windows))
+    assert all(0 < window.end - window.start <= days * DAY for window in windows)

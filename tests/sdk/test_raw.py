@@ -78,7 +78,7 @@ def test_a_list_is_called_for_its_first_page(devin: Devin) -> None:
 def test_nested_and_hand_written_resources(devin: Devin, tmp_path: Any) -> None:
     session = devin.sessions.create("fix it")
     devin.sessions.messages.create(session, "hello")
-    assert [one.message for one in devin.sessions.messages.with_raw_response.list(session).value][-1] == "hello"
+    assert [message.message for message in devin.sessions.messages.with_raw_response.list(session).value][-1] == "hello"
     assert devin.enterprise.sessions.with_raw_response.get(session).value.session_id == session.session_id
     attachment = devin.attachments.with_raw_response.upload(b"abc", name="a.txt")
     assert attachment.headers["content-type"].startswith("application/json")
@@ -95,7 +95,7 @@ def test_asynchronously() -> None:
                 devin.sessions.with_raw_response.get(created.value), devin.sessions.with_raw_response.list()
             )
             assert raw.value.session_id == created.value.session_id
-            assert [one.session_id for one in listed.value] == [created.value.session_id]
+            assert [item.session_id for item in listed.value] == [created.value.session_id]
             assert b"has_next_page" in listed.content
             assert b"has_next_page" not in raw.content
 
@@ -123,4 +123,4 @@ def test_help_names_each_parameter_of_each_method_and_no_other(kind: type[Devin 
         args = (inspect.getdoc(method) or "").partition("Args:\n")[2].partition("\n\n")[0]
         named = re.findall(r"^ {4}\*{0,2}(\w+):", args, re.MULTILINE)
         assert {*named} - {"options"} == {*parameters} - {"options"}, method
-        assert all(one.annotation is not one.empty for one in parameters.values())
+        assert all(parameter.annotation is not parameter.empty for parameter in parameters.values())

@@ -238,15 +238,15 @@ class Service:
                 self.lists_since.append(0)
             return reply or Reply(body=self.sessions[-1])
         tag = request.query.get("tags", [""])[0]
-        shown = [
-            one
-            for one, lists in zip(self.sessions, self.lists_since, strict=True)
-            if tag in one["tags"] and lists >= self.lag
+        listed = [
+            item
+            for item, lists in zip(self.sessions, self.lists_since, strict=True)
+            if tag in item["tags"] and lists >= self.lag
         ]
         if reply is not None:
             return reply
         self.lists_since = [lists + 1 for lists in self.lists_since]
-        return Reply(body={"items": shown, "has_next_page": False, "end_cursor": None})
+        return Reply(body={"items": listed, "has_next_page": False, "end_cursor": None})
 
 
 @pytest.fixture(scope="module")

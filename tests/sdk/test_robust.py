@@ -141,8 +141,8 @@ def test_what_all_prompts_have_in_common_is_judged_once_at_the_call(connect, aco
 def test_what_one_prompt_has_of_its_own_is_its_result(connect):
     prompts = ["a", {"prompt": "b", "extra_headers": {"a b": "c"}}, {"prompt": "c", "org_id": "org-1/x"}]
     with Server(World(FINISHED)) as server:
-        results = sorted(connect(server.url).sessions.run_many(prompts), key=lambda one: one.index)
-    assert [type(one.error) for one in results] == [type(None), InvalidArgumentError, InvalidArgumentError]
+        results = sorted(connect(server.url).sessions.run_many(prompts), key=lambda result: result.index)
+    assert [type(result.error) for result in results] == [type(None), InvalidArgumentError, InvalidArgumentError]
 
 
 @pytest.mark.parametrize(
@@ -229,10 +229,10 @@ def test_no_stderr_loses_a_session(connect, monkeypatch, stream):
 
 
 def test_a_callback_that_raises_is_reported_and_the_wait_goes_on(connect, aconnect, caplog):
-    def divide(one):
+    def divide(session):
         raise ZeroDivisionError
 
-    async def adivide(one):
+    async def adivide(session):
         raise ZeroDivisionError
 
     async def ask(url, callback):
@@ -243,7 +243,7 @@ def test_a_callback_that_raises_is_reported_and_the_wait_goes_on(connect, aconne
         assert connect(server.url).sessions.run("p", on_update=divide).outcome == "finished"
         assert asyncio.run(ask(server.url, divide)) == "finished"
         assert asyncio.run(ask(server.url, adivide)) == "finished"
-        assert connect(server.url).sessions.run("p", on_update=lambda one: adivide(one)).outcome == "finished"
+        assert connect(server.url).sessions.run("p", on_update=lambda session: adivide(session)).outcome == "finished"
     assert caplog.text.count("ZeroDivisionError") >= 3
 
 
@@ -293,14 +293,14 @@ def test_a_logging_handler_that_raises_loses_nothing(connect, aconnect, refusing
     async def ask(url):
         async with aconnect(url, on_unknown=fail) as devin:
             assert (await devin.sessions.run("p", on_update=fail)).outcome == "finished"
-            assert [one.error async for one in devin.sessions.run_many(["p"])] == [None]
+            assert [result.error async for result in devin.sessions.run_many(["p"])] == [None]
 
     monkeypatch.setattr(sys, "stderr", io.StringIO())
     with Server(Forgetful(WORKING, FINISHED)) as server:
         devin = connect(server.url, on_unknown=fail, api_key="no-prefix-of-a-key")
         assert devin.sessions.run("p", on_update=fail).outcome == "finished"
         assert devin.sessions.create("p", once="k").session_id == "devin-2"
-        assert [one.error for one in devin.sessions.run_many(["p"])] == [None]
+        assert [result.error for result in devin.sessions.run_many(["p"])] == [None]
         asyncio.run(ask(server.url))
         assert server.count("POST") == 5
     assert refusing.handled > 10
@@ -431,8 +431,8 @@ def test_messages_without_times_and_ids_are_read(connect, times):
         return Reply(body=page(items) if request.path.endswith("messages") else session(**FINISHED))
 
     with Server(handler) as server:
-        said = [one.message for one in connect(server.url).sessions.messages.follow("devin-1")]
-    assert said == ["m0", "m1"]
+        messages = [message.message for message in connect(server.url).sessions.messages.follow("devin-1")]
+    assert messages == ["m0", "m1"]
 
 
 def test_a_session_without_an_id_is_an_error_of_ours(connect):
@@ -441,7 +441,7 @@ def test_a_session_without_an_id_is_an_error_of_ours(connect):
         with pytest.raises(APIResponseError, match="no session_id") as caught:
             devin.sessions.run("p")
         assert caught.value.may_have_acted
-        assert [type(one.error) for one in devin.sessions.run_many(["p"])] == [APIResponseError]
+        assert [type(result.error) for result in devin.sessions.run_many(["p"])] == [APIResponseError]
 
 
 def test_what_ends_a_wait_names_the_session(connect):
@@ -484,7 +484,7 @@ def test_a_signal_names_the_sessions_that_go_on(connect, number, many):
     finally:
         signal.signal(signal.SIGTERM, before)
         thread.join()
-    assert all(f"devin-{one}" in notes(caught.value) for one in ((1, 2, 3) if many else (1,)))
+    assert all(f"devin-{number}" in notes(caught.value) for number in ((1, 2, 3) if many else (1,)))
 
 
 @pytest.mark.usefixtures("real")
@@ -498,7 +498,7 @@ def test_a_cancelled_wait_names_the_sessions_that_go_on(backend):
                 with anyio.move_on_after(0.3):
                     try:
                         if many:
-                            [one async for one in devin.sessions.run_many(["a", "b"])]
+                            [result async for result in devin.sessions.run_many(["a", "b"])]
                         else:
                             await devin.sessions.run("a")
                     except BaseException as error:
@@ -592,13 +592,13 @@ def test_prompts_that_raise_later_come_after_the_results(connect, backend):
 
     async def ask(server):
         async with adevin(server) as devin:
-            async for one in devin.sessions.run_many(broken(["a", "b"]), concurrency=1):
-                results.append(one.session_id)  # noqa: PERF401 (those before the error count)
+            async for result in devin.sessions.run_many(broken(["a", "b"]), concurrency=1):
+                results.append(result.session_id)  # noqa: PERF401 (those before the error count)
 
     with Server(World(FINISHED)) as server:
         with pytest.raises(LookupError):  # noqa: PT012
-            for one in connect(server.url).sessions.run_many(broken(["a", "b"]), concurrency=1):
-                results.append(one.session_id)  # noqa: PERF401
+            for result in connect(server.url).sessions.run_many(broken(["a", "b"]), concurrency=1):
+                results.append(result.session_id)  # noqa: PERF401
         with pytest.raises(LookupError):
             anyio.run(ask, server, backend=backend)
     assert results == ["devin-1", "devin-2", "devin-3", "devin-4"]
@@ -741,12 +741,12 @@ def test_one_slow_look_does_not_hold_up_the_others(connect, backend):
 
         async def ask():
             async with adevin(server) as devin:
-                async for one in devin.sessions.run_many(["a", "b", "c"], concurrency=3):
-                    arrivals.append((time.monotonic() - started, one.session_id))  # noqa: PERF401 (when it came counts)
+                async for result in devin.sessions.run_many(["a", "b", "c"], concurrency=3):
+                    arrivals.append((time.monotonic() - started, result.session_id))  # noqa: PERF401 (when it came counts)
 
         if backend == "blocking":
-            for one in connect(server.url).sessions.run_many(["a", "b", "c"], concurrency=3):
-                arrivals.append((time.monotonic() - started, one.session_id))  # noqa: PERF401
+            for result in connect(server.url).sessions.run_many(["a", "b", "c"], concurrency=3):
+                arrivals.append((time.monotonic() - started, result.session_id))  # noqa: PERF401
         else:
             anyio.run(ask, backend=backend)
     assert arrivals[-1][1] == "devin-1"
@@ -784,11 +784,13 @@ def test_everything_works_under_both_kinds_of_loops(backend):
             server.handler = World(WORKING, FINISHED)
             assert (await devin.sessions.run("p", once="k")).outcome == "finished"
             assert (await devin.sessions.wait("devin-1")).outcome == "finished"
-            assert len([one async for one in devin.sessions.run_many(["a", "b", {"prompt": 5}], concurrency=2)]) == 3
+            assert (
+                len([result async for result in devin.sessions.run_many(["a", "b", {"prompt": 5}], concurrency=2)]) == 3
+            )
             async with aclosing(devin.sessions.run_many(map(str, range(50)), concurrency=2)) as results:
                 async for _ in results:
                     break
-            assert [one async for one in devin.sessions.messages.follow("devin-1")] == []
+            assert [message async for message in devin.sessions.messages.follow("devin-1")] == []
         async with AsyncDevin(api_key=KEY, base_url=server.url) as devin:
             server.handler = lambda request: Reply(body={"org_id": "org-9"} if "self" in request.path else session())
             async with anyio.create_task_group() as group:
@@ -851,7 +853,7 @@ def test_a_429_loses_no_prompt(connect, backend):
             if request.method == "POST":
                 with lock:
                     now = time.monotonic()
-                    if len([one for one in times if now - one < 0.25]) >= 5:
+                    if len([moment for moment in times if now - moment < 0.25]) >= 5:
                         refused += 1
                         return Reply(429, headers={"Retry-After": "0.2"})
                     times.append(now)
@@ -861,14 +863,14 @@ def test_a_429_loses_no_prompt(connect, backend):
 
         async def ask():
             async with adevin(server) as devin:
-                return [one async for one in devin.sessions.run_many(map(str, range(20)), concurrency=20)]
+                return [result async for result in devin.sessions.run_many(map(str, range(20)), concurrency=20)]
 
         if backend == "blocking":
             results = list(connect(server.url).sessions.run_many(map(str, range(20)), concurrency=20))
         else:
             results = anyio.run(ask, backend=backend)
-        assert [one.error for one in results] == [None] * 20
-        assert len({one.session_id for one in results}) == 20
+        assert [result.error for result in results] == [None] * 20
+        assert len({result.session_id for result in results}) == 20
     assert refused < 40  # those that were refused do not come back together
 
 
@@ -925,9 +927,9 @@ def test_callers_of_one_client_with_one_key_make_one_session(connect, backend, l
 
     with Server(Lagging(FINISHED)) as server:
         devin = connect(server.url)
-        found = []
+        session_ids = []
         threads = [
-            threading.Thread(target=lambda: found.append(devin.sessions.create("p", once="k").session_id))
+            threading.Thread(target=lambda: session_ids.append(devin.sessions.create("p", once="k").session_id))
             for _ in range(8)
         ]
         for thread in threads:
@@ -935,15 +937,15 @@ def test_callers_of_one_client_with_one_key_make_one_session(connect, backend, l
         for thread in threads:
             thread.join()
         same = [{"prompt": str(number), "once": "k"} for number in range(4)]
-        found += [one.session_id for one in devin.sessions.run_many(same)]
-        found += [devin.with_options(timeout=5).sessions.create("p", once="k").session_id]
-        assert set(found) == {"devin-1"}
-        assert len(found) == 13
+        session_ids += [result.session_id for result in devin.sessions.run_many(same)]
+        session_ids += [devin.with_options(timeout=5).sessions.create("p", once="k").session_id]
+        assert set(session_ids) == {"devin-1"}
+        assert len(session_ids) == 13
         assert server.count("POST") == 1
 
     async def ask(server):
         async with adevin(server) as devin:
-            ids = [one.session_id async for one in devin.sessions.run_many(same)]
+            ids = [result.session_id async for result in devin.sessions.run_many(same)]
             async with anyio.create_task_group() as group:
                 for _ in range(5):
                     group.start_soon(note, devin, ids)
@@ -1064,15 +1066,15 @@ def test_a_client_is_freed_with_its_last_reference(kind):
     try:
         devin = kind(api_key=KEY, org_id="org-1")
         used = [devin, devin.with_options(timeout=5), devin.as_user("user-1")]
-        for one in used:
+        for instance in used:
             _ = (
-                one.sessions.messages,
-                one.enterprise.sessions,
-                one.attachments,
-                one._transport.engine,
+                instance.sessions.messages,
+                instance.enterprise.sessions,
+                instance.attachments,
+                instance._transport.engine,
             )
-        references = [weakref.ref(one) for client in used for one in (client, client._transport)]
-        del devin, used, one, _
+        references = [weakref.ref(target) for client in used for target in (client, client._transport)]
+        del devin, used, instance, _
         assert [reference() for reference in references] == [None] * 6
     finally:
         gc.enable()

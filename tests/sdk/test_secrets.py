@@ -66,18 +66,18 @@ def test_no_client_shows_the_key(kind):
 )
 def test_no_error_and_no_log_shows_the_key_or_a_secret(connect, reply, caplog):
     caplog.set_level(logging.DEBUG)
-    said = []
+    texts = []
     with Server(lambda request: reply) as server:
         devin = connect(server.url)
         try:
             devin.sessions.create(prompt="p", session_secrets=[{"key": "TOKEN", "value": SECRET}])
         except APIError as error:
-            said += ["".join(traceback.format_exception(error)), *everything(error)]
-            said += [repr(getattr(error, "body", "")), pickle.dumps(error).decode("latin-1")]
-    said += [record.getMessage() + repr(record.args) for record in caplog.records]
-    assert any("POST /v3/organizations/org-1/sessions" in one for one in said)
-    assert not [one for one in said if KEY in one]
-    assert not [one for one in said if "hunter2" in one]
+            texts += ["".join(traceback.format_exception(error)), *everything(error)]
+            texts += [repr(getattr(error, "body", "")), pickle.dumps(error).decode("latin-1")]
+    texts += [record.getMessage() + repr(record.args) for record in caplog.records]
+    assert any("POST /v3/organizations/org-1/sessions" in text for text in texts)
+    assert not [text for text in texts if KEY in text]
+    assert not [text for text in texts if "hunter2" in text]
 
 
 def test_the_credential_of_a_single_call_is_hidden(connect):
@@ -124,9 +124,9 @@ def test_no_part_of_a_secret_is_shown(connect, status, secrets, echo, parts):
     with Server(lambda request: Reply(status, echo.encode())) as server, pytest.raises(APIError) as caught:
         connect(server.url).sessions.create(prompt="p", session_secrets=given)
     body = caught.value.body
-    shown = str(caught.value) + (body.decode() if isinstance(body, bytes) else body)
-    assert "[secret]" in shown
-    assert not [part for part in parts if part in shown]
+    text = str(caught.value) + (body.decode() if isinstance(body, bytes) else body)
+    assert "[secret]" in text
+    assert not [part for part in parts if part in text]
 
 
 def test_models_do_not_show_secrets():
@@ -139,16 +139,16 @@ def test_a_secret_in_an_answer_that_cannot_be_read_is_hidden(connect, body):
     with Server(lambda request: Reply(200, body)) as server, pytest.raises(APIError) as caught:
         connect(server.url).enterprise.service_users.api_keys.create("su-1", name="n")
     assert "[secret]" in str(caught.value)
-    assert not [one for one in (*everything(caught.value), repr(pickle.dumps(caught.value))) if "new" in one]
+    assert not [text for text in (*everything(caught.value), repr(pickle.dumps(caught.value))) if "new" in text]
 
 
 def test_the_secrets_of_answers_are_known():
     classes = [getattr(models, name) for name in models.__all__]
     secret = {
         field.name
-        for one in classes
-        if attrs.has(one) and not one.__name__.endswith(("Request", "Input"))
-        for field in attrs.fields(one)
+        for class_ in classes
+        if attrs.has(class_) and not class_.__name__.endswith(("Request", "Input"))
+        for field in attrs.fields(class_)
         if not field.repr
     }
     assert secret == {"token", "secret"}  # as in devin_v3._answer
@@ -240,12 +240,12 @@ def test_debug_logging_follows_the_environment(connect, monkeypatch):
         log.logger.handlers.clear()
         log.logger.setLevel(logging.NOTSET)
         log.configure.cache_clear()
-    said = stream.getvalue()
-    assert "GET /v3/organizations/org-1/sessions/devin-1 200 in 0." in said
-    assert "(request req-1)" in said
-    assert "again in" in said
-    assert KEY not in said
-    assert SECRET not in said
+    output = stream.getvalue()
+    assert "GET /v3/organizations/org-1/sessions/devin-1 200 in 0." in output
+    assert "(request req-1)" in output
+    assert "again in" in output
+    assert KEY not in output
+    assert SECRET not in output
 
 
 def test_nothing_is_logged_of_itself(connect, capfd):

@@ -66,8 +66,10 @@ class World:
         if parts[-1] == "sessions":
             tag = request.query.get("tags", [None])[0]
             archived = request.query.get("is_archived") == ["true"]
-            found = [one for one in self.sessions if tag in one["tags"] and one.get("is_archived", False) == archived]
-            return Reply(body=page(found))
+            matches = [
+                item for item in self.sessions if tag in item["tags"] and item.get("is_archived", False) == archived
+            ]
+            return Reply(body=page(matches))
         look = self.looks.get(parts[-1], 0)
         self.looks[parts[-1]] = look + 1
         state = self.script[min(look, len(self.script) - 1)]
@@ -224,15 +226,15 @@ def test_a_session_that_is_done_at_the_deadline_is_returned(connect):
 def test_on_update_is_told_of_changes(run):
     def call(devin):
         seen = []
-        devin.sessions.wait("devin-1", on_update=lambda one: seen.append((one.status, one.acus_consumed)))
+        devin.sessions.wait("devin-1", on_update=lambda session: seen.append((session.status, session.acus_consumed)))
         return seen
 
     async def acall(devin):
         seen = []
 
-        async def note(one):
+        async def note(session):
             await asyncio.sleep(0)
-            seen.append((one.status, one.acus_consumed))
+            seen.append((session.status, session.acus_consumed))
 
         await devin.sessions.wait("devin-1", on_update=note)
         return seen
@@ -280,10 +282,10 @@ def test_helpers_of_an_impersonating_client_read_as_the_principal(connect):
     with Server(world) as server:
         me = connect(server.url).as_user("user-1")
         assert me.sessions.run("p", once="k").outcome == "finished"
-        (posted,) = [one.json for one in server.requests if one.method == "POST"]
+        (posted,) = [request.json for request in server.requests if request.method == "POST"]
         assert posted["create_as_user_id"] == "user-1"
         me.sessions.send("devin-1", "hello")
-        posted = [one.json for one in server.requests if one.method == "POST"][-1]
+        posted = [request.json for request in server.requests if request.method == "POST"][-1]
         assert posted == {"message": "hello", "message_as_user_id": "user-1"}
 
 
@@ -301,8 +303,8 @@ def test_progress_goes_to_the_log_without_a_terminal(connect, caplog):
     caplog.set_level(logging.INFO, "devin_v3")
     with Server(World(WORKING, WORKING, FINISHED)) as server:
         connect(server.url).sessions.wait("devin-1")
-        said = [record.getMessage() for record in caplog.records if record.name == "devin_v3"]
-        assert [line.split(" after")[0] for line in said] == [
+        lines = [record.getMessage() for record in caplog.records if record.name == "devin_v3"]
+        assert [line.split(" after")[0] for line in lines] == [
             "devin-1: running, working, 0.0 ACUs",
             "devin-1: running, finished, 0.0 ACUs",
         ]
@@ -318,9 +320,9 @@ def test_progress_is_logged_once_a_minute_while_the_status_is_the_same(connect, 
         began = clock.now
         connect(server.url).sessions.wait("devin-1")
         minutes = (clock.now - began) / 60
-    said = [record.getMessage() for record in caplog.records if record.name == "devin_v3"]
-    assert minutes / 2 < len(said) <= minutes + 2 < len(steps)
-    assert "finished" in said[-1]
+    lines = [record.getMessage() for record in caplog.records if record.name == "devin_v3"]
+    assert minutes / 2 < len(lines) <= minutes + 2 < len(steps)
+    assert "finished" in lines[-1]
 
 
 PROGRAM = """
@@ -333,7 +335,7 @@ with FakeDevin() as fake, Devin(base_url=fake.url, api_key=fake.api_key, org_id=
 
 
 @pytest.mark.parametrize(
-    ("setup", "arguments", "shown"),
+    ("setup", "arguments", "count"),
     [
         ("", "", True),
         ("", ", progress=False", False),
@@ -341,14 +343,14 @@ with FakeDevin() as fake, Devin(base_url=fake.url, api_key=fake.api_key, org_id=
         ("import logging; logging.basicConfig()", "", False),
     ],
 )
-def test_progress_is_seen_by_default_off_a_terminal(setup, arguments, shown):
+def test_progress_is_seen_by_default_off_a_terminal(setup, arguments, count):
     """A program that sets up logging decides itself."""
     program = PROGRAM.format(setup=setup, arguments=arguments)
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout == ""
     assert "\r" not in done.stderr
     lines = [line for line in done.stderr.splitlines() if "running, finished" in line]
-    assert len(lines) == shown
+    assert len(lines) == count
 
 
 def test_progress_in_a_notebook_is_one_output_that_is_updated(connect, capsys, monkeypatch):
@@ -380,11 +382,11 @@ def test_progress_on_a_terminal_is_one_line(connect, capsys, monkeypatch):
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     with Server(World(WORKING, {**FINISHED, "status_detail": "finished\x1b[2J"}, FINISHED)) as server:
         connect(server.url).sessions.wait("devin-1")
-    shown = capsys.readouterr().err
-    assert shown.startswith("\rdevin-1: running, working")
-    assert shown.count("\n") == 1
-    assert shown.endswith("\n")
-    assert "\x1b" not in shown
+    output = capsys.readouterr().err
+    assert output.startswith("\rdevin-1: running, working")
+    assert output.count("\n") == 1
+    assert output.endswith("\n")
+    assert "\x1b" not in output
 
 
 # send and follow
@@ -417,7 +419,7 @@ def test_send_waits_for_the_answer(run):
         lambda world, server: server.count("POST") == 1,
     )
     assert reply.text == "Done.\n\nAnd more."
-    assert [one.source for one in reply.messages] == ["devin", "devin"]
+    assert [message.source for message in reply.messages] == ["devin", "devin"]
     assert reply.session.outcome == "needs_person"
 
 
@@ -457,19 +459,19 @@ def test_follow_yields_every_message_once(run, newest_first):
             if not newest_first:
                 return super().talk(request)
             start, size = int(request.query.get("after", ["0"])[0]), 3
-            shown = self.messages[::-1]
-            more = start + size < len(shown)
-            return Reply(body=page(shown[start : start + size], str(start + size) if more else None))
+            messages = self.messages[::-1]
+            more = start + size < len(messages)
+            return Reply(body=page(messages[start : start + size], str(start + size) if more else None))
 
     async def acall(devin):
-        return [one.message async for one in devin.sessions.messages.follow("devin-1")]
+        return [message.message async for message in devin.sessions.messages.follow("devin-1")]
 
-    said = run(
+    messages = run(
         lambda: Growing(WORKING, WORKING, WORKING, WORKING, FINISHED),
-        lambda devin: [one.message for one in devin.sessions.messages.follow("devin-1")],
+        lambda devin: [message.message for message in devin.sessions.messages.follow("devin-1")],
         acall,
     )
-    assert said == [str(number) for number in range(10)]
+    assert messages == [str(number) for number in range(10)]
 
 
 def test_follow_can_be_left_and_has_a_deadline(connect):
@@ -512,24 +514,24 @@ def test_run_many_yields_results_as_they_finish(run):
 
     def call(devin):
         results = devin.sessions.run_many(iter(prompts), concurrency=3, tags=["x"], timeout=100_000)
-        return ordered([worlds[-1].note(one) for one in results])
+        return ordered([worlds[-1].note(result) for result in results])
 
     async def acall(devin):
         results = devin.sessions.run_many(iter(prompts), concurrency=3, tags=["x"], timeout=100_000)
-        return ordered([worlds[-1].note(one) async for one in results])
+        return ordered([worlds[-1].note(result) async for result in results])
 
     def check(world, server):
-        posted = [one.json for one in server.requests if one.method == "POST"]
-        assert sorted(one["prompt"] for one in posted) == ["bad", "first", "fourth", "third"]
-        assert all(one["tags"] == ["x"] for one in posted)
-        assert [one.get("title") for one in posted if one["prompt"] == "third"] == ["t"]
+        posted = [request.json for request in server.requests if request.method == "POST"]
+        assert sorted(body["prompt"] for body in posted) == ["bad", "first", "fourth", "third"]
+        assert all(body["tags"] == ["x"] for body in posted)
+        assert [body.get("title") for body in posted if body["prompt"] == "third"] == ["t"]
 
     def ordered(results):
         assert results[0] == (1, "bad", None, "BadRequestError")
-        assert {one[2:] for one in results[1:]} == {("finished", "NoneType")}
+        assert {result[2:] for result in results[1:]} == {("finished", "NoneType")}
         return sorted(results)
 
-    assert [one[0] for one in run(world, call, acall, check)] == [0, 1, 2, 3]
+    assert [result[0] for result in run(world, call, acall, check)] == [0, 1, 2, 3]
 
 
 def test_run_many_never_has_more_at_work_than_asked_for(connect):
@@ -558,12 +560,15 @@ def test_run_many_never_has_more_at_work_than_asked_for(connect):
 
 def test_run_many_knows_the_session_of_which_the_end_was_not_seen(run):
     def call(devin):
-        return [(one.error and type(one.error).__name__, one.session_id) for one in devin.sessions.run_many(["a", "b"])]
+        return [
+            (result.error and type(result.error).__name__, result.session_id)
+            for result in devin.sessions.run_many(["a", "b"])
+        ]
 
     async def acall(devin):
         return [
-            (one.error and type(one.error).__name__, one.session_id)
-            async for one in devin.sessions.run_many(["a", "b"])
+            (result.error and type(result.error).__name__, result.session_id)
+            async for result in devin.sessions.run_many(["a", "b"])
         ]
 
     class Closed(World):
@@ -608,13 +613,13 @@ def test_run_many_goes_on_while_one_prompt_looks_for_its_session(run):
         return worlds[-1]
 
     def call(devin):
-        for one in devin.with_options(max_retries=1000).sessions.run_many(prompts):
-            worlds[-1].note(one)
+        for result in devin.with_options(max_retries=1000).sessions.run_many(prompts):
+            worlds[-1].note(result)
         return worlds[-1].over
 
     async def acall(devin):
-        async for one in devin.with_options(max_retries=1000).sessions.run_many(prompts):
-            worlds[-1].note(one)
+        async for result in devin.with_options(max_retries=1000).sessions.run_many(prompts):
+            worlds[-1].note(result)
         return worlds[-1].over
 
     assert run(world, call, acall) == ("b", "a")
@@ -641,14 +646,14 @@ def test_run_many_can_be_left(connect, aconnect):
 def test_run_many_goes_on_after_what_is_no_prompt(run):
     bad = [None, 7, {"title": "t"}, {"prompt": None}]
 
-    def told(results):
-        return sorted((one.index, one.prompt, type(one.error).__name__) for one in results)
+    def summary(results):
+        return sorted((result.index, result.prompt, type(result.error).__name__) for result in results)
 
     def call(devin):
-        return told(devin.sessions.run_many(["a", *bad, "b"]))
+        return summary(devin.sessions.run_many(["a", *bad, "b"]))
 
     async def acall(devin):
-        return told([one async for one in devin.sessions.run_many(["a", *bad, "b"])])
+        return summary([result async for result in devin.sessions.run_many(["a", *bad, "b"])])
 
     def check(world, server):
         assert server.count("POST") == 2
@@ -679,7 +684,7 @@ def test_run_many_of_nothing_and_with_nobody(connect):
 def test_once_marks_the_session_and_finds_it_again(run):
     def check(world, server):
         assert server.count("POST") == 1
-        (posted,) = [one.json for one in server.requests if one.method == "POST"]
+        (posted,) = [request.json for request in server.requests if request.method == "POST"]
         assert posted == {"prompt": "p", "tags": ["mine", tag_of("nightly-42")]}
         assert "nightly" not in repr(posted)
 
@@ -815,7 +820,10 @@ def test_every_parameter_is_seen_with_its_text(kind, name):
     for parameter in given.keys() - {"self", "options", "prompt", "message"}:
         assert set(seen[parameter].annotation.split(" | ")) == set(given[parameter].annotation.split(" | ")), parameter
         assert texts[parameter], parameter
-    assert [one.name for one in seen.values() if one.kind is one.VAR_KEYWORD] in (["options"], [])
+    assert [parameter.name for parameter in seen.values() if parameter.kind is parameter.VAR_KEYWORD] in (
+        ["options"],
+        [],
+    )
 
 
 @pytest.mark.parametrize("positional", [True, False])

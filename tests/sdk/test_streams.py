@@ -30,8 +30,8 @@ def same(data):
 
 def read(form, *chunks, decode=same):
     reader = streaming.READERS[form](decode)
-    found = [item for chunk in chunks for item in reader.feed(chunk)]
-    return found + list(reader.end())
+    values = [item for chunk in chunks for item in reader.feed(chunk)]
+    return values + list(reader.end())
 
 
 def items(client, form, operation=WATCH, decode=same):
@@ -104,7 +104,7 @@ def test_a_stream_is_asked_for_again_until_it_begins(connect):
     replies = [Reply(status=503), Reply(silent=True), Reply(body=b"data: [1]\n\n", headers=EVENTS)]
     with Server(replies) as server:
         assert list(items(connect(server.url), "events")) == [ServerEvent([1])]
-        assert [one.headers["accept"] for one in server.requests] == ["text/event-stream"] * 3
+        assert [request.headers["accept"] for request in server.requests] == ["text/event-stream"] * 3
 
 
 def test_what_may_have_acted_is_not(connect):
@@ -187,9 +187,9 @@ def test_a_stream_that_failed_does_not_end_as_if_it_were_whole(connect):
 
 
 def test_an_answer_that_is_no_stream_gives_its_connection_back(connect):
-    one = httpx.Client(limits=httpx.Limits(max_connections=1), timeout=httpx.Timeout(30, pool=0.5))
-    with one, Server(lambda request: Reply(body=b"<html>", headers={"Content-Type": "text/html"})) as server:
-        client = connect(server.url, http_client=one, timeout=httpx.Timeout(30, pool=0.5))
+    http_client = httpx.Client(limits=httpx.Limits(max_connections=1), timeout=httpx.Timeout(30, pool=0.5))
+    with http_client, Server(lambda request: Reply(body=b"<html>", headers={"Content-Type": "text/html"})) as server:
+        client = connect(server.url, http_client=http_client, timeout=httpx.Timeout(30, pool=0.5))
         for _ in range(2):
             stream = items(client, "events")
             with pytest.raises(APIResponseError):
@@ -201,10 +201,10 @@ def test_streams_of_the_asynchronous_client(aconnect):
 
     async def main(url):
         async with aconnect(url) as client, items(client, "events") as stream:
-            found = [(await anext(stream)).data for _ in range(2)]
+            values = [(await anext(stream)).data for _ in range(2)]
             with pytest.raises(APIResponseError, match="not JSON"):
                 await anext(stream)
-        return found
+        return values
 
     with Server(replies) as server:
         assert asyncio.run(main(server.url)) == [[1], [2]]
@@ -231,9 +231,9 @@ def test_a_stream_beside_json_is_read_by_what_arrived(connect):
 
 
 def test_a_stream_beside_json_that_is_left_unread_gives_its_connection_back(connect):
-    one = httpx.Client(limits=httpx.Limits(max_connections=1))
-    with one, Server(lambda request: Reply(body=b"1\n" * 100_000, headers=LINES)) as server:
-        client = connect(server.url, http_client=one, timeout=httpx.Timeout(30, pool=0.5))
+    http_client = httpx.Client(limits=httpx.Limits(max_connections=1))
+    with http_client, Server(lambda request: Reply(body=b"1\n" * 100_000, headers=LINES)) as server:
+        client = connect(server.url, http_client=http_client, timeout=httpx.Timeout(30, pool=0.5))
         for _ in range(2):
             client._transport.call(WATCH, (), EITHER, options={}).close()
         with client._transport.call(WATCH, (), EITHER, options={}) as stream:

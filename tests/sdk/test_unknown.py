@@ -33,14 +33,14 @@ def _forget(monkeypatch):
 
 
 def test_the_callback_is_told_of_place_and_name(connect):
-    told = []
+    reports = []
     with Server(lambda request: Reply(body=PLANTED)) as server:
-        devin = connect(server.url, on_unknown=told.append)
+        devin = connect(server.url, on_unknown=reports.append)
         got = devin.sessions.get("devin-1")
-    assert {one[1:] for one in told} == FOUND
-    assert {one.operation for one in told} == {"sessions.get"}
-    assert all(isinstance(one, Unknown) for one in told)
-    assert "hidden" not in repr(told)
+    assert {report[1:] for report in reports} == FOUND
+    assert {report.operation for report in reports} == {"sessions.get"}
+    assert all(isinstance(report, Unknown) for report in reports)
+    assert "hidden" not in repr(reports)
     assert got.status == "hibernating"
     assert got.additional_properties == {"novel": {"value": "hidden"}}
 
@@ -48,20 +48,20 @@ def test_the_callback_is_told_of_place_and_name(connect):
 @pytest.mark.parametrize("items", [[], [session()]])
 def test_a_page_that_does_not_say_whether_more_follow(connect, items):
     """The list ends there, as its schema says, but nobody knows whether it was whole."""
-    told = []
+    reports = []
     with Server(lambda request: Reply(body={"items": items, "end_cursor": "more"})) as server:
-        assert len(list(connect(server.url, on_unknown=told.append).sessions.list())) == len(items)
+        assert len(list(connect(server.url, on_unknown=reports.append).sessions.list())) == len(items)
     of = " of SessionResponse" if items else ""
-    assert [one for one in told if one.place.startswith("page")] == [
+    assert [report for report in reports if report.place.startswith("page")] == [
         ("sessions.list", f"page{of}", "missing", "has_next_page")
     ]
 
 
 def test_items_of_pages_and_pages_themselves(connect, aconnect):
-    told = []
+    reports = []
     with Server(lambda request: Reply(body={**page([PLANTED]), "hint": 1})) as server:
-        list(connect(server.url, on_unknown=told.append).sessions.list())
-        assert {one[1:] for one in told} == FOUND | {("page of SessionResponse", "field", "hint")}
+        list(connect(server.url, on_unknown=reports.append).sessions.list())
+        assert {report[1:] for report in reports} == FOUND | {("page of SessionResponse", "field", "hint")}
         again = []
 
         async def walk():
@@ -70,16 +70,16 @@ def test_items_of_pages_and_pages_themselves(connect, aconnect):
                     pass
 
         asyncio.run(walk())
-    assert again == told
+    assert again == reports
 
 
 @pytest.mark.needs("automations.get")
 def test_a_member_of_a_union_that_nobody_knows(connect):
-    told = []
+    reports = []
     automation = {"automation_id": "a", "name": "n", "triggers": [], "actions": [{"type": "sing", "song": "hidden"}]}
     with Server(lambda request: Reply(body=automation)) as server:
-        connect(server.url, on_unknown=told.append).automations.get("a")
-    assert ("AutomationResponse.actions", "shape", "") in {one[1:] for one in told}
+        connect(server.url, on_unknown=reports.append).automations.get("a")
+    assert ("AutomationResponse.actions", "shape", "") in {report[1:] for report in reports}
 
 
 def test_one_line_in_the_log_for_each_place(connect, caplog):
@@ -88,10 +88,10 @@ def test_one_line_in_the_log_for_each_place(connect, caplog):
         devin = connect(server.url)
         for _ in range(3):
             devin.sessions.get("devin-1")
-    said = [record.getMessage() for record in caplog.records if "does not know" in record.getMessage()]
-    assert len(said) == len(FOUND)
-    assert "sessions.get: the spec does not know the value 'hibernating' of SessionResponse.status" in said
-    assert "hidden" not in "".join(said)
+    lines = [record.getMessage() for record in caplog.records if "does not know" in record.getMessage()]
+    assert len(lines) == len(FOUND)
+    assert "sessions.get: the spec does not know the value 'hibernating' of SessionResponse.status" in lines
+    assert "hidden" not in "".join(lines)
 
 
 def test_nothing_is_looked_for_when_nobody_listens(connect, monkeypatch):
@@ -105,10 +105,10 @@ def test_nothing_is_looked_for_when_nobody_listens(connect, monkeypatch):
 
 
 def test_what_is_known_is_not_told(connect):
-    told = []
+    reports = []
     with Server(lambda request: Reply(body=session(status="running", status_detail=None, devin_mode="fast"))) as server:
-        connect(server.url, on_unknown=told.append).sessions.get("devin-1")
-    assert told == []
+        connect(server.url, on_unknown=reports.append).sessions.get("devin-1")
+    assert reports == []
 
 
 @pytest.mark.parametrize("error", [DevinError("stop"), ZeroDivisionError()])

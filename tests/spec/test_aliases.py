@@ -246,15 +246,15 @@ def test_type_checkers_know_the_old_names(checker: str, package: Path) -> None:
     assert done.returncode == 0, done.stdout
 
 
-def aliased(holder: str, said: Any) -> dict[str, Any]:
+def aliased(holder: str, value: Any) -> dict[str, Any]:
     document = canonical([source()], []).document
-    found = document["components"]["schemas"] if "." not in holder else document["paths"][THINGS]
-    found[holder if "." not in holder else "post"]["x-sdk-aliases"] = said
+    holders = document["components"]["schemas"] if "." not in holder else document["paths"][THINGS]
+    holders[holder if "." not in holder else "post"]["x-sdk-aliases"] = value
     return document
 
 
 @pytest.mark.parametrize(
-    ("holder", "said", "message"),
+    ("holder", "value", "message"),
     [
         ("ThingOut", {"Colour": FACTS}, "Colour is a schema itself; remove the alias from the overlay"),
         ("ThingOut", {"colour": FACTS}, '"colour" is not a class name'),
@@ -275,9 +275,9 @@ def aliased(holder: str, said: Any) -> dict[str, Any]:
         ("things.create", {"things.import": FACTS}, "is not a dotted name"),
     ],
 )
-def test_old_names_that_are_none(holder: str, said: Any, message: str) -> None:
+def test_old_names_that_are_none(holder: str, value: Any, message: str) -> None:
     with pytest.raises(PipelineError, match=message):
-        render(aliased(holder, said))
+        render(aliased(holder, value))
 
 
 def test_an_old_name_of_two() -> None:
@@ -309,8 +309,8 @@ def test_an_alias_of_what_is_gone_is_stale(tmp_path: Path) -> None:
 def test_when_it_is_due() -> None:
     document = aliased("ThingOut", {"Thing": FACTS})
     assert aliases.due(document, "0.2.9") == []
-    assert [one.old for one in aliases.due(document, "0.3.0")] == ["Thing"]
-    assert [one.old for one in aliases.due(document, "1.0.0")] == ["Thing"]
+    assert [alias.old for alias in aliases.due(document, "0.3.0")] == ["Thing"]
+    assert [alias.old for alias in aliases.due(document, "1.0.0")] == ["Thing"]
 
 
 def test_a_schema_with_another_name_is_noticed() -> None:
@@ -399,8 +399,8 @@ def test_a_renaming(repository: Path, published: Path) -> None:
     print([str(one.message) for one in told])
     """
     assert breaks(compare(published, repository), published, repository) == []
-    said = "SessionResponse is called SessionOut since 0.2.0; the old name goes in 0.3.0."
-    assert run(repository / "generated", code) == f"{[said]}\n"
+    message = "SessionResponse is called SessionOut since 0.2.0; the old name goes in 0.3.0."
+    assert run(repository / "generated", code) == f"{[message]}\n"
 
     version = repository / "overrides" / "devin_v3" / "_version.py"
     version.write_text('__version__ = "0.3.0"\n')
@@ -440,7 +440,7 @@ def test_a_name_that_an_overlay_gave_stays_when_upstream_renames(repository: Pat
 def test_a_match_that_is_not_certain_is_left_to_a_person() -> None:
     """A place that referred to the old schema refers to another than the one that looks like it."""
     old, new = (canonical([source(name)], []).document for name in ("Thing", "ThingOut"))
-    assert [(one.old, one.new) for one in renames.certain(old, new, [])] == [("Thing", "ThingOut")]
+    assert [(rename.old, rename.new) for rename in renames.certain(old, new, [])] == [("Thing", "ThingOut")]
     new["components"]["schemas"]["Other"] = {"type": "object", "properties": {"x": {}}}
     media = new["paths"][f"{THINGS}/{{thing_id}}"]["get"]["responses"]["200"]["content"]["application/json"]
     media["schema"] = {"$ref": "#/components/schemas/Other"}

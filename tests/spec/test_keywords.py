@@ -67,7 +67,7 @@ def test_a_reference_into_something_leads_to_a_component(reference: str, name: s
     validate.check(document, "x.yaml")
     components = normalize(document)["components"]["schemas"]
     assert components[name]["properties"] == {"q": {"type": "string"}}
-    (holder,) = (one for one in components.values() if "first" in one.get("properties", {}))
+    (holder,) = (component for component in components.values() if "first" in component.get("properties", {}))
     assert holder["properties"] == {key: {"$ref": documents.reference(name)} for key in ("first", "again")}
 
 

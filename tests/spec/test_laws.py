@@ -90,8 +90,8 @@ def test_order_means_nothing(content: dict[str, Any], chance: random.Random) -> 
 @given(MUTATED, CHANCES)
 def test_order_means_nothing_on_upstream(content: dict[str, Any], chance: random.Random) -> None:
     other = shuffled(content, chance)
-    one, two = (canonical([document(side)], []).document for side in (content, other))
-    assert d.dump(one) == d.dump(two)
+    first, second = (canonical([document(side)], []).document for side in (content, other))
+    assert d.dump(first) == d.dump(second)
 
 
 def with_data(key: str, value: Any) -> dict[str, Any]:
@@ -196,8 +196,8 @@ def test_parts_of_one_language_in_another_order(key: str) -> None:
     elif key == "parameters":
         item["post"]["parameters"].reverse()
     else:
-        for one in (content, other):
-            item = one["paths"]["/v3/organizations/{org_id}/sessions"]
+        for side in (content, other):
+            item = side["paths"]["/v3/organizations/{org_id}/sessions"]
             item["parameters"] = item["post"].pop("parameters")
         item["parameters"].reverse()
     assert other != content
@@ -207,8 +207,8 @@ def test_parts_of_one_language_in_another_order(key: str) -> None:
 
 
 def test_shipped_documents_in_another_order() -> None:
-    one, two = document(upstream("en")), document(upstream("zh"), "zh")
-    assert merged(one, two) == merged(two, one)
+    first, second = document(upstream("en")), document(upstream("zh"), "zh")
+    assert merged(first, second) == merged(second, first)
 
 
 # Nothing is lost
@@ -228,7 +228,7 @@ STRING, INTEGER = {"type": "string"}, {"type": "integer"}
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("first", "second"),
     [
         ({"id": STRING}, {"id": STRING, "description": STRING}),
         ({"id": STRING, "default": {"enum": ["a", "b"]}}, {"id": STRING, "default": {"enum": ["c", "d"]}}),
@@ -239,12 +239,12 @@ STRING, INTEGER = {"type": "string"}, {"type": "integer"}
         ({"enum": {"type": "array", "items": INTEGER}}, {"enum": {"type": "array", "items": {"enum": ["a", "b"]}}}),
     ],
 )
-def test_objects_that_differ_in_properties_called_like_keywords(one: dict[str, Any], other: dict[str, Any]) -> None:
+def test_objects_that_differ_in_properties_called_like_keywords(first: dict[str, Any], second: dict[str, Any]) -> None:
     content = with_data("x-data", None)
     place = content["paths"]["/v3/a"]["get"]["responses"]["200"]["content"]["application/json"]
     place["schema"]["properties"] = {
         name: {"type": "object", "properties": {"part": {"type": "object", "properties": properties}}}
-        for name, properties in (("first", one), ("second", other))
+        for name, properties in (("first", first), ("second", second))
     }
     assert lost(facts(content), normalize(content)) == set()
 
@@ -330,7 +330,7 @@ def test_the_shipped_spec_has_lost_nothing() -> None:
 def check_two(english: Document, chinese: Document) -> None:
     """English leads where the two name different schemas for one answer; such a place is reported, not lost."""
     both = merge([english, chinese])
-    found = facts(normalize(both.content))
+    inventory = facts(normalize(both.content))
     decided = {difference.pointer for difference in both.differences if difference.pointer.endswith("/$ref")}
 
     def is_decided(fact: tuple[str, ...]) -> bool:
@@ -338,8 +338,8 @@ def check_two(english: Document, chinese: Document) -> None:
         place = ("paths", path, method.lower(), "responses", *fact[1:2], "content", *fact[2:3], "schema", "$ref")
         return d.pointer(*place) in decided
 
-    assert flat(facts(english.content)) <= found
-    assert {fact for fact in flat(facts(chinese.content)) - found if not is_decided(fact)} == set()
+    assert flat(facts(english.content)) <= inventory
+    assert {fact for fact in flat(facts(chinese.content)) - inventory if not is_decided(fact)} == set()
 
 
 # Reading and writing
@@ -364,9 +364,9 @@ DATA = st.recursive(
 )
 
 
-def same(one: Any, other: Any) -> bool:
+def same(left: Any, right: Any) -> bool:
     """Equal in types as well (1, 1.0 and True are not one value), and in the order of keys."""
-    return json.dumps(one) == json.dumps(other)
+    return json.dumps(left) == json.dumps(right)
 
 
 def read(value: Any) -> Any:
@@ -408,8 +408,8 @@ def strings(data: Any) -> list[str]:
     if isinstance(data, str):
         return [data]
     if isinstance(data, dict):
-        return [found for key, value in data.items() for found in [*strings(key), *strings(value)]]
-    return [found for value in data for found in strings(value)] if isinstance(data, list) else []
+        return [string for key, value in data.items() for string in [*strings(key), *strings(value)]]
+    return [string for value in data for string in strings(value)] if isinstance(data, list) else []
 
 
 @few(50)

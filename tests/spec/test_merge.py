@@ -219,7 +219,7 @@ def test_a_schema_that_a_translation_uses_first_comes_with_it() -> None:
     other["components"]["schemas"]["Orphan"] = {"type": "string"}
     merged = merge([document("en"), document("zh", other)], leading="en")
     assert merged.content["components"]["schemas"].keys() == {"Thing", "Maker"}
-    assert not any("Orphan" in one.pointer for one in merged.differences)
+    assert not any("Orphan" in difference.pointer for difference in merged.differences)
 
 
 def parts(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
@@ -227,8 +227,8 @@ def parts(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
     head = {"openapi": "3.1.0", "info": {"title": "API", "version": "1"}}
     operation = {"responses": {"204": {"description": "ok"}}}
     documents = [
-        document("en", {**head, **said, "paths": {f"/v3/{name}": {"get": operation}}}, name)
-        for name, said in (("b", first), ("a", second))
+        document("en", {**head, **settings, "paths": {f"/v3/{name}": {"get": operation}}}, name)
+        for name, settings in (("b", first), ("a", second))
     ]
     merged = merge(documents, leading="en").content
     assert merge(reversed(documents), leading="en").content == merged
@@ -254,9 +254,9 @@ def test_parts_that_differ_in_servers_say_it_of_their_operations() -> None:
 
 
 def test_parts_that_agree_say_it_once() -> None:
-    said = {"servers": [{"url": "https://a.test"}], "security": [{"k": []}]}
-    merged = parts(said, said)
-    assert {key: merged[key] for key in said} == said
+    settings = {"servers": [{"url": "https://a.test"}], "security": [{"k": []}]}
+    merged = parts(settings, settings)
+    assert {key: merged[key] for key in settings} == settings
     assert "security" not in merged["paths"]["/v3/a"]["get"]
 
 

@@ -76,15 +76,15 @@ def in_component(document: dict[str, Any], name: str, member: str) -> str:
 
 
 def values(document: dict[str, Any], name: str) -> list[str]:
-    found: list[str] = document["components"]["schemas"][name]["enum"]
-    return found
+    members: list[str] = document["components"]["schemas"][name]["enum"]
+    return members
 
 
 def at(document: Document, key: str) -> dict[str, Any]:
     """The parameter `origin` of a list."""
     method, path = key.split()
-    found: dict[str, Any] = document.content["paths"][path][method.lower()]["parameters"][0]
-    return found
+    parameter: dict[str, Any] = document.content["paths"][path][method.lower()]["parameters"][0]
+    return parameter
 
 
 def test_a_second_run_gives_the_same_names() -> None:
@@ -200,14 +200,14 @@ def test_what_goes_and_comes_back_has_its_name() -> None:
 
 def test_operations_that_come_with_a_name_that_is_taken() -> None:
     _, names = run(source())
-    come = {"/v3beta1/limits": source().content["paths"]["/v3/limits"]}
+    added = {"/v3beta1/limits": source().content["paths"]["/v3/limits"]}
     with pytest.raises(PipelineError, match=r"would both be named limits\.get"):
-        run(source(**come))
-    document, now = run(source(**come), names)
+        run(source(**added))
+    document, now = run(source(**added), names)
     assert now.operations["GET /v3beta1/limits"] == "limits.get_v3beta1"
     assert document["paths"]["/v3/limits"]["get"]["operationId"] == "limits.get"
     # The old one goes: the name of the new one stays.
-    gone = source(**come)
+    gone = source(**added)
     del gone.content["paths"]["/v3/limits"]
     assert run(gone, now)[1].operations["GET /v3beta1/limits"] == "limits.get_v3beta1"
 
@@ -268,8 +268,8 @@ def test_members_of_a_union_are_named_after_what_only_they_have(members: list[di
         properties = changed.content["components"]["schemas"]["SessionResponse"]["properties"]
         properties["of"] = {"anyOf": copy.deepcopy(order)}
         document, names = run(changed, Names())
-        found = {name for place, name in names.schemas.items() if place.startswith("SessionResponse > of")}
-        assert sorted(found) == [f"Session{name}" for name in made]
+        member_names = {name for place, name in names.schemas.items() if place.startswith("SessionResponse > of")}
+        assert sorted(member_names) == [f"Session{name}" for name in made]
         assert run(changed, names) == (document, names)
 
 
@@ -303,6 +303,6 @@ def test_a_file_that_is_none(text: str, words: str, tmp_path: Path) -> None:
 def test_the_committed_names_are_those_of_the_spec(root: Path) -> None:
     names = names_lock.load(root / names_lock.PATH)
     spec = documents.load((root / "spec/openapi.yaml").read_bytes(), "openapi.yaml")
-    assert {f"{method.upper()} {path}": one["operationId"] for path, method, one in documents.operations(spec)} == {
-        key: names.operations[key] for key in documents.operation_names(spec)
-    }
+    assert {
+        f"{method.upper()} {path}": operation["operationId"] for path, method, operation in documents.operations(spec)
+    } == {key: names.operations[key] for key in documents.operation_names(spec)}

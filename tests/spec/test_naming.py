@@ -127,7 +127,7 @@ def test_a_page_is_known_by_its_shape_alone() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "one"),
+    ("text", "singular"),
     [
         ("categories", "category"),
         ("sessions", "session"),
@@ -156,8 +156,8 @@ def test_a_page_is_known_by_its_shape_alone() -> None:
         ("", ""),
     ],
 )
-def test_singular(text: str, one: str) -> None:
-    assert naming.singular(text) == one
+def test_singular(text: str, singular: str) -> None:
+    assert naming.singular(text) == singular
 
 
 CLASH = ("POST /v3/things/{id}/scan", "GET /v3/things/scan/{id}")
@@ -178,21 +178,21 @@ def test_all_clashes_are_told_at_once_with_lines_that_mend_them() -> None:
         naming.name(given)
     first, *lines = str(caught.value).splitlines()
     assert first == "4 operations would have names that are taken:"
-    told = [line.partition("; name one of them: ")[0] for line in lines]
-    assert "  GET /v3/things/{id} and GET /v3beta1/things/{id} would both be named things.get" in told
+    messages = [line.partition("; name one of them: ")[0] for line in lines]
+    assert "  GET /v3/things/{id} and GET /v3beta1/things/{id} would both be named things.get" in messages
     assert (
         "  plans.metadata would be a method and a resource, of "
         "POST /v3/plans/{id}/metadata and DELETE /v3/plans/{id}/metadata/{key}"
-    ) in told
+    ) in messages
     actions: list[overlay.Action] = []
     for line in lines:
         text = line.partition("names.yaml: ")[2]
         (entry,) = documents.load(f"- {text}\n".encode(), "names.yaml")
         actions.append(overlay.Action("names.yaml", 1, entry["target"], entry["description"], entry["update"], False))
-    assert len(actions) == len(told) == len(CLASHES)
+    assert len(actions) == len(messages) == len(CLASHES)
     mended, stale = overlay.apply(given, actions)
     assert stale == []
-    names = {found.dotted for found in naming.name(mended).values()}
+    names = {name.dotted for name in naming.name(mended).values()}
     assert {action.update["x-sdk-name"] for action in actions} <= names
     assert {"things.get_v3beta1", "it_s.replace", "plans.metadata.create"} <= names
     assert len(names) == 8
@@ -257,10 +257,10 @@ def test_a_long_path_keeps_its_last_words() -> None:
     assert len(named(f"GET /v3/{'a' * 500}")) <= naming.MAX_LENGTH
 
 
-@pytest.mark.parametrize("said", ["create", "Sessions.create", "a..b", "a.", "a.class", "a b.c", 7, ["a.b"], "", True])
-def test_a_name_that_is_not_dotted(said: Any) -> None:
+@pytest.mark.parametrize("value", ["create", "Sessions.create", "a..b", "a.", "a.class", "a b.c", 7, ["a.b"], "", True])
+def test_a_name_that_is_not_dotted(value: Any) -> None:
     with pytest.raises(PipelineError) as caught:
-        naming.name(document("GET /v3/things", GET={"x-sdk-name": said}))
+        naming.name(document("GET /v3/things", GET={"x-sdk-name": value}))
     assert str(caught.value).startswith("GET /v3/things: x-sdk-name ")
     assert str(caught.value).endswith(" is not a dotted name like sessions.create")
 
@@ -297,7 +297,7 @@ def test_shipped_names_are_complete_and_different(root: Path) -> None:
     spec = documents.load((root / "spec" / "openapi.yaml").read_bytes(), "openapi.yaml")
     names = naming.name(spec)
     assert sorted(names) == sorted(documents.operation_names(spec))
-    assert len({found.dotted for found in names.values()}) == len(names) > 0
+    assert len({name.dotted for name in names.values()}) == len(names) > 0
 
 
 def test_a_name_for_an_operation_that_is_gone_needs_a_person(root: Path, tmp_path: Path) -> None:

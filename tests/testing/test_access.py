@@ -125,14 +125,14 @@ def test_service_users_and_their_keys(devin, fake_devin):
         new = keys.rotate(identifier, key.api_key_id)
         with pytest.raises(PermissionDeniedError, match="API key is probably wrong"):
             bot.sessions.list().page()
-    assert [one.api_key_id for one in keys.list(identifier, status="active")] == [new.api_key_id]
+    assert [key.api_key_id for key in keys.list(identifier, status="active")] == [new.api_key_id]
     with client(fake_devin, new.token) as bot:
         bot.sessions.list().page()
     short = keys.create(identifier, name="short", expires_at=int(fake_devin.now) + 10)
     fake_devin.advance(11)
     with client(fake_devin, short.token) as bot, pytest.raises(PermissionDeniedError, match="expired"):
         bot.sessions.list().page()
-    assert {one.api_key_name for one in keys.list(identifier, status="expired")} == {"short"}
+    assert {key.api_key_name for key in keys.list(identifier, status="expired")} == {"short"}
     devin.enterprise.members.service_users.delete(identifier)
     with client(fake_devin, new.token) as bot, pytest.raises(PermissionDeniedError, match="API key is probably wrong"):
         bot.sessions.list().page()
@@ -150,7 +150,7 @@ def test_service_users_and_their_keys(devin, fake_devin):
 def test_members_and_roles(devin, fake_devin):
     users = devin.enterprise.members.users
     (ann,) = users.invite(emails=["ann@example.com"], enterprise_role_id="enterprise_member")
-    assert [one.user_id for one in users.list(email="ann@example.com")] == [ann.user_id]
+    assert [user.user_id for user in users.list(email="ann@example.com")] == [ann.user_id]
     with pytest.raises(PermissionDeniedError, match="not a member"):
         devin.as_user(ann.user_id).sessions.create(prompt="x")
     inside = devin.enterprise.organizations.members.users
@@ -159,7 +159,7 @@ def test_members_and_roles(devin, fake_devin):
         devin.as_user(ann.user_id).sessions.create(prompt="x")
     inside.update(fake_devin.org_id, ann.user_id, role_id="org_member")
     assert devin.as_user(ann.user_id).sessions.create(prompt="x").user_id == ann.user_id
-    assert ann.user_id in {one.user_id for one in devin.members.users.list()}
+    assert ann.user_id in {user.user_id for user in devin.members.users.list()}
     assert inside.delete(fake_devin.org_id, ann.user_id).user_id == ann.user_id
     with pytest.raises(NotFoundError):
         devin.members.users.get(ann.user_id)
@@ -173,7 +173,7 @@ def test_idp_groups(devin):
     groups = devin.enterprise.idp_groups
     groups.register(idp_group_names=["web", "data"])
     devin.enterprise.members.idp_groups.assign("web", role_id="enterprise_member")
-    assert {one.idp_group_name for one in groups.list()} >= {"web", "data"}
+    assert {group.idp_group_name for group in groups.list()} >= {"web", "data"}
     with pytest.raises(ConflictError, match="without a name"):
         groups.register(idp_group_names=[""])
     groups.delete("web")
@@ -193,7 +193,7 @@ def test_organizations(devin):
     made = organizations.create(name="One", max_cycle_acu_limit=5)
     assert organizations.update(made.org_id, name="Two").name == "Two"
     assert organizations.get(made.org_id).max_cycle_acu_limit == 5
-    assert made.org_id in {one.org_id for one in organizations.list()}
+    assert made.org_id in {organization.org_id for organization in organizations.list()}
     organizations.delete(made.org_id)
     with pytest.raises(NotFoundError):
         organizations.get(made.org_id)

@@ -37,9 +37,9 @@ def test_the_asynchronous_client_goes_by_it_too(backend, fake_devin):
 
     async def ask():
         async with client(AsyncDevin, fake_devin) as devin:
-            return [one async for one in devin.sessions.run_many(list("abcd"), timeout=None)]
+            return [result async for result in devin.sessions.run_many(list("abcd"), timeout=None)]
 
-    assert [one.error for one in anyio.run(ask, backend=backend)] == [None] * 4
+    assert [result.error for result in anyio.run(ask, backend=backend)] == [None] * 4
 
 
 def test_the_pauses_of_a_client_are_the_time_of_sessions():

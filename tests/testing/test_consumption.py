@@ -44,7 +44,7 @@ def test_sessions_consume(devin, fake_devin):
     theirs = devin.sessions.create(prompt="x", create_as_user_id=fake_devin.user_id)
     fake_devin.advance(3600)
     today = devin.consumption.daily.get(time_after=int(fake_devin.now))
-    consumed = [devin.sessions.get(one.session_id).acus_consumed for one in (mine, theirs)]
+    consumed = [devin.sessions.get(session.session_id).acus_consumed for session in (mine, theirs)]
     assert all(consumed)
     assert today.total_acus == pytest.approx(sum(consumed))
     daily = devin.consumption.daily
@@ -63,9 +63,9 @@ def test_sessions_consume(devin, fake_devin):
 def test_the_enterprise_is_the_sum_of_its_organizations(devin):
     made = devin.enterprise.organizations.create(name="Made")
     daily = devin.enterprise.consumption.daily
-    one, other = daily.organizations.get("org-fake"), daily.organizations.get(made.org_id)
-    assert one != other
-    assert daily.get().total_acus == pytest.approx(one.total_acus + other.total_acus)
+    first, second = daily.organizations.get("org-fake"), daily.organizations.get(made.org_id)
+    assert first != second
+    assert daily.get().total_acus == pytest.approx(first.total_acus + second.total_acus)
     assert daily.organizations.get("org-fake") == devin.consumption.daily.get()
 
 

@@ -22,7 +22,11 @@ PLACES = {"role_id": "org_admin", "enterprise_role_id": "enterprise_admin"}
 
 
 def arguments(endpoint, examples, spec=SPEC):
-    query = {one.name: examples.make(one.schema, None, one.pointer) for one in endpoint.parameters if one.required}
+    query = {
+        parameter.name: examples.make(parameter.schema, None, parameter.pointer)
+        for parameter in endpoint.parameters
+        if parameter.required
+    }
     query = {name: value for name, value in query.items() if not isinstance(value, dict)}
     if "time_before" in query:
         query["time_before"] = query["time_after"]
@@ -52,20 +56,24 @@ def test_answers_are_what_the_spec_declares(seed):
     tried: dict[int, int] = {}
     with FakeDevin(seed=seed) as fake, httpx.Client(base_url=fake.url) as http:
         ids = {"org_id": fake.org_id, "user_id": fake.user_id, "idp_group_name": "engineering"}
-        order = sorted(SPEC.endpoints.values(), key=lambda one: (ORDER.index(one.method), one.path.count("{")))
+        order = sorted(
+            SPEC.endpoints.values(), key=lambda endpoint: (ORDER.index(endpoint.method), endpoint.path.count("{"))
+        )
         for endpoint in order:
-            path = re.sub(r"\{(\w+)\}", lambda found: quote(ids.get(found[1], "none"), safe=""), endpoint.path)
+            path = re.sub(r"\{(\w+)\}", lambda match: quote(ids.get(match[1], "none"), safe=""), endpoint.path)
             headers = {"authorization": "Bearer cog_any"}
             answer = http.request(endpoint.method, path, headers=headers, **arguments(endpoint, examples))
-            told = f"{endpoint.name}: {answer.status_code} {answer.text}"
+            message = f"{endpoint.name}: {answer.status_code} {answer.text}"
             # What is not there is answered by 404, whether an operation declares it or not.
             missing = answer.status_code == 404 and "none" in path.split("/")
-            assert str(answer.status_code) in endpoint.raw["responses"] or missing, told
+            assert str(answer.status_code) in endpoint.raw["responses"] or missing, message
             tried[answer.status_code] = tried.get(answer.status_code, 0) + 1
             declared = endpoint.answer(answer.status_code)
             if declared is not None and answer.content:
-                assert answer.headers["content-type"] == declared[0], told
-                assert [one.message for one in SPEC.validator(declared[1]).iter_errors(answer.json())] == [], told
+                assert answer.headers["content-type"] == declared[0], message
+                assert [error.message for error in SPEC.validator(declared[1]).iter_errors(answer.json())] == [], (
+                    message
+                )
             if answer.is_success and answer.content and answer.headers["content-type"] == "application/json":
                 remember(ids, answer.json())
     assert sum(tried.values()) == len(OPERATIONS)
@@ -120,7 +128,7 @@ def to_come():
     taken = {path: set(item) for path, item in document["paths"].items()}
     for path, methods in taken.items():
         known = [method for method in methods if method.upper() in ORDER]
-        for method in (one.lower() for one in ORDER):
+        for method in (verb.lower() for verb in ORDER):
             for number, template in enumerate((path, f"{path}/fresh")):
                 if template == path and method in methods:
                     continue
@@ -140,11 +148,13 @@ def test_an_operation_that_comes_is_answered():
         ids = {"org_id": fake.org_id, "devin_id": session["session_id"], "session_id": session["session_id"]}
         made = Spec(spec)
         examples = Examples(spec, 0, 1_767_225_600)
-        order = sorted(made.endpoints.values(), key=lambda one: (ORDER.index(one.method), one.path))
-        came = [one for one in order if one.name not in {other.name for other in SPEC.endpoints.values()}]
+        order = sorted(made.endpoints.values(), key=lambda endpoint: (ORDER.index(endpoint.method), endpoint.path))
+        came = [
+            endpoint for endpoint in order if endpoint.name not in {other.name for other in SPEC.endpoints.values()}
+        ]
         statuses: dict[int, int] = {}
         for endpoint in came:
-            path = re.sub(r"\{(\w+)\}", lambda found: quote(ids.get(found[1], "none"), safe=""), endpoint.path)
+            path = re.sub(r"\{(\w+)\}", lambda match: quote(ids.get(match[1], "none"), safe=""), endpoint.path)
             given = arguments(endpoint, examples, made)
             answer = http.request(endpoint.method, path, headers=headers, **given)
             assert answer.status_code < 500, f"{endpoint.name}: {endpoint.method} {path}: {answer.text}"

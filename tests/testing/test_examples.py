@@ -60,10 +60,10 @@ def test_every_schema_of_the_spec_has_examples():
 
 def test_a_seed_gives_the_same_and_another_seed_gives_other():
     schema = {"type": "object", "properties": {"note_id": {"type": "string"}, "created_at": {"type": "integer"}}}
-    one, same, other = (Examples(schema, seed, NOW).make(schema, None, "here") for seed in (1, 1, 2))
-    assert one == same != other
-    assert one["note_id"].startswith("note-")
-    assert 0 <= NOW - one["created_at"] <= 30 * 86_400
+    first, same, other = (Examples(schema, seed, NOW).make(schema, None, "here") for seed in (1, 1, 2))
+    assert first == same != other
+    assert first["note_id"].startswith("note-")
+    assert 0 <= NOW - first["created_at"] <= 30 * 86_400
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ def test_errors_of_one_operation(plain, fake_devin):
     with pytest.raises(InternalServerError) as error:
         plain.sessions.create(prompt="x")
     assert error.value.headers["x-why"] == "because"
-    assert [one.status for one in fake_devin.requests] == [200, 503]
+    assert [request.status for request in fake_devin.requests] == [200, 503]
 
 
 @pytest.mark.parametrize("after", [False, True])
@@ -68,7 +68,7 @@ def test_slowness(plain, fake_devin):
 def test_a_client_that_repeats(devin, fake_devin):
     fake_devin.fail_next(429, retry_after=0)
     assert devin.sessions.create(prompt="x").status == "new"
-    assert [one.status for one in fake_devin.requests] == [429, 200]
+    assert [request.status for request in fake_devin.requests] == [429, 200]
 
 
 def test_demands_that_make_no_sense(fake_devin):

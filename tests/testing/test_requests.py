@@ -15,7 +15,7 @@ def test_faults_in_the_form_of_fastapi(http, org):
     body = {"name": 5, "trigger": "t", "is_enabled": "maybe"}
     answer = http.post(f"{org}/knowledge/notes", json=body)
     assert answer.status_code == 422
-    assert sorted((one["loc"], one["type"]) for one in answer.json()["detail"]) == [
+    assert sorted((error["loc"], error["type"]) for error in answer.json()["detail"]) == [
         (["body", "body"], "missing"),
         (["body", "is_enabled"], "bool_type"),
         (["body", "name"], "string_type"),
@@ -29,7 +29,7 @@ def test_faults_as_problem_details(http, org):
     assert "ProblemDetail" in str(bundled().at(declared[1]))
     problem = answer.json()
     assert (problem["status"], problem["title"]) == (422, "Unprocessable Entity")
-    assert {tuple(one["loc"]) for one in problem["errors"]} == {("body", "prompt"), ("body", "devin_mode")}
+    assert {tuple(error["loc"]) for error in problem["errors"]} == {("body", "prompt"), ("body", "devin_mode")}
 
 
 def test_the_media_type_that_the_spec_declares():
@@ -57,7 +57,7 @@ def test_the_media_type_that_the_spec_declares():
 def test_bodies_that_are_none(http, org, content, media, kind):
     answer = http.post(f"{org}/knowledge/notes", content=content, headers={"content-type": media})
     assert answer.status_code == 422
-    assert [one["type"] for one in answer.json()["detail"]] == [kind]
+    assert [error["type"] for error in answer.json()["detail"]] == [kind]
 
 
 def test_forms_that_are_none(http, org):
@@ -120,13 +120,13 @@ def test_paths(http, org):
 def test_pages(http, org):
     ids = [http.post(f"{org}/sessions", json={"prompt": f"{n}"}).json()["session_id"] for n in range(5)]
     first = http.get(f"{org}/sessions", params={"first": 2}).json()
-    assert [one["session_id"] for one in first["items"]] == [ids[4], ids[3]]
+    assert [item["session_id"] for item in first["items"]] == [ids[4], ids[3]]
     assert (first["has_next_page"], first["total"]) == (True, 5)
     http.post(f"{org}/sessions", json={"prompt": "later"})
     second = http.get(f"{org}/sessions", params={"first": 2, "after": first["end_cursor"]}).json()
-    assert [one["session_id"] for one in second["items"]] == [ids[2], ids[1]]
+    assert [item["session_id"] for item in second["items"]] == [ids[2], ids[1]]
     last = http.get(f"{org}/sessions", params={"first": 2, "after": second["end_cursor"]}).json()
-    assert ([one["session_id"] for one in last["items"]], last["has_next_page"]) == ([ids[0]], False)
+    assert ([item["session_id"] for item in last["items"]], last["has_next_page"]) == ([ids[0]], False)
     assert last["end_cursor"]
     onward = http.get(f"{org}/sessions", params={"first": 2, "after": last["end_cursor"]}).json()
     assert (onward["items"], onward["has_next_page"], onward["end_cursor"]) == ([], False, None)

@@ -22,7 +22,7 @@ def test_notes(devin, fake_devin, scope):
     assert (changed.name, changed.is_enabled) == ("m", False)
     assert changed.updated_at == changed.created_at + 5
     assert notes.get(made.note_id).name == "m"
-    assert [one.note_id for one in notes.list(search="M")] == [made.note_id]
+    assert [note.note_id for note in notes.list(search="M")] == [made.note_id]
     assert list(notes.list(search="z")) == []
     assert notes.delete(made.note_id).note_id == made.note_id
     with pytest.raises(NotFoundError):
@@ -34,7 +34,7 @@ def test_folders(devin):
     devin.knowledge.notes.create(name="n", body="b", trigger="t", folder_id="folder-1")
     devin.knowledge.notes.create(name="n", body="b", trigger="t")
     tree = devin.knowledge.folders.get()
-    assert ([one.note_count for one in tree.folders], tree.root_note_count) == ([1], 1)
+    assert ([folder.note_count for folder in tree.folders], tree.root_note_count) == ([1], 1)
 
 
 @pytest.mark.needs(
@@ -43,7 +43,7 @@ def test_folders(devin):
 def test_playbooks(devin):
     made = devin.playbooks.create(title="p", body="b")
     assert devin.playbooks.update(made.playbook_id, title="q", body="b").title == "q"
-    assert [one.title for one in devin.playbooks.list()] == ["q"]
+    assert [playbook.title for playbook in devin.playbooks.list()] == ["q"]
     assert list(devin.enterprise.playbooks.list()) == []
     devin.playbooks.delete(made.playbook_id)
     assert list(devin.playbooks.list()) == []
@@ -82,8 +82,8 @@ def test_automations(devin, fake_devin):
     )
     assert changed.metadata == {"team": "web", "zone": "eu"}
     assert changed.run_as.type_ == "organization" if hasattr(changed.run_as, "type_") else changed.run_as.type
-    assert [one.trigger_id for one in changed.triggers] == [kept.trigger_id]
-    assert [one.name for one in devin.automations.list(metadata={"team": "web"})] == ["a"]
+    assert [trigger.trigger_id for trigger in changed.triggers] == [kept.trigger_id]
+    assert [automation.name for automation in devin.automations.list(metadata={"team": "web"})] == ["a"]
     devin.automations.delete(made.automation_id)
     with pytest.raises(NotFoundError):
         devin.automations.update(made.automation_id, name="b")
@@ -116,7 +116,7 @@ def test_schedules(devin):
     with pytest.warns(DeprecationWarning, match="in favour of automations"):
         made = devin.schedules.create(name="s", prompt="p", frequency="daily")
     with pytest.warns(DeprecationWarning, match="in favour of automations"):
-        assert [one.name for one in devin.schedules.list(limit=5)] == ["s"]
+        assert [schedule.name for schedule in devin.schedules.list(limit=5)] == ["s"]
     with pytest.warns(DeprecationWarning, match="in favour of automations"):
         assert devin.schedules.update(made.scheduled_session_id, enabled=False).enabled is False
 
@@ -141,7 +141,7 @@ def test_documents(devin, fake_devin):
 def test_limits(devin, fake_devin):
     limits = devin.enterprise.consumption.acu_limits.devin
     limits.organizations.update(fake_devin.org_id, cycle_acu_limit=9)
-    assert [(one.org_id, one.cycle_acu_limit) for one in limits.list()] == [(fake_devin.org_id, 9)]
+    assert [(limit.org_id, limit.cycle_acu_limit) for limit in limits.list()] == [(fake_devin.org_id, 9)]
     limits.organizations.delete(fake_devin.org_id)
     assert list(limits.list()) == []
 
@@ -180,7 +180,7 @@ def test_indexing(devin):
     assert indexing.create(known, branch_names=["main"]).branches == ["main"]
     assert indexing.get(known).indexing_enabled
     assert indexing.branches.delete(known, "main").branches == []
-    assert [one.repository_path for one in indexing.list()] == [known]
+    assert [repository.repository_path for repository in indexing.list()] == [known]
     assert not indexing.delete(known).indexing_enabled
     assert list(indexing.list()) == []
     with pytest.raises(NotFoundError):
@@ -206,7 +206,7 @@ def test_blueprints(devin):
         blueprints.files.upload(made.blueprint_id, name="a.env", file=b"A=1")
     with pytest.raises(NotFoundError):
         blueprints.files.upload("blueprint-none", name="a.env", file=b"A=1")
-    assert [one.file_id for one in blueprints.files.list(made.blueprint_id).data] == [file.file_id]
+    assert [file.file_id for file in blueprints.files.list(made.blueprint_id).data] == [file.file_id]
     assert httpx.get(blueprints.contents.get(made.blueprint_id).url).text == "steps: []"
     blueprints.update(made.blueprint_id, contents="steps: [1]")
     assert httpx.get(blueprints.contents.get(made.blueprint_id).url).text == "steps: [1]"
@@ -238,7 +238,7 @@ def test_builds(devin):
 def test_scans(devin, fake_devin):
     made = devin.code_scans.create(repo_name="acme/web")
     assert (made.status, made.repo_name, made.org_id) == ("waiting", "acme/web", fake_devin.org_id)
-    assert [one.scan_id for one in devin.code_scans.scans.list()] == [made.scan_id]
+    assert [scan.scan_id for scan in devin.code_scans.scans.list()] == [made.scan_id]
     with pytest.raises(NotFoundError):
         devin.code_scans.disable_auto_scan("scan-none")
 

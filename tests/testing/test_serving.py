@@ -170,7 +170,7 @@ def test_a_pytest_of_a_user(tmp_path):
         )
     )
     command = [sys.executable, "-m", "pytest", "-q", "-W", "error"]
-    if all(one.value != PLUGIN for one in entry_points(group="pytest11")):
+    if all(entry_point.value != PLUGIN for entry_point in entry_points(group="pytest11")):
         command += ["-p", PLUGIN]
     path = os.pathsep.join(str(Path(place).absolute()) for place in sys.path if place)
     env = {**os.environ, "PYTHONPATH": path}

@@ -20,13 +20,13 @@ def test_a_session_works_when_it_is_looked_at_and_then_rests(devin):
     assert state(session) == ("new", None)
     seen = [devin.sessions.get(session.session_id) for _ in range(5)]
     worked = [("claimed", None), ("running", "working")]
-    assert [state(one) for one in seen] == [*worked, *[("running", "finished")] * 3]
+    assert [state(snapshot) for snapshot in seen] == [*worked, *[("running", "finished")] * 3]
     assert seen[1].structured_output is None
     assert seen[1].acus_consumed == 0.0
     assert seen[2].structured_output["count"] >= 3
     assert seen[2].acus_consumed > 0
-    said = list(devin.sessions.messages.list(session.session_id))
-    assert [(one.source, one.message) for one in said] == [("user", "Fix it"), ("devin", "Done.")]
+    messages = list(devin.sessions.messages.list(session.session_id))
+    assert [(message.source, message.message) for message in messages] == [("user", "Fix it"), ("devin", "Done.")]
 
 
 def test_every_state_on_the_clock():
@@ -127,7 +127,7 @@ def test_terminated(devin):
     answered = devin.sessions.terminate(session.session_id, archive=True)
     assert (answered.status, answered.is_archived) == ("running", True)
     seen = [devin.sessions.get(session.session_id) for _ in range(2)]
-    assert [state(one) for one in seen] == [("running", "finished"), ("exit", None)]
+    assert [state(snapshot) for snapshot in seen] == [("running", "finished"), ("exit", None)]
     devin.sessions.terminate(session.session_id)
     assert devin.sessions.get(session.session_id).status == "exit"
     assert not devin.sessions.unarchive(session.session_id).is_archived
@@ -142,7 +142,7 @@ def test_tags(devin):
     assert tags.append(session.session_id, tags=["b", "a"]).tags == ["a", "b"]
     assert tags.replace(session.session_id, tags=["c"]).tags == ["c"]
     assert tags.list(session.session_id).tags == ["c"]
-    assert [one.session_id for one in devin.sessions.list(tags=["c"])] == [session.session_id]
+    assert [item.session_id for item in devin.sessions.list(tags=["c"])] == [session.session_id]
     assert list(devin.sessions.list(tags=["a"])) == []
     with pytest.raises(Unprocessable):
         tags.replace(session.session_id, tags=[str(number) for number in range(51)])
@@ -174,9 +174,13 @@ def test_families_and_filters(devin, fake_devin):
     child = devin.sessions.create(prompt="y", devin_id=parent.session_id)
     assert child.parent_session_id == parent.session_id
     assert devin.sessions.get(parent.session_id).child_session_ids == [child.session_id]
-    assert [one.session_id for one in devin.sessions.list()] == [child.session_id, parent.session_id]
-    assert [one.session_id for one in devin.sessions.list(created_after=parent.created_at + 1)] == [child.session_id]
-    assert [one.session_id for one in devin.sessions.list(session_ids=[parent.session_id])] == [parent.session_id]
+    assert [session.session_id for session in devin.sessions.list()] == [child.session_id, parent.session_id]
+    assert [session.session_id for session in devin.sessions.list(created_after=parent.created_at + 1)] == [
+        child.session_id
+    ]
+    assert [session.session_id for session in devin.sessions.list(session_ids=[parent.session_id])] == [
+        parent.session_id
+    ]
     assert len(list(devin.enterprise.sessions.list(org_ids=[fake_devin.org_id]))) == 2
     assert list(devin.enterprise.sessions.list(org_ids=["org-other"])) == []
     with pytest.raises(NotFoundError):
@@ -191,7 +195,7 @@ def test_insights(devin):
     assert insights.generate(session.session_id).status == "started"
     assert insights.generate(session.session_id).status == "already_exists"
     assert insights.get(session.session_id).analysis is not None
-    assert [one.num_user_messages for one in insights.list()] == [1]
+    assert [insight.num_user_messages for insight in insights.list()] == [1]
 
 
 def test_platforms(devin, fake_devin):
@@ -268,7 +272,7 @@ def test_downloads_leave_the_credential_behind(http, org):
 def test_asynchronous(async_devin):
     async def main():
         await asyncio.gather(*(async_devin.sessions.create(prompt=f"{number}") for number in range(20)))
-        return {one.title async for one in async_devin.sessions.list(first=3)}
+        return {session.title async for session in async_devin.sessions.list(first=3)}
 
     assert asyncio.run(main()) == {f"{number}" for number in range(20)}
 
@@ -283,6 +287,6 @@ def test_lists_have_the_order_and_the_totals_that_people_report(devin):
     for text in ("a", "b"):
         devin.sessions.messages.create(second, message=text)
     sessions, messages = devin.sessions.list().page(), devin.sessions.messages.list(second).page()
-    assert [one.session_id for one in sessions] == [second, first]
-    assert [one.message for one in messages if one.source == "user"][-2:] == ["a", "b"]
+    assert [session.session_id for session in sessions] == [second, first]
+    assert [message.message for message in messages if message.source == "user"][-2:] == ["a", "b"]
     assert (sessions.total, messages.total) == (2, None)

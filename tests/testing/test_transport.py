@@ -32,8 +32,8 @@ def test_an_asynchronous_one(backend):
 
     async def ask():
         async with fake.async_client() as devin:
-            results = [one async for one in devin.sessions.run_many(["a", "b"], timeout=None)]
-            return [one.error for one in results]
+            results = [result async for result in devin.sessions.run_many(["a", "b"], timeout=None)]
+            return [result.error for result in results]
 
     assert anyio.run(ask, backend=backend) == [None, None]
 

@@ -152,9 +152,9 @@ class World:
         content: dict[str, Any] = documents.load((self.root / repository.DOCUMENT).read_bytes(), "openapi.yaml")
         return content
 
-    def week(self, said: dict[str, Any]) -> Summary | None:
+    def week(self, case: dict[str, Any]) -> Summary | None:
         """Publish the edits of a week, run, and check all that it says; None if the run must be refused."""
-        edits = {language: said.get(language, said.get("both", [])) for language in ("en", "zh")}
+        edits = {language: case.get(language, case.get("both", [])) for language in ("en", "zh")}
         for language, own in edits.items():
             if own == "gone":
                 self.publish(language, None)
@@ -164,44 +164,44 @@ class World:
                 base = self.published[language]
                 if base is None:
                     raise AssertionError(f"{language} is not published")
-                self.publish(language, edited(base, translated(own) if language == "zh" and "zh" not in said else own))
-        if "decided" in said:
-            (self.root / repository.OVERLAYS / "names.yaml").write_text(said["decided"], encoding="utf-8")
-        for path, body in said.get("pages", {}).items():
+                self.publish(language, edited(base, translated(own) if language == "zh" and "zh" not in case else own))
+        if "decided" in case:
+            (self.root / repository.OVERLAYS / "names.yaml").write_text(case["decided"], encoding="utf-8")
+        for path, body in case.get("pages", {}).items():
             self.upstream.publish(path, body, "text/plain")
         before = self.files()
-        if "refused" in said:
+        if "refused" in case:
             with pytest.raises(PipelineError) as caught:
                 self.fetch()
-            assert said["refused"] in str(caught.value)
+            assert case["refused"] in str(caught.value)
             assert "\n" not in str(caught.value)
             assert self.files() == before
             return None
         base, modules = self.document(), self.modules()
         summary = self.fetch()
-        self.check(said, summary)
+        self.check(case, summary)
         law.check(base, self.document(), modules, self.modules())
         return summary
 
-    def check(self, said: dict[str, Any], summary: Summary) -> None:
+    def check(self, case: dict[str, Any], summary: Summary) -> None:
         """Check the expectations of a week: verdict, first lines, tasks for a person, what exists and what does not."""
         lines = summary.lines()
-        shown = "\n".join(lines)
-        assert summary.verdict.word == said["verdict"], shown
-        for index, start in enumerate(said["first"]):
-            assert lines[index].startswith(start), f"line {index + 1} does not start with {start!r}:\n{shown}"
-        for line in said.get("says", []):
-            assert line in shown, f"not said: {line!r}\n{shown}"
-        assert [line.strip() for line in summary.person[1:]] == said.get("person", []), shown
-        assert lines[-1].startswith("next: "), shown
+        output = "\n".join(lines)
+        assert summary.verdict.word == case["verdict"], output
+        for index, start in enumerate(case["first"]):
+            assert lines[index].startswith(start), f"line {index + 1} does not start with {start!r}:\n{output}"
+        for line in case.get("says", []):
+            assert line in output, f"not said: {line!r}\n{output}"
+        assert [line.strip() for line in summary.person[1:]] == case.get("person", []), output
+        assert lines[-1].startswith("next: "), output
         stale = json.loads((self.root / repository.REPORT).read_text("utf-8"))["needs_person"]
         assert bool(stale) == bool(summary.lost or summary.advice or summary.contradicted)
         everything = self.text()
-        for pattern in said.get("exists", []):
-            assert re.search(pattern, everything, re.MULTILINE), f"missing: {pattern}\n{shown}"
-        for pattern in said.get("gone", []):
-            found = re.search(pattern, everything, re.MULTILINE)
-            assert not found, f"still there: {pattern} ({found and found[0]!r})\n{shown}"
+        for pattern in case.get("exists", []):
+            assert re.search(pattern, everything, re.MULTILINE), f"missing: {pattern}\n{output}"
+        for pattern in case.get("gone", []):
+            match = re.search(pattern, everything, re.MULTILINE)
+            assert not match, f"still there: {pattern} ({match and match[0]!r})\n{output}"
         assert not re.search("[\u4e00-\u9fff]", everything), (
             "texts of a translation among those of the leading language"
         )
