@@ -193,6 +193,8 @@ class Schemas:
             for key in ("enum", "x-extensible-enum"):
                 if values is None and is_list(value.get(key)):
                     values = value[key]
+        if names is None and {} in (value.get("properties"), value.get("additionalProperties")):
+            view.types = frozenset({"object"})  # of which nothing is described
         if names is not None:
             view.types, view.stated = _normal(names), True
             view.null = nullable or "null" in names
