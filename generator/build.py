@@ -12,7 +12,7 @@ from typing import Any
 from . import document as documents
 from . import repository, transaction
 from .document import Document
-from .render import render, write
+from .render import PACKAGE, render
 from .report import check_complete, make_report
 from .spec import canonical, overlay
 from .upstream import fetch
@@ -33,12 +33,10 @@ def build(sources: Sequence[Document], output: Path, overlays: Path = OVERLAYS) 
     files = render(result.document)
     check_complete(result.merged.content, files)
     report = make_report(result, sources)
-    with transaction.output(output) as staged:
-        (staged / "openapi.yaml").write_text(documents.dump(result.document), encoding="utf-8", newline="\n")
-        (staged / "report.json").write_text(
-            json.dumps(report, indent=2, ensure_ascii=False) + "\n", encoding="utf-8", newline="\n"
-        )
-        write(files, staged / "devin_v3_api")
+    made = {f"{PACKAGE}/{name}": data for name, data in files.items()}
+    made["openapi.yaml"] = documents.dump(result.document).encode()
+    made["report.json"] = (json.dumps(report, indent=2, ensure_ascii=False) + "\n").encode()
+    transaction.output(output, made)
     return report
 
 

@@ -13,7 +13,7 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Generator, Mapping
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import Any, Literal, Self
@@ -91,17 +91,14 @@ class Transaction:
             self._removals.append(target)
             self._changes.update(_below(target, _files(self._root / target)) or {target})
 
-    def replace_tree(self, path: str, content: Path | Mapping[str, bytes]) -> None:
-        """Let the folder at `path` hold exactly `content`: a staged folder, or relative path → bytes.
+    def replace_tree(self, path: str, content: Mapping[str, bytes]) -> None:
+        """Let the folder at `path` hold exactly `content`: relative path → bytes.
 
         A file that is the same in both keeps its inode and times; nothing is done if all are.
         """
         target = self._target(path)
         old = _files(self._root / target)
-        if isinstance(content, Path):
-            new = {name: (content / name).read_bytes() for name in _files(content)}
-        else:
-            new = {_relative(name): data for name, data in content.items()}
+        new = {_relative(name): data for name, data in content.items()}
         same = {name for name in old & new.keys() if _holds(self._root / target / name, new[name])}
         if same == old == new.keys() and (self._root / target).is_dir():
             return
@@ -153,46 +150,35 @@ def recover(root: Path) -> Recovery:
         lock.release()
 
 
-@contextlib.contextmanager
-def output(folder: Path) -> Generator[Path, None, None]:
-    """A staging folder whose entries replace those of the same names in `folder` when the block ends.
+def output(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Let a folder that a person named hold files, all or nothing; it is made if there is none.
 
-    What else is in `folder` stays; if the block raises, all of it does. A killed run is healed by the next one.
+    Args:
+        folder: The folder. Entries at its top that no file is in or at stay as they are.
+        files: Relative path → bytes. A folder at the top holds nothing else afterwards.
 
     Raises:
         PipelineError: `folder` is a file, or another run writes to it.
     """
-    folder = folder.resolve()
     if folder.exists() and not folder.is_dir():
         raise PipelineError("is a file, not a folder to write into", location=str(folder))
-    recover(folder)
-    lock = _Lock(folder.parent / f".{folder.name}{FOLDER}")
+    trees: dict[str, dict[str, bytes]] = {}
+    for path, data in files.items():
+        top, _, rest = path.partition("/")
+        trees.setdefault(top, {})[rest] = data
+    made = not folder.exists()
     try:
-        _discard(lock.folder)
-        staged = lock.folder / "staged"
-        staged.mkdir()
-        yield staged
-        swap_output(folder, staged)
-    finally:
-        lock.release()
-
-
-def swap_output(folder: Path, staged: Path) -> None:
-    """Replace the entries of `folder` that `staged` has, all together; `folder` is made if there is none.
-
-    Args:
-        folder: The folder that a person named. Its other entries stay.
-        staged: A folder on the same file system, which is gone or emptied afterwards.
-    """
-    if not folder.exists():
-        staged.rename(folder)  # one rename: complete or absent
-        return
-    with Transaction(folder) as transaction:
-        for entry in sorted(staged.iterdir()):
-            if entry.is_dir():
-                transaction.replace_tree(entry.name, entry)
-            else:
-                transaction.write(entry.name, entry.read_bytes())
+        with Transaction(folder) as transaction:
+            for top, content in sorted(trees.items()):
+                if "" in content:
+                    transaction.write(top, content[""])
+                else:
+                    transaction.replace_tree(top, content)
+    except BaseException:
+        if made:
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+        raise
 
 
 def _recover(root: Path) -> Recovery:

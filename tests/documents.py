@@ -440,3 +440,11 @@ def ways(content: dict[str, Any]) -> dict[Fact, set[Way]]:
                 at = d.pointer("paths", path, method, "responses", code, "content", media, "schema")
                 reach(body.get("schema", {}), (key, code, media), (), at)
     return inventory
+
+
+def write(files: dict[str, bytes], folder: Path) -> None:
+    """Write the files of a package below a folder."""
+    for name, data in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)

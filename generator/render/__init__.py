@@ -7,6 +7,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
+#: The name of the package.
+PACKAGE = "devin_v3_api"
+
 
 def render(document: dict[str, Any]) -> dict[str, bytes]:
     """The generated package as files: path within the package → bytes, sorted, the same for the same document.
@@ -39,15 +42,6 @@ def run(arguments: argparse.Namespace) -> int:
 
     content = fetch.read_one(arguments.document).content
     files = render(order.sort(naming.assign(normalize(content))))  # which leaves a canonical document as it is
-    with transaction.output(arguments.output) as staged:
-        write(files, staged / "devin_v3_api")
-    sys.stdout.write(f"{arguments.output / 'devin_v3_api'}: {len(files)} files\n")
+    transaction.output(arguments.output, {f"{PACKAGE}/{name}": data for name, data in files.items()})
+    sys.stdout.write(f"{arguments.output / PACKAGE}: {len(files)} files\n")
     return 0
-
-
-def write(files: dict[str, bytes], folder: Path) -> None:
-    """Write the files of a package below `folder`."""
-    for name, data in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)

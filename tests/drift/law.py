@@ -15,9 +15,9 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from generator.drift import Change, Report, compare
-from generator.render import write
 from generator.surface import breaks
 from generator.verdict import Level, Verdict
+from tests.documents import write
 
 #: What the server checks of a value, beyond its type; a default that is none of a property of answers.
 _CHECKED = (

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from generator import document as d
 from generator.document import Document
-from generator.render import python, render, write
+from generator.render import python, render
 from generator.spec import canonical
+from tests.documents import write
 
 from .test_legal import probed
 

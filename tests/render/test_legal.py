@@ -13,9 +13,10 @@ import pytest
 from generator import document as d
 from generator.document import Document, validate
 from generator.errors import PipelineError
-from generator.render import render, write
+from generator.render import render
 from generator.spec import canonical
 from generator.spec.normalize import normalize
+from tests.documents import write
 
 DOCUMENTS = sorted(Path(__file__).parent.glob("legal/*.yaml"))
 PROBE = Path(__file__).with_name("probe.py")

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from generator import document as d
 from generator.document import Document, Kind
-from generator.render import carry, render, write
+from generator.render import carry, render
 from generator.spec import canonical
 from generator.spec.merge import localized, merge
 from generator.spec.naming import is_page
+from tests.documents import write
 from tests.strategies import documents
 
 from .test_legal import probed

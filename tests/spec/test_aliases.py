@@ -17,13 +17,14 @@ from generator import proposal
 from generator.document import Document
 from generator.errors import PipelineError
 from generator.regenerate import regenerate
-from generator.render import render, write
+from generator.render import render
 from generator.spec import aliases, canonical, renames
 from generator.spec import names as names_lock
 from generator.spec.overlay import Action
 from generator.spec.overlay import load as load_overlays
 from generator.surface.breaks import breaks, compare
 from generator.upstream import lock
+from tests.documents import write
 
 WEEKS = Path(__file__).parent.parent / "weeks"
 SOURCES = """
