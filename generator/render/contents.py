@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Literal, NamedTuple, cast
 
 from .. import document as documents
@@ -96,20 +96,26 @@ def answer(operation: dict[str, Any]) -> dict[str, Any]:
 def pages(document: dict[str, Any]) -> set[str]:
     """Components that need no class: pages that only lists answer, and lists give their items."""
     components = document.get("components", {}).get("schemas", {})
-    waiting: list[Any] = list(components.values())
+    places: list[Any] = list(components.values())
     for _, _, operation in documents.operations(document):
-        waiting += [operation.get("parameters"), operation.get("requestBody")]
+        places += [operation.get("parameters"), operation.get("requestBody")]
         if "x-pagination" not in operation:
-            waiting.append(answer(operation))
-    used: set[str] = set()
+            places.append(answer(operation))
+    used = set(references(places))
+    return {name for name, schema in components.items() if naming.is_page(schema) and name not in used}
+
+
+def references(node: Any) -> Iterator[str]:
+    """The names of the components that a part of a document refers to."""
+    waiting = [node]
     while waiting:
         node = waiting.pop()
         if is_map(node):
-            used.add(str(node.get("$ref", "")).removeprefix(PREFIX))
+            if isinstance(node.get("$ref"), str):
+                yield node["$ref"].removeprefix(PREFIX)
             waiting += node.values()
         elif is_list(node):
             waiting += node
-    return {name for name, schema in components.items() if naming.is_page(schema) and name not in used}
 
 
 def uploads(document: dict[str, Any]) -> set[str]:

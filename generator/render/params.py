@@ -55,15 +55,10 @@ def request_components(document: dict[str, Any]) -> list[str]:
     for _, _, operation in documents.operations(document):
         waiting += [operation.get("requestBody", {}), *operation.get("parameters", ())]
     while waiting:
-        node = waiting.pop()
-        if is_map(node):
-            name = str(node.get("$ref", "")).removeprefix(PREFIX)
-            if "$ref" in node and name in components and name not in names:
+        for name in contents.references(waiting.pop()):
+            if name in components and name not in names:
                 names.add(name)
                 waiting.append(components[name])
-            waiting += node.values()
-        elif is_list(node):
-            waiting += node
     return sorted(names)
 
 

@@ -15,7 +15,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser.errors import GeneratorError
 
 from .. import document as documents
-from ..document import is_map
+from ..document import is_list, is_map
 from ..errors import PipelineError
 from ..spec import naming
 from . import body_members, carried, carry, contents, params, python, session_ids
@@ -126,42 +126,33 @@ def _operations(document: dict[str, Any]) -> list[tuple[str, str]]:
     for path, method, operation in documents.operations(document):
         key = f"{method.upper()} {path}"
         scope = "enterprise" if "/enterprise" in path else "organization" if "/organizations/" in path else "principal"
-        arguments: dict[str, Any] = {}
-        if isinstance(operation.get("x-permissions"), list):
-            arguments["permissions"] = tuple(map(str, operation["x-permissions"]))
-            arguments["permission_source"] = str(operation.get("x-permission-source", "unknown"))
-        if operation.get("x-permission-fields"):
-            arguments["permission_fields"] = {str(k): str(v) for k, v in operation["x-permission-fields"].items()}
-        if operation.get("deprecated") is True:
-            arguments["deprecated"] = True
-        if isinstance(field := operation.get("x-impersonation", {}).get("field"), str):
-            arguments["impersonation"] = field
-        if cursor := operation.get("x-pagination", {}).get("cursor"):
-            arguments["cursor"] = str(cursor)
-        if body := contents.media(operation.get("requestBody", {}).get("content", {}), key):
-            arguments["form"] = body[1]
-            if media_type := carry.media_type(*body[:2]):
-                arguments["media_type"] = media_type
-        if numbers := carry.numbers(operation, document):
-            arguments["numbers"] = numbers
-        if prefixes := session_ids.of_parameters(operation):
-            arguments["prefixes"] = prefixes
-        if prefixes := session_ids.of_body(operation, document):
-            arguments["body_prefixes"] = prefixes
-        if ways := body_members.sensitive(operation, document):
-            arguments["sensitive"] = ways
-        if isinstance(repeatable := operation.get("x-repeatable"), bool):
-            arguments["repeatable"] = repeatable
-        if carry.answers_list(operation, document):
-            arguments["answers_list"] = True
-        if isinstance(days := _most_days(operation), int) and "x-pagination" in operation:
-            arguments["most_days"] = days
-        if "x-pagination" in operation and (timeline := _timeline(operation)):
-            arguments["timeline"] = timeline
-        if operation.get("x-unverified") is True:
-            arguments["unverified"] = True
+        paged, listed = "x-pagination" in operation, operation.get("x-permissions")
+        permissions = tuple(map(str, listed)) if is_list(listed) else None
+        fields: dict[str, Any] = operation.get("x-permission-fields") or {}
+        field, repeatable = operation.get("x-impersonation", {}).get("field"), operation.get("x-repeatable")
+        body = contents.media(operation.get("requestBody", {}).get("content", {}), key)
+        cursor, days = operation.get("x-pagination", {}).get("cursor"), _most_days(operation)
+        arguments: dict[str, Any] = {  # None is left out
+            "permissions": permissions,
+            "permission_source": str(operation.get("x-permission-source", "unknown")) if is_list(listed) else None,
+            "permission_fields": {str(name): str(value) for name, value in fields.items()} or None,
+            "deprecated": operation.get("deprecated") is True or None,
+            "impersonation": field if isinstance(field, str) else None,
+            "cursor": str(cursor) if cursor else None,
+            "form": body[1] if body else None,
+            "media_type": carry.media_type(*body[:2]) if body else None,
+            "numbers": carry.numbers(operation, document) or None,
+            "prefixes": session_ids.of_parameters(operation) or None,
+            "body_prefixes": session_ids.of_body(operation, document) or None,
+            "sensitive": body_members.sensitive(operation, document) or None,
+            "repeatable": repeatable if isinstance(repeatable, bool) else None,
+            "answers_list": carry.answers_list(operation, document) or None,
+            "most_days": days if paged and isinstance(days, int) else None,
+            "timeline": _timeline(operation) if paged else None,
+            "unverified": operation.get("x-unverified") is True or None,
+        }
         positional = ", ".join(map(python.literal, (method.upper(), path, names[key].dotted, scope)))
-        named = "".join(f", {name}={_source(value)}" for name, value in arguments.items())
+        named = "".join(f", {name}={_source(value)}" for name, value in arguments.items() if value is not None)
         result.append((python.literal(key), positional + named))
     return sorted(result)
 

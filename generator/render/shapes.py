@@ -92,17 +92,8 @@ class _Reader:
 
     def _union(self, schema: dict[str, Any], keyword: str, inside: tuple[str, ...]) -> dict[str, Any]:
         result: dict[str, Any] = {"anyOf": [self.shape(member, inside) for member in schema[keyword]]}
-        discriminator = schema.get("discriminator")
-        if (
-            is_map(discriminator)
-            and isinstance(discriminator.get("propertyName"), str)
-            and is_map(discriminator.get("mapping"))
-        ):
-            members = {str(shape.get("$ref", "")) for shape in result["anyOf"]}
-            mapping = {str(tag): str(target) for tag, target in discriminator["mapping"].items() if target in members}
-            if mapping:
-                result["discriminator"] = {"propertyName": discriminator["propertyName"], "mapping": mapping}
-        return result
+        discriminator = _discriminator(schema, {str(shape.get("$ref", "")) for shape in result["anyOf"]})
+        return result | ({"discriminator": discriminator} if discriminator else {})
 
     def _plain(self, schema: dict[str, Any], inside: tuple[str, ...]) -> dict[str, Any]:
         kind = schema.get("type")
@@ -242,23 +233,18 @@ def _bases(components: Mapping[str, Any], classes: set[str]) -> dict[str, dict[s
     """Class that a `discriminator` makes a base → union of it and of the classes that are built on it."""
     result: dict[str, dict[str, Any]] = {}
     for name in sorted(classes):
-        discriminator = components[name].get("discriminator")
-        if (
-            not is_map(discriminator)
-            or not is_map(discriminator.get("mapping"))
-            or not isinstance(discriminator.get("propertyName"), str)
-        ):
-            continue
-        mapping = {
-            str(tag): str(target)
-            for tag, target in discriminator["mapping"].items()
-            if str(target).removeprefix(PREFIX) in classes
-        }
-        members = sorted({*mapping.values(), PREFIX + name})
+        discriminator = _discriminator(components[name], {PREFIX + other for other in classes})
+        members = sorted({*discriminator.get("mapping", {}).values(), PREFIX + name})
         if len(members) > 1:
-            shapes = [{"$ref": member} for member in members]
-            result[name] = {
-                "anyOf": shapes,
-                "discriminator": {"propertyName": discriminator["propertyName"], "mapping": mapping},
-            }
+            result[name] = {"anyOf": [{"$ref": member} for member in members], "discriminator": discriminator}
     return result
+
+
+def _discriminator(schema: dict[str, Any], members: set[str]) -> dict[str, Any]:
+    """The discriminator of a schema with what its mapping says of the members (as `$ref`); empty if it says nothing."""
+    discriminator = schema.get("discriminator")
+    if not is_map(discriminator) or not isinstance(discriminator.get("propertyName"), str):
+        return {}
+    mapping = discriminator.get("mapping")
+    known = {str(tag): str(target) for tag, target in mapping.items() if target in members} if is_map(mapping) else {}
+    return {"propertyName": discriminator["propertyName"], "mapping": known} if known else {}

@@ -409,8 +409,7 @@ class Views:
             doc="",
             positional=_positional(operation, [*body, *arguments["query"]]),
         )
-        object.__setattr__(made, "doc", _docstring(made, key, operation, deprecated, self._url))
-        return made
+        return replace(made, doc=_docstring(made, key, operation, deprecated, self._url))
 
     def _body(
         self, endpoint: Endpoint, operation: dict[str, Any], key: str, taken: set[str]
