@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeAlias, Type
 from devin_v3_api.client import AsyncResource, Resource
 from devin_v3_api.types import UNSET, Unset
 
-from ._call.arguments import check
 from ._call.base_transport import BaseTransport
 from ._call.settings import Ask, Settings, checked_headers, checked_org_id
 from .errors import InvalidArgumentError
@@ -106,8 +105,7 @@ class BaseClient(Generic[TransportT]):
         if not isinstance(max_retries, Unset):
             settings = replace(settings, max_retries=max_retries)
         if not isinstance(default_headers, Unset):
-            check("the client", default_headers=default_headers)
-            settings = replace(settings, default_headers=dict(checked_headers(default_headers or {})))
+            settings = replace(settings, default_headers=checked_headers(default_headers))
         if not isinstance(on_unknown, Unset):
             settings = replace(settings, on_unknown=on_unknown)
         given = self._transport.given_org_id if isinstance(org_id, Unset) else checked_org_id(org_id)

@@ -488,6 +488,14 @@ def test_no_part_of_an_encoded_body_is_taken_for_the_whole(data, size, encoding,
             decoded(part)
 
 
+def test_what_follows_the_end_of_a_content_is_refused_in_whatever_pieces_it_comes():
+    packed = zlib.compress(b"content")
+    for pieces in ([packed + b"x"], [packed, b"x"]):
+        decoder = Decoder("deflate")
+        with pytest.raises(EncodingError, match="follows"):
+            list(map(decoder.decode, pieces))
+
+
 @pytest.mark.parametrize("to", [io.StringIO(), 5, Path("a\0b"), object()])
 def test_a_place_that_cannot_be_written_to_is_refused(connect, to):
     with Server([]) as server, pytest.raises(InvalidArgumentError):

@@ -3,72 +3,45 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable
-from typing import Protocol
 
 
 class EncodingError(Exception):
     """The bytes are not what the header `Content-Encoding` says, or end too early."""
 
 
-class _Decoder(Protocol):
-    def decode(self, data: bytes) -> bytes: ...
+class _Inflater:
+    """Undoes gzip (RFC 1952: members one after the other) or deflate: zlib's format, or the bare one that some send."""
 
-    def finish(self) -> None: ...
-
-
-class _Gzip:
-    """RFC 1952: members one after the other, each with an end of its own."""
-
-    def __init__(self) -> None:
-        self._member: zlib._Decompress | None = None
-        self._first = True
+    def __init__(self, *, gzip: bool) -> None:
+        self._gzip = gzip
+        self._stream: zlib._Decompress | None = None  # the one that has begun and not ended
+        self._ended = False
+        self._start = b""  # too little to tell the format by
 
     def decode(self, data: bytes) -> bytes:
+        data, self._start = self._start + data, b""
         pieces: list[bytes] = []
         while data:
-            if self._member is None:
-                if not self._first and not data.strip(b"\0"):  # padding after the last member
+            if self._stream is None:
+                if self._ended and self._gzip and not data.strip(b"\0"):  # padding after the last member
                     break
-                self._member = zlib.decompressobj(zlib.MAX_WBITS | 16)
-                self._first = False
-            pieces.append(self._member.decompress(data))
+                if self._ended and not self._gzip:
+                    raise EncodingError("something follows its end")
+                if len(data) < 2:
+                    self._start = data
+                    break
+                bare = (data[0] & 0x0F) != 8 or int.from_bytes(data[:2]) % 31 != 0
+                bits = zlib.MAX_WBITS | 16 if self._gzip else -zlib.MAX_WBITS if bare else zlib.MAX_WBITS
+                self._stream = zlib.decompressobj(bits)
+            pieces.append(self._stream.decompress(data))
             data = b""
-            if self._member.eof:
-                data = self._member.unused_data
-                self._member = None
+            if self._stream.eof:
+                data, self._stream, self._ended = self._stream.unused_data, None, True
         return b"".join(pieces)
 
     def finish(self) -> None:
-        if self._member is not None:
+        if self._stream is not None or self._start:
             raise EncodingError("its end is missing")
-
-
-class _Deflate:
-    """zlib's format, or the bare one that some servers send under this name."""
-
-    def __init__(self) -> None:
-        self._stream: zlib._Decompress | None = None
-        self._start = b""
-
-    def decode(self, data: bytes) -> bytes:
-        if self._stream is None:
-            self._start += data
-            if len(self._start) < 2:
-                return b""
-            data, head = self._start, self._start[:2]
-            bare = (head[0] & 0x0F) != 8 or int.from_bytes(head) % 31 != 0
-            self._stream = zlib.decompressobj(-zlib.MAX_WBITS if bare else zlib.MAX_WBITS)
-        if self._stream.eof and data:
-            raise EncodingError("something follows its end")
-        return self._stream.decompress(data)
-
-    def finish(self) -> None:
-        if self._start and (self._stream is None or not self._stream.eof):
-            raise EncodingError("its end is missing")
-
-
-_DECODERS: dict[str, Callable[[], _Decoder]] = {"gzip": _Gzip, "x-gzip": _Gzip, "deflate": _Deflate}
 
 
 class Decoder:
@@ -80,13 +53,12 @@ class Decoder:
 
     def __init__(self, header: str) -> None:
         names = [name.strip().lower() for name in header.split(",")]
-        self._steps: list[_Decoder] = []
+        self._steps: list[_Inflater] = []
         for name in reversed(names):
-            if name in ("", "identity"):
-                continue
-            if name not in _DECODERS:
+            if name in ("gzip", "x-gzip", "deflate"):
+                self._steps.append(_Inflater(gzip=name != "deflate"))
+            elif name not in ("", "identity"):
                 raise EncodingError(f"it is encoded as {name[:40]!r}, though the request asked for no encoding")
-            self._steps.append(_DECODERS[name]())
 
     @property
     def changes(self) -> bool:

@@ -6,10 +6,8 @@ import threading
 from collections import OrderedDict
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
-
-if TYPE_CHECKING:
-    import anyio
+from typing import Any, Final, TypeAlias
+from weakref import WeakValueDictionary
 
 Sleep: TypeAlias = Callable[[float], Awaitable[None]]
 
@@ -20,6 +18,7 @@ _PAUSE: Final = 0.05  # seconds between two tries to be the one
 class _KeyedLock:
     def __init__(self) -> None:
         self._kept: OrderedDict[object, Any] = OrderedDict()
+        self._locks: WeakValueDictionary[object, Any] = WeakValueDictionary()  # those that somebody holds or waits for
 
     def kept(self, name: object) -> Any:
         """Return the value kept under a name, or None."""
@@ -38,46 +37,27 @@ class ThreadKeyedLock(_KeyedLock):
     def __init__(self) -> None:
         super().__init__()
         self._guard = threading.Lock()
-        self._locks: dict[object, tuple[threading.Lock, int]] = {}
 
     @asynccontextmanager
     async def alone(self, name: object, sleep: Sleep) -> AsyncGenerator[None]:
         """Held by one caller at a time for each name."""
         with self._guard:
-            lock, users = self._locks.get(name, (threading.Lock(), 0))
-            self._locks[name] = lock, users + 1
+            lock = self._locks.setdefault(name, threading.Lock())
+        while not lock.acquire(blocking=False):
+            await sleep(_PAUSE)
         try:
-            while not lock.acquire(blocking=False):
-                await sleep(_PAUSE)
-            try:
-                yield
-            finally:
-                lock.release()
+            yield
         finally:
-            with self._guard:
-                lock, users = self._locks.pop(name)
-                if users > 1:
-                    self._locks[name] = lock, users - 1
+            lock.release()
 
 
 class AsyncKeyedLock(_KeyedLock):
     """For tasks of one event loop."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._locks: dict[object, tuple[anyio.Lock, int]] = {}
 
     @asynccontextmanager
     async def alone(self, name: object, sleep: Sleep) -> AsyncGenerator[None]:  # noqa: ARG002
         """Held by one caller at a time for each name."""
         import anyio
 
-        lock, users = self._locks[name] if name in self._locks else (anyio.Lock(), 0)
-        self._locks[name] = lock, users + 1
-        try:
-            async with lock:
-                yield
-        finally:
-            lock, users = self._locks.pop(name)
-            if users > 1:
-                self._locks[name] = lock, users - 1
+        async with self._locks.setdefault(name, anyio.Lock()):
+            yield

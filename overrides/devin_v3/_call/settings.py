@@ -150,8 +150,7 @@ def settings_of(
     Raises:
         InvalidArgumentError: Names the argument that cannot be meant.
     """
-    check("the client", default_headers=default_headers)
-    headers = dict(checked_headers({} if default_headers is None else default_headers))
+    headers = checked_headers(default_headers)
     return Settings(checked_base_url(base_url), timeout, max_retries, headers, on_unknown)
 
 
@@ -209,9 +208,10 @@ def is_host(name: str) -> bool:
         return False
 
 
-def checked_headers(headers: Mapping[str, str]) -> Mapping[str, str]:
+def checked_headers(given: Mapping[str, str] | None) -> dict[str, str]:
     """The headers of a client, if they can be sent; see `check_lines`."""
-    check("the client", default_headers=headers)
+    check("the client", default_headers=given)
+    headers = dict(given or {})
     check_lines(headers.items())
     return headers
 

@@ -146,9 +146,10 @@ def query_of(
             if style == "json":
                 parts += query_text(name, "repeat", json_of(plain(value), name).decode())
                 continue
-            if is_object(value := _unwrapped(value)):
-                value = {key: item for key, item in value.items() if item is not UNSET and item is not None}
-            elif is_list(value) and (None in value or UNSET in value):
+            if isinstance(value, Mapping):
+                members = cast("Mapping[str, Any]", value).items()
+                value = {key: item for key, item in members if item is not UNSET and item is not None}
+            elif is_list(value) and any(item is None or item is UNSET for item in cast("Sequence[Any]", value)):
                 raise InvalidArgumentError(f"{name} has None in its list; a query cannot contain null")
             parts += query_text(name, style, value)
         except UnsendableError as error:
@@ -156,11 +157,6 @@ def query_of(
         except UnicodeEncodeError:
             raise InvalidArgumentError(f"a query parameter {_HALF}") from None
     return "&".join(parts)
-
-
-def _unwrapped(value: Any) -> Any:
-    """A model of an operation's own parameter as the object that it is; other values as they are."""
-    return dict(cast("Mapping[str, Any]", value)) if isinstance(value, Mapping) else value
 
 
 def headers_of(values: Mapping[str, object]) -> list[tuple[str, Any]]:
@@ -286,7 +282,8 @@ def form_of(values: Mapping[str, Any]) -> MultipartBody:
     repeatable = True
     with ExitStack() as opened:
         for name, given in values.items():
-            for value in _elements(given):
+            several = isinstance(given, (list, set, frozenset))  # each is a part of its own
+            for value in cast("Iterable[Any]", given) if several else (given,):
                 if value is UNSET or value is None:
                     continue
                 if isinstance(value, (os.PathLike, bytes, bytearray, memoryview, tuple)) or hasattr(value, "read"):
@@ -302,10 +299,3 @@ def form_of(values: Mapping[str, Any]) -> MultipartBody:
                         raise InvalidArgumentError(f"{name} {error}") from None
         return MultipartBody(fields + files, opened.pop_all(), repeatable)
     raise AssertionError("unreachable")
-
-
-def _elements(value: Any) -> Iterable[Any]:
-    """The elements of a list, each a part of its own; the value itself otherwise."""
-    if isinstance(value, (list, set, frozenset)):
-        return cast("Iterable[Any]", value)
-    return (value,)
