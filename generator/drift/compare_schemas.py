@@ -155,9 +155,9 @@ class SchemaComparison:
                 step.add("enum-value-removed", before, after, name=value)
             for value in [key for key in new if key not in old]:
                 step.add("enum-value-added", before, after, name=value)
-            for value in [key for key in new if key in base.said.keys() & revision.said.keys()]:
-                if base.said[value] != revision.said[value]:
-                    texts = {"base": base.said[value], "revision": revision.said[value]}
+            for value in [key for key in new if key in base.descriptions.keys() & revision.descriptions.keys()]:
+                if base.descriptions[value] != revision.descriptions[value]:
+                    texts = {"base": base.descriptions[value], "revision": revision.descriptions[value]}
                     name = f"text of {value}"
                     step.add("text-changed", before, after, name=name, **texts, direction=Direction.NONE)
 

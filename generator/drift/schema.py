@@ -227,7 +227,7 @@ class Schemas:
             result.origin = dict.fromkeys(("type", "enum", "const"), union.pointer.rpartition("/")[0])
             for view in views:
                 text = canonical([view.texts, view.others, view.keywords])
-                result.said |= view.said or dict.fromkeys(view.values or (), text)
+                result.descriptions |= view.descriptions or dict.fromkeys(view.values or (), text)
         else:
             result.unions.append(union)
         return result
@@ -290,7 +290,7 @@ class Schemas:
             mine = view.values
             view.values = {key: item for key, item in other.values.items() if mine is None or key in mine}
             view.const = view.const or other.const
-            view.said |= other.said
+            view.descriptions |= other.descriptions
             self._owe(view, other, "enum")
             self._owe(view, other, "const")
         for key, item in other.keywords.items():

@@ -57,7 +57,7 @@ class View:
         null: Whether null is allowed; `None` if nothing speaks of it, which allows it.
         values: The values that it allows beside null, by canonical form; `None` for all.
         const: Whether the values were written as `const`.
-        said: What is said of single values, where each is an alternative of its own.
+        descriptions: The texts of single values, where each is an alternative of its own.
         keywords: Limits and annotations by keyword, without those that only repeat what absence means.
         pairs: `dependentRequired` as pairs: whoever has the first must have the second.
         core: The schema that this one only adds annotations or null to.
@@ -75,7 +75,7 @@ class View:
     null: bool | None = None
     values: dict[str, Any] | None = None
     const: bool = False
-    said: dict[str, str] = field(default_factory=dict[str, str])
+    descriptions: dict[str, str] = field(default_factory=dict[str, str])
     keywords: dict[str, Any] = field(default_factory=dict[str, Any])
     properties: dict[str, Node] = field(default_factory=dict[str, Node])
     required: set[str] = field(default_factory=set[str])

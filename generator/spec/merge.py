@@ -173,7 +173,7 @@ def localized(merged: Merged, language: str) -> dict[str, Any]:
 
 
 def collect_texts(localized: Any, leading: Any, texts: dict[str, str], place: str = "") -> None:
-    """Gather into `found` where the texts of two documents of one structure differ: JSON Pointer → localized text."""
+    """Gather into `texts` where the texts of two documents of one structure differ: JSON Pointer → localized text."""
     if is_map(localized) and is_map(leading):
         for key, value in localized.items():
             if key in leading:
@@ -359,8 +359,8 @@ class _Merger:
     def differences(self) -> list[Difference]:
         """The places where languages disagree, sorted, with what each says in their order."""
         return [
-            Difference(place, {language: said[language] for language in self.order if language in said})
-            for place, said in sorted(self._reported.items())
+            Difference(place, {language: statements[language] for language in self.order if language in statements})
+            for place, statements in sorted(self._reported.items())
         ]
 
     def _set(self, key: str, sides: _Sided, parts: tuple[str | int, ...], place: str) -> list[Any]:

@@ -38,14 +38,14 @@ def alike(leading: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
     return {**result, **annotations}
 
 
-def contradict(one: dict[str, Any], other: dict[str, Any]) -> bool:
+def contradict(left: dict[str, Any], right: dict[str, Any]) -> bool:
     """Return True if two schemas are different references, have no type in common, or one alone is a choice."""
-    if "$ref" in one or "$ref" in other:
-        return one.get("$ref") != other.get("$ref")
-    types, others = types_of(one), types_of(other)
+    if "$ref" in left or "$ref" in right:
+        return left.get("$ref") != right.get("$ref")
+    types, others = types_of(left), types_of(right)
     if types and others:
         return not types & others
-    return any((key in one) != (key in other) for key in ("anyOf", "oneOf"))
+    return any((key in left) != (key in right) for key in ("anyOf", "oneOf"))
 
 
 def types_of(schema: dict[str, Any]) -> set[str]:

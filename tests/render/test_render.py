@@ -276,7 +276,9 @@ def test_a_deprecated_parameter_is_documented_as_such(place: str, document: dict
     operation = changed["paths"][f"{THINGS}/{{thing_id}}"]["delete"]
     if place == "query":
         operation["parameters"].append({**parameter("size", "query"), "required": False})
-    chosen = next(one for one in operation["parameters"] if one["in"] == place and one["name"] != "org_id")
+    chosen = next(
+        parameter for parameter in operation["parameters"] if parameter["in"] == place and parameter["name"] != "org_id"
+    )
     chosen["deprecated"] = True
     chosen["description"] = "The one."
     sources = [text.decode() for name, text in render(changed).items() if name.startswith("api/")]

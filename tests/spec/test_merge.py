@@ -149,22 +149,22 @@ WORDINGS: list[Callable[[Any], Any]] = [
 ]
 
 
-@pytest.mark.parametrize("one", range(len(WORDINGS)))
-@pytest.mark.parametrize("other", range(len(WORDINGS)))
-def test_a_value_comes_in_and_a_withdrawn_one_does_not_in_any_wording(one: int, other: int) -> None:
-    def said(wording: int, *values: str) -> dict[str, Any]:
+@pytest.mark.parametrize("english", range(len(WORDINGS)))
+@pytest.mark.parametrize("chinese", range(len(WORDINGS)))
+def test_a_value_comes_in_and_a_withdrawn_one_does_not_in_any_wording(english: int, chinese: int) -> None:
+    def document_in(wording: int, *values: str) -> dict[str, Any]:
         return changed(COLOUR, WORDINGS[wording]({"type": "string", "enum": list(values)}))
 
-    new = said(one, "red")
-    memory = withdrawn.update(frozenset(), said(one, "red", "green"), new)
-    translation = document("zh", said(other, "red", "green", "blue"))
+    new = document_in(english, "red")
+    memory = withdrawn.update(frozenset(), document_in(english, "red", "green"), new)
+    translation = document("zh", document_in(chinese, "red", "green", "blue"))
     merged = merge([document("en", new), translation], leading="en", withdrawn=memory)
     colour = merged.content["components"]["schemas"]["Thing"]["properties"]["colour"]
     assert {"description": "", **colour} == {
         "description": "",
-        **WORDINGS[one]({"type": "string", "enum": ["red", "blue"]}),
+        **WORDINGS[english]({"type": "string", "enum": ["red", "blue"]}),
     }
-    if one != other:
+    if english != chinese:
         assert any(difference.pointer.startswith(COLOUR) for difference in merged.differences)
 
 
@@ -187,8 +187,8 @@ def test_a_schema_that_the_leading_language_contradicts_is_reported_whole(own: A
     sources = [document("en", changed(COLOUR, own)), document("zh", changed(COLOUR, other))]
     merged = merge(sources, leading="en")
     assert merged.content == changed(COLOUR, own)
-    said = {difference.pointer: difference.languages for difference in merged.differences}
-    assert said[f"{COLOUR}/{key}"] == {"en": None, "zh": other[key]}
+    differences = {difference.pointer: difference.languages for difference in merged.differences}
+    assert differences[f"{COLOUR}/{key}"] == {"en": None, "zh": other[key]}
 
 
 def test_a_renamed_schema_brings_no_orphan() -> None:

@@ -15,7 +15,7 @@ from .state import State, command, note
 @command("whoami")
 def whoami(state: State) -> None:
     """Show whose key this is, and its organization."""
-    state.printer().one(state.client().whoami())
+    state.printer().write(state.client().whoami())
 
 
 @command("request")
@@ -32,7 +32,7 @@ def request(state: State, method: str, path: str, query: tuple[str, ...], body: 
             raise click.UsageError(f"--param takes NAME=VALUE, not {pair}")
         parameters.setdefault(name, []).append(value)
     arguments: dict[str, Any] = {} if body is None else {"json": body}
-    state.printer().one(state.client().request(method.upper(), path, params=parameters or None, **arguments))
+    state.printer().write(state.client().request(method.upper(), path, params=parameters or None, **arguments))
 
 
 @click.command("as-user", context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})

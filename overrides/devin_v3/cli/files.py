@@ -59,9 +59,9 @@ def upload(state: State, files: tuple[str, ...], org_id: str | None) -> None:
 
     printer = state.printer()
     if len(files) == 1:
-        printer.one(next(uploaded()))
+        printer.write(next(uploaded()))
     else:
-        printer.many(uploaded())
+        printer.write_list(uploaded())
 
 
 @command("download", short_help="Download an attachment.")

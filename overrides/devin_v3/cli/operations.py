@@ -161,13 +161,13 @@ class OperationCommand(click.Command):
             if isinstance(result, bytes):
                 sys.stdout.buffer.write(result)
             elif result is not None:
-                printer.one(result)
+                printer.write(result)
             return
         if limit is None and printer.for_people and not everything:
-            printer.many(result.limit(_ON_A_TERMINAL))
+            printer.write_list(result.limit(_ON_A_TERMINAL))
             note(f"at most {_ON_A_TERMINAL} are shown; --limit N or --all for more")
             return
-        printer.many(result if limit is None else result.limit(limit))
+        printer.write_list(result if limit is None else result.limit(limit))
 
     def arguments(self, given: dict[str, Any]) -> tuple[list[Any], dict[str, Any]]:
         """Return the arguments of the method of what was given on the line, in a file and on stdin.

@@ -41,7 +41,7 @@ class Printer:
         """Return whether the output is for a person: no format was asked for and stdout is a terminal."""
         return self._terminal and self._format is None
 
-    def one(self, value: Any) -> None:
+    def write(self, value: Any) -> None:
         """Write one answer."""
         value = plain(value)
         if self._query:
@@ -64,7 +64,7 @@ class Printer:
             case _:
                 self._write(f"{json.dumps(value, ensure_ascii=False, indent=2, default=str)}\n")
 
-    def many(self, values: Iterable[Any]) -> None:
+    def write_list(self, values: Iterable[Any]) -> None:
         """Write a list as it arrives; memory holds one page of it."""
         items = map(plain, values)
         if self._query:

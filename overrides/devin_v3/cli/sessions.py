@@ -56,7 +56,7 @@ class _Progress:
             note(text)
 
     @contextlib.contextmanager
-    def shown(self) -> Generator[Callable[[Any], None]]:
+    def display(self) -> Generator[Callable[[Any], None]]:
         """Show the states that what it yields is called with."""
         if not self._terminal:
             yield self.show
@@ -73,7 +73,7 @@ class _Progress:
 
 
 def _finish(state: State, session: Any) -> int:
-    state.printer("sessions").one(session)
+    state.printer("sessions").write(session)
     return exits.BY_OUTCOME[session.outcome]
 
 
@@ -113,7 +113,7 @@ class Run(OperationCommand):
         output, once, deadline = _schema(given.pop("output_schema")), given.pop("once"), given.pop("deadline")
         positional, fields = self.arguments(given)
         prompt = positional[0] if positional else fields.pop("prompt")
-        with _Progress().shown() as show:
+        with _Progress().display() as show:
             session = state.client().sessions.run(
                 prompt, once=once, output=output, timeout=deadline, on_update=show, progress=False, **fields
             )
@@ -126,7 +126,7 @@ class Run(OperationCommand):
 @organization_option
 def wait(state: State, session_id: str, deadline: float, org_id: str | None) -> int:
     """Wait until a session ends or needs a person."""
-    with _Progress().shown() as show:
+    with _Progress().display() as show:
         session: Session[Any] = state.client().sessions.wait(
             session_id, timeout=deadline, on_update=show, progress=False, org_id=org_id
         )
@@ -144,7 +144,7 @@ def send(
 ) -> int:
     """Send a message (- reads it from stdin) and wait for the answer."""
     more: dict[str, Any] = {"attachment_urls": list(attachment_urls)} if attachment_urls else {}
-    with _Progress().shown() as show:
+    with _Progress().display() as show:
         reply = state.client().sessions.send(
             session_id, message, timeout=deadline, on_update=show, org_id=org_id, **more
         )
@@ -153,7 +153,7 @@ def send(
         for text in reply.messages:
             _speak(text)
     else:
-        printer.one({"session": plain(reply.session), "messages": [plain(text) for text in reply.messages]})
+        printer.write({"session": plain(reply.session), "messages": [plain(text) for text in reply.messages]})
     return exits.BY_OUTCOME[reply.session.outcome]
 
 
@@ -182,7 +182,7 @@ def follow(state: State, session_id: str, follow: bool, deadline: float | None, 
         for message in source:
             _speak(message)
     else:
-        printer.many(_flushed(source))
+        printer.write_list(_flushed(source))
 
 
 def _flushed(items: Any) -> Iterator[Any]:
@@ -230,7 +230,7 @@ def run_many(
                 "error": error and str(error),
             }
 
-    state.printer("sessions").many(_flushed(records()))
+    state.printer("sessions").write_list(_flushed(records()))
     worst = (exits.FAILED, exits.DEADLINE, exits.NEEDS_PERSON, exits.OK)
     return next(status for status in worst if status in statuses)
 
