@@ -128,6 +128,19 @@ else:
         def __dir__(self):
             return [*super().__dir__(), *dir(self.func(_Nowhere()))]
 
+    class _RawMethods:
+        """The methods, each returning a `devin_v3.RawResponse`: status, headers, bytes, retries, time, value.
+
+        No property: completion calls none.
+        """
+
+        def __get__(self, instance, owner):
+            if instance is None:
+                return self
+            from .raw import with_raw
+
+            return with_raw(instance)
+
 
 class Resource:
     """A group of operations over a transport."""
@@ -135,14 +148,11 @@ class Resource:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._transport,)
+
     if not TYPE_CHECKING:  # for which every resource declares it
-
-        @property
-        def with_raw_response(self):
-            """The methods, each returning a `devin_v3.RawResponse`: status, headers, bytes, retries, time, value."""
-            from .raw import WithRawResponse
-
-            return WithRawResponse(self)
+        with_raw_response = _RawMethods()
 
 
 class AsyncResource:
@@ -151,5 +161,8 @@ class AsyncResource:
     def __init__(self, transport: AsyncTransport) -> None:
         self._transport = transport
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._transport,)
+
     if not TYPE_CHECKING:
-        with_raw_response = Resource.with_raw_response
+        with_raw_response = _RawMethods()

@@ -5,16 +5,16 @@ from __future__ import annotations
 import inspect
 import time
 import warnings
-from collections.abc import Awaitable, Callable, Generator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import wraps
+from functools import cache, wraps
 from types import MethodType
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar, cast
 
-from .client import AsyncResource, Resource
+from .client import AsyncResource, Resource, resource
 from .pagination import AsyncPager, Pager
 
 T = TypeVar("T")
@@ -101,6 +101,16 @@ def captured(answer: Answer, retries: int, started: float) -> None:
         answers.append(Captured(answer, retries, time.perf_counter() - started))
 
 
+@contextmanager
+def unheard() -> Generator[None]:
+    """Keep the answers to requests of a callback from the caller of a method that returns its answer, too."""
+    token = _listener.set(None)
+    try:
+        yield
+    finally:
+        _listener.reset(token)
+
+
 class WithRawResponse:
     """The methods of a client or resource, each returning a `RawResponse`; see `Resource.with_raw_response`.
 
@@ -111,29 +121,40 @@ class WithRawResponse:
     def __init__(self, target: object) -> None:
         self._target = target
 
-    def __getattr__(self, name: str) -> Any:
-        member: object = None if name.startswith("_") else getattr(self._target, name)
-        if isinstance(member, (Resource, AsyncResource)):
-            return WithRawResponse(member)
-        if not callable(member):
-            raise AttributeError(f"with_raw_response has no method {name!r}", name=name, obj=self)
-        return _raw(member)
-
     def __call__(self, method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
         """Call any method, for example `pager.page`, and return its answer, too."""
         return _answered(_warned(method), args, kwargs)
 
-    def __dir__(self) -> list[str]:
-        members = {name: getattr(type(self._target), name) for name in dir(type(self._target))}
-        skipped = {"with_raw_response"}
-        return [
-            name
-            for name, member in members.items()
-            if not name.startswith("_") and name not in skipped and not isinstance(member, property)
-        ]
-
     def __repr__(self) -> str:
         return f"<with_raw_response of {self._target!r}>"
+
+
+class _Member:
+    """A method or a resource of the target; no property and no `__getattr__`, which completion does not call."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: WithRawResponse | None, owner: object) -> Any:
+        if instance is None:
+            return self
+        member = getattr(vars(instance)["_target"], self._name)
+        return with_raw(member) if isinstance(member, (Resource, AsyncResource)) else _raw(member)
+
+
+def with_raw(target: object) -> WithRawResponse:
+    """Return the methods of a client or resource, each returning a `RawResponse`."""
+    return _class_for(cast("Any", type(target)))(target)
+
+
+@cache
+def _class_for(target: type[Any]) -> type[WithRawResponse]:
+    members = {
+        name: _Member(name)
+        for name in dir(target)
+        if not name.startswith("_") and (isinstance(member := getattr(target, name), resource) or callable(member))
+    }
+    return type(f"{target.__name__}WithRawResponse", (WithRawResponse,), members)
 
 
 def _raw(method: Callable[..., Any]) -> Callable[..., Any]:
@@ -151,6 +172,8 @@ def _raw(method: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _answered(method: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any], *, pages: bool = False) -> Any:
+    if not callable(method):
+        raise TypeError(f"with_raw_response takes a method that makes a request, not {method!r:.80}")
     with listening() as answers:
         value = method(*args, **kwargs)
         if pages and isinstance(value, (Pager, AsyncPager)):
@@ -176,6 +199,10 @@ def _warned(method: Any) -> Any:
 
 def _of(value: T, answers: list[Captured]) -> RawResponse[T]:
     if not answers:
+        if isinstance(value, (Iterator, AsyncIterator)):
+            raise TypeError(
+                "the method makes its requests while its result is iterated over: it has no answer to return"
+            )
         raise TypeError("the method made no request of its own; of a list, call `.page`")
     answer, retries, seconds = answers[-1]
     return RawResponse(

@@ -107,7 +107,7 @@ def test_names_that_are_no_method(devin: Devin) -> None:
     for name in ("gte", "_client", "with_raw_response_"):
         with pytest.raises(AttributeError):
             getattr(devin.sessions.with_raw_response, name)
-    with pytest.raises(AttributeError, match="no method 'org_id'"):
+    with pytest.raises(AttributeError, match=r"DevinWithRawResponse.* no attribute 'org_id'"):
         devin.with_raw_response.org_id  # noqa: B018
     assert "messages" in dir(devin.sessions.with_raw_response)
     assert "org_id" not in dir(devin.with_raw_response)
@@ -124,3 +124,47 @@ def test_help_names_each_parameter_of_each_method_and_no_other(kind: type[Devin 
         named = re.findall(r"^ {4}\*{0,2}(\w+):", args, re.MULTILINE)
         assert {*named} - {"options"} == {*parameters} - {"options"}, method
         assert all(parameter.annotation is not parameter.empty for parameter in parameters.values())
+
+
+def test_the_requests_of_a_callback_are_not_the_answer(devin: Devin) -> None:
+    created = devin.sessions.create("fix it")
+    seen: list[RawResponse[Any]] = []
+
+    def lists(_: object) -> None:
+        seen.append(devin.sessions.with_raw_response.list())
+        devin.sessions.messages.list(created).page()
+
+    raw = devin.sessions.with_raw_response.wait(created, on_update=lists, progress=False)
+    assert raw.value.session_id.encode() in raw.content
+    assert b"has_next_page" not in raw.content
+    assert seen
+    assert all(b"has_next_page" in raw_list.content for raw_list in seen)
+
+
+def test_what_has_no_answer_says_so(devin: Devin) -> None:
+    attachment = devin.attachments.upload(b"abc", name="a.txt")
+    for call in (
+        lambda: devin.with_raw_response.attachments.stream(attachment),
+        lambda: devin.sessions.messages.with_raw_response.follow("devin-1"),
+        lambda: devin.sessions.with_raw_response.run_many(["a"]),
+        lambda: devin.with_raw_response(devin.sessions.list().pages),
+    ):
+        with pytest.raises(TypeError, match="makes its requests while its result is iterated over"):
+            call()
+    with pytest.raises(TypeError, match=r"of a list, call `\.page`"):
+        devin.with_raw_response(devin.sessions.list)
+    with pytest.raises(TypeError, match="takes a method that makes a request, not 5"):
+        devin.with_raw_response(5)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def test_completion_that_calls_nothing_sees_the_methods(devin: Devin) -> None:
+    """IPython without jedi takes no attribute of a class with `__getattr__`, and calls no property."""
+    for owner, name in (
+        (devin, "with_raw_response"),
+        (devin.with_raw_response, "sessions"),
+        (devin.with_raw_response.sessions, "create"),
+    ):
+        assert not hasattr(type(owner), "__getattr__")
+        assert not isinstance(inspect.getattr_static(owner, name), property)
+        assert name in dir(owner)
+    assert "title" in inspect.signature(devin.with_raw_response.sessions.create).parameters

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from contextvars import ContextVar
 from functools import cache
 from importlib import import_module
 from typing import Any, Literal, NamedTuple, TypeAlias
@@ -14,6 +15,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 import attrs
 from devin_v3_api import models
 from devin_v3_api.operations import Operation
+from devin_v3_api.raw import unheard
 from devin_v3_api.types import Undecided
 
 from .json import is_array, is_object
@@ -40,6 +42,8 @@ class Unknown(NamedTuple):
     name: str
 
 
+#: Whether a callback runs, whose own requests are not told of: it would be called for them, too, without end.
+_telling: ContextVar[bool] = ContextVar("devin_v3_telling", default=False)
 _said: set[Unknown] = set()
 _MOST_SAID = 10_000  # a server that invents names must not fill the memory
 
@@ -48,11 +52,15 @@ def report(operation: Operation, value: Any, callback: Callable[[Unknown], objec
     """Tell of everything unknown in a decoded answer: to the callback, and to the log once per place."""
     for place, kind, name in _walk(value):
         unknown = Unknown(operation.name, place, kind, name)
-        if callback is not None:
+        if callback is not None and not _telling.get():
+            token = _telling.set(True)
             try:
-                callback(unknown)
+                with unheard():
+                    callback(unknown)
             except Exception:
                 safe_logger.exception("on_unknown raised; the call goes on")
+            finally:
+                _telling.reset(token)
         if unknown not in _said and len(_said) < _MOST_SAID:
             _said.add(unknown)
             if kind == "missing":

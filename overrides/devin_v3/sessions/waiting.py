@@ -8,6 +8,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeAlias, TypeVar
 
+from devin_v3_api.raw import unheard
 from devin_v3_api.types import UNSET, SessionId
 
 from .. import errors
@@ -243,14 +244,15 @@ async def _tell(callback: Callable[[T], object] | None, value: T, timing: Timing
     if callback is None:
         return
     try:
-        result: Any = callback(value)
-        if inspect.isawaitable(result):
-            if timing.awaits:
-                await result
-            else:
-                if inspect.iscoroutine(result):
-                    result.close()
-                safe_logger.error("on_update returned something to await, which only AsyncDevin can")
+        with unheard():
+            result: Any = callback(value)
+            if inspect.isawaitable(result):
+                if timing.awaits:
+                    await result
+                else:
+                    if inspect.iscoroutine(result):
+                        result.close()
+                    safe_logger.error("on_update returned something to await, which only AsyncDevin can")
     except Exception:
         safe_logger.exception("on_update raised; the wait goes on")
 
