@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
-from typing import Any, Generic, Literal, NamedTuple, Self, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, NoReturn, Self, TypeVar
 
 import attrs
 
@@ -50,6 +50,9 @@ class Stream(Iterator[T_co]):
     def __init__(self, items: Generator[T_co, None, None]) -> None:
         self._items = items
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"a {type(self).__name__} cannot be pickled: it is bound to its connection")
+
     def __next__(self) -> T_co:
         return next(self._items)
 
@@ -69,6 +72,9 @@ class AsyncStream(AsyncIterator[T_co]):
 
     def __init__(self, items: AsyncGenerator[T_co, None]) -> None:
         self._items = items
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"a {type(self).__name__} cannot be pickled: it is bound to its connection")
 
     async def __anext__(self) -> T_co:
         return await anext(self._items)

@@ -10,7 +10,7 @@ from devin_v3_api.client import AsyncResource, Resource
 from devin_v3_api.types import UNSET, Unset
 
 from ._call.base_transport import BaseTransport
-from ._call.settings import Ask, Settings, checked_headers, checked_org_id
+from ._call.settings import Settings, checked_headers, checked_org_id
 from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ R = TypeVar("R")
 Method: TypeAlias = Callable[P, R]
 AsyncMethod: TypeAlias = Callable[P, Awaitable[R]]
 
+ClientT = TypeVar("ClientT", bound="BaseClient[Any]")
 TransportT = TypeVar("TransportT", bound=BaseTransport)
 
 
@@ -116,10 +117,12 @@ class BaseClient(Generic[TransportT]):
 
     def _over(self, transport: TransportT) -> Self:
         """The same client over another transport: its resources, which are bound to theirs, are made anew."""
-        clone = object.__new__(type(self))
-        own = {name: value for name, value in vars(self).items() if not isinstance(value, (Resource, AsyncResource))}
-        vars(clone).update(own, _transport=transport)
-        return clone
+        return _client_over(transport, type(self), self._own())
+
+    def _own(self) -> dict[str, Any]:
+        """Return the attributes of a subclass of the user's."""
+        bound = (BaseTransport, Resource, AsyncResource)
+        return {name: value for name, value in vars(self).items() if not isinstance(value, bound)}
 
     def __copy__(self) -> Self:
         return self._over(self._transport)
@@ -128,18 +131,7 @@ class BaseClient(Generic[TransportT]):
         return self._over(self._transport)  # connections and the key are shared, as by `with_options`
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """Return the client's state for other processes: without the key, which is asked for, or read, there."""
-        transport = self._transport
-        if transport.io.is_given:
-            raise TypeError(f"a {type(self).__name__} with an http_client of your own cannot be pickled")
-        headers = transport.settings.default_headers
-        public = {name: value for name, value in headers.items() if name.lower() != "authorization"}
-        return _revive, (
-            type(self),
-            transport.given_org_id,
-            replace(transport.settings, default_headers=public),
-            transport.credential.asks,
-        )
+        return _client_over, (self._transport, type(self), self._own())
 
 
 def extend() -> None:
@@ -150,6 +142,7 @@ def extend() -> None:
         from .sessions import session as _  # noqa: F401
 
 
-def _revive(cls: type[Any], org_id: str | None, settings: Settings, ask: Ask | None) -> Any:
-    """Rebuild a pickled client with a credential of this process: the callable's or the environment's."""
-    return cls(api_key=ask, org_id=org_id, base_url=settings.base_url)._with(settings)
+def _client_over(transport: BaseTransport, cls: type[ClientT], own: Mapping[str, Any]) -> ClientT:
+    client = object.__new__(cls)
+    vars(client).update(own, _transport=transport)
+    return client

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import logging
 import pickle
@@ -182,6 +183,29 @@ def test_a_client_travels_without_its_key(kind, monkeypatch):
     assert (again.timeout, again.max_retries, again.org_id) == (7, 5, "org-1")
     assert again._transport.credential.bearer == "Bearer cog_of_the_worker"
     assert again._transport.settings.default_headers == {"X-Team": "a"}
+
+
+class _Own(Devin):
+    """A user's client with other arguments and an attribute."""
+
+    def __init__(self, team: str) -> None:
+        super().__init__(api_key=KEY, org_id="org-1", base_url="http://127.0.0.1:9")
+        self.team = team
+
+
+def test_resources_methods_and_clients_of_a_subclass_travel(monkeypatch):
+    """As a pool of processes takes them: `pool.map(devin.sessions.get, ids)`."""
+    monkeypatch.setenv("DEVIN_API_KEY", "cog_of_the_worker")
+    own = _Own("a")
+    for made in (pickle.loads(pickle.dumps(own)), copy.copy(own), copy.deepcopy(own), own.with_options(timeout=5)):
+        assert (type(made), made.team, made.org_id) == (_Own, "a", "org-1")
+    data = pickle.dumps((own.sessions.get, own.sessions.messages, own.enterprise))
+    assert KEY.encode() not in data
+    get, messages, enterprise = pickle.loads(data)
+    assert get.__name__ == "get"
+    for resource in (get.__self__, messages, enterprise):
+        assert resource._transport.credential.bearer == "Bearer cog_of_the_worker"
+    assert copy.deepcopy(own.sessions)._transport is own._transport
 
 
 def test_a_client_over_a_client_of_ones_own_does_not_travel():

@@ -10,10 +10,14 @@ from typing import TYPE_CHECKING, Any, Self
 from devin_v3_api.operations import Operation
 from devin_v3_api.types import UNSET
 
+from . import log
+from .clock import clock_of
+from .settings import Credential, checked_org_id
+
 if TYPE_CHECKING:
     from .engine import Engine
     from .io import IO
-    from .settings import Credential, Settings
+    from .settings import Ask, Settings
 
 
 class BaseTransport:
@@ -61,6 +65,36 @@ class BaseTransport:
     def as_itself(self) -> Self:
         """Return a transport that acts as the principal itself, whoever this one acts as."""
         return self if self.settings.user is None else self.over(replace(self.settings, user=None), self.given_org_id)
+
+    def __copy__(self) -> Self:
+        return self  # connections and the key are shared, as by `over`
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Return the transport's state for other processes: without the key, which is asked for, or read, there."""
+        if self.io.is_given:
+            raise TypeError("a client with an http_client of your own cannot be pickled; make one in each process")
+        headers = self.settings.default_headers
+        public = {name: value for name, value in headers.items() if name.lower() != "authorization"}
+        settings = replace(self.settings, default_headers=public)
+        return _revived, (type(self), settings, self.credential.asks, self.given_org_id, type(self.io), self._prepare)
+
+
+def _revived(
+    cls: type[BaseTransport],
+    settings: Settings,
+    ask: Ask | None,
+    org_id: str | None,
+    connections: Callable[[None], IO],
+    prepare: Callable[[], object],
+) -> BaseTransport:
+    """Rebuild a pickled transport with a credential of this process: the callable's or the environment's."""
+    log.configure()
+    io = connections(None)
+    io.clock = clock_of(settings.base_url)
+    return cls(settings, Credential.of(ask, awaits=io.awaits), checked_org_id(org_id), io, prepare)
 
 
 def at_cursor(query: Mapping[str, Any], name: str, cursor: str | None) -> Mapping[str, Any]:
