@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterable, Iterator, Mapping
+from copy import deepcopy
 from datetime import datetime
-from typing import Any, Generic, Self, TypeVar, cast
+from functools import partial
+from operator import index
+from typing import Any, Generic, NoReturn, Self, SupportsIndex, TypeVar, cast
 
+from .carried import kind_of
 from .model import table
 from .streams import AsyncStream, Stream
 from .types import plain
@@ -15,12 +19,20 @@ T_co = TypeVar("T_co", covariant=True)
 _MEMBERS = frozenset({"items", "end_cursor", "has_next_page", "total"})
 
 
+def _no_count(value: object) -> str:
+    """Return what is wrong with a number of items; empty if nothing is."""
+    if isinstance(value, bool) or not hasattr(value, "__index__"):
+        shown = repr(value) if isinstance(value, bool | float) else kind_of(value)
+        return f"is {shown}; it is a whole number"
+    return f"is {value}; it is 0 or more" if index(cast("SupportsIndex", value)) < 0 else ""
+
+
 class _Cursor:
     """The place of a page in a walk. Notices, in constant memory, when the server leads it in a circle."""
 
     def __init__(self, at: str | None, error: Callable[[str], Exception]) -> None:
         self.at = at
-        self._error = error
+        self.error = error
         self._milestone: str | None = at
         self._steps: int = 0
         self._until: int = 1
@@ -31,8 +43,8 @@ class _Cursor:
             return None
         at = page.end_cursor
         if not at or at in (self.at, self._milestone):
-            raise self._error(f"the list does not move on: the server promises more after the cursor {at!r}")
-        following = _Cursor(at, self._error)
+            raise self.error(f"the list does not move on: the server promises more after the cursor {at!r}")
+        following = _Cursor(at, self.error)
         following._milestone, following._steps, following._until = self._milestone, self._steps + 1, self._until
         if following._steps == self._until:  # Brent: the milestone moves at powers of two, so it ends up in any circle
             following._milestone, following._steps, following._until = at, 0, 2 * self._until
@@ -105,9 +117,29 @@ class _Page(Generic[T_co]):
         """Return the items as plain data, for example for a DataFrame."""
         return [cast("dict[str, Any]", plain(item)) for item in self.items]
 
+    def __getstate__(self) -> dict[str, Any]:
+        """Return the page as data, for pickle; what asks for the page after it stays behind."""
+        walk = None if self._walk is None else (self._walk[0], partial(_left_behind, self._walk[0].error))
+        return {**vars(self), "_walk": walk}
+
+    def __copy__(self) -> Self:
+        page = object.__new__(type(self))
+        vars(page).update(vars(self))
+        return page
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        page = self.__copy__()
+        page.items = deepcopy(self.items, memo)
+        page.additional_properties = deepcopy(self.additional_properties, memo)
+        return page
+
     def _starting(self, cursor: _Cursor, fetch: Callable[[str | None], Any]) -> Self:
         self._walk = cursor, fetch
         return self
+
+
+def _left_behind(error: Callable[[str], Exception], cursor: str | None) -> NoReturn:
+    raise error(f"a page that was pickled cannot ask for the next one; list again, with the cursor {cursor!r}")
 
 
 class Page(_Page[T_co]):
@@ -138,6 +170,11 @@ class Follow(Stream[T_co]):
         super().__init__(items)
         self._cursor = cursor
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"a {type(self).__name__} cannot be pickled; keep its `cursor`, and go on by follow(since=cursor)"
+        )
+
     @property
     def cursor(self) -> str:
         """A text to go on from after the item that was given last: `follow(since=cursor)`, in another process, too."""
@@ -155,6 +192,7 @@ class Pager(Generic[T_co]):
         *,
         label: str = "",
         error: Callable[[str], Exception] = RuntimeError,
+        refusal: Callable[[str], Exception] = ValueError,
         follow: Callable[[datetime | float | str | None, float], Follow[T_co]] | None = None,
     ) -> None:
         self._fetch = fetch
@@ -162,17 +200,36 @@ class Pager(Generic[T_co]):
         self._limit = limit
         self._label = label
         self._error = error
+        self._refusal = refusal
         self._follow = follow
+
+    def __copy__(self) -> Self:
+        return self  # it never changes
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"a {type(self).__name__} cannot be pickled: it is bound to its client; keep the `end_cursor` of a page, which "
+            "the list takes as `after`, or the items"
+        )
 
     def __repr__(self) -> str:
         limit = "" if self._limit is None else f".limit({self._limit})"
         return f"<Pager of {self._label or 'a list'}{limit}>"
 
-    def limit(self, count: int) -> Pager[T_co]:
-        """Return the first `count` items of the list; no page is fetched that they do not need."""
-        return Pager(
-            self._fetch, self._cursor, max(count, 0), label=self._label, error=self._error, follow=self._follow
-        )
+    def limit(self, count: int) -> Self:
+        """Return the first `count` items of the list; no page is fetched that they do not need.
+
+        Raises:
+            devin_v3.InvalidArgumentError: `count` is no whole number, or less than 0.
+        """
+        if problem := _no_count(count):
+            raise self._refusal(f"limit: count {problem}")
+        limited = object.__new__(type(self))
+        vars(limited).update(vars(self), _limit=index(count))
+        return limited
 
     def page(self) -> Page[T_co]:
         """Return the first page alone, in one request; `limit` does not shorten it."""
@@ -222,7 +279,7 @@ class Pager(Generic[T_co]):
             devin_v3.APIError: Raised while it is iterated over, if the list cannot be read, or not ten times in a row.
         """
         if self._follow is None:
-            raise self._error(f"{self._label or 'the list'} cannot be followed")
+            raise self._refusal(f"{self._label or 'the list'} cannot be followed")
         return self._follow(since, every)
 
     def __iter__(self) -> Iterator[T_co]:
@@ -258,12 +315,17 @@ class AsyncPage(_Page[T_co]):
 class AsyncFollow(AsyncStream[T_co]):
     """The items that are new in a list, as they appear, without end; see `AsyncPager.follow`.
 
-    What was given is not given again; `with`, or `close()`, ends it.
+    What was given is not given again; `async with`, or `await close()`, ends it.
     """
 
     def __init__(self, items: AsyncGenerator[T_co, None], cursor: Callable[[], str]) -> None:
         super().__init__(items)
         self._cursor = cursor
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"a {type(self).__name__} cannot be pickled; keep its `cursor`, and go on by follow(since=cursor)"
+        )
 
     @property
     def cursor(self) -> str:
@@ -282,6 +344,7 @@ class AsyncPager(Generic[T_co]):
         *,
         label: str = "",
         error: Callable[[str], Exception] = RuntimeError,
+        refusal: Callable[[str], Exception] = ValueError,
         follow: Callable[[datetime | float | str | None, float], AsyncFollow[T_co]] | None = None,
     ) -> None:
         self._fetch = fetch
@@ -289,17 +352,36 @@ class AsyncPager(Generic[T_co]):
         self._limit = limit
         self._label = label
         self._error = error
+        self._refusal = refusal
         self._follow = follow
+
+    def __copy__(self) -> Self:
+        return self  # it never changes
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"a {type(self).__name__} cannot be pickled: it is bound to its client; keep the `end_cursor` of a page, which "
+            "the list takes as `after`, or the items"
+        )
 
     def __repr__(self) -> str:
         limit = "" if self._limit is None else f".limit({self._limit})"
         return f"<AsyncPager of {self._label or 'a list'}{limit}>"
 
-    def limit(self, count: int) -> AsyncPager[T_co]:
-        """Return the first `count` items of the list; no page is fetched that they do not need."""
-        return AsyncPager(
-            self._fetch, self._cursor, max(count, 0), label=self._label, error=self._error, follow=self._follow
-        )
+    def limit(self, count: int) -> Self:
+        """Return the first `count` items of the list; no page is fetched that they do not need.
+
+        Raises:
+            devin_v3.InvalidArgumentError: `count` is no whole number, or less than 0.
+        """
+        if problem := _no_count(count):
+            raise self._refusal(f"limit: count {problem}")
+        limited = object.__new__(type(self))
+        vars(limited).update(vars(self), _limit=index(count))
+        return limited
 
     async def page(self) -> AsyncPage[T_co]:
         """Return the first page alone, in one request; `limit` does not shorten it."""
@@ -349,7 +431,7 @@ class AsyncPager(Generic[T_co]):
             devin_v3.APIError: Raised while it is iterated over, if the list cannot be read, or not ten times in a row.
         """
         if self._follow is None:
-            raise self._error(f"{self._label or 'the list'} cannot be followed")
+            raise self._refusal(f"{self._label or 'the list'} cannot be followed")
         return self._follow(since, every)
 
     async def __aiter__(self) -> AsyncIterator[T_co]:

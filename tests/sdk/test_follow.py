@@ -20,6 +20,7 @@ from tests.sdk.server import Reply, Server, page
 
 DAY = 86_400
 NOW = 1_767_225_600
+FOLLOWED = '{"followed":["GET /v3/organizations/{org_id}/sessions",null,[]],'
 
 
 class Service:
@@ -214,9 +215,9 @@ def test_failures_that_pass_are_waited_out(connect: Any, clock: Any, now: int) -
             (lambda devin, text=text: devin.sessions.list().follow(text), "no `cursor`")
             for text in (
                 "[" * 100_000,
-                '{"since":NaN,"at":1,"after":null,"seen":[]}',
-                '{"since":1,"at":1,"after":null,"seen":[["x",Infinity]]}',
-                f'{{"since":1{"0" * 400},"at":1,"after":null,"seen":[]}}',
+                f'{FOLLOWED}"since":NaN,"at":1,"after":null,"seen":[]}}',
+                f'{FOLLOWED}"since":1,"at":1,"after":null,"seen":[["x",Infinity]]}}',
+                f'{FOLLOWED}"since":1{"0" * 400},"at":1,"after":null,"seen":[]}}',
             )
         ),
         (lambda devin: devin.sessions.list().follow(datetime(2026, 1, 1)), "no time zone"),
@@ -234,6 +235,39 @@ def test_failures_that_pass_are_waited_out(connect: Any, clock: Any, now: int) -
 def test_what_cannot_be_meant_is_refused_at_once(connect: Any, make: Any, named: str) -> None:
     with pytest.raises(InvalidArgumentError, match=named):
         make(connect("http://127.0.0.1:9"))
+
+
+def test_the_cursor_of_another_list_is_refused(connect: Any, clock: Any, now: int) -> None:
+    with Server(Service([now + 1, now + 2], clock)) as server:
+        devin = connect(server.url)
+
+        def cursor_of(pager: Any) -> str:
+            followed = pager.follow(now)
+            next(followed)
+            text: str = followed.cursor
+            return text
+
+        sessions, messages = cursor_of(devin.sessions.list()), cursor_of(devin.sessions.messages.list("devin-1"))
+        before = len(server.requests)
+        elsewhere = connect(server.url, org_id="org-2")
+        for pager, cursor in [
+            (devin.sessions.list(), messages),
+            (devin.sessions.messages.list("devin-1"), sessions),
+            (devin.sessions.messages.list("devin-2"), messages),
+            (devin.enterprise.sessions.list(), sessions),
+            (devin.sessions.list(org_id="org-2"), sessions),
+            (elsewhere.sessions.list(), sessions),
+        ]:
+            with pytest.raises(InvalidArgumentError, match="since is the cursor of another list"):
+                pager.follow(cursor)
+        with pytest.raises(InvalidArgumentError, match=r"sessions.list: after is the cursor of .* follow\(since="):
+            devin.sessions.list(after=sessions)
+        assert len(server.requests) == before
+        for pager, cursor in [
+            (devin.sessions.list(tags=["ci"], org_id="org-1"), sessions),
+            (devin.sessions.messages.list("https://app.devin.ai/sessions/1"), messages),
+        ]:
+            assert name_of(next(pager.follow(cursor))) == "item-1"
 
 
 def test_an_end_of_none_is_no_end(connect: Any, clock: Any, now: int) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import json
+import pickle
 import tracemalloc
 from datetime import UTC, datetime
 
@@ -203,12 +205,55 @@ def test_a_page_can_be_made_by_hand():
     assert asyncio.run(AsyncPage([1]).next_page()) is None
 
 
+@pytest.mark.parametrize("kind", ["pickle", "copy", "deepcopy"])
+def test_a_page_travels_and_its_way_on_stays_behind(connect, kind):
+    """A copy goes on in this process; what was pickled holds the items, and says how to go on."""
+    again = {"pickle": lambda page: pickle.loads(pickle.dumps(page)), "copy": copy.copy, "deepcopy": copy.deepcopy}
+    with Server(pages(2)) as server:
+        page = connect(server.url).sessions.list(first=2).page()
+        made = again[kind](page)
+        assert (made.items, made.end_cursor, made.has_next_page) == (page.items, page.end_cursor, page.has_next_page)
+        assert (made.items is page.items) == (kind == "copy")
+        for number in range(2):
+            if kind == "pickle":
+                with pytest.raises(DevinError, match=r"pickled cannot ask for the next one; .* cursor '1'"):
+                    made.next_page()
+                made = again[kind](made)
+            else:
+                assert made.next_page().items[0].session_id == f"devin-{2}", number
+        assert again[kind](Page([1])).next_page() is None
+        assert again[kind](page.next_page()).next_page() is None
+
+
+def test_an_asynchronous_page_travels(aconnect):
+    async def walk(url):
+        async with aconnect(url) as devin:
+            return pickle.loads(pickle.dumps(await devin.sessions.list().page()))
+
+    with Server(pages(2)) as server:
+        made = asyncio.run(walk(server.url))
+    assert len(made) == 2
+    with pytest.raises(DevinError, match="cursor '1'"):
+        asyncio.run(made.next_page())
+
+
+def test_a_list_does_not_travel_and_says_what_does(connect, aconnect):
+    for devin in (connect("http://127.0.0.1:9"), aconnect("http://127.0.0.1:9")):
+        pager = devin.sessions.list()
+        with pytest.raises(TypeError, match=r"Pager cannot be pickled.*`end_cursor`"):
+            pickle.dumps(pager)
+        assert copy.copy(pager) is copy.deepcopy(pager) is pager
+        for iterator, way in ((pager.follow(), "`cursor`"), (devin.attachments.stream("a", "b"), "connection")):
+            with pytest.raises(TypeError, match=f"cannot be pickled.*{way}"):
+                pickle.dumps(iterator)
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
         ({"limit": 5}, "unexpected keyword argument 'limit'"),
         ({"tags": ["a", None]}, "tags has None in its list"),
-        ({"tags": [object()]}, "tags is a object|tags is an object"),
+        ({"tags": [object()]}, "tags is an object"),
         ({"created_after": datetime(2026, 1, 1)}, "created_after has no time zone"),
     ],
 )

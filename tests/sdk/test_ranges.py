@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from devin_v3 import InvalidArgumentError
 from devin_v3_api.operations import Timeline
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -89,6 +90,20 @@ def test_a_range_without_an_end_goes_until_now(connect, aconnect, clock):
         logs = connect(server.url).enterprise.audit_logs
         created = [entry.created_at for entry in logs.list(time_after=since)]
         assert created == [at for at in times if at >= now - 365 * DAY] == asyncio.run(read(server.url))
+
+
+@pytest.mark.needs("enterprise.audit_logs.list")
+def test_a_cursor_of_windows_is_taken_by_its_list_alone(connect):
+    """What this SDK has made says what it is for; the cursors of the server tell nothing, and are sent."""
+    with Server(service([START + 1], inclusive=True)) as server:
+        devin = connect(server.url)
+        cursor = devin.enterprise.audit_logs.list(time_after=START, time_before=NOW).page().end_cursor
+        for others in (devin.sessions.list, devin.enterprise.sessions.list):
+            with pytest.raises(InvalidArgumentError, match=r"after is a cursor of enterprise\.audit_logs\.list"):
+                others(after=cursor)
+        with pytest.raises(InvalidArgumentError, match="after is a cursor of a longer range"):
+            devin.enterprise.audit_logs.list(time_after=NOW - 10, time_before=NOW, after=cursor)
+        assert len(server.requests) == 1
 
 
 @pytest.mark.needs("enterprise.audit_logs.list")

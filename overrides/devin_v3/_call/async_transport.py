@@ -11,11 +11,11 @@ from devin_v3_api.pagination import AsyncFollow, AsyncPage, AsyncPager
 from devin_v3_api.streams import AsyncStream, Items
 from devin_v3_api.types import UNSET, RequestOptions
 
-from ..errors import DevinError
+from ..errors import DevinError, InvalidArgumentError
 from .base_transport import BaseTransport, at_cursor, label_of
 from .drive import aiterate, arun
 from .operations import Call
-from .ranges import ranges_of
+from .ranges import check_cursor, ranges_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -63,6 +63,10 @@ class AsyncTransport(BaseTransport):
         name = operation.cursor or "after"
         given = dict(query or {})
         ranges = None if operation.most_days is None else ranges_of(operation, given, self.io.clock.now)
+        start = given.get(name)
+        first = start if isinstance(start, str) else None
+        if first is not None:
+            check_cursor(operation, first, ranges)
         page = partial(AsyncPage[T].parse, decode=decode)
 
         async def fetch(cursor: str | None) -> AsyncPage[T]:
@@ -72,19 +76,18 @@ class AsyncTransport(BaseTransport):
             query = {**given, **ranges.query(window), name: at or UNSET}
             return ranges.joined(await self.call(operation, path, page, query=query, options=options), window)
 
-        start = given.get(name)
-        first = start if isinstance(start, str) else None
-
         def other(query: Mapping[str, Any]) -> AsyncPager[T]:
             return self.paginate(operation, path, decode, query=query, options=options)
 
         def follow(since: datetime | float | str | None, every: float) -> AsyncFollow[T]:
             from .follow import Follower
 
-            items, cursor = Follower(operation, given, self.io, other).begin(since, every)
+            follower = Follower(operation, given, self.io, other, path=path, org_id=self.org_id)
+            items, cursor = follower.begin(since, every)
             return AsyncFollow(aiterate(items), cursor)
 
-        return AsyncPager(fetch, first, label=label_of(operation, path, given), error=DevinError, follow=follow)
+        label = label_of(operation, path, given)
+        return AsyncPager(fetch, first, label=label, error=DevinError, refusal=InvalidArgumentError, follow=follow)
 
     def stream(
         self,

@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 import math
 import random
-from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mapping
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import aclosing
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple, Self
 
 from devin_v3_api.operations import Operation, Timeline
 from devin_v3_api.types import UNSET
@@ -20,6 +20,7 @@ from devin_v3_api.types import UNSET
 from ..errors import APIError, InvalidArgumentError
 from .arguments import check
 from .drive import maybe_await
+from .ids import bare
 from .io import IO
 from .retry import is_transient
 
@@ -30,15 +31,47 @@ _REMEMBERED: Final = 500  # ids of a list that takes no time: more than a page h
 _FEW: Final = 500  # items of a window, below which the next one is twice as long
 
 
+class FollowedList(NamedTuple):
+    """A list that is followed, to tell it from others.
+
+    Attributes:
+        operation: Method and path of the operation.
+        org_id: Its organization; None as long as it is not known.
+        ids: Other values of the path.
+    """
+
+    operation: str
+    org_id: str | None
+    ids: list[str]
+
+    @classmethod
+    def of(cls, operation: Operation, path: Sequence[object], org_id: str | None) -> Self:
+        """Return the list of an operation and the values of its path."""
+        organization, ids = org_id, path
+        if operation.scope == "organization" and path:
+            organization, ids = (org_id if path[0] is None else str(path[0])), path[1:]
+        return cls(f"{operation.method} {operation.path}", organization, [str(bare(value)) for value in ids])
+
+    def is_other(self, other: FollowedList) -> bool:
+        """Return whether two are certainly not the same list."""
+        organizations = {self.org_id, other.org_id} - {None}
+        return self.operation != other.operation or self.ids != other.ids or len(organizations) > 1
+
+
+_NO_LIST: Final = FollowedList("", None, [])
+
+
 class Position:
     """How far a list was followed: what was given, as far back as it may appear again.
 
     Args:
         timeline: How the list goes through time.
         since: Items before this time, in epoch seconds, are not given.
+        followed: The list.
     """
 
-    def __init__(self, timeline: Timeline, since: float) -> None:
+    def __init__(self, timeline: Timeline, since: float, followed: FollowedList = _NO_LIST) -> None:
+        self._followed = followed
         self._timeline = timeline
         self.since = since
         self.at = since  # the time of the newest item that was given, or before which all were
@@ -47,15 +80,17 @@ class Position:
         self.newest_first: bool | None = None
 
     @classmethod
-    def load(cls, timeline: Timeline, text: str) -> Position:
+    def load(cls, timeline: Timeline, text: str, followed: FollowedList = _NO_LIST) -> Position:
         """Return the position that a text describes, which `dump` has made.
 
         Raises:
-            InvalidArgumentError: It is none.
+            InvalidArgumentError: It is none, or one in another list.
         """
         try:
             data = json.loads(text)
-            self = cls(timeline, float(data["since"]))
+            operation, org_id, ids = data["followed"]
+            before = FollowedList(str(operation), org_id and str(org_id), [str(value) for value in ids])
+            self = cls(timeline, float(data["since"]), followed)
             self.at = float(data["at"])
             self.seen = {str(key): float(at) for key, at in data["seen"]}
             self.after = data["after"] and str(data["after"])
@@ -65,12 +100,18 @@ class Position:
             raise InvalidArgumentError(
                 "follow: since is a text, and no `cursor` of what was followed before; a time is a datetime or seconds"
             ) from None
+        if before.is_other(followed):
+            raise InvalidArgumentError(
+                f"follow: since is the cursor of another list: {' '.join([before.operation, *before.ids])}"
+                f"{f' of {before.org_id}' if before.org_id else ''}"
+            )
         return self
 
     def dump(self) -> str:
         """Return a text for `load`."""
-        place = {"since": self.since, "at": self.at, "after": self.after, "seen": list(self.seen.items())}
-        return json.dumps(place, separators=(",", ":"))
+        seen = list(self.seen.items())
+        place = {"followed": self._followed, "since": self.since, "at": self.at, "after": self.after, "seen": seen}
+        return json.dumps(place, separators=(",", ":"))  # begins with `ranges.FOLLOWED`
 
     @property
     def start(self) -> float:
@@ -122,12 +163,22 @@ class Follower:
         query: Its arguments.
         io: Waits, and has the clock.
         paginate: Makes the pager of other arguments.
+        path: The values of its path.
+        org_id: Organization of the client; None as long as it is not known.
     """
 
     def __init__(
-        self, operation: Operation, query: Mapping[str, Any], io: IO[Any], paginate: Callable[[dict[str, Any]], Any]
+        self,
+        operation: Operation,
+        query: Mapping[str, Any],
+        io: IO[Any],
+        paginate: Callable[[dict[str, Any]], Any],
+        *,
+        path: Sequence[object] = (),
+        org_id: str | None = None,
     ) -> None:
         self._operation = operation
+        self._followed = FollowedList.of(operation, path, org_id)
         self._query = query
         self._io = io
         self._paginate = paginate
@@ -155,8 +206,10 @@ class Follower:
         if since is None and timeline.after and self._query.get(timeline.after, UNSET) is not UNSET:
             since = self._query[timeline.after]
         if isinstance(since, str):
-            return Position.load(timeline, since)
-        position = Position(timeline, math.floor(self._io.clock.now if since is None else _seconds(since)))
+            return Position.load(timeline, since, self._followed)
+        position = Position(
+            timeline, math.floor(self._io.clock.now if since is None else _seconds(since)), self._followed
+        )
         cursor = self._query.get(self._operation.cursor or "after")
         if isinstance(cursor, str):
             position.after = cursor
@@ -249,6 +302,6 @@ def _seconds(since: object) -> float:
         if since.tzinfo is None:
             raise InvalidArgumentError("follow: since has no time zone; datetime.now(UTC) has one")
         return since.timestamp()
-    if isinstance(since, bool) or not isinstance(since, int | float) or not math.isfinite(since):
+    if isinstance(since, bool) or not isinstance(since, int | float) or not 0 <= since < math.inf:
         raise InvalidArgumentError(f"follow: since is {since!r:.40}; it is a datetime, epoch seconds, or a `cursor`")
     return since

@@ -1,6 +1,6 @@
 """Ranges of time that are longer than an operation takes at once: their list is read in windows, one after the other.
 
-A cursor of such a list names its window, so that it can be kept and gone on from as any other.
+A cursor of such a list names the list and its window, so that it can be kept and gone on from as any other.
 """
 
 from __future__ import annotations
@@ -14,10 +14,14 @@ from devin_v3_api.operations import Operation, Timeline
 from devin_v3_api.pagination import AsyncPage, Page
 from devin_v3_api.types import UNSET
 
+from ..errors import InvalidArgumentError
+
 P = TypeVar("P", Page[Any], AsyncPage[Any])
 
+#: The beginning of the cursor of a list that was followed; see `follow.Position`.
+FOLLOWED: Final = '{"followed":'
 _DAY: Final = 86_400  # seconds
-_CURSOR: Final = re.compile(r"(\d+)-(\d+)~(.*)", re.S)
+_CURSOR: Final = re.compile(r"([\w.]+)@(\d+)-(\d+)~(.*)", re.S)
 
 
 class Window(NamedTuple):
@@ -37,11 +41,21 @@ class Ranges:
         oldest_first: Whether the list begins with the oldest.
         days: Days of a window.
         timeline: The names of its parameters.
+        name: Name of the operation, for cursors.
     """
 
     def __init__(
-        self, start: int, end: int, *, open_end: bool, oldest_first: bool, days: int, timeline: Timeline
+        self,
+        start: int,
+        end: int,
+        *,
+        open_end: bool,
+        oldest_first: bool,
+        days: int,
+        timeline: Timeline,
+        name: str = "",
     ) -> None:
+        self._name = name
         self._start = start
         self._end = end
         self._open_end = open_end
@@ -52,7 +66,7 @@ class Ranges:
     def place(self, cursor: str | None) -> tuple[Window, str | None]:
         """Return the window of a cursor, and the cursor within it."""
         if cursor and (match := _CURSOR.fullmatch(cursor)):
-            return Window(int(match[1]), int(match[2])), match[3] or None
+            return Window(int(match[2]), int(match[3])), match[4] or None
         first = self._after(self._start) if self._oldest_first else self._before(self._end)
         return first, cursor
 
@@ -69,10 +83,13 @@ class Ranges:
         page.items[:] = [item for item in page.items if self._holds(window, item)]
         page.total = None  # it counts one window
         if page.has_next_page:
-            page.end_cursor = page.end_cursor and f"{window.start}-{window.end}~{page.end_cursor}"
+            page.end_cursor = page.end_cursor and self._cursor(window, page.end_cursor)
         elif (following := self._following(window)) is not None:
-            page.has_next_page, page.end_cursor = True, f"{following.start}-{following.end}~"
+            page.has_next_page, page.end_cursor = True, self._cursor(following)
         return page
+
+    def _cursor(self, window: Window, cursor: str = "") -> str:
+        return f"{self._name}@{window.start}-{window.end}~{cursor}"
 
     def _holds(self, window: Window, item: object) -> bool:
         at = getattr(item, self._timeline.time, None)
@@ -106,7 +123,32 @@ def ranges_of(operation: Operation, query: Mapping[str, Any], now: float) -> Ran
         return None
     days = max(most - 1, 1)  # a day is left for clocks that differ and the seconds at the ends
     oldest_first = bool(timeline.order) and query.get(timeline.order) == "asc"
-    return Ranges(start, last, open_end=open_end, oldest_first=oldest_first, days=days, timeline=timeline)
+    return Ranges(
+        start,
+        last,
+        open_end=open_end,
+        oldest_first=oldest_first,
+        days=days,
+        timeline=timeline,
+        name=operation.name,
+    )
+
+
+def check_cursor(operation: Operation, cursor: str, ranges: Ranges | None) -> None:
+    """Refuse a cursor that this SDK has made for something else. Those of the server tell nothing.
+
+    Raises:
+        InvalidArgumentError: Says what it is.
+    """
+    name = f"{operation.name}: {operation.cursor or 'after'}"
+    if cursor.startswith(FOLLOWED):
+        raise InvalidArgumentError(f"{name} is the cursor of a list that was followed; go on by follow(since=…)")
+    if (match := _CURSOR.fullmatch(cursor)) is None:
+        return
+    if match[1] != operation.name:
+        raise InvalidArgumentError(f"{name} is a cursor of {match[1]}")
+    if ranges is None:
+        raise InvalidArgumentError(f"{name} is a cursor of a longer range; give the times that it was read with, too")
 
 
 def _seconds(value: object) -> int | None:

@@ -12,11 +12,11 @@ from devin_v3_api.pagination import Follow, Page, Pager
 from devin_v3_api.streams import Items, Stream
 from devin_v3_api.types import UNSET, RequestOptions
 
-from ..errors import DevinError
+from ..errors import DevinError, InvalidArgumentError
 from .base_transport import BaseTransport, at_cursor, label_of
 from .drive import iterate, run
 from .operations import Call
-from .ranges import ranges_of
+from .ranges import check_cursor, ranges_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -64,6 +64,10 @@ class Transport(BaseTransport):
         name = operation.cursor or "after"
         given = dict(query or {})
         ranges = None if operation.most_days is None else ranges_of(operation, given, self.io.clock.now)
+        start = given.get(name)
+        first = start if isinstance(start, str) else None
+        if first is not None:
+            check_cursor(operation, first, ranges)
         page = partial(Page[T].parse, decode=decode)
 
         def fetch(cursor: str | None) -> Page[T]:
@@ -73,19 +77,18 @@ class Transport(BaseTransport):
             query = {**given, **ranges.query(window), name: at or UNSET}
             return ranges.joined(self.call(operation, path, page, query=query, options=options), window)
 
-        start = given.get(name)
-        first = start if isinstance(start, str) else None
-
         def other(query: Mapping[str, Any]) -> Pager[T]:
             return self.paginate(operation, path, decode, query=query, options=options)
 
         def follow(since: datetime | float | str | None, every: float) -> Follow[T]:
             from .follow import Follower
 
-            items, cursor = Follower(operation, given, self.io, other).begin(since, every)
+            follower = Follower(operation, given, self.io, other, path=path, org_id=self.org_id)
+            items, cursor = follower.begin(since, every)
             return Follow(iterate(items), cursor)
 
-        return Pager(fetch, first, label=label_of(operation, path, given), error=DevinError, follow=follow)
+        label = label_of(operation, path, given)
+        return Pager(fetch, first, label=label, error=DevinError, refusal=InvalidArgumentError, follow=follow)
 
     def stream(
         self,
