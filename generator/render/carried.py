@@ -88,14 +88,18 @@ def text(value: object) -> str:
         return value.isoformat()
     if isinstance(value, uuid.UUID):
         return str(value)
-    raise UnsendableError(
-        f"is a {type(value).__name__}, which cannot be written as text; pass a string, a number or a date"
-    )
+    raise UnsendableError(f"is {kind_of(value)}, which cannot be written as text; pass a string, a number or a date")
 
 
 def cookie_text(value: str) -> str:
     """A text with what no cookie can have escaped (RFC 6265), and the percent sign."""
     return quote(value, safe="!#$&'()*+-./:<=>?@[]^_`{|}~")
+
+
+def kind_of(value: object) -> str:
+    """Return the type of a value with its article, as messages name it: a value itself may be a secret."""
+    name = type(value).__name__
+    return "None" if value is None else f"{'an' if name[:1] in tuple('AEIOaeio') else 'a'} {name}"
 
 
 def is_list(value: object) -> bool:
@@ -121,7 +125,7 @@ def query_text(name: str, style: str, value: Any) -> list[str]:
                 for item in (member if is_list(member) else [member])
             ]
     elif style == "dotted":
-        raise UnsendableError(f"is a {type(value).__name__}; pass a dictionary")
+        raise UnsendableError(f"is {kind_of(value)}; pass a dictionary")
     elif is_list(value):
         if style in ("repeat", "deep"):
             return [f"{escaped(name)}={escaped(text(item))}" for item in value]

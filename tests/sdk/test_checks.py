@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
 
 import pytest
-from devin_v3 import DevinError, InvalidArgumentError, models
+from devin_v3 import DevinError, InvalidArgumentError, models, operation
 
 from tests.sdk.server import Reply, Server, session
 
@@ -158,7 +159,7 @@ def test_subclasses_of_texts_and_numbers_are_sent_as_such(devin):
 
 
 def test_what_json_cannot_write_is_named(devin):
-    with pytest.raises(TypeError, match="a object cannot be sent as JSON"):
+    with pytest.raises(TypeError, match="an object cannot be sent as JSON"):
         devin.request("POST", "/v3/novel", json={"a": object()})
     assert devin.server.requests == []
 
@@ -197,3 +198,67 @@ def test_what_is_no_file_is_not_uploaded(devin, file):
         with pytest.raises(TypeError, match=r"attachments\.upload takes a path"):
             devin.attachments.upload(file, name=name)
     assert devin.server.requests == []
+
+
+def finished(made):
+    return asyncio.run(made) if asyncio.iscoroutine(made) else made
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda devin: devin.sessions.list().limit(1.5), "limit: count is 1.5"),
+        (lambda devin: devin.sessions.list().limit("1"), "limit: count is a str"),
+        (lambda devin: devin.sessions.list().limit(True), "limit: count is True"),
+        (lambda devin: devin.sessions.list().limit(None), "limit: count is None"),
+        (lambda devin: devin.sessions.list().limit(-1), "limit: count is -1; it is 0 or more"),
+        (lambda devin: devin.sessions.list().follow(every="30"), "follow: every is a str"),
+        (lambda devin: devin.sessions.list().follow(-5), "follow: since is -5"),
+        (lambda devin: devin.sessions.list().follow([]), "follow: since is"),
+        (lambda devin: devin.sessions.wait(5), "sessions.wait: devin_id is 5"),
+        (lambda devin: devin.sessions.wait(""), "sessions.wait: devin_id is empty"),
+        (lambda devin: devin.sessions.wait("devin-1", timeout=-1), "sessions.wait: timeout is -1"),
+        (lambda devin: devin.sessions.wait("devin-1", progress="no"), "sessions.wait: progress is a str"),
+        (lambda devin: devin.sessions.wait("devin-1", on_update=3), "sessions.wait: on_update is 3"),
+        (lambda devin: devin.sessions.get("devin-1", output=3), "output: 3 cannot be described"),
+        (lambda devin: devin.sessions.send(None, "x"), "sessions.send: devin_id is None"),
+        (lambda devin: devin.sessions.send("devin-1", 5), "sessions.send: message is 5"),
+        (lambda devin: devin.enterprise.sessions.wait(b"1"), "enterprise.sessions.wait: devin_id is a bytes"),
+        (lambda devin: devin.sessions.run(5), "sessions.run: prompt is 5"),
+        (lambda devin: devin.sessions.run("x", zzzz=5), r"sessions.run\(\) got an unexpected keyword argument 'zzzz'"),
+        (lambda devin: devin.sessions.run_many(["x"], zzzz=5), r"sessions.run_many\(\) got an unexpected keyword"),
+        (lambda devin: devin.sessions.run_many(["x"], once="k"), "run_many: once is the key of one session"),
+        (lambda devin: devin.sessions.run_many(5), "run_many: prompts is an int"),
+        (lambda devin: devin.sessions.run_many(["x"], concurrency="8"), "run_many: concurrency is a str"),
+        (lambda devin: devin.sessions.messages.follow(5), "sessions.messages.follow: devin_id is 5"),
+        (lambda devin: devin.sessions.messages.follow("devin-1", timeout="x"), "messages.follow: timeout is a str"),
+        (lambda devin: devin.attachments.stream(5), "attachments.stream takes .* not an int and no name"),
+        (lambda devin: devin.attachments.stream("a", "b", org_id=5), "org_id must be a string"),
+        (lambda devin: devin.attachments.stream("a", "b", timeout="x"), "timeout is a str"),
+        (lambda devin: devin.attachments.stream("a", "b", zzzz=5), "unexpected keyword argument 'zzzz'"),
+        (lambda devin: devin.attachments.download("a", "b", to=5), "attachments.download: to is neither"),
+        (lambda devin: devin.attachments.upload(b"a", name=5), "attachments.upload: name is 5"),
+    ],
+)
+def test_arguments_of_another_type_are_refused_at_once_and_by_name(devin, aconnect, call, message):
+    """Also where the request is made later, or where others would come first."""
+    for client in (devin, aconnect(devin.server.url)):
+        with pytest.raises(InvalidArgumentError, match=message):
+            finished(call(client))
+    assert devin.server.requests == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ((5, "/v3/self"), "request: method is 5"),
+        (("GET", None), "request: path is None"),
+        (("GET", "/v3/self", ["a"]), "request: params is a list"),
+    ],
+)
+def test_arguments_of_a_free_request_are_named(devin, arguments, message):
+    method, path, *params = arguments
+    with pytest.raises(InvalidArgumentError, match=message):
+        devin.request(method, path, params=params[0] if params else None)
+    with pytest.raises(InvalidArgumentError, match="operation: name is an int"):
+        operation(5)

@@ -61,7 +61,7 @@ def values() -> Any:
         ("body", plain(values()), "body: a generator cannot be sent as JSON; pass a list"),
         ("body", [map(str, [1])], "body: a map cannot be sent as JSON; pass a list"),
         ("body", {"a": 1}.values(), "body: a dict_values cannot be sent as JSON; pass a list"),
-        ("body", object(), "body: a object cannot be sent as JSON"),
+        ("body", object(), "body: an object cannot be sent as JSON"),
         ("query", {"filter": Styled("json", values())}, "filter: a generator cannot be sent as JSON; pass a list"),
         ("query", {"filter": values()}, "filter is a generator, which cannot be written as text"),
         ("files", {"note": {"a": values()}}, "a: a generator cannot be sent as JSON; pass a list"),

@@ -10,7 +10,10 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, Final
 
+from devin_v3_api.carried import kind_of
+
 from ..errors import InvalidArgumentError
+from .ids import session_id
 
 
 class ArgumentTypeError(InvalidArgumentError, TypeError):
@@ -35,7 +38,7 @@ def check(where: str, **arguments: Any) -> None:
 def _number(value: Any, least: float, open_end: bool) -> str:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         hint = "; take its total_seconds()" if hasattr(value, "total_seconds") else ""
-        return f"is a {type(value).__name__}; it is a number of seconds, or None to wait without end{hint}"
+        return f"is {kind_of(value)}; it is a number of seconds, or None to wait without end{hint}"
     if not (value > least or (value == least and not open_end)) or not value <= threading.TIMEOUT_MAX:
         bound = "more than 0" if open_end else "0 or more"
         return f"is {value!r}; it is seconds, {bound}, or None to wait without end"
@@ -86,6 +89,13 @@ def _blocking_callback(value: Any) -> str:
     return _callback(value)
 
 
+def _session(value: Any) -> str:
+    identifier = session_id(value)
+    if not isinstance(identifier, str):
+        return f"is {_shown(value)}; it is the id of a session, its URL, or the session itself"
+    return "" if identifier else "is empty, which does not identify anything"
+
+
 def _flag(value: Any) -> str:
     return "" if value is None or isinstance(value, (bool, int)) else f"is {_shown(value)}; it is True or False"
 
@@ -122,11 +132,15 @@ def _headers(value: Any) -> str:
     return "" if value is None or isinstance(value, Mapping) else f"is {_shown(value)}; it maps names to texts"
 
 
+def _mapping(value: Any) -> str:
+    return "" if value is None or isinstance(value, Mapping) else f"is {_shown(value)}; it maps names to values"
+
+
 def _shown(value: Any) -> str:
     """A value that is short and no text; of others the type: a text may be a secret."""
     if isinstance(value, (bool, int, type(None))) or (isinstance(value, float) and not math.isnan(value)):
         return repr(value)[:40]
-    return f"a {type(value).__name__}"
+    return kind_of(value)
 
 
 _RULES: Final[Mapping[str, Callable[[Any], str]]] = {
@@ -140,9 +154,15 @@ _RULES: Final[Mapping[str, Callable[[Any], str]]] = {
     "on_unknown": _blocking_callback,
     "on_progress": _blocking_callback,
     "progress": _flag,
+    "devin_id": _session,
     "org_id": _organization,
     "prompt": _text,
     "message": _text,
+    "name": _text,
+    "method": _text,
+    "path": _text,
+    "params": _mapping,
+    "options": _mapping,
     "default_headers": _headers,
     "extra_headers": _headers,
 }

@@ -178,6 +178,7 @@ class Engine:
             raise errors.DevinError("request() cannot act as another user; call it on a client without as_user()")
         if self._credential.asks is not None:
             await self._authorize()
+        check("request", method=method, path=path, params=params, options=options)
         try:
             prepared = self._asked_freely(method, path, params, json, options)
         except errors.DevinError:

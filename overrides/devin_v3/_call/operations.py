@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from devin_v3_api.carried import kind_of
 from devin_v3_api.operations import OPERATIONS, Operation
 from devin_v3_api.types import UNSET, RequestOptions
 
@@ -28,6 +29,8 @@ def operation(name: str) -> Operation:
     Raises:
         InvalidArgumentError: There is none; the message has a guess at what was meant.
     """
+    if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgumentError(f"operation: name is {kind_of(name)}; it is a text such as 'sessions.create'")
     if (operation := OPERATIONS.get(name)) is not None:
         return operation
     by_name = {candidate.name: candidate for candidate in OPERATIONS.values()}

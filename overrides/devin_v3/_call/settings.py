@@ -11,6 +11,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 from urllib.parse import urlsplit
 
+from devin_v3_api.carried import kind_of
+
 from ..errors import DevinError, InvalidArgumentError
 from .arguments import check
 from .log import safe_logger
@@ -113,7 +115,7 @@ class Credential:
 
 def _checked_key(key: object) -> str:
     if not isinstance(key, str):
-        raise InvalidArgumentError(f"api_key is a {type(key).__name__}; pass a string, or a callable that returns one")
+        raise InvalidArgumentError(f"api_key is {kind_of(key)}; pass a string, or a callable that returns one")
     if not key or not key.isascii() or not key.isprintable() or " " in key:
         raise InvalidArgumentError(
             "api_key is empty or has characters that a credential cannot contain; was a line break copied with it?"
@@ -174,7 +176,7 @@ def checked_base_url(given: str | None) -> str:
         InvalidArgumentError: It is none, or has the version of the API in it, which every path begins with.
     """
     if given is not None and not isinstance(given, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgumentError(f"base_url is a {type(given).__name__}; pass a string like {DEFAULT_BASE_URL}")
+        raise InvalidArgumentError(f"base_url is {kind_of(given)}; pass a string like {DEFAULT_BASE_URL}")
     base_url = given or os.environ.get("DEVIN_BASE_URL") or DEFAULT_BASE_URL
     try:
         url = urlsplit(base_url)
@@ -226,7 +228,7 @@ def check_lines(lines: Iterable[tuple[str, str]]) -> None:
         if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgumentError(f"{name!r} is not a valid header name")
         if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise InvalidArgumentError(f"header {name!r} has a {type(value).__name__} as its value, not a string")
+            raise InvalidArgumentError(f"header {name!r} has {kind_of(value)} as its value, not a string")
         if not value.isascii() or not value.isprintable() or value != value.strip():
             raise InvalidArgumentError(f"header {name!r} has a value with characters that a header cannot contain")
 

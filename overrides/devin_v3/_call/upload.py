@@ -8,6 +8,8 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
+from devin_v3_api.carried import kind_of
+
 from ..errors import DevinError, InvalidArgumentError
 from .arguments import ArgumentTypeError
 from .request import CallerError
@@ -71,7 +73,7 @@ def upload_of(field: str, given: Any, opened: ExitStack) -> Upload:
             True,
         )
     if not hasattr(value, "read"):
-        raise ArgumentTypeError(f"{field} is a {type(value).__name__}, neither a path nor bytes nor an open file")
+        raise ArgumentTypeError(f"{field} is {kind_of(value)}, neither a path nor bytes nor an open file")
     if isinstance(value, io.TextIOBase):
         raise ArgumentTypeError(f"{field} is a file opened in text mode; open it with mode 'rb'")
     if getattr(value, "closed", False) is True:
@@ -85,7 +87,7 @@ def upload_of(field: str, given: Any, opened: ExitStack) -> Upload:
 
 def _name(field: str, name: object) -> str:
     if not isinstance(name, str):
-        raise ArgumentTypeError(f"{field}: the file name is a {type(name).__name__}, not a string")
+        raise ArgumentTypeError(f"{field}: the file name is {kind_of(name)}, not a string")
     return name.encode("utf-8", "replace").decode()  # bytes that no text has become question marks
 
 
@@ -125,7 +127,7 @@ class _Reader:
         except Exception as error:
             raise CallerError(DevinError(f"the file could not be read: {type(error).__name__}: {error}")) from error
         if not isinstance(data, (bytes, bytearray, memoryview)):
-            raise CallerError(DevinError(f"the file returned a {type(data).__name__} where bytes were read"))
+            raise CallerError(DevinError(f"the file returned {kind_of(data)} where bytes were read"))
         return bytes(cast("bytes", data))
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:

@@ -23,6 +23,7 @@ from devin_v3_api.carried import (
     header_lines,
     is_list,
     joined,
+    kind_of,
     query_text,
     text,
 )
@@ -45,7 +46,7 @@ def _plain(value: object) -> object:
     plain_value = plain(value)
     if plain_value is value:
         instead = "; pass a list" if hasattr(value, "__iter__") else ""
-        raise ArgumentTypeError(f"a {type(value).__name__} cannot be sent as JSON{instead}")
+        raise ArgumentTypeError(f"{kind_of(value)} cannot be sent as JSON{instead}")
     return plain_value
 
 
@@ -245,10 +246,10 @@ def body_of(body: Any, operation: Operation | None) -> bytes:
             return text(body).encode()
         if isinstance(body, (bytes, bytearray, memoryview)):
             return bytes(cast("bytes", body))
-        raise ArgumentTypeError(f"the body must be bytes or a string, not a {type(body).__name__}")
+        raise ArgumentTypeError(f"the body must be bytes or a string, not {kind_of(body)}")
     if form == "form":
         if not is_object(body):
-            raise ArgumentTypeError(f"the body must be an object, not a {type(body).__name__}")
+            raise ArgumentTypeError(f"the body must be an object, not {kind_of(body)}")
         return query_of(
             {name: Styled("json", item) if isinstance(item, Mapping) else item for name, item in body.items()}
         ).encode()

@@ -10,6 +10,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import IO, Any, Protocol, TypeAlias, cast
 
+from devin_v3_api.carried import kind_of
 from devin_v3_api.types import FileTypes
 
 from .._call.arguments import ArgumentTypeError, check
@@ -36,8 +37,8 @@ class AnyAttachment(Protocol):
         ...
 
 
-def place_of(attachment: AnyAttachment | str, name: str | None) -> tuple[str, str]:
-    """Return (id, name) of an attachment.
+def place_of(method: str, attachment: AnyAttachment | str, name: str | None) -> tuple[str, str]:
+    """Return (id, name) of an attachment, for a method.
 
     Raises:
         InvalidArgumentError: They cannot be told.
@@ -52,14 +53,14 @@ def place_of(attachment: AnyAttachment | str, name: str | None) -> tuple[str, st
         uuid, name = place[0], place[1] if name is None else name
     if not isinstance(uuid, str) or not isinstance(name, str) or "://" in uuid:
         raise InvalidArgumentError(
-            "attachments.download takes an attachment, its URL (https://app.devin.ai/attachments/<id>/<name>), or its "
-            f"id and its name; not {_shown(attachment)} and {_shown(name)}"
+            f"{method} takes an attachment, its URL (https://app.devin.ai/attachments/<id>/<name>), or its id and its "
+            f"name; not {_shown(attachment)} and {'no name' if name is None else _shown(name)}"
         )
     return uuid, name
 
 
 def _shown(value: object) -> str:
-    return repr(value[:200]) if isinstance(value, str) else f"a {type(value).__name__}"
+    return repr(value[:200]) if isinstance(value, str) else kind_of(value)
 
 
 def named(file: Uploadable, name: str | None) -> FileTypes:
@@ -74,10 +75,11 @@ def named(file: Uploadable, name: str | None) -> FileTypes:
     if not isinstance(content, (bytes, bytearray, memoryview, str, os.PathLike)) and not hasattr(content, "read"):
         raise ArgumentTypeError(
             "attachments.upload takes a path, bytes, an open file, or (name, content[, media type]), "
-            f"not a {type(content).__name__}"
+            f"not {kind_of(content)}"
         )
     if name is None:
         return file
+    check("attachments.upload", name=name)
     if isinstance(file, tuple):
         return (name, file[1]) if len(file) == 2 else (name, file[1], file[2])
     return cast("FileTypes", (name, file))  # a path in a tuple is opened as any other

@@ -96,6 +96,7 @@ class Attachments(api.Attachments):
         """
         return super().upload(file=named(file, name), org_id=org_id, **options)
 
+    # Three: the class of the result is not that of `to` (a text gives a Path), so no TypeVar can stand for it.
     @overload
     def download(
         self,
@@ -162,7 +163,7 @@ class Attachments(api.Attachments):
             InvalidArgumentError: An id without a name, or a URL of something else.
             DevinError: An argument cannot be sent, or there was no usable answer.
         """
-        uuid, name = place_of(attachment, name)
+        uuid, name = place_of("attachments.download", attachment, name)
         sink = sink_of(to, name, on_progress)
         try:
             assert _DOWNLOAD is not None  # noqa: S101 (this class exists only with the operation)
@@ -195,9 +196,11 @@ class Attachments(api.Attachments):
             APIError: Raised by `with` or while it is iterated over: there was no usable answer, or the content is
                 not whole.
         """
-        uuid, name = place_of(attachment, name)
+        uuid, name = place_of("attachments.stream", attachment, name)
         assert _DOWNLOAD is not None  # noqa: S101 (this class exists only with the operation)
-        return Download(name, partial(self._transport.pieces, _DOWNLOAD, (org_id, uuid, name), options=options))
+        path = (org_id, uuid, name)
+        self._transport.check(_DOWNLOAD, path, None, options)
+        return Download(name, partial(self._transport.pieces, _DOWNLOAD, path, options=options))
 
 
 if TYPE_CHECKING:

@@ -56,7 +56,7 @@ class AsyncEnterpriseSessions(sessions_api.AsyncEnterpriseSessions):
     ) -> Session[T]:
         """Wait until a session of any organization ends or needs someone; see `AsyncSessions.wait`."""
         timing = AsyncTiming(self._transport.io.clock)
-        given = {"wait_timeout": timeout, "on_update": on_update, "progress": progress}
+        given = {"devin_id": devin_id, "wait_timeout": timeout, "on_update": on_update, "progress": progress}
         check_arguments("enterprise.sessions.wait", timing, output, **given)
         look = partial(AsyncEnterpriseSessions(self._transport.as_itself()).get, devin_id)
         steps = until_over(look, timing, id_of(devin_id), timeout=timeout, on_update=on_update, progress=progress)

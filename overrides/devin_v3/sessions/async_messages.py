@@ -76,7 +76,7 @@ class AsyncMessages(api.AsyncSessionsMessages):
         Raises:
             WaitTimeoutError: The session still works at the deadline.
         """
-        check("sessions.messages.follow", wait_timeout=timeout, org_id=org_id)
+        check("sessions.messages.follow", devin_id=devin_id, wait_timeout=timeout, org_id=org_id)
         transport = self._transport.as_itself()
         look = partial(sessions_api.AsyncSessions(transport).get, devin_id, org_id=org_id)
         tail = tail_of(AsyncMessages(transport), devin_id, org_id)

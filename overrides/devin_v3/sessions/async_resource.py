@@ -48,7 +48,9 @@ class AsyncSessions(SessionFlows, api.AsyncSessions):
     def _generated(self, **fields: Any) -> Any:
         return super().create(**fields)
 
-    @overload  # two, so that `with_raw_response(devin.sessions.get, …)` can tell what it returns
+    # Two, for `with_raw_response(devin.sessions.get, …)`: where a function is handed over, pyright leaves its TypeVar
+    # open, whatever the default, and mypy wants an annotation.
+    @overload
     async def get(
         self,
         devin_id: SessionId,
@@ -88,6 +90,8 @@ class AsyncSessions(SessionFlows, api.AsyncSessions):
             NotFoundError: There is no such session.
             APIError: No usable response arrived.
         """
+        if output is not None:
+            self._check("get", output)
         session = await super().get(devin_id, org_id=org_id, **options)
         return session if output is None else Session[Any].of(session, output)
 

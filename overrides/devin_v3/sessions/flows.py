@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from devin_v3_api.api import sessions as api
+from devin_v3_api.carried import kind_of
 from devin_v3_api.types import UNSET, RequestOptions, SessionId, Unset
 
 from .._call.arguments import check
+from .._call.checks import check_options
 from .._call.drive import maybe_await
 from .._call.ids import session_id as id_of
 from .._call.json import is_object
@@ -19,7 +21,7 @@ from .._call.operations import Call
 from ..errors import APIResponseError, InvalidArgumentError, RateLimitError
 from . import once as _once
 from . import output as _output
-from .fields import PromptFields, SessionFields
+from .fields import FIELDS, PromptFields, SessionFields
 from .many import Job, RateLimiter, RunResult, StartedRun
 from .session import Session
 from .timing import Timing
@@ -29,6 +31,10 @@ if TYPE_CHECKING:
     from devin_v3_api.operations import Operation
 
     from .._call.base_transport import BaseTransport
+
+
+#: The parameters of `run` that `create` has not.
+_OWN: Final = ("timeout", "on_update", "progress", "once", "output", "concurrency")
 
 
 class SessionFlows:
@@ -62,7 +68,7 @@ class SessionFlows:
         if tag is not None:
             given = fields.get("tags")
             if given is not None and not isinstance(given, (list, tuple, set, frozenset, Unset)):
-                raise InvalidArgumentError(f"sessions.create: tags is a {type(given).__name__}; pass a list of strings")
+                raise InvalidArgumentError(f"sessions.create: tags is {kind_of(given)}; pass a list of strings")
             fields["tags"] = [*(given or ()), tag]
         limits = (
             NO_LIMITS if begun is None else Limits(reports_429=True)
@@ -113,7 +119,8 @@ class SessionFlows:
         timing: Timing | None = None,
         fresh: bool = False,
     ) -> Session[Any]:
-        self._check("wait", output, wait_timeout=timeout, on_update=on_update, progress=progress, org_id=org_id)
+        given = {"devin_id": devin_id, "wait_timeout": timeout, "on_update": on_update, "progress": progress}
+        self._check("wait", output, org_id=org_id, **given)
         look = partial(self._as_itself().get, devin_id, org_id=org_id)
         session = await until_over(
             look,
@@ -137,6 +144,7 @@ class SessionFlows:
         fields: dict[str, Any],
     ) -> Session[Any]:
         org_id = fields.get("org_id")
+        check_options("sessions.run", {name: fields[name] for name in fields.keys() - FIELDS}, (*FIELDS, *_OWN))
         self._check(
             "run", output, prompt=prompt, wait_timeout=timeout, on_update=on_update, progress=progress, org_id=org_id
         )
@@ -154,8 +162,8 @@ class SessionFlows:
         on_update: OnUpdate | None,
         org_id: str | None,
     ) -> Reply[Any]:
-
-        self._check("send", output, message=message, wait_timeout=timeout, on_update=on_update, org_id=org_id)
+        given = {"devin_id": devin_id, "message": message, "wait_timeout": timeout, "on_update": on_update}
+        self._check("send", output, org_id=org_id, **given)
         reader = self._as_itself()
         return await answer_to(
             partial(
@@ -180,9 +188,12 @@ class SessionFlows:
         if isinstance(prompts, (str, Mapping)):
             raise InvalidArgumentError("sessions.run_many: prompts is a single prompt; give a list, or call run()")
         if not isinstance(prompts, Iterable):
+            raise InvalidArgumentError(f"sessions.run_many: prompts is {kind_of(prompts)}; pass a list of strings")
+        if "once" in common:
             raise InvalidArgumentError(
-                f"sessions.run_many: prompts is a {type(prompts).__name__}; pass a list of strings"
+                "sessions.run_many: once is the key of one session; give it with its prompt: {'prompt': …, 'once': …}"
             )
+        check_options("sessions.run_many", {name: common[name] for name in common.keys() - FIELDS}, (*FIELDS, *_OWN))
         self._check("run_many", output, concurrency=concurrency, wait_timeout=timeout, org_id=common.get("org_id"))
         judge: Any = _Judge(self._transport)
         fields: dict[str, Any] = {"prompt": "", **_with_schema(common, output)}

@@ -49,7 +49,9 @@ class Sessions(SessionFlows, api.Sessions):
     def _generated(self, **fields: Any) -> Any:
         return super().create(**fields)
 
-    @overload  # two, so that `with_raw_response(devin.sessions.get, …)` can tell what it returns
+    # Two, for `with_raw_response(devin.sessions.get, …)`: where a function is handed over, pyright leaves its TypeVar
+    # open, whatever the default, and mypy wants an annotation.
+    @overload
     def get(
         self,
         devin_id: SessionId,
@@ -89,6 +91,8 @@ class Sessions(SessionFlows, api.Sessions):
             NotFoundError: There is no such session.
             APIError: No usable response arrived.
         """
+        if output is not None:
+            self._check("get", output)
         session = super().get(devin_id, org_id=org_id, **options)
         return session if output is None else Session[Any].of(session, output)
 
