@@ -9,7 +9,7 @@ import anyio
 import httpx
 import pytest
 from devin_v3._call import streaming
-from devin_v3.errors import APIConnectionError, APIResponseError, APIStatusError, DevinError
+from devin_v3.errors import APIConnectionError, APIResponseError, APIStatusError, DevinError, InvalidArgumentError
 from devin_v3_api.operations import Operation
 from devin_v3_api.streams import Items, ServerEvent
 from devin_v3_api.types import Answers
@@ -208,6 +208,19 @@ def test_streams_of_the_asynchronous_client(aconnect):
 
     with Server(replies) as server:
         assert asyncio.run(main(server.url)) == [[1], [2]]
+
+
+def test_wrong_arguments_are_refused_when_the_stream_is_made(connect):
+    with Server([]) as server:
+        transport = connect(server.url)._transport
+        for query, options, words in (
+            ({"from": object()}, {}, "from is an object"),
+            ({}, {"timeout": "x"}, "timeout is a str"),
+            ({}, {"zzzz": 1}, "unexpected keyword argument 'zzzz'"),
+        ):
+            with pytest.raises(InvalidArgumentError, match=words):
+                transport.stream(WATCH, (), Items("lines", same), query=query, options=options)
+        assert server.requests == []
 
 
 def test_an_unused_stream_sends_nothing(connect):

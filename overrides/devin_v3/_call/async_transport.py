@@ -101,7 +101,10 @@ class AsyncTransport(BaseTransport):
         options: RequestOptions,
     ) -> AsyncStream[Any]:
         """The items of the one answer of an operation, as they arrive."""
-        return AsyncStream(aiterate(self.engine.stream(Call(operation, path, options, query, body, files), items)))
+        call = Call(operation, path, options, query, body, files)
+        if files is None:  # which judging would open
+            self.engine.judge(call)
+        return AsyncStream(aiterate(self.engine.stream(call, items)))
 
     async def download(
         self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions
@@ -118,7 +121,9 @@ class AsyncTransport(BaseTransport):
         options: RequestOptions,
     ) -> AsyncGenerator[bytes]:
         """The content of a file, or of what an answer leads to, as it arrives; `begin` is told its length first."""
-        return aiterate(self.engine.pieces(Call(operation, path, options), begin))
+        call = Call(operation, path, options)
+        self.engine.judge(call)
+        return aiterate(self.engine.pieces(call, begin))
 
     async def request(
         self, method: str, path: str, *, params: Mapping[str, Any] | None, json: Any, options: RequestOptions

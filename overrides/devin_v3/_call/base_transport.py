@@ -87,7 +87,7 @@ def _revived(
     settings: Settings,
     ask: Ask | None,
     org_id: str | None,
-    connections: Callable[[None], IO],
+    connections: Callable[[None], IO[Any]],
     prepare: Callable[[], object],
 ) -> BaseTransport:
     """Rebuild a pickled transport with a credential of this process: the callable's or the environment's."""

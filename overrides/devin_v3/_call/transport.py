@@ -102,7 +102,10 @@ class Transport(BaseTransport):
         options: RequestOptions,
     ) -> Stream[Any]:
         """The items of the one answer of an operation, as they arrive."""
-        return Stream(iterate(self.engine.stream(Call(operation, path, options, query, body, files), items)))
+        call = Call(operation, path, options, query, body, files)
+        if files is None:  # which judging would open
+            self.engine.judge(call)
+        return Stream(iterate(self.engine.stream(call, items)))
 
     def download(self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions) -> None:
         """Carry out an operation whose answer is a file or leads to one, and write the file piece by piece."""
@@ -117,7 +120,9 @@ class Transport(BaseTransport):
         options: RequestOptions,
     ) -> Generator[bytes]:
         """The content of a file, or of what an answer leads to, as it arrives; `begin` is told its length first."""
-        return iterate(self.engine.pieces(Call(operation, path, options), begin))
+        call = Call(operation, path, options)
+        self.engine.judge(call)
+        return iterate(self.engine.pieces(call, begin))
 
     def request(
         self, method: str, path: str, *, params: Mapping[str, Any] | None, json: Any, options: RequestOptions

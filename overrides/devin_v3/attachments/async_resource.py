@@ -197,9 +197,7 @@ class AsyncAttachments(api.AsyncAttachments):
         """
         uuid, name = place_of("attachments.stream", attachment, name)
         assert _DOWNLOAD is not None  # noqa: S101 (this class exists only with the operation)
-        path = (org_id, uuid, name)
-        self._transport.check(_DOWNLOAD, path, None, options)
-        return AsyncDownload(name, partial(self._transport.pieces, _DOWNLOAD, path, options=options))
+        return AsyncDownload(name, partial(self._transport.pieces, _DOWNLOAD, (org_id, uuid, name), options=options))
 
 
 if TYPE_CHECKING:

@@ -198,9 +198,7 @@ class Attachments(api.Attachments):
         """
         uuid, name = place_of("attachments.stream", attachment, name)
         assert _DOWNLOAD is not None  # noqa: S101 (this class exists only with the operation)
-        path = (org_id, uuid, name)
-        self._transport.check(_DOWNLOAD, path, None, options)
-        return Download(name, partial(self._transport.pieces, _DOWNLOAD, path, options=options))
+        return Download(name, partial(self._transport.pieces, _DOWNLOAD, (org_id, uuid, name), options=options))
 
 
 if TYPE_CHECKING:
