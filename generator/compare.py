@@ -7,20 +7,21 @@ import sys
 from pathlib import Path
 
 from .document import load
+from .drift import html, markdown, text
 from .drift.compare import find, sdk_names
 from .drift.report import Report, judged
 from .drift.resolve import Tree
 from .errors import PipelineError
 from .verdict import Level
 
-FORMATS = ("text", "json", "html", "markdown")
+_FORMS = {"text": text.render, "json": Report.json, "html": html.render, "markdown": markdown.render}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the step."""
     parser.add_argument("base", metavar="BASE", type=Path, help="the old document (YAML or JSON)")
     parser.add_argument("revision", metavar="REVISION", type=Path, help="the new document")
-    parser.add_argument("--format", choices=FORMATS, default="text", help="form of the report (default: text)")
+    parser.add_argument("--format", choices=_FORMS, default="text", help="form of the report (default: text)")
     parser.add_argument(
         "--fail-on",
         choices=[level.word for level in reversed(Level)],
@@ -35,14 +36,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Compare and report; the exit status is 1 if `--fail-on` says so."""
     report = _packages(arguments) if arguments.sdk else _documents(arguments)
-    if arguments.output:
-        arguments.output.write_text(_rendered(report, arguments.format), encoding="utf-8")
-    elif arguments.format == "text":
-        from .drift.text import show
-
-        show(report)
+    if arguments.format == "text" and not arguments.output:
+        text.show(report)
     else:
-        sys.stdout.write(_rendered(report, arguments.format))
+        rendered = _FORMS[arguments.format](report)
+        if arguments.output:
+            arguments.output.write_text(rendered, encoding="utf-8")
+        else:
+            sys.stdout.write(rendered)
     return 1 if arguments.fail_on and report.reaches(Level[arguments.fail_on.upper()]) else 0
 
 
@@ -61,20 +62,3 @@ def _packages(arguments: argparse.Namespace) -> Report:
     from .surface.compare import compare_packages
 
     return compare_packages(arguments.base, arguments.revision)
-
-
-def _rendered(report: Report, form: str) -> str:
-    """The report as text; only what the form needs is imported."""
-    if form == "json":
-        return report.json()
-    if form == "markdown":
-        from .drift.markdown import render
-
-        return render(report)
-    if form == "html":
-        from .drift.html import render
-
-        return render(report)
-    from .drift.text import render
-
-    return render(report)

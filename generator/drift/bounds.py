@@ -88,7 +88,6 @@ def holds(keyword: str, limit: Any, value: Any) -> bool:
 
 
 def is_number(value: object) -> bool:
-    """Return whether a value is a number."""
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 

@@ -18,7 +18,6 @@ _DIRECTIONS = ("request", "response", "none")
 
 
 def render(report: Report) -> str:
-    """The report as an HTML document."""
     groups = grouped(report)
     kinds = [
         {"level": level, "direction": direction, "class": f"{level}-{direction}"}

@@ -17,7 +17,6 @@ _LENGTH = 60_000
 
 
 def render(report: Report) -> str:
-    """The report as GitHub Flavored Markdown."""
     groups = grouped(report)
     counts = " · ".join(f"{_SIGNS[level]} {count} {level.word}" for level, count in counted(groups).items() if count)
     parts = [f"## API drift: **{report.verdict.word}** — {MEANING[report.verdict]}\n\n{counts or 'No changes.'}\n"]

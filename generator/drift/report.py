@@ -167,7 +167,6 @@ class Group:
 
     @property
     def noticed(self) -> list[Change]:
-        """The changes that programs can notice."""
         return [change for change in self.changes if not change.unnoticed]
 
     @property

@@ -155,7 +155,6 @@ class Tree:
         return {name: holder.child(name) for name in self.object(holder)}
 
     def components(self, section: str) -> dict[str, Node]:
-        """The components of one kind."""
         return self.members(self.root.child("components"), section) if self.root.value.get("components") else {}
 
     def elements(self, node: Node, key: str) -> list[Node]:
@@ -208,7 +207,6 @@ def _integral(value: Any) -> Any:
 
 
 def is_reference(node: Node) -> bool:
-    """Return whether a schema is nothing but a reference."""
     return is_map(node.value) and len(node.value) == 1 and isinstance(node.value.get("$ref"), str)
 
 

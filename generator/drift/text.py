@@ -19,12 +19,10 @@ _OPERATIONS_SHOWN = 3
 
 
 def show(report: Report) -> None:
-    """Print the report to standard output."""
     _print(Console(highlight=False, soft_wrap=False), report)
 
 
 def render(report: Report) -> str:
-    """The report as plain text."""
     stream = io.StringIO()
     _print(Console(file=stream, width=120, highlight=False), report)
     return stream.getvalue()

@@ -111,7 +111,6 @@ class View:
 
     @property
     def is_null(self) -> bool:
-        """Return whether null is the only value."""
         return self.types == frozenset() and self.nullable and not self.unions
 
     @property

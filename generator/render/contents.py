@@ -30,7 +30,6 @@ def sent(operation: dict[str, Any]) -> Iterable[dict[str, Any]]:
 
 
 def in_path(operation: dict[str, Any]) -> list[dict[str, Any]]:
-    """The parameters of the path."""
     return [parameter for parameter in operation.get("parameters", ()) if parameter["in"] == "path"]
 
 

@@ -51,7 +51,6 @@ class AttributeView:
 
     @property
     def nullable(self) -> bool:
-        """Return whether the value can be None."""
         return "None" in self.annotation.split(" | ")
 
     @property
@@ -178,7 +177,6 @@ class ResourceView:
 
     @property
     def module(self) -> str:
-        """File name without its ending."""
         return module_of(self.path)
 
     @property
@@ -192,7 +190,6 @@ class ResourceView:
 
     @property
     def attribute(self) -> str:
-        """Return its name in its parent."""
         return self.path[-1]
 
     @property
@@ -207,7 +204,6 @@ class ResourceView:
 
 
 def module_of(resource: tuple[str, ...]) -> str:
-    """The module of a resource in `api/`, without its ending."""
     name = "_".join(resource)
     return "root_" if name == "root" else name or "root"
 

@@ -71,12 +71,10 @@ class Difference:
 
     @property
     def level(self) -> Level:
-        """Return its severity."""
         return SDK_RULES[self.kind][0]
 
     @property
     def reason(self) -> str:
-        """Return why it is that bad."""
         return SDK_RULES[self.kind][1]
 
 
@@ -357,7 +355,6 @@ def _declared(parameter: griffe.Parameter) -> str:
 
 
 def _is_required(key: griffe.Attribute) -> bool:
-    """Return whether a key of a TypedDict has to be there."""
     annotation = str(key.annotation or "")
     if annotation.startswith(("NotRequired[", "typing.NotRequired[")):
         return False

@@ -68,7 +68,6 @@ class Surface:
         return type_hints.union(annotation, self.aliases)
 
     def has_class(self, name: str) -> bool:
-        """Return whether a class has this name."""
         return name in self._classes
 
     def sent_only(self, name: str) -> bool:
@@ -117,7 +116,6 @@ def rank(path: str) -> tuple[int, int, str]:
 
 
 def is_private(name: str) -> bool:
-    """Return whether a name is private."""
     return name.startswith("_") and not (name.startswith("__") and name.endswith("__"))
 
 

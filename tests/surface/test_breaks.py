@@ -343,11 +343,11 @@ def test_a_break_is_caught_once(name: str, tmp_path: Path) -> None:
     edits, wanted = BROKEN[name]
     old, new = write(tmp_path / "old"), write(tmp_path / "new", *edits)
     report = breaks(compare(old, new), old, new)
-    assert {(item.path, item.what) for item in report} == wanted
+    assert {(item.difference.path, item.difference.message) for item in report} == wanted
     assert len(report) == len(wanted)
     for item in report:
         assert ":" in item.place
-        assert item.reason
+        assert item.difference.reason
         assert "CHANGELOG.md" in "\n".join(item.lines())
 
 
@@ -355,4 +355,4 @@ def test_a_break_is_caught_once(name: str, tmp_path: Path) -> None:
 def test_what_is_harmless_is_not_reported(name: str, tmp_path: Path) -> None:
     old, new = write(tmp_path / "old"), write(tmp_path / "new", *HARMLESS[name])
     report = breaks(compare(old, new), old, new)
-    assert [(item.path, item.what, item.old, item.new) for item in report] == []
+    assert [item.difference for item in report] == []
