@@ -94,7 +94,7 @@ class Calls:
         if depth < _DEEP and is_map(properties := schema.get("properties")):
             required = schema.get("required", ())
             needed = {
-                name: _told(name, self._needed(subschema, depth + 1))
+                name: _with_example(name, self._needed(subschema, depth + 1))
                 for name, subschema in properties.items()
                 if name in required
                 or (is_map(subschema) and "const" in subschema)  # a constant tells which model is meant
@@ -107,7 +107,7 @@ class Calls:
         return result
 
 
-def _told(name: str, schema: dict[str, Any]) -> dict[str, Any]:
+def _with_example(name: str, schema: dict[str, Any]) -> dict[str, Any]:
     """A schema with the example that the spec has for it, or one that fits a member of this name."""
     example = schema.get("example", _TEXTS.get(name))
     bound = schema.keys() & {"enum", "const", "format", "pattern", "examples"}

@@ -436,7 +436,7 @@ class Reference:
             label = '<span class="label">{}: </span>{}'  # where there is no room for columns
             rows = [
                 (
-                    code(_shown(difference["pointer"])),
+                    code(_readable(difference["pointer"])),
                     *(
                         label.format(columns[tag], self._statement(difference["languages"].get(tag)))
                         for tag in languages
@@ -596,7 +596,7 @@ def _unescaped(part: str) -> str:
     return part.replace("~1", "/").replace("~0", "~")
 
 
-def _shown(pointer: str) -> str:
+def _readable(pointer: str) -> str:
     """A JSON Pointer as people read it: a path of the API stays whole."""
     return " › ".join(map(_unescaped, pointer.split("/")[1:]))
 

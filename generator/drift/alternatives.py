@@ -123,7 +123,7 @@ class Alternatives:
         self._gone(step, before, after, {i for i, _ in pairs}, Node(None, new.pointer))
         for j, view in enumerate(after):
             if j not in {pair[1] for pair in pairs}:
-                step.add("alternative-added", Node(None, old.pointer), _told(view), name=_label(view))
+                step.add("alternative-added", Node(None, old.pointer), _label_node(view), name=_label(view))
         self._overlap(step, before, old.kind, new, revision)
         named = [(before[i].name, after[j].name) for i, j in pairs if before[i].name and after[j].name]
         self._discriminator(step, base, revision, named)
@@ -137,7 +137,7 @@ class Alternatives:
                     for other in after
                 )
                 change = "alternative-merged" if merged else "alternative-removed"
-                step.add(change, _told(view), place, name=_label(view), revision=None)
+                step.add(change, _label_node(view), place, name=_label(view), revision=None)
 
     def _overlap(self, step: Step, before: list[View], kind: str, new: Union, revision: View) -> None:
         """Tell of a `oneOf` of which two members accept what was valid before: it is not valid any more."""
@@ -150,7 +150,7 @@ class Alternatives:
                 continue
             if kind != "oneOf" or len(_shared(view, before, self._before, self._before, self._before)) < 2:
                 name = " and ".join(map(_label, taken[:2]))
-                step.add("alternatives-overlap", _told(view), Node(None, new.pointer), name=name, base=None)
+                step.add("alternatives-overlap", _label_node(view), Node(None, new.pointer), name=name, base=None)
                 return
 
     def _single(self, step: Step, base: View, revision: View) -> None:
@@ -169,7 +169,7 @@ class Alternatives:
         for j, view in enumerate(after):
             if j not in {pair[1] for pair in pairs}:
                 change = "alternative-added" if base.unions or len(before) > 1 else "became-union"
-                step.add(change, base.node, _told(view), name=_label(view))
+                step.add(change, base.node, _label_node(view), name=_label(view))
         if revision.unions:
             self._overlap(step, before, "", revision.unions[0], revision)
 
@@ -247,7 +247,7 @@ def _shared(view: View, alternatives: list[View], forth: Acceptance, back: Accep
     return max([accepting, *inside], key=len)
 
 
-def _told(view: View) -> Node:
+def _label_node(view: View) -> Node:
     return Node(_label(view), view.pointer)
 
 

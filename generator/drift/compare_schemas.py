@@ -348,8 +348,8 @@ def _bound_fact(step: Step, old: Bound | None, new: Bound | None, base: View, re
     limit = new or old
     if limit is None:
         return
-    before = Node(_shown(old, new), base.place(old.keyword if old else limit.keyword))
-    after = Node(_shown(new, old), revision.place(limit.keyword))
+    before = Node(_number(old, new), base.place(old.keyword if old else limit.keyword))
+    after = Node(_number(new, old), revision.place(limit.keyword))
     if old is None or new is None:
         step.add(f"{kebab(limit.keyword)}-{'set' if old is None else 'unset'}", before, after)
     elif old[:2] != new[:2]:
@@ -357,7 +357,7 @@ def _bound_fact(step: Step, old: Bound | None, new: Bound | None, base: View, re
         step.add(f"{kebab(new.keyword)}-{'increased' if up else 'decreased'}", before, after)
 
 
-def _shown(bound: Bound | None, other: Bound | None) -> Any:
+def _number(bound: Bound | None, other: Bound | None) -> Any:
     """The number; with a sign where the two sides have different ones."""
     if bound is None or other is None or bound.strict == other.strict:
         return bound.value if bound else None

@@ -108,14 +108,14 @@ class SecurityComparison:
         old = _alternatives(self._sides.base, base, self._merged())
         new = _alternatives(self._sides.revision, revision, self._same)
         places = (
-            Node(" or ".join(map(_shown, old)), _place(base)),
-            Node(" or ".join(map(_shown, new)), _place(revision)),
+            Node(" or ".join(map(_alternative_text, old)), _place(base)),
+            Node(" or ".join(map(_alternative_text, new)), _place(revision)),
         )
         added = [alternative for alternative in new if alternative not in old]
         for alternative in (requirement for requirement in old if requirement not in new):
             rescoped = next((other for other in added if _names(other) == _names(alternative)), None)
             if any(_satisfies(alternative, other) for other in new if other in old):
-                step.add("security-requirement-dropped", *places, name=_shown(alternative))
+                step.add("security-requirement-dropped", *places, name=_alternative_text(alternative))
             elif rescoped is not None:
                 added.remove(rescoped)
                 before, after = _scopes(alternative), _scopes(rescoped)
@@ -124,9 +124,9 @@ class SecurityComparison:
                 for scheme, scope in sorted(before - after):
                     step.add("security-scope-dropped", *places, name=f"{scheme}: {scope}")
             elif not any(_satisfies(alternative, other) for other in new):
-                step.add("security-requirement-removed", *places, name=_shown(alternative))
+                step.add("security-requirement-removed", *places, name=_alternative_text(alternative))
         for alternative in added:
-            step.add("security-requirement-added", *places, name=_shown(alternative))
+            step.add("security-requirement-added", *places, name=_alternative_text(alternative))
 
     def _merged(self) -> dict[str, str]:
         """The same for names of the base."""
@@ -191,6 +191,6 @@ def _satisfies(held: Alternative, needed: Alternative) -> bool:
     return all(name in have and scopes <= have[name] for name, scopes in needed)
 
 
-def _shown(alternative: Alternative) -> str:
+def _alternative_text(alternative: Alternative) -> str:
     parts = [name + (f" ({', '.join(sorted(scopes))})" if scopes else "") for name, scopes in alternative]
     return " and ".join(parts) or "nothing"

@@ -125,21 +125,21 @@ def _aliases(holder: dict[str, Any], new: str, place: str) -> Iterator[Alias]:
         yield Alias(old, new, facts["since"], facts["until"])
 
 
-def due(document: dict[str, Any], now: str) -> list[Alias]:
+def due(document: dict[str, Any], version: str) -> list[Alias]:
     """Old names that a version should no longer have."""
-    return [alias for alias in (*schemas(document), *operations(document)) if parse(alias.until) <= parse(now)]
+    return [alias for alias in (*schemas(document), *operations(document)) if parse(alias.until) <= parse(version)]
 
 
-def check_due(document: dict[str, Any], now: str) -> None:
+def check_due(document: dict[str, Any], version: str) -> None:
     """Refuse a version that still has old names which should have gone by then.
 
     Raises:
         PipelineError: Names them.
     """
-    if aliases := due(document, now):
+    if aliases := due(document, version):
         lines = "\n".join(f"  {alias.old} (of {alias.new}, until {alias.until})" for alias in aliases)
         raise PipelineError(
-            f"version {now} must not have these old names any more; remove the aliases from the overlays:\n{lines}"
+            f"version {version} must not have these old names any more; remove the aliases from the overlays:\n{lines}"
         )
 
 

@@ -219,7 +219,7 @@ class _Merger:
         if kind is documents.ROOT and len(sides) > 1:
             sides = self._in_one_wording(sides, parts, place)
         leading = sides[0][1]
-        facts = _told(leading) if kind is documents.ROOT and _FORMS & leading.keys() else None
+        facts = _facts_of(leading) if kind is documents.ROOT and _FORMS & leading.keys() else None
         for key in dict.fromkeys(key for _, value in sides for key in value):
             having = [(language, value[key]) for language, value in sides if key in value]
             child = documents.child_kind(kind, key)
@@ -240,7 +240,7 @@ class _Merger:
             elif (
                 facts is not None
                 and key in _FORMS - leading.keys()
-                and (facts or all(not _told({key: v}) for _, v in having))
+                and (facts or all(not _facts_of({key: v}) for _, v in having))
             ) or (key in _CLAIMS and kind is documents.ROOT and self._leads(sides) and key not in leading):
                 self._lacking(having, sides, here, whole=True)
             elif key == "servers" and kind is documents.ROOT and self._leads(sides):
@@ -293,7 +293,7 @@ class _Merger:
     def _in_one_wording(self, sides: _Sided, parts: tuple[str | int, ...], place: str) -> _Sided:
         """The schemas of all languages in the words of the first; of those that contradict it, texts alone."""
         leading = sides[0][1]
-        decides = bool(_told(leading) or wording.types_of(leading))
+        decides = bool(_facts_of(leading) or wording.types_of(leading))
         result = sides[:1]
         differing: set[str] = set()
         for language, value in sides[1:]:
@@ -401,7 +401,7 @@ _CLAIMS = frozenset({"readOnly", "required", "security", "servers", "writeOnly"}
 _FORMS = frozenset({"$ref", "allOf", "anyOf", "nullable", "oneOf", "type"})
 
 
-def _told(node: Any) -> set[str]:
+def _facts_of(node: Any) -> set[str]:
     """Return the facts of a schema besides types: references, names of properties, values."""
     facts: set[str] = set()
     waiting = [node]

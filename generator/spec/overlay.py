@@ -286,12 +286,12 @@ def _superseded(action: Action, needless: set[Place]) -> Stale:
     if all(place[:1] == (aliases.KEY,) and action.target.endswith(f".{place[1]}") for place in needless):
         message = "upstream has gone back to the old name: remove it from the action"
         return Stale(action, "superseded", message, tuple(_topmost(action.update, (), needless)))
-    named = ", ".join(dict.fromkeys(_shown(action.update, place) for place in sorted(needless, key=str)))
+    named = ", ".join(dict.fromkeys(_label(action.update, place) for place in sorted(needless, key=str)))
     topmost = tuple(_topmost(action.update, (), needless))
     return Stale(action, "superseded", f"upstream has {named} meanwhile: remove it from the action", topmost)
 
 
-def _shown(update: Any, place: Place) -> str:
+def _label(update: Any, place: Place) -> str:
     """`info.version: '1'` for a value of a mapping, `'two'` for a member of a list."""
     value = update
     for part in place:

@@ -139,21 +139,21 @@ def _references(document: dict[str, Any], renamed: Mapping[str, str]) -> dict[st
     return result
 
 
-def edits(overlays: Mapping[str, bytes], renames: Sequence[Rename], now: str) -> dict[str, bytes]:
+def edits(overlays: Mapping[str, bytes], renames: Sequence[Rename], current: str) -> dict[str, bytes]:
     """File name → bytes of the overlay documents that follow the renames.
 
     Args:
         overlays: The overlay documents by name.
         renames: The renames.
-        now: The version of the distribution.
+        current: The version of the distribution.
     """
-    since = version.proposed(now, Verdict.MAJOR)
+    since = version.proposed(current, Verdict.MAJOR)
     until = version.proposed(since, Verdict.MAJOR)
     files = {name: data.decode("utf-8-sig") for name, data in sorted(overlays.items())}
     result = {name: _retargeted(text, renames) for name, text in files.items()}
     actions = [line for rename in renames if rename.target == rename.old for line in _alias(rename, since, until)]
     if actions:
-        head = f"overlay: 1.0.0\ninfo:\n  title: Names\n  version: {now}\nactions:\n"
+        head = f"overlay: 1.0.0\ninfo:\n  title: Names\n  version: {current}\nactions:\n"
         result[_FILE] = result.get(_FILE, head).rstrip("\n") + "\n" + "".join(f"{line}\n" for line in actions)
     return {name: text.encode() for name, text in result.items() if text != files.get(name)}
 

@@ -66,23 +66,23 @@ def load(root: Path) -> Undecided:
     return Undecided(renames, overrides)
 
 
-def overrides(earlier: Mapping[str, str], before: Overridden | None, now: Overridden) -> dict[str, str]:
+def overrides(earlier: Mapping[str, str], before: Overridden | None, after: Overridden) -> dict[str, str]:
     """The overrides that a person has to look at.
 
     Args:
         earlier: Those that were left by earlier runs.
         before: What the actions override in the documents of the last run; None if these are the same.
-        now: What they override now.
+        after: What they override in this run.
     """
-    result = {key: was for key, was in earlier.items() if key in now.values and _json(now.values[key]) != was}
+    result = {key: was for key, was in earlier.items() if key in after.values and _json(after.values[key]) != was}
     if before is not None:
-        for key, value in now.values.items():
+        for key, value in after.values.items():
             if key.partition(" ")[0] in before.applied and before.values.get(key, _ABSENT) != value:
                 result.setdefault(key, _json(before.values[key]) if key in before.values else _ABSENT)
     return result
 
 
-def lines(overrides: Mapping[str, str], actions: Sequence[Action], now: Overridden) -> dict[str, str]:
+def lines(overrides: Mapping[str, str], actions: Sequence[Action], after: Overridden) -> dict[str, str]:
     """A line for each override: which action, where, and what upstream says there; with the file of the action."""
     result: dict[str, str] = {}
     by_fingerprint = {action.fingerprint: action for action in actions}
@@ -90,7 +90,7 @@ def lines(overrides: Mapping[str, str], actions: Sequence[Action], now: Overridd
         fingerprint, _, place = key.partition(" ")
         action = by_fingerprint[fingerprint]
         before = "which it did not have" if was == _ABSENT else f"which was {was}"
-        result[f"{action}: {place} is {_json(now.values[key])} upstream now, {before}"] = action.source
+        result[f"{action}: {place} is {_json(after.values[key])} upstream now, {before}"] = action.source
     return result
 
 

@@ -61,16 +61,16 @@ def dump(places: Iterable[str]) -> bytes:
     return (_HEAD + documents.dump({"withdrawn": sorted(places)})).encode()
 
 
-def update(known: frozenset[str], before: dict[str, Any], now: dict[str, Any]) -> frozenset[str]:
+def update(known: frozenset[str], before: dict[str, Any], after: dict[str, Any]) -> frozenset[str]:
     """Return the withdrawn things after a run.
 
     Args:
         known: What was withdrawn before it.
         before: The leading document of the last run.
-        now: The leading document of this run.
+        after: The leading document of this run.
     """
     parents = dict(places(before))
-    there = {place for place, _ in places(now)}
+    there = {place for place, _ in places(after)}
     removals = parents.keys() - there
     topmost = {place for place in removals if parents[place] not in removals}
     return frozenset((known - there) | topmost)

@@ -176,7 +176,7 @@ class _Run:
             outcome = error
         self.progress.step()
         if not (isinstance(outcome, DownloadError) and outcome.unreachable):  # then one warning says it
-            self.progress.line(f"  {url}  {_said(outcome)}")
+            self.progress.line(f"  {url}  {_outcome_text(outcome)}")
         return outcome
 
     def _take(self, language: str, outcome: Outcome) -> None:
@@ -184,7 +184,7 @@ class _Run:
         path, url = self.options.whole(language), self.options.document_url(language)
         state = self.languages[language]
         if isinstance(outcome, DownloadError) or outcome.status == 404:
-            state.note = _said(outcome) if isinstance(outcome, DownloadError) else "not published (HTTP 404)"
+            state.note = _outcome_text(outcome) if isinstance(outcome, DownloadError) else "not published (HTTP 404)"
             if not isinstance(outcome, DownloadError):
                 self.settled.add(language)
             return
@@ -504,7 +504,7 @@ def _holds(path: Path, data: bytes) -> bool:
     return path.is_file() and path.read_bytes() == data
 
 
-def _said(outcome: Outcome) -> str:
+def _outcome_text(outcome: Outcome) -> str:
     if isinstance(outcome, DownloadError):
         return str(outcome)
     return {304: "not modified", 404: "HTTP 404"}.get(outcome.status, f"{len(outcome.body):,} bytes")

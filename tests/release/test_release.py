@@ -268,7 +268,7 @@ def test_notes_of_a_tag_that_is_not_the_versions(
 
 
 @pytest.mark.parametrize(
-    ("now", "verdict", "expected"),
+    ("current", "verdict", "expected"),
     [
         ("0.1.9", Verdict.MAJOR, "0.2.0"),
         ("0.9.9", Verdict.MINOR, "0.10.0"),
@@ -279,8 +279,8 @@ def test_notes_of_a_tag_that_is_not_the_versions(
         ("1.2.3", Verdict.NONE, "1.2.3"),
     ],
 )
-def test_what_a_verdict_makes_of_a_version(now: str, verdict: Verdict, expected: str) -> None:
-    assert version.proposed(now, verdict) == expected
+def test_what_a_verdict_makes_of_a_version(current: str, verdict: Verdict, expected: str) -> None:
+    assert version.proposed(current, verdict) == expected
 
 
 def test_a_file_that_says_no_version(tmp_path: Path) -> None:

@@ -29,7 +29,7 @@ FOUND = {
 
 @pytest.fixture(autouse=True)
 def _forget(monkeypatch):
-    monkeypatch.setattr(unknown_module, "_said", set())
+    monkeypatch.setattr(unknown_module, "_reported", set())
 
 
 def test_the_callback_is_told_of_place_and_name(connect):

@@ -118,14 +118,14 @@ def test_a_value_at_a_property_and_not_at_parameters() -> None:
     changed = source()
     for name in ("SessionResponse", "SessionInsightsResponse"):
         changed.content["components"]["schemas"][name]["properties"]["origin"] = enum(*VALUES, "new")
-    document, now = run(changed, names)
+    document, later = run(changed, names)
     assert in_component(document, "SessionResponse", "origin") == "Origin"
     assert values(document, "Origin") == [*VALUES, "new"]
     assert parameter(document, LIST) == parameter(document, ENTERPRISE) == "SessionListOrigin"
     # The week after, the parameters follow: the two names stay two, for users hold both.
     for key in (LIST, ENTERPRISE):
         at(changed, key)["schema"] = enum(*VALUES, "new")
-    document, _ = run(changed, now)
+    document, _ = run(changed, later)
     assert in_component(document, "SessionResponse", "origin") == "Origin"
     assert parameter(document, LIST) == "SessionListOrigin"
 
@@ -144,8 +144,8 @@ def test_a_property_that_comes_into_an_answer_changes_no_name() -> None:
     changed = source()
     media = changed.content["paths"]["/v3/limits"]["get"]["responses"]["200"]["content"]["application/json"]
     media["schema"]["properties"]["agent"]["properties"]["more"] = {"type": "integer"}
-    _, now = run(changed, names)
-    assert now == names
+    _, later = run(changed, names)
+    assert later == names
 
 
 def test_what_comes_takes_no_name_that_is_held() -> None:
@@ -155,10 +155,10 @@ def test_what_comes_takes_no_name_that_is_held() -> None:
     changed.content["components"]["schemas"]["SessionResponse"]["properties"]["of"] = {
         "$ref": "#/components/schemas/Origin"
     }
-    document, now = run(changed, names)
+    document, later = run(changed, names)
     assert in_component(document, "SessionResponse", "origin") == "Origin"
     assert in_component(document, "SessionResponse", "of") == "OriginModel"
-    assert {place: name for place, name in now.schemas.items() if place in names.schemas} == names.schemas
+    assert {place: name for place, name in later.schemas.items() if place in names.schemas} == names.schemas
 
 
 def test_an_enum_that_becomes_a_component_keeps_its_name() -> None:
@@ -170,10 +170,10 @@ def test_an_enum_that_becomes_a_component_keeps_its_name() -> None:
     for key in (LIST, ENTERPRISE):
         at(changed, key)["schema"] = dict(reference)
     changed.content["components"]["schemas"]["Origin"] = enum()
-    document, now = run(changed, names)
+    document, later = run(changed, names)
     assert in_component(document, "SessionResponse", "origin") == "Origin"
-    assert now.schemas["Origin"] == "Origin"
-    assert "SessionResponse > origin" not in now.schemas
+    assert later.schemas["Origin"] == "Origin"
+    assert "SessionResponse > origin" not in later.schemas
 
 
 def test_no_rule_gives_a_name_that_a_person_gave() -> None:
@@ -203,13 +203,13 @@ def test_operations_that_come_with_a_name_that_is_taken() -> None:
     added = {"/v3beta1/limits": source().content["paths"]["/v3/limits"]}
     with pytest.raises(PipelineError, match=r"would both be named limits\.get"):
         run(source(**added))
-    document, now = run(source(**added), names)
-    assert now.operations["GET /v3beta1/limits"] == "limits.get_v3beta1"
+    document, later = run(source(**added), names)
+    assert later.operations["GET /v3beta1/limits"] == "limits.get_v3beta1"
     assert document["paths"]["/v3/limits"]["get"]["operationId"] == "limits.get"
     # The old one goes: the name of the new one stays.
     gone = source(**added)
     del gone.content["paths"]["/v3/limits"]
-    assert run(gone, now)[1].operations["GET /v3beta1/limits"] == "limits.get_v3beta1"
+    assert run(gone, later)[1].operations["GET /v3beta1/limits"] == "limits.get_v3beta1"
 
 
 def test_names_move_with_a_component_that_is_renamed() -> None:
@@ -233,12 +233,12 @@ def test_no_name_has_a_number_made_by_machine(names: dict[str, Any]) -> None:
         reference = {"$ref": f"#/components/schemas/{name}"}
         answer = {"200": {"description": "ok", "content": {"application/json": {"schema": reference}}}}
         changed.content["paths"][f"/v3/of/{name}"] = {"get": {"responses": answer}}
-    document, now = run(changed, Names())
-    made = {name for place, name in now.schemas.items() if not place.startswith("1")}
+    document, later = run(changed, Names())
+    made = {name for place, name in later.schemas.items() if not place.startswith("1")}
     assert not [name for name in made if re.search(r"\d", name)]
     assert len({name.lower() for name in document["components"]["schemas"]}) == len(document["components"]["schemas"])
     assert all(len(name) <= 90 for name in document["components"]["schemas"])
-    assert run(changed, now) == (document, now)
+    assert run(changed, later) == (document, later)
 
 
 def objects(*properties: dict[str, Any]) -> list[dict[str, Any]]:

@@ -73,14 +73,14 @@ def _wait_timeout(value: Any) -> str:
 def _count(least: int) -> Callable[[Any], str]:
     def rule(value: Any) -> str:
         if isinstance(value, bool) or not isinstance(value, int):
-            return f"is {_shown(value)}; it is a whole number"
+            return f"is {_describe(value)}; it is a whole number"
         return f"is {value}; it must be at least {least}" if value < least else ""
 
     return rule
 
 
 def _callback(value: Any) -> str:
-    return "" if value is None or callable(value) else f"is {_shown(value)}; it is something to call, or None"
+    return "" if value is None or callable(value) else f"is {_describe(value)}; it is something to call, or None"
 
 
 def _blocking_callback(value: Any) -> str:
@@ -92,17 +92,17 @@ def _blocking_callback(value: Any) -> str:
 def _session(value: Any) -> str:
     identifier = session_id(value)
     if not isinstance(identifier, str):
-        return f"is {_shown(value)}; it is the id of a session, its URL, or the session itself"
+        return f"is {_describe(value)}; it is the id of a session, its URL, or the session itself"
     return "" if identifier else "is empty, which does not identify anything"
 
 
 def _flag(value: Any) -> str:
-    return "" if value is None or isinstance(value, (bool, int)) else f"is {_shown(value)}; it is True or False"
+    return "" if value is None or isinstance(value, (bool, int)) else f"is {_describe(value)}; it is True or False"
 
 
 def _identifier(value: Any) -> str:
     if not isinstance(value, str):
-        return f"is {_shown(value)}; it is a text"
+        return f"is {_describe(value)}; it is a text"
     if not value:
         return "is empty"
     if not value.isprintable() or any(character.isspace() for character in value):
@@ -125,18 +125,18 @@ def organization_problem(org_id: str) -> str:
 
 
 def _text(value: Any) -> str:
-    return "" if isinstance(value, str) else f"is {_shown(value)}; it is a text"
+    return "" if isinstance(value, str) else f"is {_describe(value)}; it is a text"
 
 
 def _headers(value: Any) -> str:
-    return "" if value is None or isinstance(value, Mapping) else f"is {_shown(value)}; it maps names to texts"
+    return "" if value is None or isinstance(value, Mapping) else f"is {_describe(value)}; it maps names to texts"
 
 
 def _mapping(value: Any) -> str:
-    return "" if value is None or isinstance(value, Mapping) else f"is {_shown(value)}; it maps names to values"
+    return "" if value is None or isinstance(value, Mapping) else f"is {_describe(value)}; it maps names to values"
 
 
-def _shown(value: Any) -> str:
+def _describe(value: Any) -> str:
     """A value that is short and no text; of others the type: a text may be a secret."""
     if isinstance(value, (bool, int, type(None))) or (isinstance(value, float) and not math.isnan(value)):
         return repr(value)[:40]

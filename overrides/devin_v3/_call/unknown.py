@@ -44,8 +44,8 @@ class Unknown(NamedTuple):
 
 #: Whether a callback runs, whose own requests are not told of: it would be called for them, too, without end.
 _telling: ContextVar[bool] = ContextVar("devin_v3_telling", default=False)
-_said: set[Unknown] = set()
-_MOST_SAID = 10_000  # a server that invents names must not fill the memory
+_reported: set[Unknown] = set()
+_MOST_REPORTED = 10_000  # a server that invents names must not fill the memory
 
 
 def report(operation: Operation, value: Any, callback: Callable[[Unknown], object] | None) -> None:
@@ -61,8 +61,8 @@ def report(operation: Operation, value: Any, callback: Callable[[Unknown], objec
                 safe_logger.exception("on_unknown raised; the call goes on")
             finally:
                 _telling.reset(token)
-        if unknown not in _said and len(_said) < _MOST_SAID:
-            _said.add(unknown)
+        if unknown not in _reported and len(_reported) < _MOST_REPORTED:
+            _reported.add(unknown)
             if kind == "missing":
                 safe_logger.debug("%s: %s has no %r, which the spec promises", unknown.operation, place, name)
             else:

@@ -169,7 +169,7 @@ def headers_of(values: Mapping[str, object]) -> list[tuple[str, Any]]:
     result: list[tuple[str, Any]] = []
     for name, value in values.items():
         if isinstance(value, Cookies):
-            pairs = (f"{key}={_one(key, item, cookie_text)}" for key, item in value.values.items())
+            pairs = (f"{key}={_serialize(key, item, cookie_text)}" for key, item in value.values.items())
             result.append((name, "; ".join(pairs)))
         elif isinstance(value, Styled) and value.style != "json":
             try:
@@ -177,11 +177,11 @@ def headers_of(values: Mapping[str, object]) -> list[tuple[str, Any]]:
             except UnsendableError as error:
                 raise InvalidArgumentError(f"{name} {error}") from None
         else:
-            result.append((name, _one(name, value) if isinstance(value, Styled) else value))
+            result.append((name, _serialize(name, value) if isinstance(value, Styled) else value))
     return result
 
 
-def _one(name: str, given: Any, escape: Callable[[str], str] = str) -> str:
+def _serialize(name: str, given: Any, escape: Callable[[str], str] = str) -> str:
     style, value = given if isinstance(given, Styled) else ("comma", given)
     try:
         return escape(json_of(plain(value), name).decode()) if style == "json" else joined(style, value, escape)

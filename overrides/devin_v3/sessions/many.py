@@ -303,7 +303,7 @@ async def async_gather(
                     if following is None:
                         break
                     index, job = following
-                    cancels[index] = _spawn(partial(job, timing), partial(_told, send, index))
+                    cancels[index] = _spawn(partial(job, timing), partial(_deliver, send, index))
                 if not cancels:
                     return
                 index, value, error = await receive.receive()
@@ -327,7 +327,7 @@ async def async_gather(
                     del cancels[index]
 
 
-def _told(send: Any, index: int, value: Any, error: BaseException | None) -> None:
+def _deliver(send: Any, index: int, value: Any, error: BaseException | None) -> None:
     send.send_nowait((index, value, error))
 
 

@@ -21,7 +21,7 @@ def _table(directory: Directory, kind: str) -> Table:
     }[kind]
 
 
-def _shown(call: Call, table: Table, row: Row) -> Row:
+def _with_roles(call: Call, table: Table, row: Row) -> Row:
     directory, org_id = call.world.directory, call.org_id
     identifier = row.item[table.key]
     roles = directory.assignments(table, identifier, org_id)
@@ -34,12 +34,12 @@ def _list(kind: str, call: Call) -> Any:
     inside = [row for key, row in table.rows.items() if call.org_id is None or call.org_id in table.roles[key]]
     if not call.query.get("include_inactive"):
         inside = [row for row in inside if row.item.get("deleted_at") is None]
-    return call.listed(_shown(call, table, row) for row in inside)
+    return call.listed(_with_roles(call, table, row) for row in inside)
 
 
 def _get(kind: str, call: Call) -> Any:
     table = _table(call.world.directory, kind)
-    return call.shaped(_shown(call, table, table.find(call.path[table.key], call.org_id)).item)
+    return call.shaped(_with_roles(call, table, table.find(call.path[table.key], call.org_id)).item)
 
 
 def _assign(kind: str, call: Call) -> Any:
@@ -53,14 +53,14 @@ def _assign(kind: str, call: Call) -> Any:
     if first and call.org_id in table.roles[identifier]:
         raise Problem(409, f"The {table.kind} {identifier!r} has a role here already; PATCH changes it.")
     table.roles[identifier][call.org_id] = role["role_id"]
-    return call.shaped(_shown(call, table, row).item)
+    return call.shaped(_with_roles(call, table, row).item)
 
 
 def _delete(kind: str, call: Call) -> Any:
     table = _table(call.world.directory, kind)
     row = table.find(call.path[table.key], call.org_id)
     identifier = row.item[table.key]
-    answer = call.shaped(_shown(call, table, row).item)
+    answer = call.shaped(_with_roles(call, table, row).item)
     if call.org_id is not None:
         del table.roles[identifier][call.org_id]
     elif kind == "service_users" and identifier == call.principal.service_user_id:
@@ -99,7 +99,7 @@ def invite(call: Call) -> Any:
         known = next((row for row in table.rows.values() if row.item["email"] == email), None)
         if known is None:
             known = table.rows[directory.add_user(email, None, {None: role["role_id"]})]
-        rows.append(_shown(call, table, known))
+        rows.append(_with_roles(call, table, known))
     return call.listed(rows)
 
 
@@ -108,7 +108,7 @@ def list_idp_users(call: Call) -> Any:
     """List the users who have roles through IdP groups."""
     directory = call.world.directory
     rows = [
-        _shown(call, directory.users, directory.users.rows[user])
+        _with_roles(call, directory.users, directory.users.rows[user])
         for user in directory.idp_users
         if user in directory.users.rows
     ]
@@ -213,7 +213,7 @@ def create_service_user(call: Call) -> Any:
     item = world.directory.add_service_user(body["name"], {call.org_id: role["role_id"]}, expires_at=expires)
     key = _new_key(call, item, "default", expires)
     table = world.directory.service_users
-    answer = _shown(call, table, table.find(item["service_user_id"])).item
+    answer = _with_roles(call, table, table.find(item["service_user_id"])).item
     schema = world.spec.resolve(call.endpoint.schema["properties"]["service_user"])
     return {"service_user": call.shaped(answer, schema), "token": key.token}
 

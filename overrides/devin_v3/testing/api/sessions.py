@@ -24,7 +24,7 @@ def _find(call: Call) -> Session:
     return session
 
 
-def _shown(call: Call, session: Session, *, insights: bool = False) -> Item:
+def _view(call: Call, session: Session, *, insights: bool = False) -> Item:
     """A session as the operation shows it: some members are set by some operations only."""
     item = dict(session.item)
     if insights:
@@ -113,7 +113,7 @@ def create(call: Call) -> Any:
     say(world, session, "user", body["prompt"])
     _attach(call, session)
     start(world, session)
-    return _shown(call, session)
+    return _view(call, session)
 
 
 @answers("sessions.get", "enterprise.sessions.get")
@@ -121,7 +121,7 @@ def get(call: Call) -> Any:
     """Read a session, which brings it forward."""
     session = _find(call)
     look(call.world, session)
-    return _shown(call, session)
+    return _view(call, session)
 
 
 @answers("sessions.list", "enterprise.sessions.list")
@@ -139,7 +139,7 @@ def terminate(call: Call) -> Any:
         enter(call.world, session, (Step("exit"),) if call.world.habits.ends_at_once else ENDING, call.world.now)
     if call.query.get("archive"):
         session.item["is_archived"] = True
-    return _shown(call, session)
+    return _view(call, session)
 
 
 @answers("sessions.archive", "sessions.unarchive")
@@ -147,7 +147,7 @@ def archive(call: Call) -> Any:
     """Put a session into the archive or take it out."""
     session = _find(call)
     session.item.update(is_archived=call.endpoint.name.endswith(".archive"), updated_at=call.world.time)
-    return _shown(call, session)
+    return _view(call, session)
 
 
 @answers("sessions.messages.create", "enterprise.sessions.messages.create")
@@ -163,12 +163,12 @@ def send(call: Call) -> Any:
     _attach(call, session)
     step = session.step
     if step.until is not None:
-        return _shown(call, session)
+        return _view(call, session)
     if step.seconds is None and len(session.steps) > 1:
         enter(world, session, session.steps[1:], world.now)
     elif not step.hastened:
         enter(world, session, RESUMED if status == "suspended" else (*WORK, Step("exit")), world.now)
-    return _shown(call, session)
+    return _view(call, session)
 
 
 @answers("sessions.messages.list", "enterprise.sessions.messages.list")
@@ -208,7 +208,7 @@ def list_insights(call: Call) -> Any:
 @answers("sessions.insights.get", "enterprise.sessions.insights.get")
 def get_insights(call: Call) -> Any:
     """Read a session with its insights."""
-    return _shown(call, _find(call), insights=True)
+    return _view(call, _find(call), insights=True)
 
 
 @answers("sessions.insights.generate", "enterprise.sessions.insights.generate")

@@ -175,10 +175,10 @@ def check(spec: Spec, pointer: str, body: Any) -> None:
 
 def _faults(validator: jsonschema_rs.Validator, value: Any, loc: tuple[str | int, ...]) -> Iterator[Violation]:
     for error in validator.iter_errors(value):
-        yield from _told(error, loc)
+        yield from _violations(error, loc)
 
 
-def _told(error: jsonschema_rs.ValidationError, loc: tuple[str | int, ...]) -> Iterator[Violation]:
+def _violations(error: jsonschema_rs.ValidationError, loc: tuple[str | int, ...]) -> Iterator[Violation]:
     kind = error.kind
     if isinstance(kind, (jsonschema_rs.ValidationErrorKind.AnyOf, jsonschema_rs.ValidationErrorKind.OneOfNotValid)):
         # Of a choice, say what is wrong with the branch that was meant: the one that went wrong deepest.
@@ -186,7 +186,7 @@ def _told(error: jsonschema_rs.ValidationError, loc: tuple[str | int, ...]) -> I
         if branches:
             best = max(branches, key=lambda branch: max(len(cause.instance_path) for cause in branch))
             for cause in best:
-                yield from _told(cause, loc)
+                yield from _violations(cause, loc)
             return
     where = (*loc, *error.instance_path)
     if isinstance(kind, jsonschema_rs.ValidationErrorKind.Required):
