@@ -124,16 +124,16 @@ def test_a_callback_that_raises_is_reported_and_loses_nothing(connect, caplog, e
 
 
 def test_a_callback_makes_requests_itself(connect):
-    """Of their answers it is not told, which would never end; nor are they the answer of a raw call."""
-    told = []
+    """Unknown facts in the answers to it do not call it again, without end; a raw call returns its own response."""
+    contents = []
 
-    def note(one):
-        told.append(devin.sessions.with_raw_response.get("devin-2").content)
+    def note(report):
+        contents.append(devin.sessions.with_raw_response.get("devin-2").content)
 
     with Server(lambda request: Reply(body={**PLANTED, "session_id": request.path[-7:]})) as server:
         devin = connect(server.url, on_unknown=note)
         raw = devin.sessions.with_raw_response.get("devin-1")
-        assert len(server.requests) == 1 + len(told)
+        assert len(server.requests) == 1 + len(contents)
     assert b"devin-1" in raw.content
-    assert len(told) >= len(FOUND)
-    assert all(b"devin-2" in one for one in told)
+    assert len(contents) >= len(FOUND)
+    assert all(b"devin-2" in content for content in contents)

@@ -54,12 +54,12 @@ def place_of(method: str, attachment: AnyAttachment | str, name: str | None) -> 
     if not isinstance(uuid, str) or not isinstance(name, str) or "://" in uuid:
         raise InvalidArgumentError(
             f"{method} takes an attachment, its URL (https://app.devin.ai/attachments/<id>/<name>), or its id and its "
-            f"name; not {_shown(attachment)} and {'no name' if name is None else _shown(name)}"
+            f"name; not {_describe(attachment)} and {'no name' if name is None else _describe(name)}"
         )
     return uuid, name
 
 
-def _shown(value: object) -> str:
+def _describe(value: object) -> str:
     return repr(value[:200]) if isinstance(value, str) else kind_of(value)
 
 
