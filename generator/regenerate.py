@@ -23,7 +23,7 @@ from .errors import PipelineError
 from .release import changelog
 from .render import render, signatures, unasync
 from .report import check_complete, gone, make_report, missing
-from .spec import aliases, conflicts, overlay, renames, retire, undecided, withdrawn
+from .spec import aliases, conflicts, fake, overlay, renames, retire, undecided, withdrawn
 from .spec import names as names_lock
 from .spec.names import Names
 from .spec.overlay import Action, Overridden, Stale
@@ -247,6 +247,7 @@ def _write(
             changes.write(f"{repository.OVERLAYS}/{name}", content)
     result = made.result
     changes.write(repository.DOCUMENT, documents.dump(result.document).encode())
+    changes.write(repository.FAKE, fake.table(result.document).encode())
     changes.write(names_lock.PATH, result.names.since(made.names).dump().encode())
     set_aside = {item.action for item in result.stale}
     kept = [action for action in made.actions if action not in set_aside]

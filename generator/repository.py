@@ -20,6 +20,7 @@ WITHDRAWN = "spec/withdrawn.yaml"
 UNDECIDED = "spec/undecided.yaml"
 NAMES = "spec/names.lock"
 DOCUMENT = "spec/openapi.yaml"
+FAKE = "spec/fake.txt"
 REPORT = "spec/report.json"
 TEXTS = "spec/texts"
 OVERLAYS = "overrides/overlays"
@@ -36,7 +37,7 @@ INPUTS = (UPSTREAM, LOCK, SOURCES, WITHDRAWN, UNDECIDED, NAMES, OVERLAYS, GENERA
 #: What a run makes of its inputs, the same bytes each time. The changelog is not among them: people edit it.
 #: What shows users how the SDK is called.
 SHOWN = ("README.md", "docs/pages", "examples")
-OUTPUTS = (NAMES, DOCUMENT, REPORT, TEXTS, GENERATED)
+OUTPUTS = (NAMES, DOCUMENT, FAKE, REPORT, TEXTS, GENERATED)
 #: Everything that a run may write: what a pull request of the nightly job consists of.
 WRITTEN = (LOCK, UPSTREAM, WITHDRAWN, UNDECIDED, OVERLAYS, SDK, *OUTPUTS, CHANGELOG)
 

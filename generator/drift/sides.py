@@ -12,6 +12,8 @@ from .graph import Step
 from .resolve import Node, Tree, canonical
 
 TEXTS = ("summary", "description", "example", "examples", "externalDocs")
+#: Extensions that say nothing of the API: what the fake of the SDK does.
+_OWN = frozenset({"x-fake"})
 _OUTLINE = ("operationId", "summary", "description", "$ref", "required")
 
 T = TypeVar("T")
@@ -79,10 +81,10 @@ class Sides(Pair[Tree]):
         self._plain(step, "text-changed", base, revision, key)
 
     def extensions(self, step: Step, base: Node, revision: Node) -> None:
-        """Compare all `x-…`."""
+        """Compare all `x-…` that say something of the API."""
         old, new = self.objects(base, revision)
         for key in {**old, **new}:
-            if key.startswith("x-"):
+            if key.startswith("x-") and key not in _OWN:
                 self._plain(step, "extension-changed", base, revision, key)
 
     def _plain(self, step: Step, change: str, base: Node, revision: Node, key: str) -> None:

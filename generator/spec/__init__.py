@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..document import Document, is_list, is_map, operations
+from . import fake, naming, overlay
 from . import merge as merging
-from . import naming, overlay
 from .names import SEPARATOR, Names, SchemaNames
 from .normalize import normalize, order
 from .overlay import Action, Overridden, Stale
@@ -57,6 +57,7 @@ def canonical(
     merged = merging.merge(sources, leading=leading, withdrawn=withdrawn)
     overridden = Overridden()
     document, stale, given = _document(merged.content, merged, actions, names, overridden)
+    fake.annotate(document)
     return Canonical(document, merged, stale, given, overridden)
 
 
@@ -79,6 +80,7 @@ def _document(
     held = names or Names()
     upstream = SchemaNames(held.schemas, overlay.class_names(actions))
     published = normalize(content, upstream)
+    fake.forget(published)
     document, stale = overlay.apply(published, actions, overridden)
     _drop_orphans(document, published, {name for place, name in upstream.given.items() if SEPARATOR in place})
     _add_page_facts(document, merged.metadata)

@@ -14,6 +14,7 @@ from devin_v3.testing.api.handlers import HANDLERS
 from devin_v3.testing.contract.examples import Examples
 from devin_v3.testing.contract.spec import Spec, bundled
 
+from generator.spec import fake
 from tests import needs
 
 SPEC = bundled()
@@ -136,6 +137,13 @@ def to_come():
                 operation = copy.deepcopy(document["paths"][path][like])
                 operation["operationId"] = f"{operation['operationId']}_{method}_{number}"
                 document["paths"].setdefault(template, {})[method] = operation
+    return annotated(document)
+
+
+def annotated(document):
+    """A document with what the pipeline says of its operations for the fake."""
+    fake.forget(document)
+    fake.annotate(document)
     return document
 
 
@@ -227,8 +235,12 @@ def test_an_operation_of_another_form_is_answered():
         path = f"/v3/organizations/{{org_id}}/{name}"
         body = {} if media is None else {"requestBody": {"content": {media: {}}}}
         odd = [{"name": "q", "in": "query", "content": {"application/json": {"schema": {"type": "object"}}}}]
-        document["paths"][path] = {method: {"parameters": odd, "responses": responses, **body}}
-    with FakeDevin(spec=document) as fake, httpx.Client(base_url=f"{fake.url}/v3/organizations/{fake.org_id}") as http:
+        operation = {"operationId": f"forms.{name}", "parameters": odd, "responses": responses, **body}
+        document["paths"][path] = {method: operation}
+    with (
+        FakeDevin(spec=annotated(document)) as fake,
+        httpx.Client(base_url=f"{fake.url}/v3/organizations/{fake.org_id}") as http,
+    ):
         http.headers["authorization"] = "Bearer cog_any"
         session = http.post("/sessions", json={"prompt": "x"}).json()
         for name, (method, media, _) in FORMS.items():

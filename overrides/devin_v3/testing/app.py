@@ -11,6 +11,7 @@ import msgspec
 from .api import automations, consumption, directory, knowledge, limits, repositories, rest, sessions, snapshots
 from .api.access import authenticate, permit, permit_fields
 from .api.handlers import HANDLERS, Reply
+from .api.tables import check_path
 from .contract import rules
 from .contract.problems import Problem, body_of
 from .contract.record import Recorded, safe_body, safe_headers
@@ -141,7 +142,7 @@ class App:
         world.examples = world.examples.at(world.now)
         life.settle(world)
         call = self._call(received, endpoint, values, principal)
-        rest.check_path(call)
+        check_path(call)
         permit_fields(call)
         return self._carry_out(call, record)
 

@@ -9,7 +9,7 @@ from ..contract.problems import invalid, missing
 from ..world.records import Item
 from ..world.state import Call
 from .handlers import answers
-from .rest import collection_at, create, merged, table
+from .tables import collection_at, create, merged, table
 
 
 @answers("automations.create")

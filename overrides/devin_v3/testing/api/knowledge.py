@@ -7,7 +7,7 @@ from typing import Any
 from ..contract.problems import missing
 from ..world.state import Call
 from .handlers import answers
-from .rest import carried, collection_at, create, table
+from .tables import carried, collection_at, create, table
 
 
 @answers("knowledge.folders.get", "enterprise.knowledge.folders.get")
@@ -44,7 +44,7 @@ def write_note(call: Call) -> Any:
             raise missing("note", call.path["note_id"])
         item = row.item
         enabled = item["is_enabled"]
-        item.update(carried(body, collection.schema["properties"]), updated_at=call.world.time)
+        item.update(carried(call, body, collection.properties), updated_at=call.world.time)
     is_enabled = body.get("is_enabled")
     item.update(folder_path=path, is_enabled=enabled if is_enabled is None else is_enabled)
     return call.shaped(item)

@@ -8,7 +8,7 @@ from ..contract.problems import missing
 from ..world.records import Item, Row
 from ..world.state import Call
 from .handlers import answers
-from .rest import collection_at, table
+from .tables import collection_at, table
 
 
 @answers("repositories.indexing.get")

@@ -13,6 +13,7 @@ from ..world.records import File, Item, Row, Session
 from ..world.script import ENDING, RESUMED, USUAL, WORK, Step
 from ..world.state import Call, World
 from .handlers import Reply, answers
+from .tables import document
 
 
 def _find(call: Call) -> Session:
@@ -264,12 +265,12 @@ def _attach(call: Call, session: Session) -> None:
 
 
 def _default_tags(world: World, org_id: str) -> list[str]:
-    tag = world.documents.get(f"/organizations/{org_id}/tags/default", {}).get("default_tag")
+    tag = document(world, "enterprise.organizations.tags.default.get", org_id).get("default_tag")
     return [tag] if tag else []
 
 
 def _check_tags(world: World, org_id: str, tags: Iterable[str]) -> None:
-    allowed = world.documents.get(f"/organizations/{org_id}/tags", {}).get("tags")
+    allowed = document(world, "enterprise.organizations.tags.list", org_id).get("tags")
     wrong = [tag for tag in tags if allowed and tag not in allowed]
     if wrong:
         raise Problem(422, f"The organization does not allow the tags {wrong}; it allows {allowed}.")

@@ -9,7 +9,7 @@ from ..contract.problems import Problem, missing
 from ..world.records import File, Item
 from ..world.state import Call
 from .handlers import answers
-from .rest import collection_at, create, table
+from .tables import collection_at, create, table
 
 
 @answers("snapshot_setup.blueprints.contents.get", "enterprise.snapshot_setup.blueprints.contents.get")

@@ -129,20 +129,15 @@ class Endpoint:
         answer = self.answer(self.status)
         return answer[2] if answer else {}
 
+    @property
+    def fake(self) -> Mapping[str, Any]:
+        """What a fake does for the operation, as the pipeline has decided; empty where it has not."""
+        return self.raw.get("x-fake") or {}
+
     @cached_property
     def list_field(self) -> str | None:
         """Return the place of a list in the answer: a member, `""` for a bare array, None if the answer is no list."""
-        if self.schema.get("type") == "array":
-            return ""
-        properties = self.schema.get("properties", {})
-        if "items" in properties and ("has_next_page" in properties or len(properties) == 1):
-            return "items"
-        if len(properties) == 1:
-            ((name, schema),) = properties.items()
-            items = self.spec.resolve(schema).get("items")
-            if items and self.spec.resolve(items).get("type") == "object":
-                return str(name)
-        return None
+        return "" if self.schema.get("type") == "array" else self.fake.get("list")
 
     @cached_property
     def item_schema(self) -> Mapping[str, Any]:

@@ -197,7 +197,8 @@ class World(Ledger):
 def listed(call: Call, rows: Iterable[Row], *, newest_first: bool) -> Any:
     """Rows, in the order in which they were made, as the operation answers with them."""
     query, endpoint = _about_sessions(call), call.endpoint
-    chosen = [row for row in rows if all(_passes(row.item, name, wanted) for name, wanted in query.items())]
+    filters = [(how, query.get(name)) for name, how in endpoint.fake.get("filters", {}).items()]
+    chosen = [row for row in rows if all(_passes(row.item, how, wanted) for how, wanted in filters)]
     order = query.get("order")
     if order == "desc" or (order is None and newest_first):
         chosen.reverse()
@@ -224,10 +225,8 @@ def _about_sessions(call: Call) -> Mapping[str, Any]:
             return [session_ids(item) for item in value]
         return call.world.session_id(value) if isinstance(value, str) else value
 
-    return {
-        name: session_ids(value) if name.removesuffix("s").endswith(_OF_SESSIONS) else value
-        for name, value in call.query.items()
-    }
+    sessions = call.endpoint.fake.get("sessions", ())
+    return {name: session_ids(value) if name in sessions else value for name, value in call.query.items()}
 
 
 def _page(call: Call, rows: Sequence[Row]) -> tuple[Sequence[Row], str | None, bool]:
@@ -264,26 +263,19 @@ def _start(endpoint: Endpoint, rows: Sequence[Row], cursor: str) -> int:
     )
 
 
-#: How parameters that name sessions end.
-_OF_SESSIONS: Final = ("session_id", "devin_id")
-
-#: Query parameters that are no filter by the member that they are named after.
-_PAGING: Final = frozenset({"first", "after", "limit", "offset", "order"})
-
-
-def _passes(item: Item, name: str, wanted: Any) -> bool:
-    """Return whether an item matches a query parameter, by the parameter's name as far as it tells."""
-    if wanted is None or name in _PAGING:
+def _passes(item: Item, condition: str, wanted: Any) -> bool:
+    """Return whether an item meets a filter of `x-fake`: `title`, `>= created_at`, `contains name body`."""
+    if wanted is None:
         return True
-    for suffix, later in (("_after", True), ("_before", False)):
-        if name.endswith(suffix):
-            stem = name.removesuffix(suffix)
-            value = item.get("created_at" if stem == "time" else f"{stem}_at")
-            return not isinstance(value, (int, float)) or (value >= wanted if later else value <= wanted)
-    if name == "search":
-        texts = [str(item.get(key) or "") for key in ("name", "title", "body", "trigger")]
-        return any(wanted.lower() in text.lower() for text in texts)
-    held = item.get(name, item.get(name.removesuffix("s"), wanted))
+    *how, last = condition.split()
+    held = item.get(last, wanted)
+    match how:
+        case []:
+            pass
+        case [">=" | "<=" as sign]:
+            return not isinstance(held, (int, float)) or (held >= wanted if sign == ">=" else held <= wanted)
+        case _:
+            return any(wanted.lower() in str(item.get(name) or "").lower() for name in [*how[1:], last])
     if is_object(wanted):
         return not is_object(held) or wanted.items() <= held.items()
     if is_array(wanted):
