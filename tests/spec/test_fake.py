@@ -58,7 +58,7 @@ def test_the_table() -> None:
         "filters {colors: color, parent_session_id, search: contains name, time_after: >= created_at} "
         "sessions [parent_session_id]",
         "things.polish action things.list",
-        "things.update item things.list",
+        "things.update item things.list body {kind: thing_kind}",
     ]
 
 

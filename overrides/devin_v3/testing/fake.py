@@ -44,7 +44,8 @@ class FakeDevin:
         port: Port to listen on; 0 takes a free one.
         host: Address to listen on.
         seed: Other seed, other ids and examples; the same seed gives the same.
-        spec: OpenAPI document to serve instead of the one that came with the SDK.
+        spec: OpenAPI document to serve instead of the one that came with the SDK. One that did not come out of the
+            pipeline (without `x-fake`) is answered by examples of its schemas.
         org_id: Organization that exists from the start.
         api_key: Key of a service user of the enterprise.
         permissions: What this service user may do, names as in `OPERATIONS`; None for everything.
