@@ -58,6 +58,7 @@ def canonical(
     overridden = Overridden()
     document, stale, given = _document(merged.content, merged, actions, names, overridden)
     fake.annotate(document)
+    document = order.sort(document)
     return Canonical(document, merged, stale, given, overridden)
 
 

@@ -41,7 +41,7 @@ from .naming import singular
 
 KEY: Final = "x-fake"
 KINDS: Final = frozenset({"collection", "item", "action", "document", "entry", "example"})
-#: The members, in the order in which they are written.
+#: The members, in the order in which the table shows them.
 _MEMBERS: Final = "kind of key list prefix reader examples members filters sessions path entries body echo".split()
 
 #: Placeholder of a path → what the fake knows by itself.
@@ -73,8 +73,7 @@ def annotate(document: dict[str, Any]) -> None:
     """
     habits = _Habits(document)
     for operation in habits.operations:
-        facts = habits.facts(operation)
-        operation.raw[KEY] = {member: facts[member] for member in _MEMBERS if member in facts}
+        operation.raw[KEY] = habits.facts(operation)
 
 
 def table(document: dict[str, Any]) -> str:
@@ -93,9 +92,7 @@ _HEAD: Final = (
 
 def _line(facts: Mapping[str, Any]) -> str:
     words = [f"{facts['kind']:<10} {facts.get('of', '')}".rstrip()]
-    for name, value in facts.items():
-        if name not in ("kind", "of"):
-            words.append(f"{name} {_short(value)}")
+    words += [f"{name} {_short(facts[name])}" for name in _MEMBERS[2:] if name in facts]
     return "  ".join(words)
 
 
