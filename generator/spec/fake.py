@@ -98,7 +98,7 @@ def _line(facts: Mapping[str, Any]) -> str:
 
 def _short(value: Any) -> str:
     if is_map(value):
-        pairs = (name if one == name else f"{name}: {_short(one)}" for name, one in value.items())
+        pairs = (name if text == name else f"{name}: {_short(text)}" for name, text in value.items())
         return "{" + ", ".join(pairs) + "}"
     if is_list(value):
         return "[" + ", ".join(map(_short, value)) + "]"
@@ -169,8 +169,8 @@ class _Habits:
             if operation.method in ("POST", "PUT"):
                 self._makers.setdefault(id(operation.item), []).append(operation)
         for path in self._paths:
-            for found in re.finditer(r"/\{", path):
-                self._below.setdefault(path[: found.start()], []).append(path)
+            for match in re.finditer(r"/\{", path):
+                self._below.setdefault(path[: match.start()], []).append(path)
 
     def _read(self, path: str, method: str, raw: dict[str, Any]) -> _Operation:
         given = raw.get(KEY, {})
@@ -206,7 +206,7 @@ class _Habits:
 
     @cached_property
     def _collections(self) -> dict[str, _Collection]:
-        found: dict[str, _Collection] = {}
+        collections: dict[str, _Collection] = {}
         for lists in self.operations:
             if lists.method != "GET" or lists.list_field is None or "properties" not in lists.item:
                 continue
@@ -214,8 +214,8 @@ class _Habits:
                 continue
             key = lists.given.get("key") or self._key(lists)
             if key is not None:
-                found[lists.path] = _Collection(lists, key, self._is_created(lists))
-        return found
+                collections[lists.path] = _Collection(lists, key, self._is_created(lists))
+        return collections
 
     def _is_created(self, lists: _Operation) -> bool:
         """Return whether an operation makes items of a list."""
@@ -237,9 +237,9 @@ class _Habits:
             return name
         last = name.rpartition("_")[2]
         candidates = [
-            *(one for one in properties if one.endswith(f"_{name}")),
-            *(one for one in properties if one.endswith(f"_{last}") and one != "org_id"),
-            *(one for one in properties if one in self._placeholders),
+            *(member for member in properties if member.endswith(f"_{name}")),
+            *(member for member in properties if member.endswith(f"_{last}") and member != "org_id"),
+            *(member for member in properties if member in self._placeholders),
         ]
         return next(iter(candidates), None)
 
@@ -320,10 +320,14 @@ class _Habits:
     def _members(self, collection: _Collection) -> Iterator[tuple[str, Any]]:
         """What members of a new item hold, where neither a default nor an example of the schema will do."""
         home = collection.home
-        filters = {one["name"]: self._resolve(one.get("schema")) for one in _query_parameters(home)}
+        filters = {facts["name"]: self._resolve(facts.get("schema")) for facts in _query_parameters(home)}
         for name, schema in collection.properties.items():
             resolved = self._resolve(schema)
-            path = [one for one in home.placeholders if one == name or (one[-3:] == "_id" and name.endswith(f"_{one}"))]
+            path = [
+                placeholder
+                for placeholder in home.placeholders
+                if placeholder == name or (placeholder[-3:] == "_id" and name.endswith(f"_{placeholder}"))
+            ]
             if name == collection.key:
                 continue
             if path:
@@ -331,7 +335,9 @@ class _Habits:
             elif not collection.created:
                 # A filter by an enum, over a member that is a plain text: a text that the filter knows.
                 known = filters.get(name, {}).get("enum")
-                if known and any(one.get("type") == "string" and "enum" not in one for one in self._branches(schema)):
+                if known and any(
+                    branch.get("type") == "string" and "enum" not in branch for branch in self._branches(schema)
+                ):
                     yield name, filters[name].get("default", known[0])
             elif name in ("created_at", "updated_at"):
                 yield name, "{now}"
@@ -404,10 +410,10 @@ class _Habits:
 
     def _properties(self, schema: Any) -> dict[str, Any]:
         """The members of a schema, those of its branches included."""
-        found: dict[str, Any] = {}
+        properties: dict[str, Any] = {}
         for branch in self._branches(schema):
-            found = {**branch.get("properties", {}), **found}
-        return found
+            properties = {**branch.get("properties", {}), **properties}
+        return properties
 
     def _branches(self, schema: Any, depth: int = 0) -> Iterator[Mapping[str, Any]]:
         """A schema and all that it is a choice or a union of."""
@@ -431,7 +437,7 @@ def _normal(path: str) -> str:
 
 
 def _query_parameters(operation: _Operation) -> Iterable[dict[str, Any]]:
-    return (one for one in operation.raw.get("parameters", ()) if one["in"] == "query")
+    return (parameter for parameter in operation.raw.get("parameters", ()) if parameter["in"] == "query")
 
 
 def _success(operation: dict[str, Any]) -> Any:
@@ -471,5 +477,5 @@ def _longer(name: str, properties: Mapping[str, Any], key: str) -> str:
     if name in properties:
         return ""
     own = f"{key.removesuffix('_id')}_{name}"
-    longer = [own] if own in properties else [one for one in properties if one.endswith(f"_{name}")]
+    longer = [own] if own in properties else [member for member in properties if member.endswith(f"_{name}")]
     return longer[0] if len(longer) == 1 else ""

@@ -75,14 +75,14 @@ def test_the_fake_does_what_the_table_says() -> None:
             "org_id": served.org_id,
             "created_at": int(served.now),
         }
-        one = f"{home}/things/{thing['thing_id']}"
-        assert http.post(f"{one}/polish").json() == http.get(one).json() == thing
+        item = f"{home}/things/{thing['thing_id']}"
+        assert http.post(f"{item}/polish").json() == http.get(item).json() == thing
         for scope in ("/v1", "/v1/enterprise"):
             assert http.get(f"{scope}/organizations/{served.org_id}/things").json()["items"] == [thing]
         for query, number in (("colors=red", 1), ("colors=blue", 0), ("search=N", 1), ("time_after=9999999999", 0)):
             assert len(http.get(f"{home}/things?{query}").json()["items"]) == number, query
-        assert http.patch(one, json={"name": "m"}).json()["name"] == "m"
-        assert [http.delete(one).status_code, http.get(one).status_code] == [204, 404]
+        assert http.patch(item, json={"name": "m"}).json()["name"] == "m"
+        assert [http.delete(item).status_code, http.get(item).status_code] == [204, 404]
         assert http.post(f"{home}/policy", json={"hosts": ["a", "b"]}).json() == {"hosts": ["a", "b"]}
         assert http.delete(f"{home}/policy/a").json() == http.get(f"{home}/policy").json() == {"hosts": ["b"]}
         assert len(http.get("/v1/enterprise/parts").json()) == 3
@@ -173,10 +173,10 @@ def test_the_committed_spec_names_what_there_is(root: Path) -> None:
     """Every operation has it, and what it names is there: an operation, or what the fake knows by itself."""
     document = documents.load((root / repository.DOCUMENT).read_bytes(), repository.DOCUMENT)
     every = facts(document)
-    homes = {name for name, one in every.items() if "of" not in one}
-    for name, one in every.items():
-        named = [one["of"]] if "of" in one else []
-        for value in one.get("path", {}).values():
+    homes = {name for name, entry in every.items() if "of" not in entry}
+    for name, entry in every.items():
+        named = [entry["of"]] if "of" in entry else []
+        for value in entry.get("path", {}).values():
             named += [value] if isinstance(value, str) else value
         assert set(named) <= homes | set(tables.KNOWN), name
-        assert one.get("reader", name) in every
+        assert entry.get("reader", name) in every

@@ -110,20 +110,20 @@ def table(call: Call, collection: Collection) -> dict[str, Row]:
     """The items of a collection, by id."""
     world, home = call.world, collection.home
     place = fill(home.path, call.path)
-    found = world.tables.get(place)
-    if found is None:
-        found = world.tables[place] = {}
+    rows = world.tables.get(place)
+    if rows is None:
+        rows = world.tables[place] = {}
         for index in range(0 if collection.is_handled else home.fake.get("examples", 0)):
             item: Item = world.examples.make(home.item_schema, None, f"{place}:{index}")
             for name, value in home.fake.get("members", {}).items():
                 item[name] = _held(call, value, collection.properties.get(name, {}))
-            found[str(item[collection.key])] = world.row(item)
-    return found
+            rows[str(item[collection.key])] = world.row(item)
+    return rows
 
 
 def fill(template: str, values: Mapping[str, str]) -> str:
     """A path with its placeholders filled in."""
-    return re.sub(r"\{(\w+)\}", lambda found: values.get(found[1], found[0]), template)
+    return re.sub(r"\{(\w+)\}", lambda match: values.get(match[1], match[0]), template)
 
 
 def document(world: World, operation: str, org_id: str) -> Item:
@@ -138,8 +138,8 @@ def create(call: Call, collection: Collection, body: Mapping[str, Any]) -> Row:
     given = carried(call, body, collection.properties)
     item: Item = {}
     for name, schema in collection.properties.items():
-        said = name in given and (given[name] is not None or _nullable(spec, schema))
-        item[name] = given[name] if said else _first(call, collection, name, schema)
+        is_given = name in given and (given[name] is not None or _nullable(spec, schema))
+        item[name] = given[name] if is_given else _first(call, collection, name, schema)
     row = call.world.row(item)
     table(call, collection)[str(item[collection.key])] = row
     return row
