@@ -178,10 +178,10 @@ class _Habits:
         if not is_map(given):
             raise PipelineError("not a mapping", place=place)
         if unknown := sorted(set(given) - {*_MEMBERS}):
-            raise PipelineError(f"{documents.shown(unknown[0])} is none of {', '.join(_MEMBERS)}", place=place)
+            raise PipelineError(f"{documents.quoted(unknown[0])} is none of {', '.join(_MEMBERS)}", place=place)
         if given.get("kind", "example") not in KINDS:
             kinds = ", ".join(sorted(KINDS))
-            raise PipelineError(f"the kind {documents.shown(str(given['kind']))} is none of {kinds}", place=place)
+            raise PipelineError(f"the kind {documents.quoted(str(given['kind']))} is none of {kinds}", place=place)
         answer = self._resolve(_success(raw))
         holder = given["list"] if "list" in given else self._list(answer)
         item = answer
