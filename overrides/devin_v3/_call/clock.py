@@ -6,32 +6,10 @@
 from __future__ import annotations
 
 import time
-from typing import Protocol
 
 
-class Clock(Protocol):
-    """A clock that can be waited by."""
-
-    @property
-    def now(self) -> float:
-        """The time in epoch seconds."""
-        ...
-
-    def monotonic(self) -> float:
-        """Seconds that only ever grow."""
-        ...
-
-    def sleep(self, seconds: float) -> None:
-        """Wait."""
-        ...
-
-    async def async_sleep(self, seconds: float) -> None:
-        """Wait, and let others go on."""
-        ...
-
-
-class SystemClock:
-    """The clock of this machine."""
+class Clock:
+    """The clock of this machine, and what others have to be like."""
 
     @property
     def now(self) -> float:
@@ -53,7 +31,7 @@ class SystemClock:
         await anyio.sleep(seconds)
 
 
-SYSTEM = SystemClock()
+SYSTEM = Clock()
 _attached: dict[str, Clock] = {}
 
 

@@ -65,8 +65,8 @@ class Engine:
         prepared = await self._prepare(call)
         if decode is content:
             prepared.follow = True
-        elif isinstance(decode, Answers):
-            prepared.streams = _items_among(decode)
+        elif isinstance(decode, Answers) and any(isinstance(way, Items) for _, _, way in decode.decoders):
+            prepared.streams = decode.of
         prepared.deletes = decode is nothing
         response = await self._exchange(prepared)
         if prepared.response is not None:
@@ -405,7 +405,8 @@ class Engine:
                 data: bytes | None
                 has_body = received.is_success and received.status_code not in (204, 205)
                 if prepared.streams and has_body:
-                    prepared.items = prepared.streams(received.status_code, received.headers.get("content-type", ""))
+                    way = prepared.streams(received.status_code, received.headers.get("content-type", ""))
+                    prepared.items = way if isinstance(way, Items) else None
                 if prepared.items is not None or (prepared.in_pieces and has_body):
                     prepared.response = received
                     data = b""
@@ -441,18 +442,6 @@ class Engine:
             prepared.host = request.url.raw_host.decode("ascii", "replace")
             response = await self._io.send(request)
         return response
-
-
-def _items_among(answers: Answers) -> Callable[[int, str], Items | None] | None:
-    """The way to read an answer item by item (see `PreparedRequest`); None where no answer is read so."""
-    if not any(isinstance(decode, Items) for _, _, decode in answers.decoders):
-        return None
-
-    def items(status: int, media_type: str) -> Items | None:
-        decode = answers.of(status, media_type)
-        return decode if isinstance(decode, Items) else None
-
-    return items
 
 
 def _timeouts(timeout: float | httpx.Timeout | None) -> dict[str, Any]:

@@ -51,7 +51,7 @@ class PreparedRequest:
         follow: Whether redirects are followed, without the credential where they lead elsewhere.
         deletes: Whether "not found" is as good as success once an earlier try may have deleted the thing.
         unplaced: Whether the path names no organization, so that the server has to tell it by the credential.
-        streams: How the body of a successful answer is read item by item, by its status and media type; None: whole.
+        streams: How the body of a successful answer is read, by its status and media type: `Items`, or as a whole.
         items: How that of this answer is.
         in_pieces: Whether the body of a successful answer is read as it arrives.
         response: The answer whose body is left so.
@@ -68,7 +68,7 @@ class PreparedRequest:
     sink: Sink | None = None
     deletes: bool = False
     unplaced: bool = False
-    streams: Callable[[int, str], Items | None] | None = None
+    streams: Callable[[int, str], object] | None = None
     items: Items | None = None
     in_pieces: bool = False
     response: httpx.Response | None = None

@@ -17,7 +17,7 @@ EPOCH: Final = 1_767_225_600
 _NOD: Final = 0.001
 
 
-class Clock:
+class Clock(clocks.Clock):
     """A clock for tests: whoever sleeps by it wakes at once, and the time has passed.
 
     `FakeDevin` has one (`fake.clock`), and clients of the URL that it serves go by it: pauses between retries and
