@@ -4,6 +4,7 @@ import time
 
 import pytest
 from devin_v3 import APIConnectionError, APITimeoutError, Devin, DevinError, InternalServerError, RateLimitError
+from devin_v3.testing import FakeDevin
 
 
 @pytest.fixture
@@ -110,3 +111,14 @@ def test_answers_of_ones_own(devin, fake_devin):
         devin.self.get()
     with pytest.raises(DevinError, match=r"no operation 'sessions.destroy'"):
         fake_devin.on("sessions.destroy", {})
+
+
+@pytest.mark.parametrize("mark", [{"x-sensitive": True}, {"format": "password"}, {"writeOnly": True}])
+def test_what_a_spec_calls_a_secret_is_not_recorded(mark):
+    schema = {"type": "object", "properties": {"pin": {"type": "string", **mark}, "name": {"type": "string"}}}
+    body = {"content": {"application/json": {"schema": schema}}}
+    spec = {"paths": {"/v3/logins": {"post": {"operationId": "logins.create", "requestBody": body}}}}
+    fake = FakeDevin(spec=spec)
+    with fake.client() as devin:
+        devin.request("POST", "/v3/logins", json={"pin": "hush", "name": "K"})
+    assert fake.requests[0].json == {"pin": "***", "name": "K"}

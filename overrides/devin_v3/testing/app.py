@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, get_args
 
 import msgspec
 
@@ -17,17 +17,10 @@ from .contract.problems import Problem, body_of
 from .contract.record import Recorded, safe_body, safe_headers
 from .contract.spec import Endpoint, Match, NoOperationError
 from .contract.validation import form_of, is_json, json_of, query_of
-from .http.faults import How, InjectedFault, take
+from .http.faults import InjectedFault, take
 from .http.message import Breaks, Exchange, Request, Response, Upload
 from .world import life
 from .world.state import Call, World
-
-#: What a trouble is called → where the connection breaks.
-_BREAKS: Final[tuple[tuple[How, Breaks], ...]] = (
-    ("drop_before", "before"),
-    ("drop_after", "after"),
-    ("half_body", "half"),
-)
 
 #: Modules that are here for the handlers that they register.
 HOMES: Final = (automations, consumption, directory, knowledge, limits, repositories, sessions, snapshots)
@@ -46,20 +39,8 @@ class _ReceivedRequest:
     form: dict[str, str | Upload]
 
     @property
-    def path(self) -> str:
-        return self.request.raw_path
-
-    @property
-    def data(self) -> bytes:
-        return self.request.body
-
-    @property
     def endpoint(self) -> Endpoint | None:
         return self.match.endpoints.get(self.request.method) if self.match else None
-
-    @property
-    def content_type(self) -> str:
-        return self.request.content_type
 
 
 class App:
@@ -89,7 +70,7 @@ class App:
             record = _recorded(received)
             self.records.append(record)
             troubles = {trouble.how: trouble for trouble in take(self.troubles, record.operation)}
-        breaks: Breaks | None = next((where for how, where in _BREAKS if how in troubles), None)
+        breaks: Breaks | None = next((where for where in get_args(Breaks) if where in troubles), None)
 
         def respond() -> Response:
             with self.world.lock:
@@ -105,12 +86,12 @@ class App:
         try:
             if trouble is not None:
                 return _failed(trouble, received, self._request_id())
-            if received.path.startswith("/presigned/"):
+            if received.request.raw_path.startswith("/presigned/"):
                 return self._presigned(received)
             response = self._answer(received, record)
         except Exception as error:
             problem = error if isinstance(error, Problem) else _unable(received, error)
-            media, body = body_of(problem, received.endpoint, received.path)
+            media, body = body_of(problem, received.endpoint, received.request.raw_path)
             headers.update(problem.headers)
             response = Response(problem.status, msgspec.json.encode(body), media=media)
         response.headers.update({**headers, "x-request-id": self._request_id()})
@@ -123,7 +104,7 @@ class App:
         """A file for whoever has its URL. A credential has no business here, as at the places that really sign URLs."""
         if "authorization" in received.request.headers:
             raise Problem(400, "A presigned URL was asked with a credential: it must not leave the host of the API.")
-        file = self.world.files.get(self.world.presigned.get(received.path.split("/")[2], ""))
+        file = self.world.files.get(self.world.presigned.get(received.request.raw_path.split("/")[2], ""))
         if file is None:
             raise Problem(403, "The URL is not signed.")
         return Response(200, file.data, media=file.content_type)
@@ -131,7 +112,7 @@ class App:
     def _answer(self, received: _ReceivedRequest, record: Recorded) -> Response:
         world, match, endpoint = self.world, received.match, received.endpoint
         if match is None:
-            raise Problem(404, f"The spec has no path {received.path!r}.")
+            raise Problem(404, f"The spec has no path {received.request.raw_path!r}.")
         if endpoint is None:
             allowed = ", ".join(sorted(match.endpoints))
             method = received.request.method
@@ -153,9 +134,9 @@ class App:
         uploads = {name: value for name, value in received.form.items() if isinstance(value, Upload)}
         body: Any = None
         if endpoint.body is not None and endpoint.body[0] == "multipart/form-data":
-            form_of(endpoint, received.content_type, received.form)
+            form_of(endpoint, received.request.content_type, received.form)
         elif endpoint.body is not None and is_json(endpoint.body[0]):
-            body = json_of(endpoint, received.content_type, received.data)
+            body = json_of(endpoint, received.request.content_type, received.request.body)
             rules.check_body(world.spec, endpoint.body[1], body, {"platform": world.platforms})
         return Call(world, endpoint, path, query, body, uploads, principal)
 
@@ -199,9 +180,9 @@ def _recorded(received: _ReceivedRequest) -> Recorded:
     for name, value in received.request.query:
         query.setdefault(name, []).append(value)
     body: Any = None
-    if received.endpoint is not None and received.data and not received.form:
+    if received.endpoint is not None and received.request.body and not received.form:
         try:
-            body = safe_body(received.endpoint, msgspec.json.decode(received.data))
+            body = safe_body(received.endpoint, msgspec.json.decode(received.request.body))
         except (msgspec.DecodeError, UnicodeDecodeError):
             body = None
     return Recorded(
@@ -217,14 +198,14 @@ def _recorded(received: _ReceivedRequest) -> Recorded:
 
 def _unable(received: _ReceivedRequest, error: Exception) -> Problem:
     """Return the error for an operation that the fake cannot answer, perhaps because it is newer than the fake."""
-    name = received.endpoint.name if received.endpoint else received.path
+    name = received.endpoint.name if received.endpoint else received.request.raw_path
     why = f"{type(error).__name__}: {error}"[:300]
     return Problem(501, f"The fake has no answer for {name} ({why}); give it one by fake.on({name!r}, …).")
 
 
 def _failed(trouble: InjectedFault, received: _ReceivedRequest, request_id: str) -> Response:
     problem = Problem(trouble.status, f"The fake was told to fail with {trouble.status}.")
-    media, body = body_of(problem, received.endpoint, received.path)
+    media, body = body_of(problem, received.endpoint, received.request.raw_path)
     content = body if trouble.body is None else trouble.body
     headers = {"x-request-id": request_id, **trouble.headers}
     if isinstance(content, (str, bytes)):

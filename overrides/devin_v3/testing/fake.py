@@ -123,27 +123,17 @@ class FakeDevin:
         """
         from .. import Devin
 
-        http = httpx.Client(transport=self.transport)
-        given: dict[str, Any] = {
-            "base_url": self.transport.url,
-            "api_key": self.api_key,
-            "org_id": self.org_id,
-            "http_client": http,
-        }
-        return Devin(**{**given, **options})
+        return Devin(**self._given(httpx.Client(transport=self.transport), options))
 
     def async_client(self, **options: Any) -> AsyncDevin:
         """An asynchronous client of the fake without a socket; see `client`."""
         from .. import AsyncDevin
 
-        http = httpx.AsyncClient(transport=self.transport)
-        given: dict[str, Any] = {
-            "base_url": self.transport.url,
-            "api_key": self.api_key,
-            "org_id": self.org_id,
-            "http_client": http,
-        }
-        return AsyncDevin(**{**given, **options})
+        return AsyncDevin(**self._given(httpx.AsyncClient(transport=self.transport), options))
+
+    def _given(self, http: httpx.Client | httpx.AsyncClient, options: dict[str, Any]) -> dict[str, Any]:
+        place = {"base_url": self.transport.url, "api_key": self.api_key, "org_id": self.org_id}
+        return {**place, "http_client": http, **options}
 
     def start(self) -> Self:
         """Begin to serve.
@@ -384,7 +374,7 @@ class FakeDevin:
         Raises:
             DevinError: The spec has no such operation.
         """
-        self._trouble("drop_after" if after else "drop_before", times, operation)
+        self._trouble("after" if after else "before", times, operation)
 
     def cut_next(self, *, times: int = 1, operation: str | None = None) -> None:
         """Break the connection of the next requests in the middle of the answer's body; they are carried out.
@@ -396,7 +386,7 @@ class FakeDevin:
         Raises:
             DevinError: The spec has no such operation.
         """
-        self._trouble("half_body", times, operation)
+        self._trouble("half", times, operation)
 
     def slow_next(self, seconds: float, *, times: int = 1, operation: str | None = None) -> None:
         """Let the next requests wait, in real time, before they are carried out.

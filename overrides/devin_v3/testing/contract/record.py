@@ -53,7 +53,8 @@ def safe_body(endpoint: Endpoint, body: Any) -> Any:
 
 def _safe(spec: Spec, schema: Any, value: Any) -> Any:
     schema = spec.resolve(schema)
-    if schema.get("x-sensitive") and value is not None:
+    secret = schema.get("x-sensitive") or schema.get("format") == "password" or schema.get("writeOnly")
+    if secret and value is not None:
         return REDACTED
     for choice in (*schema.get("anyOf", ()), *schema.get("oneOf", ()), *schema.get("allOf", ())):
         value = _safe(spec, choice, value)

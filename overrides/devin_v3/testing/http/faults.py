@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-How = Literal["answer", "drop_before", "drop_after", "half_body", "slow"]
+from .message import Breaks
+
+How = Literal["answer", "slow"] | Breaks
 
 
 @dataclass
@@ -14,8 +16,7 @@ class InjectedFault:
     """A fault that the next requests meet.
 
     Attributes:
-        how: `answer` with an error, `drop_before` or `drop_after` the request was carried out, break off in the
-            middle of the answer (`half_body`), or be `slow`.
+        how: `answer` with an error, be `slow`, or break the connection (see `message.Breaks`).
         times: How many requests.
         operation: Name of the operation that it waits for; None for any.
         status: Status of the answer.

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 from urllib.parse import parse_qsl, unquote
 
+import httpx
 from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import Field, File, parse_form
 
@@ -127,8 +128,4 @@ Handler = Callable[[Request], Exchange]
 
 def decoded_headers(pairs: Any) -> dict[str, str]:
     """Headers as httpx and ASGI have them; of several of one name the values are joined."""
-    headers: dict[str, str] = {}
-    for name, value in pairs:
-        key, text = name.decode("latin-1").lower(), value.decode("latin-1")
-        headers[key] = f"{headers[key]}, {text}" if key in headers else text
-    return headers
+    return dict(httpx.Headers(pairs, encoding="latin-1"))
