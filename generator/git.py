@@ -12,7 +12,7 @@ def output(root: Path, *arguments: str, absent: bool = False) -> bytes:
     """Return the output of a command; with `absent`, nothing where it finds nothing.
 
     Raises:
-        PipelineError: It fails, `root` is no checkout, or git is not installed.
+        PipelineError: It fails, `root` is not a checkout, or git is not installed.
     """
     try:
         done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=False)

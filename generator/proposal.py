@@ -13,7 +13,7 @@ PERSON = "needs a person"
 
 
 def write(summary: Summary, folder: Path) -> None:
-    """Write the files of a proposal; `folder` is made if there is none.
+    """Write the files of a proposal; `folder` is created if it does not exist.
 
     `proposal.json` holds `{"verdict", "changed", "title", "labels", "person"}`.
     """

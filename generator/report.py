@@ -38,7 +38,7 @@ def person(
     advice: Sequence[str] = (),
     contradicted: Iterable[str] = (),
 ) -> list[str]:
-    """The list of what needs a person, as lines; empty if nothing does.
+    """The list of tasks for a person, as lines; empty if there are none.
 
     Args:
         stale: Overlay actions without a target: grouped by file and reason, each group with examples and the nearest
@@ -71,7 +71,7 @@ def missing(root: Path, generated: Mapping[str, bytes], gone: Set[str] = frozens
     Args:
         root: The repository.
         generated: The generated package: path → bytes.
-        gone: Names of operations that have gone: examples and pages of the documentation may still call them.
+        gone: Names of operations that were removed: examples and documentation pages may still call them.
     """
     paths = missing_from_sdk(root, generated)
     for path, data in repository.files(root, repository.SHOWN):
@@ -87,7 +87,7 @@ def called(text: str) -> set[str]:
 
 
 def gone(names: Names, document: dict[str, Any]) -> set[str]:
-    """Return the names of operations that users held and a canonical document has no more, not even as an alias."""
+    """Return the names of operations that users had and a canonical document no longer has, not even as an alias."""
     present = {str(operation.get("operationId")) for _, _, operation in documents.operations(document)}
     return set(names.operations.values()) - present - {alias.old for alias in aliases.operations(document)}
 

@@ -45,7 +45,7 @@ _CACHES = {"__pycache__", ".mypy_cache", ".ruff_cache"}
 
 
 def leading_language(root: Path = ROOT) -> str:
-    """The first language of `spec/sources.toml`, the one place that says which leads; English where there is none."""
+    """The first language of `spec/sources.toml`, which leads; English without that file."""
     try:
         languages = tomllib.loads((root / SOURCES).read_text("utf-8"))["languages"]
         return str(languages[0])

@@ -151,7 +151,7 @@ def recover(root: Path) -> Recovery:
 
 
 def output(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Let a folder that a person named hold files, all or nothing; it is made if there is none.
+    """Write files to a folder that a person named, all or nothing; it is created if it does not exist.
 
     Args:
         folder: The folder. Entries at its top that no file is in or at stay as they are.

@@ -31,7 +31,7 @@ def read(root: Path) -> str:
     """The version that the tree has.
 
     Raises:
-        PipelineError: The file cannot be read or does not say it.
+        PipelineError: The file cannot be read or does not state a version.
     """
     try:
         text = (root / PATH).read_text("utf-8")

@@ -37,7 +37,7 @@ class Document:
         language: BCP 47 tag of its texts, for example `en`, `zh`, `pt-BR`.
         content: The document as plain data. Steps never change it in place; they return a new one.
         sha256: Hex digest of the bytes that were read.
-        metadata: Facts that stand beside the document and not in it: what a reference page's prose says of its
+        metadata: Facts that stand beside the document and not in it: what the prose of a reference page says about its
             operation (`{"POST /v3/…": {"permissions": […], …}}`).
     """
 
@@ -98,7 +98,7 @@ Place = Any
 
 
 def objects(content: Any) -> Iterator[tuple[dict[str, Any], Place]]:
-    """Every object of the specification in a document, with its place; what data and maps of names hold is none."""
+    """Every object of the specification in a document, with its place; not those inside of data, nor maps of names."""
     stack: list[tuple[Any, Kind, Place]] = [(content, Kind.OBJECT, ())]
     while stack:
         node, kind, place = stack.pop()

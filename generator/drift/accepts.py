@@ -1,4 +1,4 @@
-"""Decide whether one schema accepts everything that another one describes. If it is uncertain, it does not."""
+"""Decide whether one schema accepts everything that another one describes; when in doubt, it does not."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from .resolve import Node
 from .schema import Schemas
 from .view import CONDITIONS, Union, View, fits
 
-#: How deep two schemas are looked into.
+#: The depth to which two schemas are compared.
 _DEPTH = 12
 
 
 class Acceptance:
-    """Tells which schemas accept what others describe.
+    """Decides which schemas accept what others describe.
 
-    An object is told by the properties that its schema declares: one that no schema knows is in nobody's way unless
+    An object is recognized by the properties that its schema declares: an unknown one does no harm unless
     further properties are ruled out.
 
     Args:
@@ -89,7 +89,7 @@ class Acceptance:
         return theirs is None or (ours is not None and self._nodes(ours, theirs, depth))
 
     def _conditions(self, inner: View, outer: View) -> bool:
-        """Return whether what applies under a condition is written alike."""
+        """Return whether the conditional parts of two schemas are written alike."""
         return all(
             key in inner.subschemas and inner.subschemas[key].value == outer.subschemas[key].value
             for key in CONDITIONS

@@ -1,4 +1,4 @@
-"""Facts of change between alternatives: which went, which came, which value tells which. Knows no rule."""
+"""Facts of change between alternatives: which were removed or added, and which value selects which. Judges nothing."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Alternatives:
         self._after = Acceptance(self._revision, self._revision)
 
     def compare(self, step: Step, base: View, revision: View) -> bool:
-        """Compare alternatives; whether with them everything is compared."""
+        """Compare alternatives, and return whether nothing is left to compare."""
         old, new = base.unions, revision.unions
         if not old and not new:
             self._children(step, base, revision)
@@ -129,7 +129,7 @@ class Alternatives:
         self._discriminator(step, base, revision, named)
 
     def _gone(self, step: Step, before: list[View], after: list[View], known: set[int], place: Node) -> None:
-        """Tell which alternatives went; one that another alternative allows anyway is not missed."""
+        """Report the alternatives that were removed, except those that another alternative still covers."""
         for i, view in enumerate(before):
             if i not in known:
                 merged = any(
@@ -140,7 +140,7 @@ class Alternatives:
                 step.add(change, _label_node(view), place, name=_label(view), revision=None)
 
     def _overlap(self, step: Step, before: list[View], kind: str, new: Union, revision: View) -> None:
-        """Tell of a `oneOf` of which two members accept what was valid before: it is not valid any more."""
+        """Report a `oneOf` with two members that accept a value that was valid before: it is no longer valid."""
         if new.kind != "oneOf" or _tag(revision):
             return
         after = _members(self._revision, new)
@@ -174,7 +174,7 @@ class Alternatives:
             self._overlap(step, before, "", revision.unions[0], revision)
 
     def _is_shared_out(self, view: View, after: list[View]) -> bool:
-        """Return whether some alternative accepts a schema, and its properties are known to one or another of them."""
+        """Return whether an alternative accepts a schema, and each of its properties is declared by one of them."""
         return any(self._forth.accepts(view, other) for other in after) and _has_all(view, after)
 
     def _pair(self, step: Step, base: View, revision: View) -> None:
@@ -212,7 +212,7 @@ class Alternatives:
         new: dict[str, str],
         named: list[tuple[str, str]],
     ) -> None:
-        """Compare which value means which alternative, among those that both have; a name stands for itself."""
+        """Compare which value selects which alternative, among those that both have; a name stands for itself."""
         before = {name: name for name, _ in named if name not in old.values()} | old
         after = {name: name for _, name in named if name not in new.values()} | new
         for value, target, new_target in sorted(paired(before, after), key=lambda entry: entry[0]):
@@ -227,12 +227,12 @@ class Alternatives:
 
 
 def _members(schemas: Schemas, union: Union) -> list[View]:
-    """The alternatives without null, which is a matter of the whole union."""
+    """The alternatives without null, which belongs to the union as a whole."""
     return [schemas.without_null(schemas.view(node)) for node in union.members]
 
 
 def _has_all(view: View, others: list[View]) -> bool:
-    """Return whether every property of a schema is declared by one or another of several."""
+    """Return whether every property of a schema is declared by at least one of several others."""
     return view.properties.keys() <= {name for other in others for name in other.properties}
 
 

@@ -64,7 +64,7 @@ def divides(divisor: Any, number: Any) -> bool:
 
 
 def holds(keyword: str, limit: Any, value: Any) -> bool:
-    """Return whether a value is inside a limit that is a number, or of a kind that the limit says nothing of."""
+    """Return whether a value is within a limit that is a number, or of a kind that the limit does not apply to."""
     if keyword in _SIZES:
         if not isinstance(value, _SIZES[keyword]):
             return True

@@ -25,13 +25,13 @@ from .unchanged import Unchanged
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 #: The name of an operation in the SDK.
 _DOTTED = re.compile(r"[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)+")
-#: How many calls may wait for each other: schemas that are made of schemas, thousands of times. (Calls between
+#: The recursion limit: schemas can be nested thousands of times. (Calls between
 #: functions in Python take no space on the stack of the interpreter.)
 _FRAMES = 30_000
 #: The fixed methods of a path item; OpenAPI 3.2 has one more, and a map of others.
 _METHODS = (*METHODS, "query")
 _OTHERS = "additionalOperations"
-#: The server of a document that names none.
+#: The server of a document that does not name any.
 _DEFAULT_SERVER = Node({"url": "/"}, "/servers/0")
 
 
@@ -104,7 +104,7 @@ class _Comparison:
                 step.add("text-changed", before, after, name=f"tag {name}")
 
     def _components(self, document: Step) -> None:
-        """Schemas that no operation of both documents has: for information."""
+        """Schemas that no operation of either document uses: for information."""
         base, revision = self._trees
         for name, before, after in paired(base.components("schemas"), revision.components("schemas")):
             if before and after:
@@ -179,7 +179,7 @@ class _Comparison:
             if before is None or after is None:
                 step.add("tag-removed" if before else "tag-added", before, after, name=name)
 
-    # What the server sends on its own account
+    # What the server sends unasked
 
     def _webhooks(self) -> None:
         for key, old, new in paired(*(_operations(tree, "webhooks") for tree in self._trees)):
@@ -220,7 +220,7 @@ class _Comparison:
     # Servers
 
     def _operation_servers(self, step: Step, base: tuple[Node, Node], revision: tuple[Node, Node]) -> None:
-        """Compare the servers of an operation where it has some of its own: they replace those of the document."""
+        """Compare the servers of an operation that has its own: they replace those of the document."""
         servers: list[list[Node]] = []
         own = False
         for tree, (item, operation) in zip(self._trees, (base, revision), strict=True):

@@ -1,4 +1,4 @@
-"""Facts of change between two schemas, one pair of views at a time. Knows no rule: what differs, not how bad."""
+"""Facts of change between two schemas, one pair of views at a time: what differs, not how bad it is."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class SchemaComparison:
         path: str | None = None,
         null: bool = True,
     ) -> Step | None:
-        """Compare two schemas inside `step`; without `null`, as where no null can be written."""
+        """Compare two schemas inside `step`; `null` is false where null cannot be written, as in a path."""
         if _same_leaf(base.value, revision.value):
             return None
         old, new = self.schemas.both(Schemas.view, base, revision)
@@ -53,7 +53,7 @@ class SchemaComparison:
         return self._graph.link(step, self.views, old, new, direction=direction, where=where, path=path)
 
     def views(self, step: Step, base: View, revision: View) -> None:
-        """Compare two schemas, members excepted: those are pairs of their own."""
+        """Compare two schemas without their members, which are pairs of their own."""
         if base.core and revision.core and base.outer == revision.outer:
             self._graph.link(step, self.views, base.core, revision.core)
             return
@@ -114,7 +114,7 @@ class SchemaComparison:
     # Types, null, values
 
     def _types(self, step: Step, base: View, revision: View) -> bool:
-        """Compare types and null; whether it makes sense to look further."""
+        """Compare types and null, and return whether it makes sense to look further."""
         old, new = implied(self.schemas.base, base), implied(self.schemas.revision, revision)
         if old == new:
             if base.stated != revision.stated and not (base.unions and revision.unions):
@@ -168,7 +168,7 @@ class SchemaComparison:
         for key in sorted({*base.keywords, *revision.keywords} - _BOUNDS - set(ANNOTATIONS)):
             old, new = base.keywords.get(key, _MISSING), revision.keywords.get(key, _MISSING)
             if key == "format" and base.implied != revision.implied and {old, new} <= {*NUMBER_FORMATS, _MISSING}:
-                continue  # the type says it: a float is no other integer
+                continue  # the type says it: a float is not another integer
             if _differ(old, new):
                 _changed(step, key, base, revision)
         places = Node(None, base.place("dependentRequired")), Node(None, revision.place("dependentRequired"))
@@ -222,7 +222,7 @@ class SchemaComparison:
             self._required(step, name, old, new, revision, direction)
 
     def _default(self, step: Step, name: str, old: Node, new: Node) -> None:
-        """Tell of an optional property of answers that is read as its default, and has none any more."""
+        """Report an optional property of answers that was read as its default and no longer has one."""
         before, after = self.schemas.both(Schemas.view, old, new)
         lost = before.keywords.get("default") is not None and "default" not in after.keywords
         if lost and step.direction is Direction.RESPONSE and not before.nullable:

@@ -43,7 +43,7 @@ class Fact:
 
     @property
     def identity(self) -> tuple[str, ...]:
-        """Equal for one change that was reached on two ways."""
+        """Equal for one change that was reached in two ways."""
         return (self.direction, *self.place)
 
     @property

@@ -128,7 +128,7 @@ class Graph:
         return step
 
     def run(self) -> None:
-        """Compare what waits, and what that brings up."""
+        """Compare the waiting pairs, and those that they lead to."""
         while self._queue:
             self._queue.popleft()()
 

@@ -255,7 +255,7 @@ def _covering_media(name: str, others: dict[str, Node]) -> str | None:
 
 
 def _with_bytes(media: Node) -> Node:
-    """A media type object that says of its bytes that they are bytes."""
+    """A media type object that states that its content is bytes."""
     schema = media.value.get("schema") if is_map(media.value) else None
     if not is_map(media.value) or (schema is not None and schema not in ({}, True)):
         return media
@@ -263,7 +263,7 @@ def _with_bytes(media: Node) -> Node:
 
 
 def _is_usual(encoding: Node, part: Node | None, schemas: Schemas) -> bool:
-    """Return whether an encoding says what applies anyway (OpenAPI 3.1, Encoding Object)."""
+    """Return whether an encoding only repeats the defaults (OpenAPI 3.1, Encoding Object)."""
     if not is_map(encoding.value):
         return False
     usual = {"explode": True, "style": "form", "allowReserved": False}
@@ -274,7 +274,7 @@ def _is_usual(encoding: Node, part: Node | None, schemas: Schemas) -> bool:
 
 
 def _usual_type(part: View, schemas: Schemas) -> str:
-    """The media type that a part of a form has if nothing says another one."""
+    """The media type of a part of a form by default."""
     if "array" in (part.implied or ()) and "items" in part.subschemas:
         return _usual_type(schemas.view(part.subschemas["items"]), schemas)
     if part.implied in (frozenset({"object"}), frozenset({"array"})):

@@ -21,7 +21,7 @@ from .view import View
 
 #: Header parameters that the specification says to ignore: other parts of the document speak of them.
 _IGNORED = ("accept", "authorization", "content-type")
-#: Style of a parameter where none is written.
+#: The style of a parameter that does not state one.
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 _ALL = frozenset({"array", "object", "string"})
 #: What says how a value is written.
@@ -251,7 +251,7 @@ def _rewritten(base: Parameter, revision: Parameter, kinds: set[str]) -> str:
 
 
 def _form(parameter: Parameter, kind: str) -> tuple[object, ...]:
-    """A sign that is equal for two parameters which make the same text of a value."""
+    """A key that is equal for two parameters that write a value as the same text."""
     if parameter.media and parameter.media != "text/plain" and kind != "number":
         return ("media", "json" if parameter.media == "application/json" else parameter.media)
     style, explode = _style(parameter)

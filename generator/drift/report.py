@@ -21,7 +21,7 @@ MEANING = {
     Verdict.PATCH: "nothing that a program notices: a new patch version",
     Verdict.NONE: "nothing that anybody could notice",
 }
-#: Values in a report are shown to people: how deep, how many members, how long.
+#: Limits of the values in a report, which people read: depth, number of members, length.
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069]")
 _DEPTH, _WIDTH, _LENGTH, _LINE = 5, 24, 600, 160
 
@@ -125,7 +125,7 @@ class Report:
 
 
 def judged(findings: Iterable[Finding]) -> tuple[Change, ...]:
-    """Findings with the word of the rules on each."""
+    """Judge the facts by the rules."""
     changes: list[Change] = []
     for finding in findings:
         fact = finding.fact
@@ -193,7 +193,7 @@ def counted(groups: list[Group]) -> dict[Level, int]:
 
 
 def grouped(report: Report) -> list[Group]:
-    """The changes as people read them: by what they concern, worst first, one that recurs in place told once."""
+    """The changes as people read them: by what they concern, worst first, each recurring one listed once."""
     merged: dict[str, Change] = {}
     for change in report.changes:
         key = canonical([change.id, change.message, change.base, change.revision])

@@ -211,6 +211,6 @@ def is_reference(node: Node) -> bool:
 
 
 def component(pointer: str) -> str:
-    """The name of the component that stands at a pointer; empty if it is none."""
+    """The name of the component at a pointer; empty if there is no component."""
     name = pointer.removeprefix("/components/schemas/")
     return "" if name == pointer or "/" in name else name.replace("~1", "/").replace("~0", "~")

@@ -359,7 +359,7 @@ _WHAT = {change: rule.what for (change, _), rule in RULES.items()}
 
 
 def judge(fact: Fact) -> tuple[Rule, str]:
-    """The rule for a fact, and the sentence that tells it.
+    """The rule for a fact, and the sentence that describes it.
 
     Raises:
         LookupError: The table has no such change, or not in that direction.

@@ -194,7 +194,7 @@ class Schemas:
                 if values is None and is_list(value.get(key)):
                     values = value[key]
         if names is None and {} in (value.get("properties"), value.get("additionalProperties")):
-            view.types = frozenset({"object"})  # of which nothing is described
+            view.types = frozenset({"object"})  # without a description of its members
         if names is not None:
             view.types, view.stated = _normal(names), True
             view.null = nullable or "null" in names
@@ -253,7 +253,7 @@ class Schemas:
     def _alternatives(self, holder: View, keyword: str, nodes: list[Node]) -> tuple[Union, bool]:
         """Alternatives without null and without unions inside, and whether null was among them.
 
-        What those that are taken out say of themselves goes to the holder.
+        The annotations of those that are taken out go to the holder.
         """
         members: dict[str, Node] = {}
         inner: list[Union] = []
@@ -278,7 +278,7 @@ class Schemas:
     # Several schemas that hold at once
 
     def _merge(self, view: View, other: View) -> None:
-        """Make `view` the conjunction of itself and `other`; where only one can stand, `view` has the word."""
+        """Make `view` the conjunction of itself and `other`; where they contradict each other, `view` wins."""
         if other.types is not None:
             view.types = other.types if view.types is None else _common(view.types, other.types)
             view.stated = view.stated or other.stated

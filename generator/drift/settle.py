@@ -1,4 +1,4 @@
-"""One way to say each thing, and nothing for what says nothing: the last step of a view.
+"""One way to write each thing, and no keyword without an effect: the last step of a view.
 
 A fact can be written with several keywords: `exclusiveMinimum: 0` is `minimum: 1` among integers, `format: binary` is
 `contentMediaType: application/octet-stream`, `unevaluatedProperties: false` is `additionalProperties: false` where
@@ -18,7 +18,7 @@ from .view import View
 
 OCTETS = "application/octet-stream"
 
-#: Type → the keywords that say something of values of this type alone.
+#: Type → the keywords that constrain values of this type alone.
 ABOUT: dict[str, frozenset[str]] = {
     name: frozenset(keywords.split())
     for name, keywords in {
@@ -67,7 +67,7 @@ def _bare(tree: Tree, node: Node, keys: tuple[str, ...]) -> dict[str, object] | 
 
 
 def _respell(view: View, old: str, new: str, value: object) -> None:
-    """Say with one keyword what another one says; its place stays where it is written."""
+    """Replace a keyword by another one of the same meaning; its place stays where it is written."""
     del view.keywords[old]
     view.keywords[new] = value
     view.spelling[new] = view.spelling.get(old, old)
@@ -280,7 +280,7 @@ def _other_types(view: View) -> None:
 
 
 def _values(view: View) -> None:
-    """Drop the limits that all listed values keep anyway."""
+    """Drop the limits that every listed value is within anyway."""
     if view.values is not None:
         for key in [*view.keywords]:
             if key in _LIMITS and all(holds(key, view.keywords[key], value) for value in view.values.values()):

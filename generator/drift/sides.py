@@ -67,7 +67,7 @@ class Sides(Pair[Tree]):
             step.add(on if new else off, *places, name=key)
 
     def deprecated(self, step: Step, what: str, base: Node, revision: Node) -> None:
-        """Compare whether something is announced to go away."""
+        """Compare whether something is deprecated."""
         self.flag(step, base, revision, "deprecated", f"{what}-deprecated", f"{what}-undeprecated")
 
     def common(self, step: Step, base: Node, revision: Node) -> None:

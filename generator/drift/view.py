@@ -53,13 +53,13 @@ class View:
         aspect: Which part of that schema it is, if it is not all of it.
         name: The component that it is, or that it only adds annotations or null to; empty if it is written in place.
         types: The types that it allows beside null; `None` for all.
-        stated: Whether `types` were written, not concluded from the values.
-        null: Whether null is allowed; `None` if nothing speaks of it, which allows it.
+        stated: Whether `types` were written rather than inferred.
+        null: Whether null is allowed; `None` if it is not mentioned, which allows it.
         values: The values that it allows beside null, by canonical form; `None` for all.
         const: Whether the values were written as `const`.
         descriptions: The texts of single values, where each is an alternative of its own.
         keywords: Limits and annotations by keyword, without those that only repeat what absence means.
-        pairs: `dependentRequired` as pairs: whoever has the first must have the second.
+        pairs: `dependentRequired` as pairs: an object that has the first must have the second.
         core: The schema that this one only adds annotations or null to.
         outer: What it adds, in canonical form.
         origin: Keyword to the pointer of the schema object that has it, where it is not this one.
@@ -105,7 +105,7 @@ class View:
 
     @property
     def extended(self) -> bool:
-        """Return whether its discriminator, if it has one, is its own: not that of a schema that it extends."""
+        """Return whether its discriminator, if it has one, is its own rather than that of a schema that it extends."""
         here = self.core.pointer if self.core else self.pointer
         return self.origin.get("discriminator", here) == here
 
@@ -115,7 +115,7 @@ class View:
 
     @property
     def plain(self) -> bool:
-        """Return whether it says nothing beside types, null, annotations and unions."""
+        """Return whether it has no keywords besides types, null, annotations and unions."""
         return not (
             self.properties
             or self.required
@@ -144,7 +144,7 @@ class View:
 
     @property
     def implied(self) -> frozenset[str] | None:
-        """The types, concluded from the other keywords where none is written."""
+        """The types, inferred from the other keywords if there is no `type`."""
         if self.types is not None:
             return self.types
         present = {*self.keywords, *self.subschemas, *self.keyed}

@@ -23,7 +23,7 @@ class Canonical:
         merged: The merged sources, with texts and differences by language.
         stale: Overlay actions that no longer apply.
         names: The names of all that is named by rule.
-        overridden: What upstream says otherwise than overlays.
+        overridden: The values of upstream that overlays replace.
     """
 
     document: dict[str, Any]
@@ -52,7 +52,7 @@ def canonical(
         withdrawn: Places that other languages do not bring back.
 
     Raises:
-        PipelineError: What any of the steps refuses.
+        PipelineError: One of the steps refuses the documents.
     """
     merged = merging.merge(sources, leading=leading, withdrawn=withdrawn)
     overridden = Overridden()

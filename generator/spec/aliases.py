@@ -35,8 +35,8 @@ class Alias:
     """An old name.
 
     Attributes:
-        old: The name that was: of a class, or the dotted one of an operation.
-        new: The name that is.
+        old: The old name: of a class, or the dotted one of an operation.
+        new: The present name.
         since: Version that has the new name.
         until: Version that no longer has the old one.
     """
@@ -56,7 +56,7 @@ def schemas(document: dict[str, Any]) -> list[Alias]:
     """The old names of component schemas, sorted.
 
     Raises:
-        PipelineError: One is no name of a class, is a schema (again), or stands for two.
+        PipelineError: One is not a class name, is a schema (again), or stands for two.
     """
     components = document.get("components", {}).get("schemas", {})
     lower = {name.lower() for name in components}
@@ -82,7 +82,7 @@ def operations(document: dict[str, Any]) -> list[Alias]:
     """The old dotted names of operations, sorted; the document has its names as operation ids.
 
     Raises:
-        PipelineError: One is no dotted name, is in another resource, or is taken.
+        PipelineError: One is not a dotted name, is in another resource, or is taken.
     """
     every = [(f"{method.upper()} {path}", item) for path, method, item in documents.operations(document)]
     taken = {str(operation.get("operationId", "")) for _, operation in every}
@@ -169,7 +169,7 @@ def alike(base: dict[str, Any], old: str, revision: dict[str, Any], new: str) ->
 
 def _likeness(schema: dict[str, Any], other: dict[str, Any]) -> float:
     ours, theirs = _members(schema), _members(other)
-    if not ours | theirs or naming.is_page(schema):  # a page has no class whose name anyone uses
+    if not ours | theirs or naming.is_page(schema):  # nobody uses the class of a page by its name
         return 0.0
     return len(ours & theirs) / len(ours | theirs)
 

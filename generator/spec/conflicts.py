@@ -42,7 +42,7 @@ def resolve(actions: Sequence[Action], attempt: Attempt) -> Canonical:
 
 
 def _guilty(actions: Sequence[Action], attempt: Attempt) -> list[Action]:
-    """A small set of actions, all of one file, without which the attempt succeeds; empty if there is none."""
+    """A small set of actions, all of one file, without which the attempt succeeds; empty if no set is found."""
 
     def passes(without: Sequence[Action]) -> bool:
         try:

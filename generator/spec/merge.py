@@ -229,7 +229,7 @@ class _Merger:
                 for language, value in having:
                     self.texts[language][documents.pointer(*here)] = value
                 if having[0][0] == sides[0][0] or sides[0][0] != self.order[0]:
-                    result[key] = having[0][1]  # a text that the leading language lacks is no text of its own
+                    result[key] = having[0][1]  # a text that the leading language lacks is left out
             elif kind is documents.ROOT and key in documents.EXAMPLES:
                 result[key] = having[0][1]
             elif kind is documents.ROOT and key == "tags" and any(_named(value) for _, value in having):
@@ -388,7 +388,7 @@ class _Merger:
         self._differ([(language, values.get(language)) for language, _ in sides], parts, whole=whole)
 
     def _differ(self, sides: _Sided, parts: tuple[str | int, ...], *, whole: bool = False) -> None:
-        """Report a place; `whole`: with all that is said there, since it is not in what is merged."""
+        """Report a place; `whole`: with its complete content, since that is not in the merged document."""
         languages = self._reported.setdefault(documents.pointer(*parts), {})
         for language, value in sides:
             languages.setdefault(language, value if whole else _brief(value))
@@ -397,12 +397,12 @@ class _Merger:
 _SETS = frozenset({"enum", "required", "tags"})
 #: What the leading language decides by saying nothing, too: whether something must be sent, to whom, by whom.
 _CLAIMS = frozenset({"readOnly", "required", "security", "servers", "writeOnly"})
-#: The means by which a schema says its type.
+#: The keywords by which a schema states its type.
 _FORMS = frozenset({"$ref", "allOf", "anyOf", "nullable", "oneOf", "type"})
 
 
 def _facts_of(node: Any) -> set[str]:
-    """Return the facts of a schema besides types: references, names of properties, values."""
+    """Return the facts of a schema besides its types: references, names of properties, values."""
     facts: set[str] = set()
     waiting = [node]
     while waiting:

@@ -90,10 +90,10 @@ class Names:
 
 
 def load(path: Path) -> Names:
-    """The names of a file; none, if there is no such file.
+    """The names of a file; empty if it does not exist.
 
     Raises:
-        PipelineError: It is no such file.
+        PipelineError: The file is not a lock of names.
     """
     if not path.exists():
         return Names()

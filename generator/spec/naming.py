@@ -9,9 +9,9 @@ The rule reads method and path alone, so a name does not depend on ids and tags 
   DELETE is `delete` for one thing that has an id and `clear` for a whole.
 - POST of a last segment that is no plural and cannot be read, below one thing, is a verb: `sessions.archive`.
 
-A path without a resource is about the `root`; a segment that begins with a digit is read out (`/v3/3d` is `three_d`).
+A path without a resource belongs to `root`; a leading digit is spelled out (`/v3/3d` is `three_d`).
 
-What the rule gets wrong is data: `x-sdk-name` on the operation, set by an overlay with its reason. An `operationId`
+Exceptions to the rule are data: `x-sdk-name` on the operation, set by an overlay with its reason. An `operationId`
 that is a dotted name already stands: the canonical document says every name in this way.
 
 Two operations that the rule gives one name are an error that lists all of them, with the actions that mend it. With a
@@ -148,7 +148,7 @@ def rule(path: str, method: str, document: dict[str, Any], within: frozenset[str
         path: Path of the operation.
         method: Method of the operation, in small letters.
         document: The document that the operation is in.
-        within: `collections` of the document; who names all operations finds them once.
+        within: `collections` of the document, precomputed by callers that name many operations.
     """
     segments = _segments(path)
     resource = _resource(tuple(_identifier(segment) for segment in segments if not segment.startswith("{")))

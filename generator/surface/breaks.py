@@ -39,7 +39,7 @@ _TITLES = re.compile(r"^### (Removed|Changed|Breaking changes of the API)\s*$")
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """A difference that breaks code, as people are told of it.
+    """A difference that breaks code, as it is reported to people.
 
     Attributes:
         difference: The difference.

@@ -339,7 +339,7 @@ def _is_swallowed(parameter: griffe.Parameter, after: dict[str, griffe.Parameter
 
 
 def _moved(before: dict[str, griffe.Parameter], after: dict[str, griffe.Parameter]) -> str:
-    """The first parameter that another place is needed for; what is removed before it is told as such."""
+    """The first parameter whose position changed, parameters that were removed before it aside."""
     places = [name for name, item in after.items() if item.kind in _POSITIONAL]
     kept = [name for name, item in before.items() if item.kind in _POSITIONAL and name in after]
     removals = [name for name, item in before.items() if item.kind in _POSITIONAL and name not in after]

@@ -95,7 +95,7 @@ class Surface:
         return reached
 
     def members(self, owner: griffe.Class) -> Iterator[tuple[str, griffe.Object]]:
-        """The public members of a class, without those that a public class hands down: they are told there."""
+        """The public members of a class, without those of public base classes, which are listed there."""
         for name, member in owner.all_members.items():
             item = resolved(member)
             if item is None or is_private(name):

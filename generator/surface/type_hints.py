@@ -42,7 +42,7 @@ Ancestors = Callable[[str], Iterable[str]]
 
 
 def union(annotation: object, aliases: Mapping[str, str] | None = None) -> frozenset[Type]:
-    """The members of an annotation; empty where there is none, or none that can be read.
+    """The members of an annotation; empty if it is missing or cannot be read.
 
     Args:
         annotation: The annotation, as source.

@@ -20,11 +20,11 @@ def assemble(documents: Sequence[Document], location: str = "") -> Document:
 
     Paths and components are united, in sorted order. What occurs twice there must be equal but for the order of lists
     where it means nothing; then, and of the rest (`info`, …), which says nothing of an operation, the first by location
-    stands. `security` and `servers` of a document are said of its operations: where documents differ in them, each
+    stands. `security` and `servers` of a document apply to its operations: where documents differ in them, each
     operation gets those of its own document, and the whole has none.
 
     Raises:
-        PipelineError: There is none, their languages differ, or two of them contradict each other; the error names
+        PipelineError: There are no fragments, their languages differ, or two contradict each other; the error names
             both places.
     """
     if not documents:
@@ -43,7 +43,7 @@ def assemble(documents: Sequence[Document], location: str = "") -> Document:
         for key, value in document.content.items():
             if key == "paths":
                 for path, item in value.items():
-                    if path.startswith("x-"):  # an extension, which is no path
+                    if path.startswith("x-"):  # an extension rather than a path
                         content.setdefault("paths", {}).setdefault(path, item)
                         continue
                     target = content.setdefault("paths", {}).setdefault(path, {})
@@ -83,7 +83,7 @@ def assemble(documents: Sequence[Document], location: str = "") -> Document:
 def _pushed_down(documents: list[Document]) -> list[Document]:
     """The documents with `security` and `servers` at their operations, if they differ in them.
 
-    A document without `security` needs none; one without `servers` says nothing of where it is.
+    A document without `security` requires no credential; one without `servers` does not say where the API is.
     """
     having = [document for document in documents if any(True for _ in d.operations(document.content))]
     security = _distinct(document.content.get("security", []) for document in having) > 1

@@ -64,7 +64,7 @@ class Answer:
 
 
 class DownloadError(Exception):
-    """No usable answer.
+    """No usable answer was received.
 
     Attributes:
         unreachable: Nothing was heard from upstream at all, as opposed to an answer that is of no use.
@@ -172,10 +172,10 @@ class Downloader:
                     self._hear()
                     url = _joined(url, response.headers.get("location", ""))
             except httpx.ReadTimeout:
-                # Not tried again: who is silent once has had the time of all attempts.
+                # Not retried: one read timeout has used up the time of all attempts.
                 message = f"no byte for {self._limits.silence:g} s"
                 raise DownloadError(message, unreachable=not self._heard) from None
-            except httpx.ConnectError as error:  # no name, no route, nobody there: seldom better in a moment
+            except httpx.ConnectError as error:  # unknown host, no route or connection refused: a retry rarely helps
                 raise _RetryableError(str(error) or "no connection", attempts=2) from None
             except httpx.RemoteProtocolError as error:
                 raise _RetryableError(f"truncated or broken answer ({error})") from None
@@ -255,7 +255,7 @@ def authority(url: str) -> str:
     """The host of a URL as it is declared: with its port unless that is the one of https.
 
     Raises:
-        PipelineError: It is no URL.
+        PipelineError: It is not a URL.
     """
     try:
         parts = urlsplit(url)

@@ -1,4 +1,4 @@
-"""The language that a document's place tells: `zh/v3-openapi.yaml`, `create-session.pt-BR.md`."""
+"""The language that the place of a document names: `zh/v3-openapi.yaml`, `create-session.pt-BR.md`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from .. import repository
 
-#: The language of a document whose place tells none. It is read once, since reading a document opens no other file.
+#: The language of a document whose place does not name one, read once: reading a document opens no other file.
 LEADING: Final = repository.leading_language()
 
 _TAG = re.compile(r"([a-z]{2})(?:-([a-z]{4}))?(?:-([a-z]{2}))?", re.IGNORECASE)
@@ -25,7 +25,7 @@ def tag(text: str) -> str | None:
 
 
 def of_location(location: str) -> str | None:
-    """The language that the folder or the name of a file or URL tells, if one does."""
+    """The language that the folder or the name of a file or URL names, if any."""
     *folders, name = re.split(r"[/\\]", urlsplit(location).path if "://" in location else location)
     if folders and (language := tag(folders[-1])):
         return language

@@ -167,7 +167,7 @@ def dump(lock: Lock) -> bytes:
 
 
 def load(spec: Path) -> Lock:
-    """The lock of a `spec/` folder; an empty one if there is none.
+    """The lock of a `spec/` folder; an empty one if the file does not exist.
 
     Raises:
         PipelineError: The file cannot be read as a lock.

@@ -111,7 +111,7 @@ def has_fragment(data: bytes) -> bool:
 
 
 def index(data: bytes) -> list[str]:
-    """The links of an `llms.txt` index in its order, each once, without fragments. What is no URL is passed over."""
+    """The links of an `llms.txt` index in its order, each once, without fragments. What is not a URL is skipped."""
     text = data.decode("utf-8-sig", "replace")
     links = (bracketed or bare for bracketed, bare in _LINK.findall(text))
     return list(dict.fromkeys(link.partition("#")[0] for link in links if not link.startswith("#") and _is_url(link)))
@@ -199,7 +199,7 @@ def _slug(heading: str) -> str:
 
 
 def _facts(lines: Sequence[str], content: dict[str, Any]) -> dict[str, Any]:
-    """Return the facts in the prose about the fragment's operation, without a word of it."""
+    """Return the facts that the prose states about the fragment's operation, without the prose itself."""
     permissions: list[str] = []
     fields: dict[str, str | list[str]] = {}
     values: dict[str, list[str]] = {}

@@ -45,7 +45,7 @@ class Settings:
 
     @property
     def leading(self) -> str:
-        """The language without which there is no spec."""
+        """The leading language, without which there is no spec."""
         return self.languages[0]
 
     @property

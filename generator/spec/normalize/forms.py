@@ -1,7 +1,7 @@
 """Check that the values of keywords have the form that the specification gives them.
 
 `check` looks at what makes a document OpenAPI; this looks at every place that a later step reads without asking. A
-keyword without a value (`parameters:` and nothing behind it) says nothing and is left out.
+keyword without a value (`parameters:` and nothing behind it) is left out.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def _check(node: Any, kind: Kind, keyword: str, place: str) -> None:
             if kind is Kind.NAMES and key.startswith("x-") and keyword in ("paths", "responses"):
                 continue
             if kind is Kind.NAMES:
-                if value is None:  # a media type without a schema: it is there, and nothing is said of it
+                if value is None:  # a media type without a schema
                     node[key] = {}
                     continue
                 _member(value, keyword, here)

@@ -1,4 +1,4 @@
-"""Names for what has none: enums and objects that are written in place become components.
+"""Names for schemas without one: enums and objects that are written in place become components.
 
 Equal schemas at places of one name become one component, not one for each place. Its name is the words that its
 owners have in common and the name of the place: `SessionResponse.status_detail` and
@@ -56,7 +56,7 @@ def rename_components(document: dict[str, Any], names: SchemaNames) -> dict[str,
     reserved = {names.held[place.place].lower() for place in _places(document) if place.place in names.held}
     reserved |= {name.lower() for name in names.reserved}
     renamed: dict[str, str] = {}
-    # What a person says comes first, then what users hold, then what stays as it is.
+    # Names by a person come first, then those that users have, then those that stay as they are.
     for old in sorted(
         components,
         key=lambda name: (name not in sdk_names, name not in held, wanted[name] != name, name.isupper(), name),

@@ -16,7 +16,7 @@ def inline_references(document: dict[str, Any]) -> None:
     """Parameters, bodies, answers and headers that are references to components are written in place.
 
     Parameters of a path go to each of its operations. Only schemas keep their components: they alone become classes.
-    Extensions beside paths, components and answers go: they are none.
+    Extensions among paths, components and answers are removed.
     """
     for holder in ("paths", "components"):
         _without_extensions(document.get(holder, {}))
@@ -139,7 +139,7 @@ def _without_null(schema: dict[str, Any]) -> dict[str, Any]:
 
 def _canonical(parameter: dict[str, Any]) -> dict[str, Any]:
     if parameter["in"] == "path":
-        parameter["required"] = True  # a path without its parameter is another path
+        parameter["required"] = True  # without its parameter it would be another path
     parameter.setdefault("required", False)
     if "description" in parameter["schema"] and "description" not in parameter:
         parameter["description"] = parameter["schema"].pop("description")

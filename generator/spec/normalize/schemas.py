@@ -1,4 +1,4 @@
-"""Schemas said in one way only."""
+"""Schemas, each written in one way only."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def rewrite(document: dict[str, Any]) -> None:
         holder[key] = _canonical(holder[key])
 
 
-#: What makes a schema beside a `$ref` one of its own, that adds to what it refers to.
+#: Keywords beside a `$ref` that make a schema of its own, which adds to the referenced one.
 _STRUCTURE = frozenset(
     "additionalProperties allOf anyOf const enum items oneOf patternProperties properties required".split()
 )
@@ -96,7 +96,7 @@ def _bounds(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _object(schema: dict[str, Any]) -> dict[str, Any]:
-    """`properties` says object; an object that says nothing of its members is a JSON object with any."""
+    """`properties` implies an object; an object that describes no members is a JSON object with any members."""
     if "type" not in schema and ("properties" in schema or is_map(schema.get("additionalProperties"))):
         schema["type"] = "object"
     if schema.get("type") == "object" and not {"properties", "additionalProperties", "allOf", "anyOf", "oneOf"} & set(
@@ -137,7 +137,7 @@ def _one_value(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def _null(schema: dict[str, Any]) -> dict[str, Any]:
-    """Whatever way of saying "or null": `nullable`, a list of types, null among the values → `anyOf [X, null]`."""
+    """Every way to write "or null" (`nullable`, a list of types, null among the values) → `anyOf [X, null]`."""
     nullable = schema.pop("nullable", False) is True
     types = schema.get("type")
     if is_list(types):
@@ -189,7 +189,7 @@ _KIND_OF: dict[str, type | tuple[type, ...]] = {
 
 
 def _that_fit(rest: dict[str, Any], kind: str) -> dict[str, Any]:
-    """The keywords among `rest` that say something of values of the type `kind`."""
+    """The keywords among `rest` that constrain values of the type `kind`."""
     result = {key: value for key, value in rest.items() if key in _FITS.get(kind, ())}
     if "enum" in result:
         result["enum"] = [
@@ -207,7 +207,7 @@ def _union(schema: dict[str, Any]) -> dict[str, Any]:
     for key in ("oneOf", "anyOf"):
         members = schema.get(key)
         if members == []:
-            del schema[key]  # a choice of nothing chooses nothing
+            del schema[key]  # a union without members has no effect
         if not members or not is_list(members) or (key == "oneOf" and "anyOf" in schema):
             continue
         flat: list[dict[str, Any]] = []
