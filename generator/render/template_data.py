@@ -687,7 +687,9 @@ def _docstring(view: MethodView, key: str, operation: dict[str, Any], deprecated
             doc = entry.doc or "No description is published."
             lines.append("    " + python.paragraph(f"{entry.name}: {doc}", _WIDTH - 4, indent, "        "))
         if view.org_id:
-            lines.append("    org_id: Another organization than the client's (prefix `org-`).")
+            text = {"description": "Another organization than the client's (prefix `org-`)."}
+            declared = [item for item in operation.get("parameters", ()) if f"organizations/{{{item['name']}}}/" in key]
+            lines.append(f"    org_id: {_described({**declared[0], **text} if declared else text)}")
         lines.append("    **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …")
     refusals = [status for status in sorted(operation.get("responses", {})) if status[:1] in "45"]
     lines += ["", "Raises:", "    devin_v3.APIError: No usable response arrived; see `devin_v3.errors`."]

@@ -270,6 +270,16 @@ def test_rendering_leaves_the_document_alone(document: dict[str, Any]) -> None:
     assert documents.dump(document) == before
 
 
+def test_a_deprecated_organization_is_documented_as_such(document: dict[str, Any]) -> None:
+    changed = documents.load(documents.dump(document).encode(), "copy.yaml")
+    next(item for item in changed["paths"][THINGS]["get"]["parameters"] if item["name"] == "org_id")["deprecated"] = (
+        True
+    )
+    source = render(changed)["api/things.py"].decode()
+    assert source.count("org_id: Another organization than the client's (prefix `org-`). Deprecated.") == 2
+    assert source.count("org_id: Another organization than the client's (prefix `org-`).\n") == 4
+
+
 @pytest.mark.parametrize("place", ["path", "query"])
 def test_a_deprecated_parameter_is_documented_as_such(place: str, document: dict[str, Any]) -> None:
     changed = documents.load(documents.dump(document).encode(), "copy.yaml")
