@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from .. import document as documents
 from ..document import is_map
 from . import contents
-from .shapes import PREFIX as REFERENCE
 
 
 def of_body(operation: dict[str, Any], document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -40,8 +40,7 @@ def _members(
     reference = schema.get("$ref")
     if isinstance(reference, str):
         if reference not in inside:
-            target = document.get("components", {}).get("schemas", {}).get(reference.removeprefix(REFERENCE))
-            yield from _members(target, document, way, inside | {reference})
+            yield from _members(documents.resolve(document, reference), document, way, inside | {reference})
         return
     for branch in (*schema.get("anyOf", ()), *schema.get("oneOf", ()), *schema.get("allOf", ())):
         yield from _members(branch, document, way, inside)

@@ -11,7 +11,6 @@ from ..document import is_list, is_map
 from ..errors import PipelineError
 from . import contents
 from .carried import PARAMETER_MEDIA, STYLES
-from .shapes import PREFIX
 
 #: What the client writes by itself for a location, so that nothing has to be said of it.
 _OWN = {"path": None, "query": "repeat", "header": "comma", "cookie": "repeat"}
@@ -111,8 +110,7 @@ def _may_be_null(schema: Any, document: dict[str, Any], inside: frozenset[str] =
         return False
     reference = schema.get("$ref")
     if isinstance(reference, str) and reference not in inside:
-        target = document.get("components", {}).get("schemas", {}).get(reference.removeprefix(PREFIX))
-        return _may_be_null(target, document, inside | {reference})
+        return _may_be_null(documents.resolve(document, reference), document, inside | {reference})
     kind = schema.get("type")
     if kind == "null" or (is_list(kind) and "null" in kind):
         return True
@@ -271,9 +269,7 @@ def _members(schema: Any, document: dict[str, Any], inside: frozenset[str] = fro
     reference = schema.get("$ref")
     if isinstance(reference, str):
         if reference not in inside:
-            components = document.get("components", {}).get("schemas", {})
-            target = components.get(reference.removeprefix(PREFIX), {})
-            yield from _members(target, document, inside | {reference})
+            yield from _members(documents.resolve(document, reference), document, inside | {reference})
         return
     several = [*schema.get("anyOf", ()), *schema.get("oneOf", ()), *schema.get("allOf", ())]
     if not several:
