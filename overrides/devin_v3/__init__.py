@@ -14,115 +14,74 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
-from ._version import __version__ as __version__
+from ._version import __version__
 
 if TYPE_CHECKING:
-    from devin_v3_api import models as models
-    from devin_v3_api.operations import OPERATIONS as OPERATIONS
-    from devin_v3_api.operations import Operation as Operation
-    from devin_v3_api.pagination import AsyncFollow as AsyncFollow
-    from devin_v3_api.pagination import AsyncPage as AsyncPage
-    from devin_v3_api.pagination import AsyncPager as AsyncPager
-    from devin_v3_api.pagination import Follow as Follow
-    from devin_v3_api.pagination import Page as Page
-    from devin_v3_api.pagination import Pager as Pager
-    from devin_v3_api.raw import RawResponse as RawResponse
-    from devin_v3_api.streams import AsyncStream as AsyncStream
-    from devin_v3_api.streams import ServerEvent as ServerEvent
-    from devin_v3_api.streams import Stream as Stream
-    from devin_v3_api.types import UNSET as UNSET
-    from devin_v3_api.types import RequestOptions as RequestOptions
-    from devin_v3_api.types import Unset as Unset
+    from devin_v3_api import models
+    from devin_v3_api.operations import OPERATIONS, Operation
+    from devin_v3_api.pagination import AsyncFollow, AsyncPage, AsyncPager, Follow, Page, Pager
+    from devin_v3_api.raw import RawResponse
+    from devin_v3_api.streams import AsyncStream, ServerEvent, Stream
+    from devin_v3_api.types import UNSET, RequestOptions, Unset
 
-    from . import errors as errors
-    from . import types as types
-    from ._async_client import AsyncDevin as AsyncDevin
-    from ._call.operations import operation as operation
-    from ._call.unknown import Unknown as Unknown
-    from ._client import Devin as Devin
-    from .attachments import AsyncDownload as AsyncDownload
-    from .attachments import Download as Download
-    from .errors import APIConnectionError as APIConnectionError
-    from .errors import APIError as APIError
-    from .errors import APIResponseError as APIResponseError
-    from .errors import APIStatusError as APIStatusError
-    from .errors import APITimeoutError as APITimeoutError
-    from .errors import AuthenticationError as AuthenticationError
-    from .errors import BadRequestError as BadRequestError
-    from .errors import ConflictError as ConflictError
-    from .errors import DevinError as DevinError
-    from .errors import InternalServerError as InternalServerError
-    from .errors import InvalidArgumentError as InvalidArgumentError
-    from .errors import NotFoundError as NotFoundError
-    from .errors import PermissionDeniedError as PermissionDeniedError
-    from .errors import RateLimitError as RateLimitError
-    from .errors import RequestInfo as RequestInfo
-    from .errors import StructuredOutputError as StructuredOutputError
-    from .errors import UnprocessableEntityError as UnprocessableEntityError
-    from .errors import WaitTimeoutError as WaitTimeoutError
-    from .sessions.fields import PromptFields as PromptFields
-    from .sessions.fields import SessionFields as SessionFields
-    from .sessions.many import RunResult as RunResult
-    from .sessions.message import Message as Message
-    from .sessions.message import MessageAttachment as MessageAttachment
-    from .sessions.session import OUTCOMES as OUTCOMES
-    from .sessions.session import Outcome as Outcome
-    from .sessions.session import Session as Session
-    from .sessions.session import outcome as outcome
-    from .sessions.waiting import Reply as Reply
+    from . import errors, types
+    from ._async_client import AsyncDevin
+    from ._call.operations import operation
+    from ._call.unknown import Unknown
+    from ._client import Devin
+    from .attachments import AsyncDownload, Download
+    from .errors import (
+        APIConnectionError,
+        APIError,
+        APIResponseError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        DevinError,
+        InternalServerError,
+        InvalidArgumentError,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        RequestInfo,
+        StructuredOutputError,
+        UnprocessableEntityError,
+        WaitTimeoutError,
+    )
+    from .sessions.fields import PromptFields, SessionFields
+    from .sessions.many import RunResult
+    from .sessions.message import Message, MessageAttachment
+    from .sessions.session import OUTCOMES, Outcome, Session, outcome
+    from .sessions.waiting import Reply
 
-#: Public name → the module that defines it.
-_HOMES: Final = {
-    "AsyncDevin": "devin_v3._async_client",
-    "Devin": "devin_v3._client",
-    "AsyncFollow": "devin_v3_api.pagination",
-    "AsyncPage": "devin_v3_api.pagination",
-    "AsyncPager": "devin_v3_api.pagination",
-    "Follow": "devin_v3_api.pagination",
-    "Page": "devin_v3_api.pagination",
-    "Pager": "devin_v3_api.pagination",
-    "OPERATIONS": "devin_v3_api.operations",
-    "Operation": "devin_v3_api.operations",
-    "RequestOptions": "devin_v3_api.types",
-    "UNSET": "devin_v3_api.types",
-    "Unset": "devin_v3_api.types",
-    "APIConnectionError": "devin_v3.errors",
-    "APIError": "devin_v3.errors",
-    "APIResponseError": "devin_v3.errors",
-    "APIStatusError": "devin_v3.errors",
-    "APITimeoutError": "devin_v3.errors",
-    "AuthenticationError": "devin_v3.errors",
-    "BadRequestError": "devin_v3.errors",
-    "ConflictError": "devin_v3.errors",
-    "DevinError": "devin_v3.errors",
-    "InternalServerError": "devin_v3.errors",
-    "NotFoundError": "devin_v3.errors",
-    "PermissionDeniedError": "devin_v3.errors",
-    "RateLimitError": "devin_v3.errors",
-    "InvalidArgumentError": "devin_v3.errors",
-    "RequestInfo": "devin_v3.errors",
-    "StructuredOutputError": "devin_v3.errors",
-    "WaitTimeoutError": "devin_v3.errors",
-    "RawResponse": "devin_v3_api.raw",
-    "AsyncStream": "devin_v3_api.streams",
-    "ServerEvent": "devin_v3_api.streams",
-    "Stream": "devin_v3_api.streams",
-    "AsyncDownload": "devin_v3.attachments",
-    "Download": "devin_v3.attachments",
-    "Unknown": "devin_v3._call.unknown",
-    "Message": "devin_v3.sessions.message",
-    "MessageAttachment": "devin_v3.sessions.message",
-    "OUTCOMES": "devin_v3.sessions.session",
-    "Outcome": "devin_v3.sessions.session",
-    "PromptFields": "devin_v3.sessions.fields",
-    "Session": "devin_v3.sessions.session",
-    "SessionFields": "devin_v3.sessions.fields",
-    "operation": "devin_v3._call.operations",
-    "outcome": "devin_v3.sessions.session",
-    "Reply": "devin_v3.sessions.waiting",
-    "RunResult": "devin_v3.sessions.many",
-    "UnprocessableEntityError": "devin_v3.errors",
+#: Module → its public names, each of which loads with its first use; type checkers read the imports above.
+_NAMES: Final = {
+    "devin_v3._async_client": "AsyncDevin",
+    "devin_v3._call.operations": "operation",
+    "devin_v3._call.unknown": "Unknown",
+    "devin_v3._client": "Devin",
+    "devin_v3.attachments": "AsyncDownload Download",
+    "devin_v3.errors": (
+        "APIConnectionError APIError APIResponseError APIStatusError APITimeoutError AuthenticationError "
+        "BadRequestError ConflictError DevinError InternalServerError InvalidArgumentError NotFoundError "
+        "PermissionDeniedError RateLimitError RequestInfo StructuredOutputError UnprocessableEntityError "
+        "WaitTimeoutError"
+    ),
+    "devin_v3.sessions.fields": "PromptFields SessionFields",
+    "devin_v3.sessions.many": "RunResult",
+    "devin_v3.sessions.message": "Message MessageAttachment",
+    "devin_v3.sessions.session": "OUTCOMES Outcome Session outcome",
+    "devin_v3.sessions.waiting": "Reply",
+    "devin_v3_api.operations": "OPERATIONS Operation",
+    "devin_v3_api.pagination": "AsyncFollow AsyncPage AsyncPager Follow Page Pager",
+    "devin_v3_api.raw": "RawResponse",
+    "devin_v3_api.streams": "AsyncStream ServerEvent Stream",
+    "devin_v3_api.types": "RequestOptions UNSET Unset",
 }
+_HOMES: Final = {name: module for module, names in _NAMES.items() for name in names.split()}
+_MODULES: Final = ("errors", "models", "types")
 
 __all__ = [
     "OPERATIONS",
@@ -182,7 +141,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    if name in ("errors", "models", "types"):
+    if name in _MODULES:
         return import_module(f"devin_v3.{name}")
     home = _HOMES.get(name)
     if home is None:
