@@ -142,6 +142,12 @@ else:
             return with_raw(instance)
 
 
+def _shown(resource: object) -> str:
+    """Return the name of a resource and those of its members, for people at a prompt."""
+    names = [name for name in dir(type(resource)) if not name.startswith("_") and name != "with_raw_response"]
+    return f"<{type(resource).__name__}: {', '.join(names)}>"
+
+
 class Resource:
     """A group of operations over a transport."""
 
@@ -150,6 +156,9 @@ class Resource:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self._transport,)
+
+    def __repr__(self) -> str:
+        return _shown(self)
 
     if not TYPE_CHECKING:  # for which every resource declares it
         with_raw_response = _RawMethods()
@@ -163,6 +172,9 @@ class AsyncResource:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self._transport,)
+
+    def __repr__(self) -> str:
+        return _shown(self)
 
     if not TYPE_CHECKING:
         with_raw_response = _RawMethods()

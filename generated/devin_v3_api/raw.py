@@ -8,7 +8,7 @@ import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cache, wraps
 from types import MethodType
@@ -55,7 +55,7 @@ class Captured(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class RawResponse(Generic[T_co]):
-    """An answer and what became of it.
+    """An answer and what became of it. The value is enough to make one, for example in a test.
 
     Attributes:
         value: What the method returns; of a list, its first page.
@@ -68,12 +68,12 @@ class RawResponse(Generic[T_co]):
     """
 
     value: T_co
-    status_code: int
-    headers: Mapping[str, str]
-    content: bytes
-    request_id: str | None
-    retries_taken: int
-    elapsed: timedelta
+    status_code: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    content: bytes = b""
+    request_id: str | None = None
+    retries_taken: int = 0
+    elapsed: timedelta = timedelta(0)
 
     def parse(self) -> T_co:
         """Return the value that the method returns; the same as `value`."""
@@ -126,7 +126,7 @@ class WithRawResponse:
         return _answered(_warned(method), args, kwargs)
 
     def __repr__(self) -> str:
-        return f"<with_raw_response of {self._target!r}>"
+        return f"<with_raw_response of {type(self._target).__name__}>"
 
 
 class _Member:

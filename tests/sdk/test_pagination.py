@@ -255,6 +255,10 @@ def test_a_list_does_not_travel_and_says_what_does(connect, aconnect):
         ({"tags": ["a", None]}, "tags has None in its list"),
         ({"tags": [object()]}, "tags is an object"),
         ({"created_after": datetime(2026, 1, 1)}, "created_after has no time zone"),
+        ({"created_after": "2026-01-01"}, "created_after is a str; it takes a number, or .* a datetime"),
+        ({"created_after": datetime(2026, 1, 1, tzinfo=UTC).date()}, "created_after is a date"),
+        ({"created_after": True}, "created_after is a bool"),
+        ({"first": [5]}, "first is a list"),
     ],
 )
 def test_a_wrong_argument_is_refused_when_the_list_is_made(connect, aconnect, arguments, message):
@@ -299,3 +303,11 @@ def test_the_next_page_can_be_asked_for_again(connect, aconnect):
                 return again and [session.session_id for session in again]
 
         assert asyncio.run(walk()) == ["devin-2", "devin-3"]
+
+
+def test_a_number_may_be_a_text_of_one(connect):
+    """And what is given past the parameters is not judged."""
+    with Server(lambda request: Reply(body=page([]))) as server:
+        sessions = connect(server.url).sessions
+        list(sessions.list(created_after="1767225600", first="5", extra_query={"updated_after": "soon"}))
+        assert server.requests[0].query == {"created_after": ["1767225600"], "first": ["5"], "updated_after": ["soon"]}

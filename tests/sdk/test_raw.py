@@ -168,3 +168,11 @@ def test_completion_that_calls_nothing_sees_the_methods(devin: Devin) -> None:
         assert not isinstance(inspect.getattr_static(owner, name), property)
         assert name in dir(owner)
     assert "title" in inspect.signature(devin.with_raw_response.sessions.create).parameters
+
+
+def test_one_can_be_made_by_hand_and_resources_say_what_they_have(devin: Devin) -> None:
+    raw = RawResponse("value")
+    assert (raw.parse(), raw.status_code, raw.headers, raw.elapsed.total_seconds()) == ("value", 200, {}, 0)
+    assert re.fullmatch("<Sessions: archive, .*, messages, .*, wait>", repr(devin.sessions))
+    assert repr(devin.sessions.with_raw_response) == "<with_raw_response of Sessions>"
+    assert repr(devin).startswith("Devin(base_url=")

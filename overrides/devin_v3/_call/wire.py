@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import date, datetime, time
+from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
 from typing import Any, NamedTuple, cast
@@ -127,8 +128,8 @@ def query_of(
     A date and time is epoch seconds where the operation takes a number, else ISO 8601.
 
     Raises:
-        InvalidArgumentError: A date and time has no time zone, a list holds None or UNSET, without which it would mean
-            something else, or a value has no text. Names the parameter.
+        InvalidArgumentError: A date and time has no time zone, a number is none, a list holds None or UNSET, without
+            which it would mean something else, or a value has no text. Names the parameter.
     """
     parts: list[str] = []
     numbers = () if operation is None else operation.numbers
@@ -141,6 +142,10 @@ def query_of(
             raise InvalidArgumentError(f"{name} {_NO_ZONE}")
         if name in numbers and isinstance(value, datetime):
             value = int(value.timestamp() // 1)  # what takes epoch seconds takes whole ones
+        elif name in numbers and name not in (extra or ()) and not _is_number(value):
+            raise ArgumentTypeError(
+                f"{name} is {kind_of(value)}; it takes a number, or where that is a time a datetime with its zone"
+            )
         try:
             if name in prefixes:
                 value = ids.completed(value, prefixes[name])
@@ -158,6 +163,13 @@ def query_of(
         except UnicodeEncodeError:
             raise InvalidArgumentError(f"a query parameter {_HALF}") from None
     return "&".join(parts)
+
+
+def _is_number(value: object) -> bool:
+    """Return whether a value is a number, or a text of one."""
+    if isinstance(value, str):
+        return value.strip().removeprefix("-").replace(".", "", 1).isdecimal()
+    return isinstance(value, int | float | Decimal) and not isinstance(value, bool)
 
 
 def headers_of(values: Mapping[str, object]) -> list[tuple[str, Any]]:
