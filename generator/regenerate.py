@@ -23,12 +23,13 @@ from .errors import PipelineError
 from .release import changelog
 from .render import render, signatures, unasync
 from .report import check_complete, gone, make_report, missing
-from .spec import aliases, conflicts, fake, overlay, renames, retire, undecided, withdrawn
+from .spec import aliases, conflicts, fake, moves, overlay, renames, retire, undecided, withdrawn
 from .spec import names as names_lock
+from .spec.moves import Move
 from .spec.names import Names
 from .spec.overlay import Action, Overridden, Stale
 from .spec.undecided import Undecided
-from .summary import Operation, Summary, moves, names
+from .summary import Summary, names
 from .upstream import lock, settings
 from .upstream.assemble import assemble
 from .upstream.sync import Mode, Sync, sync
@@ -74,7 +75,8 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
     advice = _advice(open_questions, current)
     contradicted = undecided.lines(open_questions.overrides, made.actions, made.result.overridden)
     operation_names = names(old, document)
-    report = _compared(old, document, operation_names) if old is not None else None
+    elsewhere = [move for move in made.moved if move.is_elsewhere]
+    report = _compared(old, document, elsewhere) if old is not None else None
     with transaction.Transaction(root) as changes:
         _write(changes, root, fetched, memory, made, open_questions)
         report_data = make_report(made.result, fetched.documents, advice, contradicted)
@@ -84,7 +86,8 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
             changes.write(name, data)
         log = root / repository.CHANGELOG
         if report and report.changes and log.exists():
-            changes.write(repository.CHANGELOG, changelog.add(log.read_text("utf-8"), report, operation_names).encode())
+            text = changelog.add(log.read_text("utf-8"), report, operation_names, elsewhere)
+            changes.write(repository.CHANGELOG, text.encode())
         written = changes.changes
     stamp.save(root, stamp.inputs(root))
     return Summary(
@@ -97,6 +100,7 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
         lost=made.result.stale,
         missing=missing(root, files, gone(made.result.names.since(made.names), document)),
         renamed=made.renamed,
+        moved=elsewhere,
         advice=advice,
         contradicted=contradicted,
         lagging=made.result.merged.lagging,
@@ -104,17 +108,16 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
     )
 
 
-def _compared(old: dict[str, Any], document: dict[str, Any], named: Mapping[Operation, str]) -> drift.Report:
+def _compared(old: dict[str, Any], document: dict[str, Any], moved: Sequence[Move]) -> drift.Report:
     """The changes of the spec, those of operations at another path included: these keep their names."""
     report = drift.compare(old, document)
-    moved = moves(report.changes, named)
     if not moved:
         return report
     followed = {**old, "paths": {path: dict(item) for path, item in old["paths"].items()}}
-    for (method, path), (_, target) in moved:
-        operation = followed["paths"][path].pop(method.lower())
-        followed["paths"].setdefault(target, {})[method.lower()] = operation
-    inside = {new for _, new in moved}
+    for move in moved:
+        operation = followed["paths"][move.old].pop(move.method.lower())
+        followed["paths"].setdefault(move.new, {})[move.method.lower()] = operation
+    inside = {move.after for move in moved}
     beside = [change for change in drift.compare(followed, document).changes if inside & set(change.operations)]
     return replace(report, changes=(*report.changes, *(change for change in beside if change not in report.changes)))
 
@@ -128,6 +131,7 @@ class _Build:
         actions: The actions that are left.
         retired: Actions, or parts of one, that upstream has taken over.
         renamed: Schemas that upstream has renamed for sure, and that overlays follow.
+        moved: Operations that upstream has moved for sure, and that overlays follow.
         names: The names that are held, with those of renamed schemas at their new places.
         overlays: New bytes of overlay files by name; None for one that has no action left.
     """
@@ -136,6 +140,7 @@ class _Build:
     actions: list[Action]
     retired: list[Stale]
     renamed: list[str]
+    moved: list[Move]
     names: Names
     overlays: dict[str, bytes | None]
 
@@ -155,6 +160,7 @@ def _make(root: Path, fetched: Sync, memory: frozenset[str], old: dict[str, Any]
 
     retired: list[Stale] = []
     followed: list[renames.Rename] = []
+    moved: list[Move] = []
     edited: dict[str, bytes | None] = {}
     while True:
         changed: Mapping[str, bytes | None]
@@ -162,6 +168,12 @@ def _make(root: Path, fetched: Sync, memory: frozenset[str], old: dict[str, Any]
         result = conflicts.resolve(actions, attempt)
         superseded = [item for item in result.stale if item.kind == "superseded"]
         certain_renames: list[renames.Rename] = []
+        if old is not None and not moved and (moved := moves.certain(old, result.document)):
+            changed = moves.edits(files, moved, result.document)
+            held = held.moved({" ".join(move.before): " ".join(move.after) for move in moved})
+            edited |= changed
+            files |= changed
+            continue
         if old is not None and not followed:
             certain_renames = renames.certain(old, result.document, actions, repository.words(root))
         if certain_renames:
@@ -172,7 +184,7 @@ def _make(root: Path, fetched: Sync, memory: frozenset[str], old: dict[str, Any]
             changed = retire.retire(superseded, files)
             retired += superseded
         else:
-            return _Build(result, actions, retired, [rename.message for rename in followed], held, edited)
+            return _Build(result, actions, retired, [rename.message for rename in followed], moved, held, edited)
         edited |= changed
         files = {name: data for name, data in {**files, **changed}.items() if data is not None}
 
@@ -182,7 +194,7 @@ def _undecided(
 ) -> Undecided:
     """The questions for a person: those that earlier runs left, and those that this one found."""
     earlier = undecided.load(root)
-    renamed = aliases.undecided(old, made.result.document, earlier.renames)
+    renamed = aliases.undecided(old, made.result.document, earlier.renames, renames.new_things(made.actions))
     before = _overridden_before(root, memory, made) if fetched.writes else None
     return Undecided(renamed, undecided.overrides(earlier.overrides, before, made.result.overridden))
 
@@ -190,7 +202,7 @@ def _undecided(
 def _advice(open_questions: Undecided, current: str) -> list[str]:
     """Lines on schemas that may have been renamed."""
     following = version.proposed(current or "0.1.0", Verdict.MAJOR)
-    return [line for new, old in open_questions.renames.items() for line in aliases.advice(old, new, following)]
+    return [line for old, new in open_questions.renames.items() for line in aliases.advice(old, new, following)]
 
 
 def _overridden_before(root: Path, memory: frozenset[str], made: _Build) -> Overridden | None:

@@ -13,6 +13,7 @@ from . import version
 from .drift.report import Change, Report, printable
 from .report import person
 from .spec import withdrawn
+from .spec.moves import Move, is_half
 from .spec.overlay import Stale
 from .upstream.sync import Sync
 from .verdict import Level, Verdict
@@ -40,6 +41,7 @@ class Summary:
         missing: What hand-written files use and the generated code has no more, and the file that uses it.
         advice: Lines on schemas that may have another name upstream, which is for a person to decide.
         contradicted: Lines on overlay actions that upstream contradicts since it has changed, and their files.
+        moved: Operations that are at another path upstream, and that overlays follow.
         renamed: Lines on schemas that have another name upstream, and what was done to keep theirs.
         lagging: Language → places that it still has although the leading language withdrew them.
         written: Paths of the files that were written.
@@ -58,6 +60,7 @@ class Summary:
     missing: Mapping[str, str] = field(default_factory=dict[str, str])
     advice: Sequence[str] = ()
     contradicted: Mapping[str, str] = field(default_factory=dict[str, str])
+    moved: Sequence[Move] = ()
     renamed: Sequence[str] = ()
     lagging: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
     written: Sequence[str] = ()
@@ -118,17 +121,12 @@ class Summary:
 
     def _changes(self) -> Iterator[str]:
         """Breaking, warnings, what is new, the rest; the same change of several operations on one line."""
-        moved = moves(self._worded(), self.names)
-        moved_operations = {operation for pair in moved for operation in pair}
-        for old, new in moved:
-            yield f"  moved     {self.names[new]}: {' '.join(old)} is {' '.join(new)} now; the name stays"
+        for move in self.moved:
+            yield f"  moved     {self.names[move.after]}: {move}"
         for kind in ("breaking", "warning", "new", "info"):
             lines: dict[str, list[Operation]] = {}
             for change in sorted(self._worded(), key=lambda change: not change.id.startswith("operation-")):
-                at_moved = change.id in ("operation-added", "operation-removed") and moved_operations & set(
-                    change.operations
-                )
-                if _kind(change) == kind and not at_moved:
+                if _kind(change) == kind and not is_half(self.moved, change.id, change.operations):
                     lines.setdefault(printable(change.message), []).extend(change.operations)
             for message, operations in list(lines.items())[:_SHOWN]:
                 yield f"  {kind:<9} {self._where(operations)}{message}"
@@ -197,18 +195,6 @@ def _kind(change: Change) -> str:
     if change.level is not Level.INFO:
         return change.level.word
     return "new" if _NEW.search(change.id) else "info"
-
-
-def moves(changes: Sequence[Change], names: Mapping[Operation, str]) -> list[tuple[Operation, Operation]]:
-    """Operations that are at another path now, for example from /v3beta1/ to /v3/, under one name."""
-    removals = [operation for change in changes if change.id == "operation-removed" for operation in change.operations]
-    additions = [operation for change in changes if change.id == "operation-added" for operation in change.operations]
-    return [
-        (old, new)
-        for old in removals
-        for new in additions
-        if old[0] == new[0] and names.get(old) == names.get(new) is not None
-    ]
 
 
 def _written(paths: Sequence[str]) -> str:

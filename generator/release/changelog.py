@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from ..drift import Report
 from ..drift.markdown import code
 from ..drift.report import printable
 from ..errors import PipelineError
+from ..spec.moves import Move, is_half
 from ..verdict import Verdict
 
 NAME = "CHANGELOG.md"
@@ -23,20 +24,31 @@ _SECTIONS = {
 }
 
 
-def add(text: str, report: Report, names: Mapping[tuple[str, str], str] | None = None) -> str:
+def add(
+    text: str, report: Report, names: Mapping[tuple[str, str], str] | None = None, moved: Sequence[Move] = ()
+) -> str:
     """The changelog with a line for each change of the report; a line that is there already is not added again.
 
     Args:
         text: The changelog.
         report: What changed in the spec.
         names: (METHOD, path) → name in the SDK; an operation without one is told by method and path.
+        moved: Operations that are at another path: one line says so for the two changes that each is in the report.
     """
     if UNRELEASED not in text:
         text = re.sub(r"(?=^## )|\Z", f"{UNRELEASED}\n\n", text, count=1, flags=re.MULTILINE)
     head, body, older = _split(text)
     known_names = names or {}
+    for move in moved:
+        line = f"- {code(known_names.get(move.after, ' '.join(move.after)))}: {_prose(str(move))}"
+        if line not in body.splitlines():
+            body = _under(body, _SECTIONS["breaking"], line)
     for change in report.changes:
-        if change.verdict < Verdict.MINOR or change.id == "extension-changed":
+        if (
+            change.verdict < Verdict.MINOR
+            or change.id == "extension-changed"
+            or is_half(moved, change.id, change.operations)
+        ):
             continue  # texts, and what overlays say to the generator: nobody's code depends on it
         named = [code(known_names.get(operation, " ".join(operation))) for operation in change.operations[:2]]
         others = len(change.operations) - len(named)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -183,23 +183,29 @@ def _members(schema: dict[str, Any]) -> set[str]:
     }
 
 
-def undecided(base: dict[str, Any] | None, revision: dict[str, Any], earlier: Mapping[str, str]) -> dict[str, str]:
-    """Schemas that may be others under a new name, of which no overlay says whether they are: new name → old name.
+def undecided(
+    base: dict[str, Any] | None, revision: dict[str, Any], earlier: Mapping[str, str], new_things: Set[str]
+) -> dict[str, str]:
+    """Schemas that may be others under a new name, of which no overlay says whether they are: old name → new name.
 
-    `x-sdk-aliases` on the new schema decides it, be it empty, and so does a schema that has the old name.
+    A schema that has the old name, or has it among its own old ones, decides it, too. A question goes along with a
+    schema that is renamed before someone has answered.
 
     Args:
         base: The canonical spec of the last run, if there was one.
         revision: That of this run.
         earlier: What earlier runs left undecided.
+        new_things: Schemas of which an overlay says that they are no others under a new name.
     """
     components = revision.get("components", {}).get("schemas", {})
-    taken = {alias.old for alias in schemas(revision)} | components.keys()
-    pairs = {**earlier, **({new: old for old, new, _ in renamed(base, revision)} if base is not None else {})}
+    old_names = {alias.old: alias.new for alias in schemas(revision)}
+    pairs = {old: new for old, new, _ in renamed(base, revision)} if base is not None else {}
+    following = {**old_names, **pairs}
+    followed = {old: new if new in components else following.get(new, "") for old, new in earlier.items()}
     return {
-        new: old
-        for new, old in sorted(pairs.items())
-        if new in components and KEY not in components[new] and old not in taken
+        old: new
+        for old, new in sorted((followed | pairs).items())
+        if new in components and new not in new_things and old not in old_names and old not in components
     }
 
 

@@ -70,15 +70,15 @@ class Names:
         )
         return Names(operations, schemas, overlays)
 
-    def moved(self, components: Mapping[str, str]) -> Names:
-        """The names after components were renamed upstream; names inside them are kept."""
+    def moved(self, owners: Mapping[str, str]) -> Names:
+        """The names after upstream has renamed components or moved operations (`METHOD path`); all inside are kept."""
 
         def place(old: str) -> str:
             owner, separator, rest = old.partition(SEPARATOR)
-            return components[owner] + separator + rest if separator and owner in components else old
+            return owners[owner] + separator + rest if separator and owner in owners else old
 
         return Names(
-            self.operations,
+            {owners.get(old, old): name for old, name in self.operations.items()},
             {place(old): name for old, name in self.schemas.items()},
             {place(old): name for old, name in self.overlays.items()},
         )

@@ -150,12 +150,12 @@ def rule(path: str, method: str, document: dict[str, Any], within: frozenset[str
         document: The document that the operation is in.
         within: `collections` of the document, precomputed by callers that name many operations.
     """
-    segments = _segments(path)
-    resource = _resource(tuple(_identifier(segment) for segment in segments if not segment.startswith("{")))
+    parts = segments(path)
+    resource = _resource(tuple(identifier(segment) for segment in parts if not segment.startswith("{")))
     operation = document["paths"][path][method]
-    last = segments[-1] if segments else ""
+    last = parts[-1] if parts else ""
     is_item = last.startswith("{")
-    below_one = any(segment.startswith("{") for segment in segments[:-1])
+    below_one = any(segment.startswith("{") for segment in parts[:-1])
     is_verb = method == "post" and below_one and not is_item and singular(last) == last
     if is_verb and len(resource) > 1 and "get" not in document["paths"][path]:
         return Name(resource[:-1], resource[-1])
@@ -173,14 +173,14 @@ def rule(path: str, method: str, document: dict[str, Any], within: frozenset[str
     return Name(resource, verbs[method])
 
 
-def _segments(path: str) -> list[str]:
+def segments(path: str) -> list[str]:
     """The segments of a path that say what it is about."""
-    segments = [segment for segment in path.split("/") if segment]
-    if segments and _VERSION.match(segments[0]):
-        segments = segments[1:]
-    if len(segments) > 2 and segments[0] == "organizations" and segments[1].startswith("{"):
-        segments = segments[2:]
-    return segments
+    parts = [segment for segment in path.split("/") if segment]
+    if parts and _VERSION.match(parts[0]):
+        parts = parts[1:]
+    if len(parts) > 2 and parts[0] == "organizations" and parts[1].startswith("{"):
+        parts = parts[2:]
+    return parts
 
 
 def _resource(parts: tuple[str, ...]) -> tuple[str, ...]:
@@ -192,7 +192,7 @@ def _resource(parts: tuple[str, ...]) -> tuple[str, ...]:
     return parts or ("root",)
 
 
-def _identifier(segment: str) -> str:
+def identifier(segment: str) -> str:
     """A segment of a path as a name: `code-scans` → `code_scans`, `größe` → `grosse`, `2fa` → `two_fa`."""
     plain = unicodedata.normalize("NFKD", segment.casefold())
     plain = "".join(character for character in plain if not unicodedata.combining(character))
@@ -324,10 +324,10 @@ def _derived(claim: _Claim, other: _Claim) -> Iterator[Name]:
         yield Name(resource, "replace")
     if claim.verb and claim.method == "post":
         yield Name((*resource, method), "create")
-    placeholders = [_identifier(segment[1:-1]) for segment in claim.path.split("/") if segment.startswith("{")]
+    placeholders = [identifier(segment[1:-1]) for segment in claim.path.split("/") if segment.startswith("{")]
     by = [f"{method}_by_{'_and_'.join(placeholders[-count:])}" for count in range(1, len(placeholders) + 1)]
     (first, _, rest), (_, _, others) = (candidate.path.strip("/").partition("/") for candidate in (claim, other))
-    version = _identifier(first)
+    version = identifier(first)
     if rest == others and claim.method == other.method:  # the same in another version of the API
         yield Name(resource, f"{method}_{version}")
     for qualified in (*by, f"{method}_{version}", f"{method}_{claim.method}"):

@@ -24,6 +24,7 @@ from .overlay import Action
 
 _PREFIX = "#/components/schemas/"
 _RESPONSES = "/responses/"
+_COMPONENT = re.compile(r"\$\.components\.schemas\.(\w+)")
 _FILE = "names.yaml"
 
 
@@ -72,7 +73,7 @@ def certain(
         action.update["x-sdk-name"]: match[1]
         for action in actions
         if is_map(action.update) and "x-sdk-name" in action.update
-        if (match := re.fullmatch(r"\$\.components\.schemas\.(\w+)", action.target))
+        if (match := _COMPONENT.fullmatch(action.target))
     }
     renames: list[Rename] = []
     for old, new in sorted(pairs.items()):
@@ -81,6 +82,16 @@ def certain(
         if names and (all(name == new for name in names) or (read and all(name == new for name in read))):
             renames.append(Rename(old, new, given.get(old, old), old in used))
     return renames
+
+
+def new_things(actions: Sequence[Action]) -> set[str]:
+    """The schemas of which a person says, by an empty list of old names, that they are no others under a new name."""
+    return {
+        match[1]
+        for action in actions
+        if is_map(action.update) and action.update.get(aliases.KEY) == {}
+        if (match := _COMPONENT.fullmatch(action.target))
+    }
 
 
 def _split(

@@ -33,7 +33,7 @@ class Undecided:
     """The questions that a person has to decide.
 
     Attributes:
-        renames: Name of a schema that came → name of one that went, which may be its old one.
+        renames: Name of a schema that went → name of one that came, which may be the same.
         overrides: `FINGERPRINT PLACE` of an overlay action and a place in its update → what upstream had there before,
             as JSON, or `absent`.
     """

@@ -202,6 +202,9 @@ class World:
         for pattern in case.get("gone", []):
             match = re.search(pattern, everything, re.MULTILINE)
             assert not match, f"still there: {pattern} ({match and match[0]!r})\n{output}"
+        log = (self.root / repository.CHANGELOG).read_text("utf-8")
+        assert [line for line in case.get("changelog", []) if line not in log] == [], log
+        assert [line for line in case.get("unlogged", []) if line in log] == [], log
         assert not re.search("[\u4e00-\u9fff]", everything), (
             "texts of a translation among those of the leading language"
         )
