@@ -311,7 +311,7 @@ def reported(source: Document, differences: list[Difference]) -> set[tuple[str, 
         first, own = next(iter(difference.languages.values())), difference.languages.get(source.language)
         if first is not None and own != first and key in ("$ref", "type", "anyOf", "oneOf", "allOf"):
             decided.add(place)
-        if own is not None and own != first and (key == "$ref" or isinstance(own, dict | list)):
+        if own is not None and own != first and not re.fullmatch(r"present|\d+ items", str(own)):
             whole.add((place, key))
     return {(place, key) for place, key in whole if place in decided}
 
