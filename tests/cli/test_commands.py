@@ -8,6 +8,7 @@ import io
 import json
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import click
@@ -16,6 +17,7 @@ import yaml
 from devin_v3 import OPERATIONS
 from devin_v3.cli import exits, operations
 from devin_v3.cli.app import ADDED, root
+from devin_v3.cli.sessions import _speak
 from devin_v3.cli.values import Secret
 from devin_v3.testing import FakeDevin, Step
 
@@ -336,3 +338,8 @@ def test_the_keyring_holds_the_key(run: Run, fake: FakeDevin, tmp_path: Path, mo
     missing = run("--profile", "home", "whoami")
     assert missing.status == exits.ERROR
     assert "profiles login home" in missing.err
+
+
+def test_messages_on_a_terminal_have_no_control_characters(capsys: pytest.CaptureFixture[str]) -> None:
+    _speak(SimpleNamespace(source="de\x1b[2Jvin", message="one\x07\ntwo"))
+    assert capsys.readouterr().out == "de [2Jvin: one \ntwo\n"

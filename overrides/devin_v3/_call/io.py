@@ -30,12 +30,6 @@ if TYPE_CHECKING:
 HttpT = TypeVar("HttpT", "httpx.Client", "httpx.AsyncClient")
 
 
-def _unusable(error: Exception) -> DevinError:
-    """The error for an environment with which httpx cannot make its client: it reads nothing else then."""
-    names = "SSL_CERT_FILE, SSL_CERT_DIR, and the variables that name proxies (HTTPS_PROXY, …, NO_PROXY)"
-    return DevinError(f"connections cannot be set up: {error}; look at {names}")
-
-
 def _names_proxy() -> bool:
     """Return whether the environment names a proxy; NO_PROXY alone does not, and is not looked at then."""
     from urllib.request import getproxies  # what httpx asks as well
@@ -150,8 +144,11 @@ class IO(ABC, Generic[HttpT]):
             if self._http is None:
                 try:
                     self._http = self._connected(direct=not _names_proxy())
-                except Exception as error:
-                    raise _unusable(error) from error
+                except Exception as error:  # it reads nothing else of the environment
+                    names = (
+                        "SSL_CERT_FILE, SSL_CERT_DIR, and the variables that name proxies (HTTPS_PROXY, …, NO_PROXY)"
+                    )
+                    raise DevinError(f"connections cannot be set up: {error}; look at {names}") from error
             self._pid = pid
 
     def default_headers(self) -> httpx.Headers:

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 import click
 
-from .state import State, command, organization_option
+from .state import State, command, organization_option, printable
 
 
 @contextlib.contextmanager
@@ -25,7 +25,7 @@ def transfer_progress(label: str) -> Generator[Callable[[int, int | None], None]
 
     columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("".join(character for character in label if character.isprintable()), total=None)
+        task = progress.add_task(printable(label), total=None)
         yield lambda done, total: progress.update(task, completed=done, total=total)
 
 

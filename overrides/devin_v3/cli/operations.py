@@ -21,6 +21,7 @@ from .state import State, common_options, note
 #: Required texts that are given by position, as in the SDK.
 _BY_POSITION = ("prompt", "message")
 _ON_A_TERMINAL = 50  # items of a list that a person sees unless more are asked for
+_TYPES = {"str": click.STRING, "bool": click.BOOL, "int": click.INT, "float": click.FLOAT}
 _SEPARATE = re.compile(r"[^a-z0-9]")
 
 
@@ -163,11 +164,10 @@ class OperationCommand(click.Command):
             elif result is not None:
                 printer.write(result)
             return
-        if limit is None and printer.for_people and not everything:
-            printer.write_list(result.limit(_ON_A_TERMINAL))
+        at_most = limit or (_ON_A_TERMINAL if printer.for_people and not everything else None)
+        printer.write_list(result.limit(at_most) if at_most else result)
+        if at_most != limit:
             note(f"at most {_ON_A_TERMINAL} are shown; --limit N or --all for more")
-            return
-        printer.write_list(result if limit is None else result.limit(limit))
 
     def arguments(self, given: dict[str, Any]) -> tuple[list[Any], dict[str, Any]]:
         """Return the arguments of the method of what was given on the line, in a file and on stdin.
@@ -242,23 +242,14 @@ def _type(annotation: str, text: str) -> tuple[Any, bool]:
     if "int" in parts and "epoch seconds" in text:
         return values.Time(), False
     if len(parts) != 1:
-        simple = {"str": click.STRING, "int": click.INT, "float": click.FLOAT}
-        return next((simple[part] for part in ("str",) if part in parts), values.Json()), False
+        return click.STRING if "str" in parts else values.Json(), False
     (part,) = parts
-    match part:
-        case "str":
-            return click.STRING, False
-        case "bool":
-            return click.BOOL, False
-        case "int":
-            return click.INT, False
-        case "float":
-            return click.FLOAT, False
-        case _ if "FileTypes" in part:
-            return click.Path(exists=True, dir_okay=False), False
-        case _:
-            choices = _known_values(part)
-            return (values.OpenEnum(choices), False) if choices else (values.Json(), False)
+    if part in _TYPES:
+        return _TYPES[part], False
+    if "FileTypes" in part:
+        return click.Path(exists=True, dir_okay=False), False
+    choices = _known_values(part)
+    return values.OpenEnum(choices) if choices else values.Json(), False
 
 
 def _alternatives(annotation: str) -> list[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import datetime
-import io
 import itertools
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -14,6 +13,7 @@ import click
 
 from .._call.json import is_array, is_object
 from ..errors import InvalidArgumentError
+from .state import printable
 
 SAMPLE = 100  # items that are looked at to choose the columns of a table or of CSV
 _COLUMNS = 6
@@ -84,13 +84,9 @@ class Printer:
                 if empty:
                     self._write("[]\n")
             case "id":
-                self._each(items, lambda item: identity(item, self._about))
+                self._stream.writelines(f"{identity(item, self._about)}\n" for item in items)
             case _:
-                self._each(items, _json)
-
-    def _each(self, items: Iterator[Any], text: Callable[[Any], str]) -> None:
-        for item in items:
-            self._write(f"{text(item)}\n")
+                self._stream.writelines(f"{_json(item)}\n" for item in items)
 
     def _array(self, items: Iterator[Any]) -> None:
         separator = "[\n"
@@ -103,18 +99,12 @@ class Printer:
         sample = list(itertools.islice(items, SAMPLE))
         if not sample:
             return
-        rows = [item if is_object(item) else {"value": item} for item in sample]
-        columns = list(dict.fromkeys(key for row in rows for key in row))
-        buffer = io.StringIO()
-        writer = csv.writer(buffer, lineterminator="\n")
+        columns = list(dict.fromkeys(key for item in sample for key in _row(item)))
+        writer = csv.writer(self._stream, lineterminator="\n")
         writer.writerow([*columns, _REST])
-        for item in itertools.chain(rows, items):
-            row = item if is_object(item) else {"value": item}
+        for row in map(_row, itertools.chain(sample, items)):
             rest = {key: value for key, value in row.items() if key not in columns}
             writer.writerow([*(_cell(row.get(column)) for column in columns), _json(rest) if rest else ""])
-            self._write(buffer.getvalue())
-            buffer.seek(0)
-            buffer.truncate()
 
     def _tables(self, items: Iterator[Any]) -> None:
         first = list(itertools.islice(items, SAMPLE))
@@ -122,7 +112,7 @@ class Printer:
             click.echo("nothing to list", err=True)
         columns: list[str] = []
         for rows in itertools.chain([first] if first else [], _chunks(items)):
-            records = [row if is_object(row) else {"value": row} for row in rows]
+            records = list(map(_row, rows))
             columns = columns or _chosen(records, self._about)
             self._table(records, columns)
 
@@ -211,7 +201,7 @@ def _styled(key: str, value: Any) -> Any:
     ):
         return Text(moment(value, datetime.datetime.now().astimezone()))
     text = value if isinstance(value, str) else "" if value is None else _json(value)
-    line = "".join(character if character.isprintable() else " " for character in text)
+    line = printable(text)
     if key.endswith("url") and line.startswith(("https://", "http://")):
         return Text(line, style=f"link {line}")
     return Text(line)
@@ -234,6 +224,10 @@ def _chosen(rows: Sequence[dict[str, Any]], about: str) -> list[str]:
 def _chunks(items: Iterator[Any]) -> Iterator[list[Any]]:
     while chunk := list(itertools.islice(items, SAMPLE)):
         yield chunk
+
+
+def _row(item: Any) -> dict[str, Any]:
+    return item if is_object(item) else {"value": item}
 
 
 def _cell(value: Any) -> Any:

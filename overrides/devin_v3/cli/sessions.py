@@ -17,7 +17,7 @@ from ..errors import DevinError, InvalidArgumentError, WaitTimeoutError
 from . import exits, values
 from .operations import OperationCommand
 from .output import plain
-from .state import State, command, note, organization_option
+from .state import State, command, note, organization_option, printable
 
 if TYPE_CHECKING:
     from .. import Session
@@ -46,7 +46,7 @@ class _Progress:
         detail = session.status_detail
         state = f"{session.status} ({detail})" if isinstance(detail, str) and detail else str(session.status)
         text = f"{session.session_id}: {state}, {session.acus_consumed or 0:.2f} ACUs"
-        text = "".join(character for character in text if character.isprintable())
+        text = printable(text)
         if text == self._last:
             return
         self._last = text
@@ -158,11 +158,9 @@ def send(
 
 
 def _speak(message: Any) -> None:
-    who = getattr(message, "source", None) or "devin"
-    text = "".join(
-        character if character.isprintable() or character == "\n" else " " for character in str(message.message)
-    )
-    click.echo(f"{click.style(str(who), bold=True)}: {text}")
+    source = printable(str(getattr(message, "source", None) or "devin"))
+    text = printable(str(message.message), kept="\n")
+    click.echo(f"{click.style(source, bold=True)}: {text}")
 
 
 @command("follow", short_help="Print the messages of a session, including future ones.")

@@ -92,8 +92,12 @@ organization_option = click.option("--org-id", help="Another organization (prefi
 
 def note(text: str) -> None:
     """Write a line for a person to stderr; stdout carries data alone."""
-    printable = "".join(character if character.isprintable() else " " for character in text)
-    click.echo(printable, err=True)
+    click.echo(printable(text), err=True)
+
+
+def printable(text: str, kept: str = "") -> str:
+    """Return a text with a space for each character that could control a terminal, but those that are `kept`."""
+    return "".join(character if character.isprintable() or character in kept else " " for character in text)
 
 
 def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> None:
