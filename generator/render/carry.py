@@ -196,13 +196,8 @@ def _as_declared(field: dict[str, Any], written: str, document: dict[str, Any]) 
 
 
 def _answers(operation: dict[str, Any]) -> Iterator[str]:
-    answers = operation.get("responses", {})
-    successes = [status for status in sorted(answers) if status[:1] == "2"] or [
-        code for code in answers if code == "default"
-    ]
     stream = ""
-    for status in successes:
-        content: dict[str, Any] = answers[status].get("content") or {}
+    for status, content in contents.successful(operation).items():
         for name, media in content.items():
             if contents.form_of(name) in contents.STREAMED:
                 stream = name

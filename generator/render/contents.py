@@ -33,10 +33,16 @@ def in_path(operation: dict[str, Any]) -> list[dict[str, Any]]:
     return [parameter for parameter in operation.get("parameters", ()) if parameter["in"] == "path"]
 
 
+def successful(operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Status of each successful answer → its content, the lowest first; `default` is one if nothing else is."""
+    declared = operation.get("responses", {})
+    statuses = sorted(status for status in declared if status[:1] == "2") or [*({"default"} & declared.keys())]
+    return {status: declared[status].get("content") or {} for status in statuses}
+
+
 def may_be_empty(operation: dict[str, Any]) -> bool:
     """Return whether a successful answer without content is declared beside one that has some."""
-    successes = [response for status, response in operation.get("responses", {}).items() if status[:1] == "2"]
-    return bool(answer(operation)) and any(not response.get("content") for response in successes)
+    return any(successful(operation).values()) and not all(successful(operation).values())
 
 
 class Content(NamedTuple):
@@ -54,11 +60,7 @@ class Content(NamedTuple):
 def answers(operation: dict[str, Any], key: str) -> list[Content]:
     """The contents of the successful answers that are read in ways of their own, that of the lowest status first."""
     contents: list[Content] = []
-    declared = operation.get("responses", {})
-    for status in sorted(item for item in declared if item[:1] == "2") or [
-        item for item in declared if item == "default"
-    ]:
-        content: dict[str, Any] = declared[status].get("content") or {}
+    for status, content in successful(operation).items():
         first = media(content, key)
         if not first or "x-pagination" in operation:
             contents += [Content(status, *first)] if first and not contents else []
@@ -73,23 +75,14 @@ def answers(operation: dict[str, Any], key: str) -> list[Content]:
 
 def _reading(content: tuple[str, Form, Any]) -> str:
     """Return the reader of a content: as the JSON of a schema, as a text, or as bytes."""
-    return (
-        repr(content[1:])
-        if content[1] in ("json", *STREAMED)
-        else "text"
-        if content[0].startswith("text/")
-        else "bytes"
-    )
+    if content[1] in ("json", *STREAMED):
+        return repr(content[1:])
+    return "text" if content[0].startswith("text/") else "bytes"
 
 
 def answer(operation: dict[str, Any]) -> dict[str, Any]:
     """The content of the first successful answer that has any; what is `default` beside one is an error."""
-    answers = operation.get("responses", {})
-    successes = [status for status in sorted(answers) if status.startswith("2")]
-    for status in successes or ["default"]:
-        if content := answers.get(status, {}).get("content"):
-            return content  # type: ignore[no-any-return]
-    return {}
+    return next(filter(None, successful(operation).values()), dict[str, Any]())
 
 
 def pages(document: dict[str, Any]) -> set[str]:
@@ -119,12 +112,8 @@ def references(node: Any) -> Iterator[str]:
 
 def uploads(document: dict[str, Any]) -> set[str]:
     """Components that are the body of an upload: their binary members are files."""
-    contents = [
-        operation.get("requestBody", {}).get("content", {}) for _, _, operation in documents.operations(document)
-    ]
-    schemas = [
-        content[name].get("schema", {}) for content in contents for name in content if form_of(name) == "multipart"
-    ]
+    bodies = [operation.get("requestBody", {}).get("content", {}) for _, _, operation in documents.operations(document)]
+    schemas = [body[name].get("schema", {}) for body in bodies for name in body if form_of(name) == "multipart"]
     return {str(schema.get("$ref", "")).removeprefix(PREFIX) for schema in schemas}
 
 
