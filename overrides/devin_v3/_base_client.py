@@ -70,7 +70,7 @@ class BaseClient(Generic[TransportT]):
             user_id: Id of the user (prefix `user-`).
 
         Raises:
-            InvalidArgumentError: It is no text, or empty: the client would act as itself.
+            InvalidArgumentError: It is not a text, or empty: the client would act as itself.
         """
         if not isinstance(user_id, str) or not user_id:  # pyright: ignore[reportUnnecessaryIsInstance]
             value = repr(user_id) if isinstance(user_id, str) else type(user_id).__name__  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -120,7 +120,7 @@ class BaseClient(Generic[TransportT]):
         return _client_over(transport, type(self), self._own())
 
     def _own(self) -> dict[str, Any]:
-        """Return the attributes of a subclass of the user's."""
+        """Return the attributes that a user's subclass has added."""
         bound = (BaseTransport, Resource, AsyncResource)
         return {name: value for name, value in vars(self).items() if not isinstance(value, bound)}
 
@@ -138,7 +138,7 @@ def extend() -> None:
     """Let answers with a session become instances of its class."""
     from devin_v3_api import models
 
-    if "SessionResponse" in models.__all__:  # a package that was built of another document may have none
+    if "SessionResponse" in models.__all__:  # a package built from another document may not have sessions
         from .sessions import session as _  # noqa: F401
 
 

@@ -16,7 +16,7 @@ _NO_HEADERS: Final[Mapping[str, str]] = {}
 
 
 class DevinError(Exception):
-    """Anything that this SDK raises on its own account. All of them can be pickled; none shows a credential."""
+    """The base of every error that this SDK defines. All of them can be pickled; none shows a credential."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.args, self.__dict__)

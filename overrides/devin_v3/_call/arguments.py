@@ -137,7 +137,7 @@ def _mapping(value: Any) -> str:
 
 
 def _describe(value: Any) -> str:
-    """A value that is short and no text; of others the type: a text may be a secret."""
+    """A short value that is not a text, or else the type of the value: a text may be a secret."""
     if isinstance(value, (bool, int, type(None))) or (isinstance(value, float) and not math.isnan(value)):
         return repr(value)[:40]
     return kind_of(value)

@@ -120,7 +120,7 @@ class AsyncTransport(BaseTransport):
         *,
         options: RequestOptions,
     ) -> AsyncGenerator[bytes]:
-        """The content of a file, or of what an answer leads to, as it arrives; `begin` is told its length first."""
+        """The content of a file, or of what an answer leads to, as it arrives; `begin` gets its length first."""
         call = Call(operation, path, options)
         self.engine.judge(call)
         return aiterate(self.engine.pieces(call, begin))

@@ -63,7 +63,7 @@ class BaseTransport:
         return type(self)(settings, self.credential, org_id, self.io, self._prepare)
 
     def as_itself(self) -> Self:
-        """Return a transport that acts as the principal itself, whoever this one acts as."""
+        """Return a transport that acts as the principal itself, whichever user this one acts as."""
         return self if self.settings.user is None else self.over(replace(self.settings, user=None), self.given_org_id)
 
     def __copy__(self) -> Self:
@@ -107,6 +107,6 @@ def label_of(operation: Operation, path: Sequence[object], query: Mapping[str, A
     try:
         ids = [repr(value) for value in path if value is not None]
         filters = [f"{name}={value!r}" for name, value in query.items() if value is not UNSET]
-    except Exception:  # of an argument that cannot be shown, and is judged when the list is read
+    except Exception:  # an argument without a repr, which is validated when the list is read
         return operation.name
     return f"{operation.name}({', '.join([*ids, *filters])})"

@@ -31,7 +31,7 @@ def check_options(name: str, options: Mapping[str, object], parameters: Iterable
         InvalidArgumentError: Names the argument; it is a TypeError, too.
     """
     for option, value in options.items():
-        if option not in _OPTIONS and value is not UNSET:  # a parameter that the document has no more, and nobody gave
+        if option not in _OPTIONS and value is not UNSET:  # a parameter that the document no longer has and nobody gave
             import difflib
 
             close = difflib.get_close_matches(option, [*parameters, *_OPTIONS, "org_id"], 1)
@@ -84,7 +84,7 @@ _RULES: dict[str, Callable[[Any], str]] = {"session_secrets": _secret, "attachme
 def secrets_of(operation: Operation | None, fields: Mapping[str, Any]) -> list[str]:
     """Return the secret values of a body, which an error must not show; see `Operation.sensitive`.
 
-    Of a request to an endpoint that is no known operation, whatever is a secret in any operation is one.
+    In a request to an unknown endpoint, every member that is a secret in any operation counts as one.
     """
     ways = _all_sensitive() if operation is None else operation.sensitive
     values = [value for way in ways for value in _at(fields, ids.steps_of(way)) if isinstance(value, str)]

@@ -44,7 +44,7 @@ def _blocking(items: AsyncGenerator[T, None]) -> Generator[T]:
 
 
 class _Iteration(Generator[T, None, None]):
-    """A generator that an exception broke off raises when it is read on: its end would look like that of all items."""
+    """A generator that raises again if it is read on after an exception: a plain end would look like the last item."""
 
     def __init__(self, items: Generator[T]) -> None:
         self._items = items

@@ -1,4 +1,4 @@
-"""Undoes the encoding of a download that was asked for without one, and sees that its end is there."""
+"""Decodes a download that was asked for without encoding, and checks that it is complete."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class _Inflater:
 
     def __init__(self, *, gzip: bool) -> None:
         self._gzip = gzip
-        self._stream: zlib._Decompress | None = None  # the one that has begun and not ended
+        self._stream: zlib._Decompress | None = None  # the member that has begun and not ended
         self._ended = False
         self._start = b""  # too little to tell the format by
 
@@ -48,7 +48,7 @@ class Decoder:
     """Decodes a body with the encodings of a header, the last one first.
 
     Raises:
-        EncodingError: An encoding is none of gzip and deflate, the bytes are broken, or their end is missing.
+        EncodingError: An encoding is neither gzip nor deflate, the bytes are broken, or their end is missing.
     """
 
     def __init__(self, header: str) -> None:
@@ -75,6 +75,6 @@ class Decoder:
         return data
 
     def finish(self) -> None:
-        """See that the body ended where its encoding ends."""
+        """Check that the body ended where its encoding ends."""
         for step in self._steps:
             step.finish()

@@ -256,7 +256,7 @@ class Engine:
         return self.judge(call)
 
     def judge(self, call: Call) -> PreparedRequest:
-        """Return the request of a call, its arguments judged.
+        """Return the request of a call, its arguments validated.
 
         Raises:
             InvalidArgumentError: Names the argument.
@@ -349,7 +349,7 @@ class Engine:
                     raise
                 except CallerError as foreign:
                     raise foreign.error from None
-                except Exception as error:  # whatever httpx, or what it stands on, raises
+                except Exception as error:  # anything that httpx, or a library below it, raises
                     failure: errors.APIError = connection_error(prepared, error)
                     failure.__cause__ = error
                 else:
@@ -390,7 +390,7 @@ class Engine:
                 prepared.opened.close()
 
     async def _attempt(self, prepared: PreparedRequest, deadline: float | None) -> Response:
-        """One answer, whatever it says."""
+        """One answer, successful or not."""
         if deadline is not None:
             prepared.request.extensions = _within(prepared.request.extensions, deadline - self._io.clock.monotonic())
         debug = log.logger.isEnabledFor(log.DEBUG)
@@ -448,7 +448,7 @@ def _timeouts(timeout: float | httpx.Timeout | None) -> dict[str, Any]:
     """The extension of httpx that carries a timeout.
 
     Raises:
-        InvalidArgumentError: It is no number of seconds, or not more than 0.
+        InvalidArgumentError: It is not a number of seconds, or not more than 0.
     """
     check("the request", timeout=timeout)
     return {"timeout": httpx.Timeout(timeout).as_dict()}
@@ -463,7 +463,7 @@ def _within(extensions: Mapping[str, Any], left: float) -> dict[str, Any]:
 
 
 def _unsendable(name: str, error: Exception) -> errors.InvalidArgumentError:
-    """The error for arguments of which no request can be made. Only the text of a TypeError shows no value."""
+    """The error for arguments that cannot be sent. It quotes a TypeError alone: other texts may show values."""
     detail = f": {error}" if isinstance(error, TypeError) else ""
     return errors.InvalidArgumentError(f"{name}: an argument cannot be sent ({type(error).__name__}{detail})")
 
@@ -491,14 +491,14 @@ async def _pour(io: IO[Any], response: httpx.Response, sink: Sink | None) -> byt
 
 
 def _length(headers: Mapping[str, str], decoder: Decoder) -> int | None:
-    """The bytes of a content, if its headers tell."""
+    """The number of bytes of a content, if its headers state it."""
     length = headers.get("content-length", "")
     return int(length[:18]) if length.isdecimal() and not decoder.changes else None
 
 
 @contextmanager
 def _foreign() -> Generator[None]:
-    """Tells what the caller's own file or callback raises from what the network does."""
+    """Tells exceptions of the caller's own file or callback apart from those of the network."""
     try:
         yield
     except Exception as error:

@@ -12,13 +12,13 @@ from weakref import WeakValueDictionary
 Sleep: TypeAlias = Callable[[float], Awaitable[None]]
 
 _MOST_KEPT: Final = 4096  # results; the oldest go first
-_PAUSE: Final = 0.05  # seconds between two tries to be the one
+_PAUSE: Final = 0.05  # seconds between two attempts to take a lock
 
 
 class _KeyedLock:
     def __init__(self) -> None:
         self._kept: OrderedDict[object, Any] = OrderedDict()
-        self._locks: WeakValueDictionary[object, Any] = WeakValueDictionary()  # those that somebody holds or waits for
+        self._locks: WeakValueDictionary[object, Any] = WeakValueDictionary()  # locks that are held or waited for
 
     def kept(self, name: object) -> Any:
         """Return the value kept under a name, or None."""

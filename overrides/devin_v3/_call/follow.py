@@ -1,4 +1,4 @@
-"""Lists that are followed: what is new is asked for again and again, and nothing is given twice.
+"""Lists that are followed: they are polled for new items, and no item is given twice.
 
 Written once for both clients (see `drive`). A list that takes a time is asked from a moment before its newest item on,
 in windows if that is long ago; any other is read on from its last page.
@@ -26,7 +26,7 @@ from .retry import is_transient
 
 _DAY: Final = 86_400  # seconds
 _OVERLAP: Final = 30  # seconds before the newest item, in which others may still appear
-_MOST_FAILURES: Final = 10  # rounds in a row that may fail for reasons that pass
+_MOST_FAILURES: Final = 10  # rounds in a row that may fail for temporary reasons
 _REMEMBERED: Final = 500  # ids of a list that takes no time: more than a page has
 _FEW: Final = 500  # items of a window, below which the next one is twice as long
 
@@ -84,7 +84,7 @@ class Position:
         """Return the position that a text describes, which `dump` has made.
 
         Raises:
-            InvalidArgumentError: It is none, or one in another list.
+            InvalidArgumentError: It is not a cursor of `follow`, or one of another list.
         """
         try:
             data = json.loads(text)
@@ -186,12 +186,12 @@ class Follower:
     def begin(
         self, since: datetime | float | str | None, every: float
     ) -> tuple[AsyncGenerator[Any], Callable[[], str]]:
-        """Return the items from a time or cursor on, and what tells the cursor of the item that was given last."""
+        """Return the items from a time or cursor on, and a function that returns the cursor of the last item given."""
         position = self._position(since, every)
         return self._items(position, every), position.dump
 
     def _position(self, since: datetime | float | str | None, every: float) -> Position:
-        """Judge the arguments, and return where to begin.
+        """Validate the arguments, and return where to begin.
 
         Raises:
             InvalidArgumentError: Names the argument.
@@ -201,7 +201,7 @@ class Follower:
             raise InvalidArgumentError(f"{name} cannot be followed: what is new in it cannot be told")
         check("follow", every=every)
         for given in (timeline.before, timeline.after and (self._operation.cursor or "after")):
-            if given and self._query.get(given, UNSET) not in (UNSET, None):  # a query has no null
+            if given and self._query.get(given, UNSET) not in (UNSET, None):  # a query cannot hold null
                 raise InvalidArgumentError(f"follow: {name} was given {given}, and a list that ends is not followed")
         if since is None and timeline.after and self._query.get(timeline.after, UNSET) is not UNSET:
             since = self._query[timeline.after]

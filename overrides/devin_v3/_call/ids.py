@@ -51,7 +51,7 @@ def in_body(prefixes: Mapping[str, str], body: dict[str, Any]) -> dict[str, Any]
     """A body whose ids of sessions have their prefixes; see `Operation.body_prefixes`.
 
     Raises:
-        InvalidArgumentError: A URL that leads to no session.
+        InvalidArgumentError: A URL that does not lead to a session.
     """
     for argument, prefix in prefixes.items():
         name, *way = steps_of(argument)
@@ -86,7 +86,7 @@ def completed(value: Any, prefix: str) -> Any:
     """The id of a session, or a list of them, with the prefix.
 
     Raises:
-        UnsendableError: A URL that leads to no session.
+        UnsendableError: A URL that does not lead to a session.
     """
     if is_list(value):
         return [completed(item, prefix) for item in value]

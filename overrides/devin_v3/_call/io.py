@@ -323,7 +323,7 @@ class AsyncConnections(IO["httpx.AsyncClient"]):
         return await http.send(request, stream=True, auth=None, follow_redirects=False)
 
     async def read(self, response: httpx.Response, deadline: float | None) -> bytes:
-        del deadline  # who has one cancels the call
+        del deadline  # callers with a deadline cancel the call
         return await response.aread()
 
     def chunks(self, response: httpx.Response, *, raw: bool = False) -> AsyncIterator[bytes]:
@@ -355,7 +355,7 @@ def running_loop() -> object:
     """Return the event loop that runs, of asyncio or trio.
 
     Raises:
-        DevinError: None does.
+        DevinError: No event loop runs.
     """
     import asyncio
 

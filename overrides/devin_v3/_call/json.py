@@ -15,7 +15,7 @@ def decoded(raw: bytes) -> Any:
     JavaScript knows cost themselves, not the whole answer: the half becomes U+FFFD, the number stays NaN or infinite.
 
     Raises:
-        ValueError: It is no JSON.
+        ValueError: It is not JSON.
         RecursionError: It is nested too deeply.
     """
     try:

@@ -1,4 +1,4 @@
-"""The limits that a flow sets for its calls, whichever methods make them: a deadline, and who waits out a 429."""
+"""The limits that a flow sets for all of its calls: a deadline, and whether the flow itself waits out a 429."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class Limits(NamedTuple):
     """Limits of the calls of a flow.
 
     Attributes:
-        deadline: Time (of the client's clock) at which the call ends, whatever it waits for; None: its timeouts alone.
+        deadline: Time (of the client's clock) at which the call ends in any case; None: only its timeouts count.
         reports_429: Whether a 429 comes through at once, for the flow to wait it out.
     """
 

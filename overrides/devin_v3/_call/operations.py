@@ -27,7 +27,7 @@ def operation(name: str) -> Operation:
     """The operation of a name such as `sessions.create`, or of `POST /v3/…` as in `OPERATIONS`.
 
     Raises:
-        InvalidArgumentError: There is none; the message has a guess at what was meant.
+        InvalidArgumentError: There is no such operation; the message suggests a similar name.
     """
     if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgumentError(f"operation: name is {kind_of(name)}; it is a text such as 'sessions.create'")

@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_RAW = (content, content_text)  # decoders of answers that are no JSON
+_RAW = (content, content_text)  # decoders of answers that are not JSON
 _HIDDEN = "[secret]"
 #: Members of answers that are secrets (`x-sensitive` in the spec), in JSON that may be broken off.
 _SENSITIVE = re.compile(rb'("(?:token|secret)"\s*:\s*")(?:[^"\\]|\\.)*')
-#: Nothing of the request had left when these were raised: no connection was there to send it over.
+#: Nothing of the request was sent when these are raised: there was no connection.
 _BEFORE_SENDING = (
     httpx.ConnectError,
     httpx.ConnectTimeout,
@@ -80,7 +80,7 @@ def result(prepared: PreparedRequest, response: Response, decode: Callable[[Any]
             except (ValueError, RecursionError) as error:
                 raise response_error(prepared, response, f"is no JSON ({error})") from None
     if prepared.operation is not None and prepared.operation.answers_list and not is_array(data):
-        data = data.get("items") if is_object(data) else None  # a page tells it so for attachments
+        data = data.get("items") if is_object(data) else None  # attachments are known to be answered so
         if not is_array(data):
             raise response_error(prepared, response, "is no list")
     try:
@@ -108,7 +108,7 @@ def _in_utf8(raw: bytes, media_type: str) -> bytes:
         return raw
     try:
         return raw.decode(named[1], "replace").encode("utf-8", "replace")
-    except (LookupError, ValueError):  # no charset that Python knows
+    except (LookupError, ValueError):  # a charset that Python does not know
         return raw
 
 
@@ -135,7 +135,7 @@ def response_error(prepared: PreparedRequest, response: Response, what: str) -> 
 
 
 def status_error(prepared: PreparedRequest, response: Response) -> errors.APIStatusError:
-    """The exception for an answer that is no success."""
+    """The exception for an answer with an error status."""
     status, raw = response.status_code, response.content or b""
     body: Any
     try:

@@ -51,7 +51,7 @@ def pause(error: APIError, attempt: int, *, safe: bool, jitter: float, now: floa
 
 
 def backoff(attempt: int, jitter: float) -> float:
-    """Return the seconds before a repetition that the server says nothing about."""
+    """Return the seconds before a repetition if the server does not state them."""
     return min(FIRST_PAUSE * 2.0 ** min(attempt, 10), LONGEST_PAUSE) * (0.5 + jitter / 2)
 
 

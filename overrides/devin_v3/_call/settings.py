@@ -89,7 +89,7 @@ class Credential:
             Whether there is another key now than the one that was refused.
 
         Raises:
-            DevinError: The callable raised, or what it returned is no key.
+            DevinError: The callable raised, or did not return a key.
         """
         if self.asks is None:
             return False
@@ -160,7 +160,7 @@ def checked_org_id(given: str | None) -> str | None:
     """Return the given organization or the environment's; None without one.
 
     Raises:
-        InvalidArgumentError: It is no id.
+        InvalidArgumentError: It is not an id.
     """
     org_id: str | None = given
     if given is None or isinstance(given, str):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -173,7 +173,7 @@ def checked_base_url(given: str | None) -> str:
     """Return the base URL that is given, of the environment, or of the service; without a slash at its end.
 
     Raises:
-        InvalidArgumentError: It is none, or has the version of the API in it, which every path begins with.
+        InvalidArgumentError: It is not a URL, or includes the version of the API, which every path begins with.
     """
     if given is not None and not isinstance(given, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgumentError(f"base_url is {kind_of(given)}; pass a string like {DEFAULT_BASE_URL}")

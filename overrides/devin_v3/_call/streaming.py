@@ -94,7 +94,7 @@ class _Lines(_Reader):
 
 
 class _Texts(_Reader):
-    """Server-sent events. One that its empty line does not end is none: a part of it may be missing."""
+    """Server-sent events. One without the empty line at its end is dropped: a part of it may be missing."""
 
     def __init__(self, decode: Callable[[Any], Any]) -> None:
         super().__init__(decode)
@@ -146,7 +146,7 @@ class _Texts(_Reader):
                 self._id = value.decode("utf-8", "replace")
             case b"retry" if value.isdigit() and len(value) < 19:
                 self._retry = int(value)
-            case _:  # a comment, or what no rule knows
+            case _:  # a comment, or an unknown field
                 pass
 
     def _of(self, data: bytes) -> Any:

@@ -1,6 +1,6 @@
-"""Drift, told in use: what an answer carries and the spec does not know.
+"""Drift, reported in use: what an answer carries and the spec does not know.
 
-Fields and enum values are told by place and name; the value of a field is never looked at, let alone told.
+Fields and enum values are reported by place and name; the value of a field is neither read nor reported.
 """
 
 from __future__ import annotations
@@ -42,14 +42,14 @@ class Unknown(NamedTuple):
     name: str
 
 
-#: Whether a callback runs, whose own requests are not told of: it would be called for them, too, without end.
+#: Whether a callback is running: its own requests are not reported, which would call it again without end.
 _telling: ContextVar[bool] = ContextVar("devin_v3_telling", default=False)
 _reported: set[Unknown] = set()
 _MOST_REPORTED = 10_000  # a server that invents names must not fill the memory
 
 
 def report(operation: Operation, value: Any, callback: Callable[[Unknown], object] | None) -> None:
-    """Tell of everything unknown in a decoded answer: to the callback, and to the log once per place."""
+    """Report everything unknown in a decoded answer: to the callback, and to the log once per place."""
     for place, kind, name in _walk(value):
         unknown = Unknown(operation.name, place, kind, name)
         if callback is not None and not _telling.get():

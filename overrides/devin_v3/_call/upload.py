@@ -1,4 +1,4 @@
-"""Files on their way into a request: exactly the bytes that were promised, or chunks where no number can be."""
+"""Files on their way into a request: exactly the announced number of bytes, or chunks if it is unknown."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def upload_of(field: str, given: Any, opened: ExitStack) -> Upload:
 def _name(field: str, name: object) -> str:
     if not isinstance(name, str):
         raise ArgumentTypeError(f"{field}: the file name is {kind_of(name)}, not a string")
-    return name.encode("utf-8", "replace").decode()  # bytes that no text has become question marks
+    return name.encode("utf-8", "replace").decode()  # bytes that are not UTF-8 become question marks
 
 
 def _media_type(field: str, media_type: object) -> str | None:

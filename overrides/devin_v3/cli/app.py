@@ -63,7 +63,7 @@ class Tree(click.Group):
         return sorted(added | self._below.keys())
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Return the command of a name; None if there is none."""
+        """Return the command of a name; None if it does not exist."""
         place = (*self.path, cmd_name)
         if place in ADDED:
             module, _, name = ADDED[place].partition(":")

@@ -1,4 +1,4 @@
-"""Exit statuses of the command, and what an error is told as."""
+"""Exit statuses of the command, and the status of each error."""
 
 from __future__ import annotations
 

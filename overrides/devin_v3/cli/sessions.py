@@ -57,7 +57,7 @@ class _Progress:
 
     @contextlib.contextmanager
     def display(self) -> Generator[Callable[[Any], None]]:
-        """Show the states that what it yields is called with."""
+        """Yield a function that shows the state of a session."""
         if not self._terminal:
             yield self.show
             return
@@ -237,7 +237,7 @@ def _prompts(file: str, once: str | None) -> Iterator[Any]:
     """Yield the prompts of a file.
 
     Raises:
-        DevinError: A line is no JSON, or no prompt.
+        DevinError: A line is not JSON, or not a prompt.
     """
     text = sys.stdin.read() if file == "-" else Path(file).read_text("utf-8")
     for number, line in enumerate(text.splitlines(), 1):

@@ -62,7 +62,7 @@ def epoch(text: str, now: Callable[[], datetime.datetime] | None = None) -> int:
         now: The clock that ages are counted from.
 
     Raises:
-        ValueError: It is none of them.
+        ValueError: The text has none of these forms.
     """
     text = text.strip()
     if re.fullmatch(r"-?[0-9]{1,15}", text):
@@ -136,7 +136,7 @@ def source(text: str) -> str:
 
     Raises:
         OSError: The file cannot be read.
-        ValueError: It is no UTF-8, or larger than `MAX_BYTES`.
+        ValueError: It is not UTF-8, or larger than `MAX_BYTES`.
     """
     if text == "-":
         return sys.stdin.read()

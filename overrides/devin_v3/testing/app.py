@@ -101,7 +101,7 @@ class App:
         return f"req-{self.world.next('request'):08d}"
 
     def _presigned(self, received: _ReceivedRequest) -> Response:
-        """A file for whoever has its URL. A credential has no business here, as at the places that really sign URLs."""
+        """A file for everyone who has its URL; a request with a credential is refused, as by the real hosts."""
         if "authorization" in received.request.headers:
             raise Problem(400, "A presigned URL was asked with a credential: it must not leave the host of the API.")
         file = self.world.files.get(self.world.presigned.get(received.request.raw_path.split("/")[2], ""))
@@ -156,7 +156,7 @@ class App:
 
 
 def _handled(call: Call) -> Any:
-    """The answer by what the fake knows of the operation; by its schema, where it stands on one that has gone."""
+    """The answer by the handler of the operation; by its schema if the handler needs an operation that was removed."""
     try:
         return HANDLERS.get(call.endpoint.name, rest.answer)(call)
     except NoOperationError:

@@ -18,7 +18,7 @@ _NOD: Final = 0.001
 
 
 class Clock(clocks.Clock):
-    """A clock for tests: whoever sleeps by it wakes at once, and the time has passed.
+    """A clock for tests: sleeping by it returns at once, and the time has passed.
 
     `FakeDevin` has one (`fake.clock`), and clients of the URL that it serves go by it: pauses between retries and
     looks, deadlines, and the life of sessions. For a server of your own, `attach` it to the server's URL:
@@ -49,7 +49,7 @@ class Clock(clocks.Clock):
         return self._now
 
     def monotonic(self) -> float:
-        """See `now`: this clock is never set back."""
+        """The same as `now`: this clock is never set back."""
         return self._now
 
     def advance(self, seconds: float) -> None:
@@ -90,7 +90,7 @@ class Clock(clocks.Clock):
 
     @contextmanager
     def _sleeper(self, seconds: float) -> Generator[Callable[[], bool]]:
-        """Among those that sleep; gives what says whether the sleeper wakes, and passes the time if it is the next."""
+        """Join the sleepers; yields a function that returns whether to wake, and lets time pass if it is its turn."""
         with self._lock:
             self.slept.append(seconds)
             wake = self._now + seconds

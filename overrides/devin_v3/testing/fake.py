@@ -184,7 +184,7 @@ class FakeDevin:
 
     @property
     def user_id(self) -> str:
-        """A user who is a member of the organization and may use sessions."""
+        """The id of a user who is a member of the organization and may use sessions."""
         return "user-member"
 
     @property

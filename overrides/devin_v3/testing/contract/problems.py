@@ -46,7 +46,7 @@ class Problem(Exception):  # noqa: N818 — an answer, not an error of the progr
 
 
 def missing(kind: str, identifier: str) -> Problem:
-    """404 for an id that names nothing."""
+    """404 for an id that does not exist."""
     return Problem(404, f"There is no {kind} {identifier!r}.")
 
 

@@ -133,7 +133,7 @@ def _elsewhere(uri: str) -> Any:
 
 
 def _label(schema: Mapping[str, Any], value: Any, loc: tuple[str | int, ...], labels: Mapping[str, list[str]]) -> None:
-    """Refuse a value that is none of those that an organization has."""
+    """Refuse a value that is not among those of an organization."""
     status = schema.get("x-error-status-when-unknown")
     known = labels.get(str(loc[-1]))
     if status is None or known is None:

@@ -176,7 +176,7 @@ class Spec:
         document: The canonical document.
 
     Raises:
-        DevinError: It is no OpenAPI document, or it has no operation.
+        DevinError: It is not an OpenAPI document, or it has no operation.
     """
 
     def __init__(self, document: Mapping[str, Any]) -> None:
@@ -266,7 +266,7 @@ class Spec:
         """The endpoint of a name such as `sessions.create`, or of `POST /v3/…`.
 
         Raises:
-            NoOperationError: The spec has none; the message has a guess at what was meant.
+            NoOperationError: The spec has no such operation; the message suggests a similar name.
         """
         result = self.endpoints.get(operation)
         if result is None:

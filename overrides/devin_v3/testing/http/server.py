@@ -18,7 +18,7 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 from ...errors import DevinError
 from .message import Handler, Request, decoded_headers
 
-#: Where a scope has the transport of its connection.
+#: The key of a scope under which it has the transport of its connection.
 _TRANSPORT: Final = "devin_v3.transport"
 
 Scope = MutableMapping[str, Any]
