@@ -1,6 +1,6 @@
 """Fetch upstream and renew `spec/` and `generated/` of this repository: what `nox -s regenerate` runs.
 
-A run always arrives: whatever upstream publishes is written and explained. It stops only for what is no OpenAPI
+A run always arrives: whatever upstream publishes is written and explained. It stops only for what is not OpenAPI
 document or cannot be carried by the SDK. Overlay actions that upstream has taken over are removed from their files;
 those whose target is gone are set aside and listed in `spec/report.json`, and a test stays red until a person has
 looked at them. Everything is written in one transaction at the end; a run that fails leaves the tree as it was.

@@ -55,7 +55,7 @@ def gone(names: Iterable[str], root: Path = repository.ROOT) -> list[str]:
     for name in names:
         own = {place: full for place, full in places(root).items() if full == name or full.startswith(f"{name}.")}
         if not own:
-            raise LookupError(f"{name} is no operation or resource, and never was one")
+            raise LookupError(f"{name} is not an operation or resource, and never was one")
         result += [full for place, full in sorted(own.items()) if place not in published(root)]
     return result
 

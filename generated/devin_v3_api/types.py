@@ -339,7 +339,7 @@ def nothing(data: object) -> None:
 
 
 def content(data: bytes) -> bytes:
-    """The decoder of an answer that is no JSON: its bytes."""
+    """The decoder of an answer that is not JSON: its bytes."""
     return data
 
 

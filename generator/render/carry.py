@@ -124,7 +124,7 @@ def _reasons(path: str, operation: dict[str, Any], document: dict[str, Any]) -> 
     if "?" in path or "#" in path:
         yield "the path has a query or fragment; parameters of the query are declared as such"
     if re.search(r"[{}]", re.sub(r"\{[^{}]*\}", "", path)):
-        yield "the path has a brace that is no placeholder"
+        yield "the path has a brace outside of its placeholders"
     declared = {parameter["name"] for parameter in contents.in_path(operation)}
     for name in dict.fromkeys(placeholders):
         if name not in declared:

@@ -135,14 +135,14 @@ def media(content: dict[str, Any], key: str) -> tuple[str, Form, Any] | None:
     """Media type, form and schema of a body or answer: JSON where there is a choice; None if there is no content.
 
     Raises:
-        PipelineError: A media type is none.
+        PipelineError: A media type is malformed.
     """
     ranked = sorted((_FORMS.index(form_of(name)), name != "application/json", name) for name in content)
     if not ranked:
         return None
     name = ranked[0][2]
     if not name.isascii() or not name.isprintable() or "/" not in name or any(mark in name for mark in "\"'\\"):
-        raise PipelineError(f"media type {documents.quoted(name)} is none", place=key)
+        raise PipelineError(f"{documents.quoted(name)} is not a media type", place=key)
     form = form_of(name)
     if form == "events" and not _is_json_event(content[name]):
         form = "texts"

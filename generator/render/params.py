@@ -184,7 +184,7 @@ def _declarations(source: str) -> str:
         module = ast.parse(source)
     except SyntaxError as error:
         raise PipelineError(
-            f"datamodel-code-generator wrote no Python: {error.msg}", place=f"line {error.lineno}"
+            f"datamodel-code-generator did not write Python: {error.msg}", place=f"line {error.lineno}"
         ) from None
     kept: list[str] = []
     imported: dict[str, str] = {}

@@ -76,7 +76,7 @@ def parse(document: dict[str, Any], config: Config) -> Parsed:
     """Let the parser read a canonical document.
 
     Raises:
-        PipelineError: A type has no bound, a media type is none, or the parser takes the document for no OpenAPI.
+        PipelineError: A type has no bound, a media type is malformed, or the parser takes the document for no OpenAPI.
     """
     shapes = Shapes(document)
     classes = shapes.classes()

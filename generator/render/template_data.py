@@ -603,14 +603,16 @@ def _extended(components: dict[str, Any]) -> dict[str, str]:
     """Component → the class of the SDK that answers become instances of (`x-sdk-class`).
 
     Raises:
-        PipelineError: It is no name of a class of `devin_v3`.
+        PipelineError: It is not a name of a class of `devin_v3`.
     """
     classes: dict[str, str] = {}
     for name, schema in components.items():
         extension = schema.get("x-sdk-class") if is_map(schema) else None
         if extension is not None:
             if not isinstance(extension, str) or not re.fullmatch(r"devin_v3\.[A-Z][A-Za-z0-9]*", extension):
-                raise PipelineError("x-sdk-class is no class of the SDK, such as devin_v3.Session", place=PREFIX + name)
+                raise PipelineError(
+                    "x-sdk-class is not a class of the SDK, such as devin_v3.Session", place=PREFIX + name
+                )
             classes[name] = extension
     return classes
 

@@ -112,7 +112,7 @@ class _Operation:
     Attributes:
         path: The path without version; that of an organization is the same when the enterprise looks at it.
         answer: Schema of success.
-        list_field: The place of a list in the answer: a member, `""` for a bare array, None if the answer is no list.
+        list_field: The place of a list in the answer: a member, `""` for a bare array, None without a list.
         item: Schema of what the answer is about: an item of the list, or the answer itself.
     """
 
@@ -178,10 +178,10 @@ class _Habits:
         if not is_map(given):
             raise PipelineError("not a mapping", place=place)
         if unknown := sorted(set(given) - {*_MEMBERS}):
-            raise PipelineError(f"{documents.quoted(unknown[0])} is none of {', '.join(_MEMBERS)}", place=place)
+            raise PipelineError(f"{documents.quoted(unknown[0])} is not one of {', '.join(_MEMBERS)}", place=place)
         if given.get("kind", "example") not in KINDS:
             kinds = ", ".join(sorted(KINDS))
-            raise PipelineError(f"the kind {documents.quoted(str(given['kind']))} is none of {kinds}", place=place)
+            raise PipelineError(f"the kind {documents.quoted(str(given['kind']))} is not one of {kinds}", place=place)
         answer = self._resolve(_success(raw))
         holder = given["list"] if "list" in given else self._list(answer)
         item = answer

@@ -107,5 +107,5 @@ def load(path: Path) -> Names:
         for key, name in table.items():
             parts: Iterable[str] = name.split(".") if isinstance(name, str) else [""]
             if not all(part.isidentifier() for part in parts):
-                raise PipelineError(f"{name!r} is no name", location=PATH, place=f"{section}: {key}")
+                raise PipelineError(f"{name!r} is not a name", location=PATH, place=f"{section}: {key}")
     return Names(*tables)

@@ -7,7 +7,7 @@ The rule reads method and path alone, so a name does not depend on ids and tags 
 - GET of a collection (an array, a page, or a path with an id below it) is `list`, any other GET is `get`.
 - POST is `create`, PATCH `update`, PUT `update` for one thing that has an id and `replace` for a whole.
   DELETE is `delete` for one thing that has an id and `clear` for a whole.
-- POST of a last segment that is no plural and cannot be read, below one thing, is a verb: `sessions.archive`.
+- POST of a last segment that is not a plural and cannot be read, below one thing, is a verb: `sessions.archive`.
 
 A path without a resource belongs to `root`; a leading digit is spelled out (`/v3/3d` is `three_d`).
 

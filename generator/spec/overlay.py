@@ -4,7 +4,7 @@ The documents follow OpenAPI Overlay 1.0: actions with a JSONPath `target` (RFC 
 are stricter here. Every action says why in `description`. And an action that no longer applies is reported, never
 skipped in silence: upstream has meanwhile what it adds (it is superseded), or its target is gone (it is lost).
 
-(oas-patch, the library for this, was tried: a target that matches nothing is no error to it, and it updates the parent
+(oas-patch, the library for this, was tried: a target without a match is not an error to it, and it updates the parent
 of a match in place by the first key of the path. RFC 9535 paths come from python-jsonpath; the merge is ours.)
 """
 

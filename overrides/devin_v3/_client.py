@@ -51,7 +51,7 @@ class Devin(BaseClient[Transport], Api):
             hooks and transports are used; redirects are not followed, and one with `auth`, `base_url` or `params` is
             refused. It is not closed by this client.
         on_unknown: Called with an `Unknown` for every field and every enum value that an answer carries and the spec
-            does not know. It may make requests itself; of their answers it is not told.
+            does not know. It may make requests itself; it is not called for their answers.
 
     Raises:
         InvalidArgumentError: An argument that cannot be meant.

@@ -37,7 +37,7 @@ DOCUMENTS: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "parameter by reference": (with_parameter({"$ref": "#/components/parameters/Q"}, parameters={"Q": QUERY}), ""),
     "parameter that does not say whether it is required": (with_parameter(QUERY), ""),
-    "required that is no text": (
+    "required that is not a text": (
         document(components={"schemas": {"A": REQUIRED}}),
         "/components/schemas/A/required: a list with members other than names",
     ),

@@ -46,7 +46,7 @@ def test_attachments_as_a_list_and_in_an_object(connect, body):
 @pytest.mark.needs("sessions.attachments.list")
 @pytest.mark.parametrize("body", [{}, {"items": {}}, {"items": None}, None, 5, "x"], ids=str)
 def test_what_is_no_list_of_attachments(connect, body):
-    with answering(body) as server, pytest.raises(APIResponseError, match="is no list"):
+    with answering(body) as server, pytest.raises(APIResponseError, match="is not a list"):
         connect(server.url).sessions.attachments.list("devin-1")
 
 

@@ -126,7 +126,7 @@ def test_numbers_that_json_cannot_write(devin, number):
         with pytest.raises(InvalidArgumentError, match="NaN or infinite"):
             call()
     assert devin.server.requests == []
-    devin.request("POST", "/v3/novel", json={"null": None, "text": "null", 1: {2}})  # what is written is no number
+    devin.request("POST", "/v3/novel", json={"null": None, "text": "null", 1: {2}})  # what is written is not a number
     assert devin.server.requests[0].json == {"null": None, "text": "null", "1": [2]}
 
 

@@ -148,7 +148,7 @@ def test_what_is_no_object_is_refused(kind):
         ({"properties": {"a": {"items": {"$ref": "other.json#/a"}}}}, "external"),
         ({"allOf": [{"$ref": "#/definitions/missing"}]}, "leads nowhere"),
         ({"description": "x" * 65_536}, "at most 65536"),
-        ({"default": object()}, "is no JSON"),
+        ({"default": object()}, "is not JSON"),
     ],
 )
 def test_a_schema_that_the_api_would_not_take_is_refused(connect, schema, message):

@@ -121,8 +121,8 @@ def test_a_kind_replaces_all_of_a_guess_and_what_stood_on_it() -> None:
     ("wrong", "says"),
     [
         ("item", "not a mapping"),
-        ({"kind": "table"}, '"table" is none of action, collection'),
-        ({"kidn": "item"}, '"kidn" is none of kind, of, key'),
+        ({"kind": "table"}, '"table" is not one of action, collection'),
+        ({"kidn": "item"}, '"kidn" is not one of kind, of, key'),
     ],
 )
 def test_what_is_no_correction(wrong: Any, says: str) -> None:

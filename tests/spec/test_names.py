@@ -286,8 +286,8 @@ def test_the_file_is_sorted_text_and_reads_back(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("schemas: {a: 1}", "1 is no name"),
-        ("schemas: {a: b-c}", "'b-c' is no name"),
+        ("schemas: {a: 1}", "1 is not a name"),
+        ("schemas: {a: b-c}", "'b-c' is not a name"),
         ("schemas: []", "not a mapping"),
         ("others: {}", "sections are operations, schemas, overlays"),
         ("- a", "sections are operations, schemas, overlays"),

@@ -120,7 +120,7 @@ def _organization(value: Any) -> str:
 def organization_problem(org_id: str) -> str:
     """Return what is wrong with the id of an organization; empty if nothing is."""
     if "/" in org_id:
-        return "is no id of an organization (prefix org-); was its URL meant?"
+        return "is not an id of an organization (prefix org-); was its URL meant?"
     return _identifier(org_id)
 
 

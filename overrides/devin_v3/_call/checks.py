@@ -72,9 +72,9 @@ def _attachment(item: Any) -> str:
     try:
         url = urlsplit(item)
     except ValueError:
-        return "is no URL"
+        return "is not a URL"
     if not url.scheme or not (url.netloc or url.path) or any(character.isspace() for character in item):
-        return "is no URL with a scheme, as upload() returns it"
+        return "is not a URL with a scheme, as upload() returns it"
     return ""
 
 
@@ -88,7 +88,7 @@ def secrets_of(operation: Operation | None, fields: Mapping[str, Any]) -> list[s
     """
     ways = _all_sensitive() if operation is None else operation.sensitive
     values = [value for way in ways for value in _at(fields, ids.steps_of(way)) if isinstance(value, str)]
-    # A body that is no JSON may echo them as they stood in the JSON of the request, or as others write JSON.
+    # A body that is not JSON may echo them as they stood in the JSON of the request, or as others write JSON.
     forms = [(value, json.dumps(value, ensure_ascii=False)[1:-1], json.dumps(value)[1:-1]) for value in values]
     return [form for spellings in forms for form in dict.fromkeys(spellings)]
 

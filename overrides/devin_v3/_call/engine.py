@@ -327,7 +327,7 @@ class Engine:
             data = None if body is UNSET else wire.body_of(body, operation)
             return httpx.Request(method, target, headers=headers, content=data, extensions=extensions)
         except httpx.InvalidURL as error:
-            raise errors.InvalidArgumentError(f"{method} {url[:200]!r} is no valid URL: {error}") from None
+            raise errors.InvalidArgumentError(f"{method} {url[:200]!r} is not a valid URL: {error}") from None
 
     async def _exchange(self, prepared: PreparedRequest) -> Response:
         """The successful answer to a request that is sent as often as is safe and useful."""

@@ -81,7 +81,7 @@ def configure() -> None:
     level = os.environ.get("DEVIN_LOG", "").strip().upper()
     if level not in ("DEBUG", "INFO", "WARNING"):
         if level:
-            safe_logger.warning("DEVIN_LOG is none of debug, info and warning, so it changes nothing")
+            safe_logger.warning("DEVIN_LOG is not debug, info or warning, so it is ignored")
         return
     logger.setLevel(level)
     if not logger.hasHandlers():

@@ -73,16 +73,16 @@ def result(prepared: PreparedRequest, response: Response, decode: Callable[[Any]
         try:
             data = msgspec.json.decode(raw)
         except RecursionError as error:
-            raise response_error(prepared, response, f"is no JSON ({error})") from None
+            raise response_error(prepared, response, f"is not JSON ({error})") from None
         except ValueError:
             try:
                 data = decoded(raw)
             except (ValueError, RecursionError) as error:
-                raise response_error(prepared, response, f"is no JSON ({error})") from None
+                raise response_error(prepared, response, f"is not JSON ({error})") from None
     if prepared.operation is not None and prepared.operation.answers_list and not is_array(data):
         data = data.get("items") if is_object(data) else None  # attachments are known to be answered so
         if not is_array(data):
-            raise response_error(prepared, response, "is no list")
+            raise response_error(prepared, response, "is not a list")
     try:
         value = decode(data)
     except Exception as error:
@@ -300,7 +300,7 @@ _OF_PERMISSION = re.compile(
 def _refusal(prepared: PreparedRequest, message: str, body: Any) -> str:
     """Return the possible reasons of a 403, the likeliest first: the service answers a wrong key by it, too."""
     if isinstance(body, str) and re.match(r"\s*<", body):
-        return ". This is no answer of the API: a proxy or firewall on the way may have refused the request"
+        return ". This is not an answer of the API: a proxy or firewall on the way may have refused the request"
     needed = [] if prepared.operation is None else _needed(prepared.operation, prepared.fields)
     key = "wrong, expired, or of another kind or organization, which is answered by 403, too"
     names = () if prepared.operation is None else prepared.operation.permissions or ()

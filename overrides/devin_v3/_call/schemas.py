@@ -37,7 +37,7 @@ def problem_of(schema: Mapping[str, Any]) -> str:
     try:
         size = len(msgspec.json.encode(schema))
     except (TypeError, ValueError, RecursionError) as error:
-        return f"is no JSON ({error})"
+        return f"is not JSON ({error})"
     if size > LARGEST_SCHEMA:
         return f"has {size} bytes; at most {LARGEST_SCHEMA} are allowed"
     for part in schemas(schema):

@@ -119,7 +119,7 @@ class Transport(BaseTransport):
         *,
         options: RequestOptions,
     ) -> Generator[bytes]:
-        """The content of a file, or of what an answer leads to, as it arrives; `begin` is told its length first."""
+        """The content of a file, or of what an answer leads to, as it arrives; `begin` gets its length first."""
         call = Call(operation, path, options)
         self.engine.judge(call)
         return iterate(self.engine.pieces(call, begin))

@@ -62,7 +62,7 @@ def upload_of(field: str, given: Any, opened: ExitStack) -> Upload:
         try:
             value = opened.enter_context(path.open("rb"))
         except ValueError as error:  # a path with a zero byte
-            raise InvalidArgumentError(f"{field} is no path: {error}") from None
+            raise InvalidArgumentError(f"{field} is not a path: {error}") from None
     if isinstance(value, str):
         value = value.encode("utf-8", "replace")
     if isinstance(value, (bytes, bytearray, memoryview)):

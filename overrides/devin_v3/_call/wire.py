@@ -55,8 +55,8 @@ _encoder = msgspec.json.Encoder(enc_hook=_plain)
 
 
 _NO_PREFIXES: Mapping[str, str] = {}
-_NO_ZONE = "has no time zone, so it is no moment; give one, such as datetime.now(UTC)"
-_HALF = "has half of a surrogate pair, which is no character"
+_NO_ZONE = "has no time zone, so it does not name a moment; give one, such as datetime.now(UTC)"
+_HALF = "has half of a surrogate pair, which is not a character"
 
 
 def path_of(operation: Operation, values: Sequence[object]) -> str:
@@ -202,7 +202,7 @@ def _serialize(name: str, given: Any, escape: Callable[[str], str] = str) -> str
 
 
 def fields_of(body: Any, extra: Mapping[str, object] | None = None) -> Any:
-    """The body without the members that are UNSET, with the extra ones. A body that is no object stays as it is."""
+    """The body without the members that are UNSET, with the extra ones. A body that is not an object stays as it is."""
     if is_object(body):
         fields = {key: item for key, item in body.items() if item is not UNSET}
         return {**fields, **extra} if extra else fields

@@ -67,7 +67,7 @@ def named(file: Uploadable, name: str | None) -> FileTypes:
     """The file as the generated method takes it.
 
     Raises:
-        InvalidArgumentError: It is no file; it is a TypeError, too.
+        InvalidArgumentError: It is not a file; it is a TypeError, too.
     """
     if isinstance(file, str):
         file = Path(file)

@@ -44,7 +44,7 @@ class Progress:
         start: Begin of the window that is being read, in epoch seconds.
         end: Its end; 0 between windows.
         cursor: Cursor of its next page; None for its first.
-        size: Bytes of the output file that hold whole records; -1 where the output is no file.
+        size: Bytes of the output file that hold whole records; -1 where the output is not a file.
         format: Version of this form.
     """
 

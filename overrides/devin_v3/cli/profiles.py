@@ -24,7 +24,7 @@ def path() -> Path:
 
 
 def load() -> dict[str, Any]:
-    """Return the configuration; empty where there is no file.
+    """Return the configuration; empty without that file.
 
     Raises:
         InvalidArgumentError: It cannot be read, or has what it must not have.

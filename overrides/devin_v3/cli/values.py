@@ -127,7 +127,9 @@ class Secret(_Type):
             except (OSError, ValueError) as error:
                 self.fail(f"cannot be read: {getattr(error, 'strerror', None) or error}", param, ctx)
         else:
-            self.fail("a secret is no argument, which other programs can see: give env:NAME, @FILE or -", param, ctx)
+            self.fail(
+                "a secret cannot be an argument, which other programs can see: give env:NAME, @FILE or -", param, ctx
+            )
         return self.inner.convert(secret, param, ctx) if self.inner else secret
 
 

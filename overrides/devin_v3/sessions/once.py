@@ -40,7 +40,7 @@ def tag_of(key: str) -> str:
     """The tag that marks the session of a key: it does not tell the key, and fits wherever tags fit.
 
     Raises:
-        InvalidArgumentError: The key is no text, or empty.
+        InvalidArgumentError: The key is not a text, or empty.
     """
     if not isinstance(key, str) or not key:  # pyright: ignore[reportUnnecessaryIsInstance]
         raise errors.InvalidArgumentError("once takes a string that names the work, for example 'nightly-42'")

@@ -356,7 +356,7 @@ class FakeDevin:
             body: Body; left out, one of the form that the operation declares.
 
         Raises:
-            DevinError: The spec has no such operation, or the status is no error.
+            DevinError: The spec has no such operation, or the status is not an error.
         """
         if not 400 <= status <= 599:
             raise DevinError(f"{status} is not an error status (400 to 599)")

@@ -136,7 +136,7 @@ class Endpoint:
 
     @cached_property
     def list_field(self) -> str | None:
-        """Return the place of a list in the answer: a member, `""` for a bare array, None if the answer is no list."""
+        """Return the place of a list in the answer: a member, `""` for a bare array, None without a list."""
         return "" if self.schema.get("type") == "array" else self.fake.get("list")
 
     @cached_property

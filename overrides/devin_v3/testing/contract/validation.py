@@ -131,7 +131,7 @@ def json_of(endpoint: Endpoint, content_type: str, data: bytes) -> Any:
         body = msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise Problem(
-            422, "The body is no JSON.", [Violation(("body",), f"JSON decode error: {error}", "json_invalid")]
+            422, "The body is not JSON.", [Violation(("body",), f"JSON decode error: {error}", "json_invalid")]
         ) from None
     check(endpoint.spec, pointer, body)
     return body

@@ -256,7 +256,7 @@ def _start(endpoint: Endpoint, rows: Sequence[Row], cursor: str) -> int:
             raise ValueError
         last = int(order)
     except ValueError:
-        raise Problem(404, f"{cursor!r} is no cursor of this list.") from None
+        raise Problem(404, f"{cursor!r} is not a cursor of this list.") from None
     falling = len(rows) > 1 and rows[0].order > rows[-1].order
     return next(
         (index for index, row in enumerate(rows) if (row.order < last if falling else row.order > last)), len(rows)
