@@ -144,7 +144,7 @@ def test_filters(page: Any) -> None:
     assert "filtered out" not in page.find_element("tag name", "main").text
 
 
-def test_link_to_a_change_shows_it_whatever_is_filtered(page: Any) -> None:
+def test_a_link_to_a_change_shows_it_despite_filters(page: Any) -> None:
     for name in ("breaking", "warning", "info"):
         click(page, name)
     assert visible(page) == []

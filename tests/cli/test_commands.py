@@ -134,7 +134,9 @@ def test_times(run: Run, fake: FakeDevin, text: str) -> None:
 
 
 @pytest.mark.needs("secrets.create")
-def test_secrets_are_no_arguments(run: Run, fake: FakeDevin, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_secrets_are_refused_as_arguments(
+    run: Run, fake: FakeDevin, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     words = ["secrets", "create", "--key", "K", "--type", "key-value"]
     refused = run(*words, "--value", "hunter2")
     assert refused.status == exits.USAGE

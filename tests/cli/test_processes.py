@@ -204,7 +204,7 @@ def test_a_second_export_begins_where_the_first_ended(spawn: Spawn, fake: FakeDe
     assert other.returncode == exits.USAGE
 
 
-def test_a_state_that_is_none(spawn: Spawn, tmp_path: Path) -> None:
+def test_an_invalid_state(spawn: Spawn, tmp_path: Path) -> None:
     state = tmp_path / "state.json"
     state.write_text('{"a": 1}')
     result = spawn("export", "sessions", "--since", "7d", "--state", str(state))

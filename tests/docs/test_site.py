@@ -73,7 +73,7 @@ def sections(language: str) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_all_arguments_attributes_and_values_are_told(language: str) -> None:
+def test_all_arguments_attributes_and_values_are_documented(language: str) -> None:
     """Those of the methods that users call, with what the spec says of them in the leading language."""
     parts = sections(language)
     with Devin(api_key="cog_reference") as devin:
@@ -108,7 +108,7 @@ def test_both_languages_have_the_same_pages(site: Path) -> None:
     assert len(english) > 70
 
 
-def test_chinese_texts_are_shown_and_what_is_english_is_said(site: Path, root: Path) -> None:
+def test_chinese_texts_are_shown_and_english_ones_are_marked(site: Path, root: Path) -> None:
     """Each operation has its texts in Chinese, or a line that says that it has none."""
     texts: dict[str, str] = documents.load((root / "spec/texts/zh.yaml").read_bytes(), "zh.yaml")
     count = 0

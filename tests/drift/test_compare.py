@@ -166,7 +166,7 @@ def test_read_only_properties_do_not_travel_in_requests() -> None:
     assert ("response-type-changed", "breaking") in response
 
 
-def test_shared_schema_is_told_once_with_all_operations() -> None:
+def test_a_shared_schema_is_reported_once_with_all_operations() -> None:
     def shared(kind: str) -> dict[str, Any]:
         answer = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Error"}}}}
         return document(
@@ -275,7 +275,7 @@ def test_cost_is_linear_where_expansion_is_exponential() -> None:
     assert large < 3
 
 
-def test_depth_is_no_problem() -> None:
+def test_deep_schemas_can_be_compared() -> None:
     schemas: dict[str, Any] = {
         f"S{i}": {"type": "object", "properties": {"next": {"$ref": f"#/components/schemas/S{i + 1}"}}}
         for i in range(3000)

@@ -116,7 +116,7 @@ def test_roles_that_cannot_be_read(example, someone):
     ("need", "message"),
     [("sessions.crate", "did you mean 'sessions.create'"), ("sessions.create:title", "needs no permission of its own")],
 )
-def test_needs_that_there_are_not(example, need, message):
+def test_unknown_needs(example, need, message):
     done = example("permissions_audit.py", "--needs", need)
     assert (done.returncode, done.stdout) == (2, "")
     assert message in done.stderr

@@ -23,7 +23,7 @@ def test_nothing_needs_a_person(root: Path) -> None:
         pytest.fail("\n".join([*lines, WAY_OUT]), pytrace=False)
 
 
-def test_hand_written_code_uses_nothing_that_has_gone(root: Path) -> None:
+def test_hand_written_code_uses_nothing_that_was_removed(root: Path) -> None:
     generated = {
         name.removeprefix(f"{repository.PACKAGE}/"): data
         for name, data in repository.files(root, (repository.PACKAGE,))

@@ -40,13 +40,13 @@ def test_outputs_are_complete(committed: dict[str, bytes]) -> None:
     assert "generated/devin_v3_api/py.typed" in committed
 
 
-def test_generated_code_says_nothing_of_time_or_place(committed: dict[str, bytes], root: Path) -> None:
+def test_generated_code_contains_neither_time_nor_place(committed: dict[str, bytes], root: Path) -> None:
     for name, data in committed.items():
         assert str(root).encode() not in data, name
         assert b"\r" not in data, name
 
 
-def test_a_changed_spec_is_told_as_drift(committed: dict[str, bytes]) -> None:
+def test_a_changed_spec_is_reported_as_drift(committed: dict[str, bytes]) -> None:
     name = "spec/openapi.yaml"
     without = re.sub(rb"(\n +enum:)\n +- [^\n]+(?=\n +- )", rb"\1", committed[name], count=1)
     assert without != committed[name]
@@ -58,7 +58,7 @@ def test_a_changed_spec_is_told_as_drift(committed: dict[str, bytes]) -> None:
     assert message.count("\n") < 30
 
 
-def test_a_changed_generator_is_told_by_its_files(committed: dict[str, bytes]) -> None:
+def test_a_changed_generator_is_reported_by_its_files(committed: dict[str, bytes]) -> None:
     made = dict(committed)
     del made["generated/devin_v3_api/py.typed"]
     made["generated/devin_v3_api/types.py"] += b"#"

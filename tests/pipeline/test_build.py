@@ -475,7 +475,7 @@ def test_a_stale_overlay_is_reported(tmp_path: Path, none: Path, capsys: pytest.
     ]
 
 
-def test_operations_of_overlays_are_told(tmp_path: Path, none: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_operations_of_overlays_are_reported(tmp_path: Path, none: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = tmp_path / "things.yaml"
     source.write_text(dumped(good()), encoding="utf-8")
     (none / "one.yaml").write_text(

@@ -22,7 +22,7 @@ SPEC: dict[str, Any] = {
 }
 
 
-def test_texts_of_the_spec_are_no_markup() -> None:
+def test_texts_of_the_spec_are_not_markup() -> None:
     new = copy.deepcopy(SPEC)
     values = new["paths"]["/v3/things"]["get"]["parameters"][0]["schema"]["enum"]
     values += ["<img src=x>", "`Sessions.list` [here](http://x)\n### Removed"]

@@ -117,7 +117,7 @@ def test_the_date_is_that_of_source_date_epoch(repository: Repository, monkeypat
 
 
 @pytest.mark.parametrize("epoch", ["yesterday", "1e9", "9" * 30])
-def test_a_date_that_is_none(
+def test_an_invalid_date(
     repository: Repository, epoch: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
@@ -172,14 +172,14 @@ def test_a_version_that_is_too_low(repository: Repository, wanted: str, capsys: 
 
 
 @pytest.mark.parametrize("wanted", ["1", "1.0", "1.0.0rc1", "v1.0.0", "01.0.0", "1.0.0\n", "١.0.0"])
-def test_a_version_that_is_none(repository: Repository, wanted: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_invalid_version(repository: Repository, wanted: str, capsys: pytest.CaptureFixture[str]) -> None:
     repository.released("More.")
     assert repository.release("--api", "none", "--version", wanted) == 2
     assert "is not a version" in capsys.readouterr().err
     unchanged(repository)
 
 
-def test_a_first_version_that_is_none(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_invalid_first_version(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
     assert repository.release("--version", "one") == 2
     assert "'one' is not a version" in capsys.readouterr().err
     unchanged(repository)
@@ -283,7 +283,7 @@ def test_what_a_verdict_makes_of_a_version(current: str, verdict: Verdict, expec
     assert version.proposed(current, verdict) == expected
 
 
-def test_a_file_that_says_no_version(tmp_path: Path) -> None:
+def test_a_file_without_a_version(tmp_path: Path) -> None:
     with pytest.raises(PipelineError, match="No such file"):
         version.read(tmp_path)
     (tmp_path / version.PATH).parent.mkdir(parents=True)
@@ -296,9 +296,7 @@ def unchanged(repository: Repository) -> None:
     assert repository.git("status", "--porcelain") == ""
 
 
-def test_a_release_has_no_old_name_that_should_have_gone(
-    repository: Repository, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_release_has_no_old_name_that_is_due(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
     repository.released("Something.")
     schema = "{type: object, x-sdk-aliases: {Old: {since: 0.1.0, until: 0.2.0}}}"
     repository.write("spec/openapi.yaml", f"{SPEC}components: {{schemas: {{New: {schema}}}}}\n")

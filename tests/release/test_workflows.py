@@ -66,14 +66,14 @@ def test_ci_only_reads() -> None:
     assert "pull_request_target" not in workflow("ci")["on"]
 
 
-def test_who_reads_the_network_cannot_write() -> None:
+def test_jobs_that_read_the_network_cannot_write() -> None:
     assert permissions("sync") == {
         "regenerate": {"contents": "read"},
         "propose": {"actions": "write", "contents": "write", "pull-requests": "write"},
     }
 
 
-def test_who_builds_cannot_publish_and_who_publishes_builds_nothing() -> None:
+def test_building_jobs_cannot_publish_and_publishing_jobs_do_not_build() -> None:
     assert permissions("release") == {
         "ci": {"contents": "read"},
         "build": {"contents": "read"},
@@ -86,7 +86,7 @@ def test_who_builds_cannot_publish_and_who_publishes_builds_nothing() -> None:
     assert not [step for step in publish["steps"] if "run" in step]
 
 
-def test_who_builds_the_documentation_cannot_publish_it() -> None:
+def test_the_job_that_builds_the_documentation_cannot_publish_it() -> None:
     assert permissions("docs") == {"build": {"contents": "read"}, "publish": {"pages": "write", "id-token": "write"}}
     assert "pull_request_target" not in workflow("docs")["on"]
     publish = workflow("docs")["jobs"]["publish"]

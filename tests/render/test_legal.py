@@ -331,7 +331,7 @@ def test_pyright_reads_what_requests_take(folder: Path) -> None:
     assert done.returncode == 0, done.stdout[-3000:]
 
 
-def test_a_name_that_is_no_text_is_refused_with_its_place() -> None:
+def test_a_name_that_is_not_a_text_is_refused_with_its_place() -> None:
     document = {"openapi": "3.1.0", "info": {}, "paths": {}, "components": {"schemas": {"A": {"required": ["a", 1]}}}}
     with pytest.raises(PipelineError, match="/components/schemas/A/required: a list with members other than names"):
         normalize(document)

@@ -239,7 +239,7 @@ def test_a_problem_of_the_parser_is_an_error(
     )
 
 
-def test_five_problems_are_told(document: dict[str, Any], problems: list[PropertyError]) -> None:
+def test_five_problems_are_reported(document: dict[str, Any], problems: list[PropertyError]) -> None:
     problems += [PropertyError(header=f"problem {number}", detail="x") for number in range(7)]
     with pytest.raises(PipelineError, match=r"problem 0: x; .*problem 4: x \(and 2 more\)$"):
         render(document)

@@ -94,12 +94,12 @@ def test_characters_beyond_ascii_and_form_feeds_move_nothing() -> None:
 
 
 @pytest.mark.parametrize("source", ["async def (", "x = (\n", "if True:\nx\n"])
-def test_what_is_no_python_is_named(source: str) -> None:
+def test_what_is_not_python_is_named(source: str) -> None:
     with pytest.raises(PipelineError, match=r"async_thing\.py: its synchronous half cannot be made"):
         made(source)
 
 
-def test_what_has_no_synchronous_form_is_named() -> None:
+def test_code_without_a_synchronous_form_is_named() -> None:
     with pytest.raises(PipelineError, match=r"async_thing\.py"):
         made("async def f(x):\n    await\n")
 

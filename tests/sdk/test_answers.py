@@ -45,7 +45,7 @@ def test_attachments_as_a_list_and_in_an_object(connect, body):
 
 @pytest.mark.needs("sessions.attachments.list")
 @pytest.mark.parametrize("body", [{}, {"items": {}}, {"items": None}, None, 5, "x"], ids=str)
-def test_what_is_no_list_of_attachments(connect, body):
+def test_attachments_that_are_not_a_list(connect, body):
     with answering(body) as server, pytest.raises(APIResponseError, match="is not a list"):
         connect(server.url).sessions.attachments.list("devin-1")
 
@@ -62,7 +62,7 @@ def test_what_is_no_list_of_attachments(connect, body):
         lambda devin: devin.enterprise.sessions.get("devin-1"),
     ],
 )
-def test_a_session_without_id_is_no_session(connect, call, wrong):
+def test_a_session_without_id_is_an_error(connect, call, wrong):
     body = {name: value for name, value in session().items() if name != "session_id"} | wrong
 
     def service(request):
@@ -74,13 +74,13 @@ def test_a_session_without_id_is_no_session(connect, call, wrong):
 
 
 @pytest.mark.parametrize("body", [{}, {"items": None}, {"items": 5}, [], None], ids=str)
-def test_a_page_without_items_is_no_page(connect, body):
+def test_a_page_without_items_is_not_a_page(connect, body):
     with answering(body) as server, pytest.raises(APIResponseError) as failed:
         list(connect(server.url).sessions.list())
     assert failed.value.may_have_acted
 
 
-def test_a_required_field_that_is_missing_is_told(connect):
+def test_a_required_field_that_is_missing_is_reported(connect):
     reports = []
     body = session(pull_requests=[{"pr_state": "open"}])
     del body["acus_consumed"]

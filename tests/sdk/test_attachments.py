@@ -71,7 +71,7 @@ def test_what_an_upload_answered_is_downloaded_into_a_folder(connect, server, tm
 
 
 @pytest.mark.parametrize("wrong", [ID, "https://app.devin.ai/sessions/1", "https://x.example/attachments/1/", None, 3])
-def test_what_names_no_attachment_is_refused_before_it_is_sent(connect, server, wrong):
+def test_what_does_not_name_an_attachment_is_refused_before_sending(connect, server, wrong):
     with pytest.raises(InvalidArgumentError, match="its URL"):
         connect(server.url).attachments.download(wrong)
     assert not server.requests
@@ -206,7 +206,7 @@ def test_ending_early_closes_the_connection(connect):
         assert devin.attachments.download(URL) == CONTENT * 50
 
 
-def test_what_names_no_attachment_is_no_download_either(connect, server):
+def test_what_does_not_name_an_attachment_is_not_downloaded(connect, server):
     with pytest.raises(InvalidArgumentError, match="its URL"):
         connect(server.url).attachments.stream("x")
     assert not server.requests

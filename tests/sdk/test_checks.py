@@ -193,7 +193,7 @@ def test_as_user_takes_the_id_of_a_user(devin, user):
 
 
 @pytest.mark.parametrize("file", [None, 7, ("n",), ("n", 7), ("n", b"x", "text/plain", "more"), {"n": b"x"}])
-def test_what_is_no_file_is_not_uploaded(devin, file):
+def test_only_files_are_uploaded(devin, file):
     for name in (None, "n"):
         with pytest.raises(TypeError, match=r"attachments\.upload takes a path"):
             devin.attachments.upload(file, name=name)

@@ -95,7 +95,7 @@ def test_arguments_come_before_the_environment(server, connect, monkeypatch):
         "https://a..example",
     ],
 )
-def test_a_base_url_that_is_none(url):
+def test_an_invalid_base_url(url):
     if url:
         with pytest.raises(DevinError, match="base_url must be like"):
             Devin(api_key=KEY, base_url=url)
@@ -119,7 +119,7 @@ def test_options_of_a_call(server, connect):
     assert asked.json == {"prompt": "p", "novel": True}
 
 
-def test_options_of_none_are_left_out(server, connect):
+def test_options_that_are_none_are_left_out(server, connect):
     connect(server.url).sessions.create(prompt="p", extra_headers=None, extra_query=None, extra_body=None)
     (asked,) = server.requests
     assert asked.query == {}
@@ -149,7 +149,7 @@ def test_a_timeout_may_be_httpxs(server, connect):
 
 
 @pytest.mark.parametrize("timeout", [0, -1, "5", float("nan"), float("inf"), 1e12, (1, 2)])
-def test_a_timeout_that_is_none(server, connect, timeout):
+def test_an_invalid_timeout(server, connect, timeout):
     for call in (
         lambda: connect(server.url).sessions.get("devin-1", timeout=timeout),
         lambda: connect(server.url, timeout=timeout).sessions.get("devin-1"),
@@ -361,7 +361,7 @@ def test_the_organization_is_found_once_by_many_threads_and_tasks(server, connec
 
 
 @pytest.mark.parametrize("body", [{"principal_type": "x", "org_id": None}, {}, [], "x", {"org_id": 7}])
-def test_a_credential_of_no_organization(connect, body):
+def test_a_credential_without_an_organization(connect, body):
     with Server(lambda request: Reply(body=body) if request.path == "/v3/self" else Reply(404)) as server:
         with pytest.raises(DevinError, match="DEVIN_ORG_ID"):
             connect(server.url, org_id=None).sessions.get("devin-1")
@@ -576,7 +576,7 @@ def test_an_operation_by_its_name():
         operation("sessions.crate")
 
 
-def test_a_raw_response_tells_how_often_and_how_long(connect):
+def test_a_raw_response_has_the_number_of_attempts_and_the_duration(connect):
     replies = iter([Reply(503, headers={"Retry-After": "0"}), Reply(body=session())])
     with Server(lambda request: next(replies)) as server:
         devin = connect(server.url)

@@ -37,7 +37,7 @@ def test_a_text_is_read_in_the_charset_that_it_names(
         assert connect(server.url)._transport.call(GET, (), content_text, options={}) == read
 
 
-def test_a_success_that_none_is_declared_for_is_plain_data_and_told(connect: Callable[..., Devin]) -> None:
+def test_an_undeclared_success_is_plain_data_and_reported(connect: Callable[..., Devin]) -> None:
     reports: list[Unknown] = []
     decoder = Answers(
         (("200", "application/json", models.SessionResponse.adopt), ("202", "application/json", anything))
@@ -67,7 +67,7 @@ def values() -> Any:
         ("files", {"note": {"a": values()}}, "a: a generator cannot be sent as JSON; pass a list"),
     ],
 )
-def test_what_has_no_form_on_the_wire_is_named(
+def test_values_that_cannot_be_sent_are_named(
     connect: Callable[..., Devin], place: str, value: Any, words: str
 ) -> None:
     arguments: dict[str, Any] = {place: value}

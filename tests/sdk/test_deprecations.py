@@ -73,7 +73,7 @@ def quiet(call: Callable[[], object]) -> Callable[[], object]:
 
 
 @pytest.mark.needs("schedules.list")
-def test_every_call_from_one_line_is_told_once_by_default(devin: Devin) -> None:
+def test_calls_from_one_line_warn_once_by_default(devin: Devin) -> None:
     def twice() -> None:
         for _ in range(2):
             devin.schedules.list().page()

@@ -71,7 +71,7 @@ def test_each_status_has_its_class(connect, status):
     )
 
 
-def test_problem_details_are_said(connect):
+def test_problem_details_are_quoted(connect):
     body = {
         "type": "about:blank",
         "title": "Unprocessable",
@@ -87,7 +87,7 @@ def test_problem_details_are_said(connect):
     assert error.request_id == "req-8"
 
 
-def test_fastapi_lists_are_said_with_the_path_of_the_field(connect):
+def test_fastapi_lists_are_quoted_with_the_path_of_the_field(connect):
     entries = [
         {"loc": ["body", "repos", 3], "msg": "Input should be a valid string", "type": "x", "input": "hunter2-hunter2"}
     ]
@@ -147,7 +147,7 @@ def test_a_403_of_impersonation_names_its_three_conditions(connect, how):
     assert "target user has UseDevinSessions" in message
 
 
-def test_a_prompt_that_mentions_a_field_is_no_use_of_it(connect):
+def test_a_prompt_that_mentions_a_field_does_not_use_it(connect):
     message = str(failure(connect, Reply(403), lambda devin: devin.sessions.create(prompt='"create_as_user_id"')))
     assert "three things" not in message
 
@@ -187,7 +187,7 @@ def test_a_deep_error_is_an_api_error(connect, depth):
     assert len(str(error)) < 1000
 
 
-def test_a_huge_error_is_said_shortly(connect):
+def test_a_huge_error_is_shortened(connect):
     error = failure(connect, Reply(500, b"x" * 20_000_000))
     assert len(str(error)) < 1000
     assert len(error.body) <= 2000
@@ -306,7 +306,7 @@ def test_one_odd_value_costs_no_page_wherever_it_is(connect, odd):
 
 
 @pytest.mark.parametrize("number", [b"NaN", b"Infinity", b"-Infinity", b"1e999"])
-def test_a_number_that_is_none_costs_one_value(connect, number):
+def test_an_invalid_number_costs_one_value(connect, number):
     body = json.dumps(page([session(acus_consumed=7.5), session(2)])).encode().replace(b"7.5", number)
     with Server(lambda request: Reply(body=body)) as server:
         first, second = connect(server.url).sessions.list()

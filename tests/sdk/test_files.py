@@ -420,7 +420,7 @@ def test_a_file_that_was_closed_is_refused(connect):
         connect(server.url).attachments.upload(file)
 
 
-def test_a_name_that_is_no_text_is_sent_all_the_same(connect, aconnect):
+def test_a_name_that_is_not_a_text_is_sent_all_the_same(connect, aconnect):
     with Server(uploaded) as server:
         assert both(connect, aconnect, server, lambda: b"x", name="bad\udcff.bin") == [("bad?.bin", b"x")] * 2
 

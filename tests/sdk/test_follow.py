@@ -270,7 +270,7 @@ def test_the_cursor_of_another_list_is_refused(connect: Any, clock: Any, now: in
             assert name_of(next(pager.follow(cursor))) == "item-1"
 
 
-def test_an_end_of_none_is_no_end(connect: Any, clock: Any, now: int) -> None:
+def test_an_end_that_is_none_is_left_out(connect: Any, clock: Any, now: int) -> None:
     with Server(Service([now + 1], clock)) as server:
         followed = connect(server.url).sessions.list(created_before=None, after=None).follow()
         assert next(followed).session_id == "item-0"

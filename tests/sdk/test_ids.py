@@ -129,7 +129,7 @@ def test_other_ids_go_as_they_are(connect, user):
 
 
 @pytest.mark.parametrize("wrong", ["", ".", "..", "https://app.devin.ai/settings", "https://app.devin.ai/sessions", 5])
-def test_what_names_no_session_is_refused(connect, wrong):
+def test_what_does_not_name_a_session_is_refused(connect, wrong):
     with Server(service) as server:
         with pytest.raises(InvalidArgumentError, match="devin_id"):
             connect(server.url).sessions.get(wrong)
@@ -185,7 +185,7 @@ def test_without_organization_a_refusal_says_all_of_it(connect):
     assert "org_id=" not in str(pinned.value)
 
 
-def test_a_deployment_that_does_not_tell_who_calls_may_still_know_it(connect):
+def test_a_deployment_without_an_endpoint_for_the_caller_may_still_know_the_organization(connect):
     with Server(
         lambda request: Reply(404, {"detail": "No"}) if request.path == "/v3/self" else Reply(body=SESSION)
     ) as server:

@@ -78,7 +78,7 @@ def test_arguments_of_a_constructor_left_out_are_not_sent() -> None:
     assert request.to_dict() == {"prompt": "x", "title": None}
 
 
-def test_a_default_is_nobody_elses() -> None:
+def test_a_default_is_not_shared() -> None:
     config = models.AutomationSessionConfigOutput.from_dict({})
     (config.tags or []).append("a")
     assert config.tags == []

@@ -129,14 +129,14 @@ def test_recursion_works():
     assert not validator.is_valid({"children": [{"children": [{"children": 7}]}]})
 
 
-def test_names_of_properties_are_no_keywords():
+def test_names_of_properties_are_not_taken_for_keywords():
     kind = msgspec.defstruct("Odd", [("definitions", int), ("items", str), ("discriminator", str)])
     schema = output.schema_of(kind)
     assert set(schema["properties"]) == {"definitions", "items", "discriminator"}
 
 
 @pytest.mark.parametrize("kind", [int, list[int], str, 7, "text", lambda: None, list[DataIssue]])
-def test_what_is_no_object_is_refused(kind):
+def test_what_is_not_an_object_is_refused(kind):
     with pytest.raises(InvalidArgumentError, match="output"):
         output.schema_of(kind)
 
@@ -170,7 +170,7 @@ def test_a_schema_of_exactly_64_kb_is_fine():
     assert "65537 bytes" in problem_of(schema)
 
 
-def test_data_that_looks_like_a_reference_is_none():
+def test_data_that_looks_like_a_reference_is_not_followed():
     assert problem_of({"const": {"$ref": "https://x.example"}, "properties": {"$ref": {"type": "string"}}}) == ""
 
 

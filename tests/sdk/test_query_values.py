@@ -81,7 +81,7 @@ def test_spaces_separate_and_are_in_no_element():
 
 
 @pytest.mark.parametrize("style", ["repeat", "comma", "pipe", "space", "deep"])
-def test_an_empty_list_is_no_parameter(style):
+def test_an_empty_list_is_not_sent(style):
     assert sent(style, []) == ""
 
 

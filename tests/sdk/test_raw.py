@@ -103,7 +103,7 @@ def test_asynchronously() -> None:
         asyncio.run(calls(fake))
 
 
-def test_names_that_are_no_method(devin: Devin) -> None:
+def test_names_that_are_not_methods(devin: Devin) -> None:
     for name in ("gte", "_client", "with_raw_response_"):
         with pytest.raises(AttributeError):
             getattr(devin.sessions.with_raw_response, name)

@@ -132,7 +132,7 @@ def test_clearing_a_list_is_not_repeated(connect):
 
 
 @pytest.mark.needs("snapshot_setup.blueprints.delete")
-def test_a_delete_that_went_through_unseen_is_no_error(connect):
+def test_a_delete_that_went_through_unseen_is_not_an_error(connect):
     """The first try may have deleted it, so that the second finds nothing."""
     with Server([resets(), Reply(404)]) as server:
         assert connect(server.url).snapshot_setup.blueprints.delete("blueprint-1") is None

@@ -316,7 +316,7 @@ def test_other_users_of_httpx_get_what_handlers_raise(connect, refusing):
 
 
 @pytest.mark.parametrize("raises", [False, True])
-def test_what_logging_raises_is_told_as_logging_tells_it(connect, refusing, monkeypatch, raises):
+def test_errors_of_handlers_are_printed_as_logging_prints_them(connect, refusing, monkeypatch, raises):
     monkeypatch.setattr(logging, "raiseExceptions", raises)
     monkeypatch.setattr(sys, "stderr", io.StringIO())
     with Server(World(FINISHED)) as server:
@@ -390,7 +390,7 @@ def test_an_asynchronous_callback_that_ends_the_program_names_the_session(stop, 
     assert "devin-1" in seen[0]
 
 
-def test_a_callback_that_ends_a_read_says_nothing_of_acts(connect):
+def test_a_callback_that_ends_a_read_does_not_claim_an_effect(connect):
     def end(_):
         raise KeyboardInterrupt
 

@@ -214,7 +214,7 @@ def test_a_client_over_a_client_of_ones_own_does_not_travel():
 
 
 @pytest.mark.parametrize("key", ["", " ", "cog_a b", "cog_a\n", "cog_ä", "\tcog_a"])
-def test_a_key_that_is_none_is_refused_without_being_shown(key):
+def test_an_invalid_key_is_refused_without_being_shown(key):
     with pytest.raises(DevinError) as caught:
         Devin(api_key=key)
     assert not key.strip() or key not in str(caught.value)
@@ -242,7 +242,7 @@ def test_a_header_that_cannot_be_sent_is_refused_without_its_value(connect):
 
 
 @pytest.mark.parametrize("headers", [{"": SECRET}, {"X A": SECRET}, {"X:": SECRET}, {"X\n": SECRET}, {"X": [SECRET]}])
-def test_a_header_that_is_none_is_refused_without_its_value(connect, headers):
+def test_an_invalid_header_is_refused_without_its_value(connect, headers):
     with pytest.raises(InvalidArgumentError) as caught:
         connect("http://127.0.0.1:9").sessions.get("devin-1", extra_headers=headers)
     assert repr(next(iter(headers))) in str(caught.value)

@@ -145,7 +145,7 @@ def test_every_status_that_the_spec_knows_has_a_meaning():
 
 
 @pytest.mark.parametrize("state", [{"status": "novel"}, {"status": 7}, {"status": None}, {"status": ["exit"]}, {}])
-def test_a_status_that_nobody_knows_counts_as_work(state):
+def test_an_unknown_status_counts_as_work(state):
     assert outcome(models.SessionResponse.from_dict({**session(), "status": "running", **state})) == "working"
 
 
@@ -223,7 +223,7 @@ def test_a_session_that_is_done_at_the_deadline_is_returned(connect):
         assert connect(server.url).sessions.wait("devin-1", timeout=0).outcome == "finished"
 
 
-def test_on_update_is_told_of_changes(run):
+def test_on_update_is_called_for_changes(run):
     def call(devin):
         seen = []
         devin.sessions.wait("devin-1", on_update=lambda session: seen.append((session.status, session.acus_consumed)))
@@ -643,7 +643,7 @@ def test_run_many_can_be_left(connect, aconnect):
         assert len(world.sessions) <= 8
 
 
-def test_run_many_goes_on_after_what_is_no_prompt(run):
+def test_run_many_goes_on_after_an_invalid_prompt(run):
     bad = [None, 7, {"title": "t"}, {"prompt": None}]
 
     def summary(results):
@@ -726,7 +726,7 @@ def test_of_two_sessions_all_get_the_older_one(connect):
 
 
 @pytest.mark.parametrize("key", ["", None, 7])
-def test_a_key_that_is_none(connect, key):
+def test_an_invalid_key(connect, key):
     devin = connect("http://127.0.0.1:9", max_retries=0)
     with pytest.raises(DevinError) as caught:
         devin.sessions.create(prompt="p", once=key)
@@ -740,7 +740,7 @@ def test_a_server_that_ignores_the_filter_is_found_out(connect):
         assert server.count("POST") == 0
 
 
-def test_an_organization_that_drops_the_tag_is_told_of(connect, caplog):
+def test_an_organization_that_drops_the_tag_is_reported(connect, caplog):
     def handler(request):
         return Reply(body=session() if request.method == "POST" else page([]))
 
@@ -786,7 +786,7 @@ def test_after_a_timeout_it_looks_for_longer(connect, clock):
     assert sum(clock.slept) > 30
 
 
-def test_a_limit_of_requests_is_no_ambiguous_failure(connect):
+def test_a_rate_limit_is_not_an_ambiguous_failure(connect):
     def handler(request):
         return Reply(429) if request.method == "POST" else Reply(body=page([]))
 

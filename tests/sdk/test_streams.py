@@ -134,7 +134,7 @@ def fits(data):
         ("events", b"<html>", {"Content-Type": "text/html"}, "is not an event stream but text/html"),
     ],
 )
-def test_what_is_no_item_is_said(form, body, headers, words, connect):
+def test_what_is_not_an_item_is_reported(form, body, headers, words, connect):
     with Server([Reply(body=body, headers=headers)]) as server:
         stream = items(connect(server.url), form, decode=fits)
         with pytest.raises(APIResponseError, match=words):
@@ -186,7 +186,7 @@ def test_a_stream_that_failed_does_not_end_as_if_it_were_whole(connect):
             next(stream)
 
 
-def test_an_answer_that_is_no_stream_gives_its_connection_back(connect):
+def test_an_answer_that_is_not_a_stream_returns_its_connection(connect):
     http_client = httpx.Client(limits=httpx.Limits(max_connections=1), timeout=httpx.Timeout(30, pool=0.5))
     with http_client, Server(lambda request: Reply(body=b"<html>", headers={"Content-Type": "text/html"})) as server:
         client = connect(server.url, http_client=http_client, timeout=httpx.Timeout(30, pool=0.5))

@@ -32,7 +32,7 @@ def _forget(monkeypatch):
     monkeypatch.setattr(unknown_module, "_reported", set())
 
 
-def test_the_callback_is_told_of_place_and_name(connect):
+def test_the_callback_gets_place_and_name(connect):
     reports = []
     with Server(lambda request: Reply(body=PLANTED)) as server:
         devin = connect(server.url, on_unknown=reports.append)
@@ -74,7 +74,7 @@ def test_items_of_pages_and_pages_themselves(connect, aconnect):
 
 
 @pytest.mark.needs("automations.get")
-def test_a_member_of_a_union_that_nobody_knows(connect):
+def test_an_unknown_member_of_a_union(connect):
     reports = []
     automation = {"automation_id": "a", "name": "n", "triggers": [], "actions": [{"type": "sing", "song": "hidden"}]}
     with Server(lambda request: Reply(body=automation)) as server:
@@ -104,7 +104,7 @@ def test_nothing_is_looked_for_when_nobody_listens(connect, monkeypatch):
         logging.getLogger("devin_v3").setLevel(logging.NOTSET)
 
 
-def test_what_is_known_is_not_told(connect):
+def test_known_values_are_not_reported(connect):
     reports = []
     with Server(lambda request: Reply(body=session(status="running", status_detail=None, devin_mode="fast"))) as server:
         connect(server.url, on_unknown=reports.append).sessions.get("devin-1")

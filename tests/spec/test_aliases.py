@@ -276,7 +276,7 @@ def aliased(holder: str, value: Any) -> dict[str, Any]:
         ("things.create", {"things.import": FACTS}, "is not a dotted name"),
     ],
 )
-def test_old_names_that_are_none(holder: str, value: Any, message: str) -> None:
+def test_invalid_old_names(holder: str, value: Any, message: str) -> None:
     with pytest.raises(PipelineError, match=message):
         render(aliased(holder, value))
 
@@ -288,7 +288,7 @@ def test_an_old_name_of_two() -> None:
         render(document)
 
 
-def test_an_old_name_is_no_resource_however_deep() -> None:
+def test_an_old_name_is_not_a_resource_at_any_depth() -> None:
     content = source().content
     item = content["paths"].pop(f"{THINGS}/{{thing_id}}")
     parameters = [*item["get"]["parameters"], {"in": "path", "name": "part_id", "required": True, "schema": {}}]

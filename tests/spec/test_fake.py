@@ -125,14 +125,14 @@ def test_a_kind_replaces_all_of_a_guess_and_what_stood_on_it() -> None:
         ({"kidn": "item"}, '"kidn" is not one of kind, of, key'),
     ],
 )
-def test_what_is_no_correction(wrong: Any, says: str) -> None:
+def test_what_is_not_a_correction(wrong: Any, says: str) -> None:
     with pytest.raises(PipelineError) as caught:
         made(action(f"{THINGS}.get", wrong))
     assert str(caught.value).startswith("GET /v1/organizations/{org_id}/things: x-fake: ")
     assert says in str(caught.value)
 
 
-def test_what_upstream_says_is_no_correction() -> None:
+def test_what_upstream_says_is_not_a_correction() -> None:
     def edit(content: dict[str, Any]) -> None:
         content["paths"]["/v1/organizations/{org_id}/things"]["get"]["x-fake"] = ["anything"]
 
@@ -151,7 +151,7 @@ def test_a_path_that_moves_takes_its_facts_along() -> None:
     assert facts(made(edit=edit)) == facts(made())
 
 
-def test_no_change_of_it_is_told_and_no_code_depends_on_it() -> None:
+def test_its_changes_are_not_reported_and_no_code_depends_on_it() -> None:
     document, without = made(), made()
     fake.forget(without)
     assert drift.compare(document, without).changes == drift.compare(without, document).changes == ()

@@ -78,7 +78,7 @@ def changed(place: str, value: Any = None, base: Any = None) -> dict[str, Any]:
     return result
 
 
-def test_translations_are_no_differences() -> None:
+def test_translations_are_not_differences() -> None:
     merged = merge([document("en"), document("zh", translated(BASE))], leading="en")
     assert merged.differences == []
     assert merged.content == BASE
@@ -87,7 +87,7 @@ def test_translations_are_no_differences() -> None:
 
 
 @pytest.mark.parametrize("leading", ["en", "zh"])
-def test_the_language_that_is_said_to_lead_leads(leading: str) -> None:
+def test_the_declared_leading_language_leads(leading: str) -> None:
     other = changed("/components/schemas/Thing/properties/name/type", "integer", translated(BASE))
     merged = merge([document("en"), document("zh", other)], leading=leading)
     own = BASE if leading == "en" else other
@@ -99,7 +99,7 @@ def test_the_language_that_is_said_to_lead_leads(leading: str) -> None:
     assert next(iter(merged.languages)) == leading
 
 
-def test_a_text_that_the_leading_language_lacks_is_none() -> None:
+def test_a_text_that_the_leading_language_lacks_is_left_out() -> None:
     place = "/components/schemas/Thing/description"
     merged = merge([document("en", changed(place)), document("zh", translated(BASE))], leading="en")
     assert "description" not in merged.content["components"]["schemas"]["Thing"]
@@ -242,7 +242,7 @@ def test_parts_that_differ_in_security_say_it_of_their_operations() -> None:
     assert merged["paths"]["/v3/a"]["get"]["security"] == []
 
 
-def test_a_part_without_security_needs_none() -> None:
+def test_a_part_without_security_requires_no_credential() -> None:
     merged = parts({"security": [{"k": []}]}, {})
     assert merged["paths"]["/v3/a"]["get"]["security"] == []
 

@@ -293,7 +293,7 @@ def test_the_file_is_sorted_text_and_reads_back(tmp_path: Path) -> None:
         ("- a", "sections are operations, schemas, overlays"),
     ],
 )
-def test_a_file_that_is_none(text: str, words: str, tmp_path: Path) -> None:
+def test_an_invalid_file(text: str, words: str, tmp_path: Path) -> None:
     (tmp_path / "names.lock").write_text(text + "\n", encoding="utf-8")
     with pytest.raises(PipelineError, match=words) as caught:
         names_lock.load(tmp_path / "names.lock")

@@ -109,11 +109,11 @@ def test_a_trailing_slash_hides_no_collection() -> None:
     assert named("GET /v3/things", "DELETE /v3/things/{id}/") == "things.list"
 
 
-def test_get_of_one_thing_is_get_whatever_it_answers() -> None:
+def test_get_of_one_thing_is_get_with_any_answer() -> None:
     assert named("GET /v3/things/{id}", answer=ARRAY) == "things.get"
 
 
-def test_post_of_what_can_be_read_is_no_verb() -> None:
+def test_post_of_what_can_be_read_is_not_a_verb() -> None:
     key = "POST /v3/things/{id}/setting"
     assert named(key) == "things.setting"
     assert named(key, "GET /v3/things/{id}/setting") == "things.setting.create"
@@ -169,7 +169,7 @@ CLASHES = (
 )
 
 
-def test_all_clashes_are_told_at_once_with_lines_that_mend_them() -> None:
+def test_all_clashes_are_reported_at_once_with_lines_that_resolve_them() -> None:
     """The overlay lines of the error are valid actions that name the operations."""
     from generator import document as documents
 
@@ -198,7 +198,7 @@ def test_all_clashes_are_told_at_once_with_lines_that_mend_them() -> None:
     assert len(names) == 8
 
 
-def test_one_clash_is_told_in_one_line() -> None:
+def test_one_clash_is_reported_in_one_line() -> None:
     with pytest.raises(PipelineError) as caught:
         naming.name(document(*CLASHES[0]))
     assert str(caught.value) == (
@@ -220,13 +220,13 @@ def test_one_clash_is_told_in_one_line() -> None:
         (["GET /", "GET /v3"], ["root.get", "root.get_v3"]),
     ],
 )
-def test_who_goes_on_alone_derives_a_name_from_the_place(keys: list[str], dotted: list[str]) -> None:
+def test_clashing_operations_get_names_from_their_own_places(keys: list[str], dotted: list[str]) -> None:
     expected = dict(zip(keys, dotted, strict=True))
     for order in (keys, keys[::-1]):
         assert {key: name.dotted for key, name in naming.name(document(*order), {}).items()} == expected
 
 
-def test_a_name_that_is_held_stays_whoever_comes() -> None:
+def test_a_held_name_stays_when_others_come() -> None:
     held = {"GET /v3beta1/things/{id}": "things.get", CLASH[0]: "things.scan"}
     names = naming.name(document(*held, "GET /v3/things/{id}", CLASH[1]), held)
     assert {key: name.dotted for key, name in names.items()} == {

@@ -252,7 +252,7 @@ def test_every_file_that_may_be_an_overlay_is_read(tmp_path: Path) -> None:
         ("$.map['b', 'b']", "map", {"a": {"n": 1}, "c": {"n": 3}}),
     ],
 )
-def test_a_node_that_is_selected_twice_is_one(target: str, place: str, left: Any) -> None:
+def test_a_node_that_is_selected_twice_counts_once(target: str, place: str, left: Any) -> None:
     items: list[Any] = [{"n": 1}, {"n": 2, "x": True, "y": True}, {"n": 3}]
     document = {"list": items, "map": dict(zip("abc", items, strict=True))}
     result, stale = overlay.apply(document, [action(target, remove=True)])

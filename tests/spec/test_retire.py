@@ -85,7 +85,7 @@ OWN_WAYS: list[tuple[str, dict[str, Any]]] = [
 
 
 @pytest.mark.parametrize(("update", "document"), OWN_WAYS)
-def test_what_upstream_says_in_its_own_way_is_said(update: str, document: dict[str, Any]) -> None:
+def test_what_upstream_writes_differently_is_reported(update: str, document: dict[str, Any]) -> None:
     assert retired(f"overlay: 1.0.0\nactions:\n- {{target: $, description: D, update: {update}}}\n", document) is None
 
 

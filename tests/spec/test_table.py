@@ -50,14 +50,14 @@ def test_rows_are_actions() -> None:
         (HEAD + 'GET /v3/self,A,page,,,"two\nlines"\n', "a row is one line"),
     ],
 )
-def test_what_is_no_row_is_refused_with_its_line(data: str, words: str) -> None:
+def test_an_invalid_row_is_refused_with_its_line(data: str, words: str) -> None:
     with pytest.raises(PipelineError) as caught:
         overlay.parse("p.csv", data.encode())
     assert words in str(caught.value)
     assert str(caught.value).startswith("p.csv")
 
 
-def test_bytes_that_are_no_text_are_refused() -> None:
+def test_bytes_that_are_not_text_are_refused() -> None:
     with pytest.raises(PipelineError, match="UTF-8"):
         overlay.parse("p.csv", b"\xff\xfe")
 

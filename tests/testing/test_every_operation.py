@@ -105,7 +105,7 @@ def test_each_way_to_be_answered():
     assert operations["metrics.usage.get"] == "example"
 
 
-def test_without_a_credential_none_is_answered():
+def test_no_operation_answers_without_a_credential():
     with FakeDevin() as fake, httpx.Client(base_url=fake.url) as http:
         for endpoint in SPEC.endpoints.values():
             assert http.request(endpoint.method, re.sub(r"[{}]", "x", endpoint.path)).status_code == 401

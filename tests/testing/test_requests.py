@@ -54,13 +54,13 @@ def test_the_media_type_that_the_spec_declares():
         (b"name=x", "application/x-www-form-urlencoded", "model_attributes_type"),
     ],
 )
-def test_bodies_that_are_none(http, org, content, media, kind):
+def test_invalid_bodies(http, org, content, media, kind):
     answer = http.post(f"{org}/knowledge/notes", content=content, headers={"content-type": media})
     assert answer.status_code == 422
     assert [error["type"] for error in answer.json()["detail"]] == [kind]
 
 
-def test_forms_that_are_none(http, org):
+def test_invalid_forms(http, org):
     for kwargs in (
         {"json": {"file": "x"}},
         {"data": {"file": "x"}},

@@ -27,7 +27,7 @@ def test_a_port_that_is_in_use():
         assert again.url == fake.url
 
 
-def test_a_port_that_is_none():
+def test_an_invalid_port():
     with pytest.raises(DevinError, match="cannot listen on port 70000"):
         FakeDevin(port=70_000).start()
 

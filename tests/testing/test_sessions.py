@@ -277,7 +277,7 @@ def test_asynchronous(async_devin):
     assert asyncio.run(main()) == {f"{number}" for number in range(20)}
 
 
-def test_a_session_that_there_is_not_is_called_one(devin):
+def test_an_unknown_session_is_reported_as_a_session(devin):
     with pytest.raises(NotFoundError, match="There is no session 'devin-nowhere'"):
         devin.sessions.get("devin-nowhere")
 

@@ -189,7 +189,7 @@ def test_several_permissions_for_one_feature() -> None:
     assert only(text + fenced("yaml")).metadata == {CREATE: {"permission_fields": {"a": ["BeOne", "BeTwo"]}}}
 
 
-def test_what_stands_in_code_is_no_prose() -> None:
+def test_code_is_not_taken_for_prose() -> None:
     text = "## Permissions\n```\n`ViewThings`\n```\n" + fenced("yaml")
     assert only(text).metadata == {}
 
@@ -273,7 +273,7 @@ def test_a_contradiction_names_both_places(old: str, new: str, place: str) -> No
         assemble([fragment("a.md"), fragment("b.md", FRAGMENT.replace(old, new))])
 
 
-def test_what_says_nothing_of_operations_is_the_first_ones() -> None:
+def test_metadata_of_the_document_is_that_of_the_first_fragment() -> None:
     other = fragment("b.md", FRAGMENT.replace("version: '1'", "version: '2'"))
     other.content["servers"] = [{"url": "https://b.example"}]
     result = assemble([other, fragment("a.md")])

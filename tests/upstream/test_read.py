@@ -226,7 +226,7 @@ def test_urls(upstream: Upstream) -> None:
 
 
 @pytest.mark.parametrize("url", ["http://[x/v3.yaml", "http://127.0.0.1:99999/v3.yaml", "http://127.0.0.1:x/llms.txt"])
-def test_what_is_no_url(url: str) -> None:
+def test_what_is_not_a_url(url: str) -> None:
     with pytest.raises(PipelineError, match=re.escape(f"{url}: not a URL")):
         fetch.read([url])
 

@@ -220,7 +220,7 @@ def test_a_redirect_to_a_declared_host_is_followed(repository: Repository, upstr
         other.stop()
 
 
-def test_a_changed_content_type_is_said(repository: Repository, upstream: Upstream) -> None:
+def test_a_changed_content_type_is_reported(repository: Repository, upstream: Upstream) -> None:
     repository.sync()
     upstream.publish(EN, document(A, B, C), "text/plain")
     assert any("changed from application/yaml to text/plain" in note for note in repository.sync().notes)
@@ -408,7 +408,7 @@ def test_the_base_can_be_overridden(
     assert states(repository.sync(base=None))["en"] == "fetched"
 
 
-def test_a_base_that_is_no_url(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_base_that_is_not_a_url(repository: Repository, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DEVIN_DOCS_URL", "http://[x")
     with pytest.raises(PipelineError, match=r"http://\[x: not a URL"):
         repository.sync(base=None)
