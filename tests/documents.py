@@ -314,7 +314,7 @@ _MUTATIONS: tuple[Callable[[Schema], None], ...] = (
 
 
 def mutated(content: dict[str, Any], chance: random.Random, count: int = 3) -> dict[str, Any]:
-    """A copy in which some schemas are changed or said in another way."""
+    """A copy in which some schemas are changed or written in another way."""
     result = copy.deepcopy(content)
     for _ in range(count):
         candidates = [schema for schema in _schemas(result) if _typed(schema)]

@@ -24,7 +24,7 @@ def answer(schema: dict[str, Any]) -> dict[str, Any]:
 
 
 def documents() -> tuple[dict[str, Any], dict[str, Any]]:
-    """A base and a made-up revision with changes of every level and direction, and texts that nobody should trust."""
+    """A base and a made-up revision with changes of every level and direction, and with hostile texts."""
     session = {
         "type": "object",
         "required": ["id"],

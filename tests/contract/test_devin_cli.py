@@ -1,4 +1,4 @@
-"""A command line of the same API that others wrote, as it is, works with the fake; what fails is a fault of its own."""
+"""An unmodified command line of the same API by other authors works with the fake, apart from its own faults."""
 
 from __future__ import annotations
 

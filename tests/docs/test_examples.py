@@ -72,7 +72,7 @@ def wrong(page: str, printed: dict[int, str]) -> list[str]:
 
 
 def run(test: Any) -> None:
-    """Run what is a test for pytest, with fixtures of its own."""
+    """Run a pytest test of a page, with fixtures made for it."""
     with FakeDevin() as fake, Devin(base_url=fake.url, api_key=fake.api_key, org_id=fake.org_id) as devin:
         fixtures = {"fake_devin": fake, "devin": devin}
         test(**{name: fixtures[name] for name in inspect.signature(test).parameters})

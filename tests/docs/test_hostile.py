@@ -1,4 +1,4 @@
-"""Texts of the spec stay texts, whatever is written in them."""
+"""Texts of the spec stay texts, even if they contain markup."""
 
 from __future__ import annotations
 

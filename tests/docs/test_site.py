@@ -143,7 +143,7 @@ def test_texts_are_called_upstream_s_only_if_they_are(language: str) -> None:
 
 
 def test_every_hand_written_method_is_in_the_reference_of_both_languages(site: Path) -> None:
-    """Its arguments and what it does are told, in Chinese too; the table of Chinese texts names nothing else."""
+    """Its purpose and arguments are documented, also in Chinese; the table of Chinese texts has no other entries."""
     english, chinese = (
         {method.name: method for resource in read(language).by_hand.values() for method in resource.values()}
         for language in LANGUAGES

@@ -19,7 +19,7 @@ from generator.surface import breaks
 from generator.verdict import Level, Verdict
 from tests.documents import write
 
-#: What the server checks of a value, beyond its type; a default that is none of a property of answers.
+#: What the server checks of a value, beyond its type; a default, unless it is that of a property of answers.
 _CHECKED = (
     r"(min|max)-\w+(-\w+)*|minimum-\w+|maximum-\w+|exclusive-\w+-\w+|multiple-of-\w+|pattern-\w+|unique-items-\w+|format-\w+|"
     r"content-(media-type|encoding|schema)-\w+|contains-\w+|property-names-\w+|unevaluated-\w+-\w+|pattern-properties-\w+|"
@@ -40,7 +40,7 @@ SERVER = re.compile(
     r"security-[\w-]+|server-[\w-]+|parameter-(empty|reserved)-\w+|event-[\w-]+|"
     r"schema-renamed"  # of which no class is made
 )
-#: Inside of these, everything is as the server means it: it is no part of the SDK, or has no type of its own in Python.
+#: What stands inside of these is not part of the SDK, or has no type of its own in Python.
 #: The body of an error and the further members of a class (`*`) are plain data.
 INSIDE = re.compile(r"^(event .*|response \w+ header|response [45]\w\w\b.*) |⟨|\[\d+\]|[ .]\*[:.,(\[]")
 

@@ -22,7 +22,7 @@ HOSTILE = "</pre><script>alert(1)</script><img src=x onerror=alert(1)> \x1b[31m 
 
 @pytest.fixture
 def pair(tmp_path: Path) -> list[str]:
-    """A base, and a revision with a change of every level and with texts that nobody should trust."""
+    """A base, and a revision with a change of every level and with hostile texts."""
     base = document(
         {
             "get": {

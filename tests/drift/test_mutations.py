@@ -1,4 +1,4 @@
-"""Whatever is changed in the real document is noticed; what is only put in another order is not."""
+"""Every mutation of the real document is noticed; another order alone is not."""
 
 from __future__ import annotations
 

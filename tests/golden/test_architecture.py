@@ -28,7 +28,7 @@ def modules(root: Path, package: str) -> dict[tuple[str, ...], set[tuple[str, ..
             node for node in nodes if isinstance(node, ast.stmt) and ast.unparse(node) in UPWARDS.get(parts[0], ())
         ]
         names = {name for node in nodes if node not in known for name in imported(node, package, parts)}
-        # What is no module is a name that the package exports.
+        # What is not a module is a name that the package exports.
         homes = {
             next(home for home in (name, name[:-1], (*name, "__init__"), (*name[:-1], "__init__")) if home in files)
             for name in names

@@ -362,7 +362,7 @@ def test_good_input(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_the_package_is_importable(root: Path, tmp_path: Path) -> None:
-    """By the command, from a folder that is not the repository; only the result is on the path of the import."""
+    """Run the command outside of the repository; the import path has nothing but the result."""
     (tmp_path / "things.yaml").write_text(dumped(good()), encoding="utf-8")
     (tmp_path / "none").mkdir()
     arguments = ["--source", "things.yaml", "--output", "out", "--overlays", "none"]

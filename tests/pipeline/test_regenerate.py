@@ -1,4 +1,4 @@
-"""`regenerate` on a copy of the repository: what is no longer upstream is no longer in it."""
+"""`regenerate` on a copy of the repository removes what upstream no longer has."""
 
 from __future__ import annotations
 

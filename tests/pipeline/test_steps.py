@@ -24,7 +24,7 @@ def with_parameter(parameter: dict[str, Any], **components: Any) -> dict[str, An
 
 REQUIRED = {"type": "object", "properties": {"a": {}, "1": {}}, "required": ["a", 1]}
 QUERY = {"name": "q", "in": "query", "schema": {"type": "string"}}
-#: Document, and what is said of it from normalizing on; nothing if it can be taken.
+#: Document, and the error that normalizing or a later step raises; empty if it is accepted.
 DOCUMENTS: dict[str, tuple[dict[str, Any], str]] = {
     "extension among paths": (document({"x-note": "hello", "/v3/a": {"get": {"responses": OK}}}), ""),
     "extension that looks like a path": (document({"x-a": {"get": {}}, "/v3/a": {"get": {"responses": OK}}}), ""),

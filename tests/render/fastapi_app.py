@@ -88,7 +88,7 @@ class Tree(BaseModel):
 
 
 class Odd(BaseModel):
-    """Keys that are no names, or names of something else."""
+    """Keys that are not names in Python, or names of something else."""
 
     model_config = ConfigDict(populate_by_name=True)
 

@@ -62,7 +62,7 @@ def probe(package: ModuleType) -> dict[str, Any]:
 
 
 def round_trip(model: Any) -> None:
-    """Whatever the server sends comes out again, known or not, of the type that the spec says or not."""
+    """Everything that the server sends comes out again, known or unknown, of the declared type or another."""
     assert model.from_dict({}).to_dict() == {}
     for value in VALUES:
         data = {name: copy.deepcopy(value) for name in model.KNOWN} | {"never heard of": copy.deepcopy(value)}

@@ -94,7 +94,7 @@ def values_of(kind: Any, place: str, depth: int = 0) -> st.SearchStrategy[Any]:
     if origin is Literal:
         return st.sampled_from(inside)
     if origin in (list, set):
-        # In a query, form or header, an empty list is none.
+        # In a query, form or header, an empty list cannot be sent.
         smallest = 0 if place in ("body", "event") else 1
         # An element of a header's list has no comma: recipients may join its lines by commas.
         items = values_of(inside[0], "header element" if place == "header" else place, depth)
@@ -268,7 +268,7 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., A
     folder = tmp_path_factory.mktemp("fastapi")
     (folder / "overlays").mkdir()
     build.build([Document("app.json", "en", app.openapi(), "0" * 64)], folder / "out", folder / "overlays")
-    # The protocol is said, so that asyncio turns Nagle's algorithm off: it would cost 40 ms for each answer.
+    # The protocol is stated, so that asyncio turns Nagle's algorithm off: it would cost 40 ms for each answer.
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listener:
         listener.bind(("127.0.0.1", 0))
         listener.listen()

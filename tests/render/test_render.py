@@ -1,4 +1,4 @@
-"""Rendered code is proved by reading it: whatever is missing in the code is an error that names it."""
+"""Rendered code is verified by reading it: everything that is missing in the code is an error that names it."""
 
 from __future__ import annotations
 

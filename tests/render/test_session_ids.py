@@ -1,4 +1,4 @@
-"""The arguments that take the id of a session are told by the document, also for operations to come."""
+"""The document states which arguments take the id of a session, also for future operations."""
 
 from __future__ import annotations
 

@@ -99,7 +99,7 @@ class Reading:
         return ANY if "any" in result else frozenset(result) or ANY
 
     def members(self, schema: Any, inside: tuple[str, ...] = ()) -> dict[str, list[Any]]:
-        """The properties of an object and all that is said of each."""
+        """The properties of an object, each with all of its schemas."""
         if not isinstance(schema, dict):
             return {}
         result: dict[str, list[Any]] = {}

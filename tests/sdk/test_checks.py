@@ -241,7 +241,7 @@ def finished(made):
     ],
 )
 def test_arguments_of_another_type_are_refused_at_once_and_by_name(devin, aconnect, call, message):
-    """Also where the request is made later, or where others would come first."""
+    """Also if the request is made later, or after others."""
     for client in (devin, aconnect(devin.server.url)):
         with pytest.raises(InvalidArgumentError, match=message):
             finished(call(client))

@@ -270,7 +270,7 @@ def test_request_repeats_what_is_safe(connect):
     with Server([Reply(503), Reply(body={}), Reply(503), Reply(503)]) as server:
         devin = connect(server.url)
         devin.request("GET", "/v3/x")
-        for method in ("POST", "DELETE"):  # nobody knows whether the path names one thing
+        for method in ("POST", "DELETE"):  # it is unknown whether the path names one thing
             with pytest.raises(DevinError):
                 devin.request(method, "/v3/x")
         assert len(server.requests) == 4

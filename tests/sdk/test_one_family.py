@@ -1,4 +1,4 @@
-"""Whatever the arguments and whatever the server does: a call returns, or raises a DevinError."""
+"""With any arguments and any behaviour of the server, a call returns or raises a DevinError."""
 
 from __future__ import annotations
 

@@ -82,7 +82,7 @@ def test_an_error_that_will_not_pass_is_not_repeated(connect, method, fault):
 @pytest.mark.parametrize("method", OPERATIONS)
 def test_a_refused_connection_is_repeated_always(connect, method, clock):
     with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))  # bound, and nobody listens
+        taken.bind(("127.0.0.1", 0))  # bound, but not listening
         with pytest.raises(APIConnectionError, match="the request was not sent") as caught:
             OPERATIONS[method](connect(f"http://127.0.0.1:{taken.getsockname()[1]}"))
     assert len(clock.slept) == 2
@@ -146,7 +146,7 @@ def test_a_delete_that_went_through_unseen_is_not_an_error(connect):
     [
         ("7", 7, 7.7),
         ("0.25", 0.25, 0.275),
-        ("0", 0.25, 0.5),  # at once means: as if nothing was said
+        ("0", 0.25, 0.5),  # 0 seconds: the same as without the header
         ("-5", 0.25, 0.5),
         ("Wed, 21 Oct 2015 07:28:00 GMT", 0.25, 0.5),
         ("60", 60, 66),

@@ -1,4 +1,4 @@
-"""Failures: nothing that was paid for is lost, deadlines hold, and one that waits holds up nobody else."""
+"""Failures: nothing that was paid for is lost, deadlines hold, and waiting for one session does not delay others."""
 
 from __future__ import annotations
 
@@ -279,7 +279,7 @@ def refusing(request, monkeypatch):
 
 def test_a_logging_handler_that_raises_loses_nothing(connect, aconnect, refusing, monkeypatch):
     class Forgetful(World):
-        """It keeps no tags and sends a field that nobody knows: both are logged."""
+        """It keeps no tags and sends an unknown field: both are logged."""
 
         def __call__(self, request):
             reply = super().__call__(request)
@@ -332,7 +332,7 @@ def test_records_name_the_place_that_logs(connect, caplog):
 
 
 class Stop(BaseException):
-    """Ends a program in a way of its own."""
+    """An exception that ends a program."""
 
 
 STOPS = [KeyboardInterrupt, SystemExit, GeneratorExit, Stop]
@@ -529,7 +529,7 @@ def test_an_interrupted_creation_says_that_it_may_have_acted():
 @pytest.mark.parametrize(("place", "words"), [(0, "nothing was created"), (2, "may have been created")])
 @pytest.mark.parametrize("many", [False, True])
 def test_an_interrupted_look_up_of_once_carries_the_tag(place, words, many):
-    """The look-ups before a session is created, and those after a creation of which nobody knows."""
+    """The look-ups before a session is created, and those after a creation with an unknown outcome."""
     looks = 0
 
     def answer(request):

@@ -279,7 +279,7 @@ def test_nothing_is_logged_of_itself(connect, capfd):
 
 
 def test_a_secret_member_that_the_document_gets_tomorrow_is_hidden():
-    """Secrets in a body are told by the operation, which is told by the document: marked, or a password."""
+    """The operation lists the secrets of a body, as the document has them: marked, or of the format `password`."""
     schema = {"type": "object", "properties": {"pin": {"type": "string", "format": "password"}, "name": {}}}
     body = {"type": "object", "properties": {"logins": {"type": "array", "items": schema}, "a": {"x-sensitive": True}}}
     tomorrow = {"requestBody": {"content": {"application/json": {"schema": body}}}}

@@ -589,7 +589,7 @@ def test_run_many_knows_the_session_of_which_the_end_was_not_seen(run):
 
 
 def test_run_many_goes_on_while_one_prompt_looks_for_its_session(run):
-    """A creation of which nobody knows whether it happened holds up nothing but itself."""
+    """A creation with an unknown outcome does not delay others."""
 
     class Broken(World):
         """The session of `a` cannot be created before the result of `b` is there."""

@@ -1,4 +1,4 @@
-"""Told of drift in use: fields, enum values and shapes that the spec does not know."""
+"""Drift that is reported in use: fields, enum values and shapes that the spec does not know."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def test_the_callback_gets_place_and_name(connect):
 
 @pytest.mark.parametrize("items", [[], [session()]])
 def test_a_page_that_does_not_say_whether_more_follow(connect, items):
-    """The list ends there, as its schema says, but nobody knows whether it was whole."""
+    """The list ends there, as its schema says, but it may be incomplete."""
     reports = []
     with Server(lambda request: Reply(body={"items": items, "end_cursor": "more"})) as server:
         assert len(list(connect(server.url, on_unknown=reports.append).sessions.list())) == len(items)

@@ -1,4 +1,4 @@
-"""Names for ever: what spec/names.lock holds stays, whatever else changes, and no name has a number made by machine."""
+"""Stable names: what spec/names.lock holds stays when other things change, and no name has a generated number."""
 
 from __future__ import annotations
 

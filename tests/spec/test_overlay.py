@@ -128,7 +128,7 @@ def test_stale_matches_nothing() -> None:
 
 
 def test_a_removal_of_what_upstream_has_removed_is_superseded() -> None:
-    """Unless what it was in has gone as well, or something near has another name now."""
+    """Unless its parent was removed as well, or something near has been renamed."""
     kinds = {
         target: [item.kind for item in overlay.apply(DOCUMENT, [action(target, remove=True)])[1]]
         for target in ("$.components.schemas.Gone", "$.components.gone.Gone", "$.component")

@@ -196,7 +196,7 @@ def test_versions(old: str, new: str, allowed: bool) -> None:
 
 @pytest.mark.needs("sessions.archive")
 def test_the_real_packages(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The SDK as it is breaks nothing of itself; a break planted in a copy is caught, for both clients once."""
+    """The SDK compared with itself has no break; one planted in a copy is caught once for both clients."""
     assert main(["api", "--against", str(root)]) == 0
     copy = tmp_path / "copy"
     ignored = shutil.ignore_patterns("__pycache__", "*.json")

@@ -65,7 +65,7 @@ def test_answers_are_what_the_spec_declares(seed):
             headers = {"authorization": "Bearer cog_any"}
             answer = http.request(endpoint.method, path, headers=headers, **arguments(endpoint, examples))
             message = f"{endpoint.name}: {answer.status_code} {answer.text}"
-            # What is not there is answered by 404, whether an operation declares it or not.
+            # An unknown id is answered by 404, even if the operation does not declare that status.
             missing = answer.status_code == 404 and "none" in path.split("/")
             assert str(answer.status_code) in endpoint.raw["responses"] or missing, message
             tried[answer.status_code] = tried.get(answer.status_code, 0) + 1
@@ -171,7 +171,7 @@ def test_an_operation_that_comes_is_answered():
 
 
 def test_an_operation_is_answered_without_the_others():
-    """No handler fails where what it stands on has gone."""
+    """No handler fails if the operation that it needs was removed."""
     examples = Examples(SPEC.document, 0, 1_767_225_600)
     statuses = {}
     for endpoint in SPEC.endpoints.values():

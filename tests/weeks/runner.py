@@ -123,7 +123,7 @@ class World:
         self.fetch()
 
     def publish(self, language: str, content: Any) -> None:
-        """Publish a document; None for one that is not published any more."""
+        """Publish a document; None withdraws it."""
         self.published[language] = content
         if content is None:
             self.upstream.files.pop(PATHS[language], None)

@@ -1,4 +1,4 @@
-"""Plausible weeks of upstream, one after the other: each goes through without a hand, or says who must lend one."""
+"""Plausible weeks of upstream, one after the other: each passes without a person, or lists what a person has to do."""
 
 from __future__ import annotations
 
