@@ -125,16 +125,14 @@ def _attributes(cls: Any) -> list[tuple[str, frozenset[str]]]:
             continue
         values: set[str] = set()
         for name in names:
-            values |= _known_values(name)
+            values.update(known_values(name))
         attributes.append((attribute.name, frozenset(values)))
     return attributes
 
 
-def _known_values(name: str) -> frozenset[str]:
-    """The known values of an enum; nothing if `models.<name>` is a class."""
-    kind = getattr(models, name)
-    if hasattr(kind, "KNOWN"):
-        return frozenset()
+def known_values(name: str) -> tuple[str, ...]:
+    """Return the known values of an enum; none if `models.<name>` is a class."""
     # The module of an enum holds its alias and, named after the module, its values.
     home: str = vars(models)["_MODULES"][name]
-    return frozenset(getattr(import_module(f"{models.__name__}.{home}"), f"{home.upper()}_VALUES", ()))
+    values: tuple[str, ...] = getattr(import_module(f"{models.__name__}.{home}"), f"{home.upper()}_VALUES", ())
+    return values

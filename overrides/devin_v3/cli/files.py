@@ -11,7 +11,8 @@ from urllib.parse import unquote, urlsplit
 
 import click
 
-from .state import State, command, organization_option, printable
+from .output import printable
+from .state import State, command, organization_option
 
 
 @contextlib.contextmanager

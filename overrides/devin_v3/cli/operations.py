@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any, get_args
+from typing import Any
 
 import click
 from devin_v3_api.operations import OPERATIONS, Operation
@@ -270,18 +270,9 @@ def _known_values(annotation: str) -> tuple[str, ...]:
         return tuple(re.findall(r"[\"']([^\"']*)[\"']", literal[1]))
     if not (name := re.fullmatch(r"models\.(\w+)", annotation)):
         return ()
-    from devin_v3_api import models
+    from .._call.unknown import known_values
 
-    alias = getattr(models, name[1], None)
-    texts: list[str] = []
-    pending = [alias]
-    while pending:
-        current = pending.pop(0)
-        if isinstance(current, str):
-            texts.append(current)
-        elif not isinstance(current, type):
-            pending = [*get_args(current), *pending]
-    return tuple(texts)
+    return known_values(name[1])
 
 
 def children(path: tuple[str, ...]) -> dict[str, Operation | None]:

@@ -13,7 +13,6 @@ import click
 
 from .._call.json import is_array, is_object
 from ..errors import InvalidArgumentError
-from .state import printable
 
 SAMPLE = 100  # items that are looked at to choose the columns of a table or of CSV
 _COLUMNS = 6
@@ -24,6 +23,11 @@ _REST = "additional_properties"
 def plain(value: Any) -> Any:
     """Return plain data of what a method of the SDK returned."""
     return value.to_dict() if hasattr(value, "to_dict") else value
+
+
+def printable(text: str, kept: str = "") -> str:
+    """Return a text with a space for each character that could control a terminal, but those that are `kept`."""
+    return "".join(character if character.isprintable() or character in kept else " " for character in text)
 
 
 class Printer:

@@ -16,8 +16,8 @@ from .._call.operations import operation
 from ..errors import DevinError, InvalidArgumentError, WaitTimeoutError
 from . import exits, values
 from .operations import OperationCommand
-from .output import plain
-from .state import State, command, note, organization_option, printable
+from .output import plain, printable
+from .state import State, command, note, organization_option
 
 if TYPE_CHECKING:
     from .. import Session

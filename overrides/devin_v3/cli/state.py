@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .output import Printer, printable
+
 if TYPE_CHECKING:
     from .. import Devin
-    from .output import Printer
 
 FORMATS = ("table", "json", "jsonl", "csv", "yaml", "id")
 
@@ -64,8 +65,6 @@ class State:
         Args:
             about: Name of the operation that the results come from.
         """
-        from .output import Printer
-
         return Printer(self.format, self.query, sys.stdout, about)
 
     def close(self) -> None:
@@ -93,11 +92,6 @@ organization_option = click.option("--org-id", help="Another organization (prefi
 def note(text: str) -> None:
     """Write a line for a person to stderr; stdout carries data alone."""
     click.echo(printable(text), err=True)
-
-
-def printable(text: str, kept: str = "") -> str:
-    """Return a text with a space for each character that could control a terminal, but those that are `kept`."""
-    return "".join(character if character.isprintable() or character in kept else " " for character in text)
 
 
 def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> None:
