@@ -14,25 +14,13 @@ from .report import Change, Report, judged
 from .resolve import Tree
 from .rules import RULES, Rule
 
-__all__ = ["RULES", "Change", "Report", "Rule", "compare", "verdict"]
+__all__ = ["RULES", "Change", "Report", "Rule", "compare"]
 
 
-def compare(base: Any, revision: Any, *, base_name: str = "base", revision_name: str = "revision") -> Report:
-    """Compare two OpenAPI documents and return the changes.
-
-    Args:
-        base: The old document as plain data.
-        revision: The new document as plain data.
-        base_name: What messages call the old document.
-        revision_name: What messages call the new document.
+def compare(base: Any, revision: Any) -> Report:
+    """Compare two OpenAPI documents, the old and the new one, as plain data, and return the changes.
 
     Raises:
         PipelineError: One of them is not an OpenAPI 3 document, or a reference in it points to nothing.
     """
-    findings = find(Tree(base, base_name), Tree(revision, revision_name))
-    return Report(base_name, revision_name, judged(findings))
-
-
-def verdict(base: Any, revision: Any) -> str:
-    """The part of the version that a change makes: `major`, `minor`, `patch` or `none`."""
-    return compare(base, revision).verdict.word
+    return Report("base", "revision", judged(find(Tree(base, "base"), Tree(revision, "revision"))))

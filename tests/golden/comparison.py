@@ -37,7 +37,7 @@ def _drift(committed: dict[str, bytes], made: dict[str, bytes]) -> list[str]:
     if name not in committed or name not in made:
         return []
     base, revision = (documents.load(side[name], name) for side in (committed, made))
-    report = drift.compare(base, revision, base_name="committed", revision_name="regenerated")
+    report = drift.compare(base, revision)
     return ["The spec has changed:", text.render(report).rstrip()]
 
 
