@@ -73,7 +73,7 @@ class Summary:
 
     @property
     def person(self) -> list[str]:
-        """Return the tasks for a person, as lines; empty if nothing does."""
+        """Return the tasks for a person, as lines; empty if there are none."""
         return list(self.pending) or person(self.lost, self.missing, self.advice, self.contradicted)
 
     def lines(self, seconds: float | None = None) -> list[str]:

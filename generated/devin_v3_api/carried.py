@@ -1,4 +1,4 @@
-"""The table of what a request can carry: the generator refuses what it lacks, and the client sends by it.
+"""The table of what a request can carry: the generator refuses everything else, and the client sends by it.
 
 The generator copies this module into the package that it makes, so that both read the one table. OpenAPI 3.1 says
 what a style means; RFC 6570 says how it is written.
@@ -70,7 +70,7 @@ def text(value: object) -> str:
     """The text of a scalar: an enum's value, `true` and `false`, ISO 8601 for dates and times.
 
     Raises:
-        UnsendableError: It is no scalar, or no finite number.
+        UnsendableError: It is not a scalar, or not a finite number.
     """
     if isinstance(value, enum.Enum):
         return text(value.value)
@@ -92,7 +92,7 @@ def text(value: object) -> str:
 
 
 def cookie_text(value: str) -> str:
-    """A text with what no cookie can have escaped (RFC 6265), and the percent sign."""
+    """A text with escapes for characters that a cookie cannot have (RFC 6265), and for the percent sign."""
     return quote(value, safe="!#$&'()*+-./:<=>?@[]^_`{|}~")
 
 

@@ -32,7 +32,7 @@ def add(
     Args:
         text: The changelog.
         report: What changed in the spec.
-        names: (METHOD, path) → name in the SDK; an operation without one is told by method and path.
+        names: (METHOD, path) → name in the SDK; an operation without one is named by method and path.
         moved: Operations that are at another path: one line says so for the two changes that each is in the report.
     """
     if UNRELEASED not in text:
@@ -49,7 +49,7 @@ def add(
             or change.id == "extension-changed"
             or is_half(moved, change.id, change.operations)
         ):
-            continue  # texts, and what overlays say to the generator: nobody's code depends on it
+            continue  # texts, and hints of overlays to the generator: no code of users depends on them
         named = [code(known_names.get(operation, " ".join(operation))) for operation in change.operations[:2]]
         others = len(change.operations) - len(named)
         place = ", ".join(named) + (f" and {others} more: " if others else ": " if named else "")

@@ -31,7 +31,7 @@ class Judgement:
     Attributes:
         last: The version of the last tag; None before the first release.
         spec: The verdict of the spec.
-        api: The verdict of the Python surface; None if nobody has said it.
+        api: The verdict of the Python surface; None if it was not given.
     """
 
     last: str | None
@@ -93,7 +93,7 @@ def release(root: Path, *, api: Verdict | None = None, wanted: str | None = None
 
     Args:
         root: The repository; nothing in it may be uncommitted.
-        api: The verdict of the Python surface; must be said unless this is the first release.
+        api: The verdict of the Python surface; required unless this is the first release.
         wanted: The version, if not the one that the verdict makes.
 
     Returns:
@@ -175,7 +175,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Make the release, or say what it would be."""
+    """Make the release, or print what it would be."""
     root: Path = arguments.root
     if arguments.notes is not None:
         sys.stdout.write(notes(root, arguments.notes))

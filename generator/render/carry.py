@@ -12,7 +12,7 @@ from ..errors import PipelineError
 from . import contents
 from .carried import PARAMETER_MEDIA, STYLES
 
-#: What the client writes by itself for a location, so that nothing has to be said of it.
+#: The default style of a location, which operations need not state.
 _OWN = {"path": None, "query": "repeat", "header": "comma", "cookie": "repeat"}
 _OWN_MEDIA = {
     "json": "application/json",
@@ -27,7 +27,7 @@ def check(document: dict[str, Any]) -> None:
     """Compare the operations of a document with the table.
 
     Raises:
-        PipelineError: An operation needs what no request of the client can say, or has answers that it cannot read;
+        PipelineError: An operation needs what the client cannot send, or has answers that it cannot read;
             each is named with its place and what it needs.
     """
     wrong = [_printable(f"{key}: {reason}") for key, reasons in refused(document).items() for reason in reasons]
@@ -81,7 +81,7 @@ def expression(parameter: dict[str, Any], name: str, document: dict[str, Any]) -
 
 
 def media_type(name: str, form: str) -> str | None:
-    """The media type that the client has to be told of a body; None where the form says it."""
+    """The media type of a body; None if it follows from the form."""
     bare = name.partition(";")[0].strip().lower()
     return None if bare == _OWN_MEDIA.get(form) or "*" in bare else name
 
@@ -230,7 +230,7 @@ def shapes(schema: Any, document: dict[str, Any], depth: int = 0) -> set[str]:
 
 
 def types(schema: Any, document: dict[str, Any]) -> set[str]:
-    """The types of a schema, those of its alternatives included; `any` where it says none."""
+    """The types of a schema, those of its alternatives included; `any` if it does not state one."""
     return set[str]().union(*(_types(member) or {"any"} for member in _members(schema, document)))
 
 
@@ -258,7 +258,7 @@ _NAMES: dict[type[Any], str] = {
 
 
 def _members(schema: Any, document: dict[str, Any], inside: frozenset[str] = frozenset()) -> Iterator[dict[str, Any]]:
-    """The alternatives of a schema that are no alternatives themselves."""
+    """The innermost alternatives of a schema."""
     if not is_map(schema):
         return
     reference = schema.get("$ref")

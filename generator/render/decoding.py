@@ -19,7 +19,7 @@ Classes = Mapping[str, dict[str, Any]]
 
 @dataclass(slots=True)
 class _Choice:
-    """The alternatives of a union that are no scalars."""
+    """The alternatives of a union that are not scalars."""
 
     classes: list[str] = field(default_factory=list[str])
     tags: list[tuple[str, dict[str | int, str]]] = field(default_factory=list[tuple[str, dict[str | int, str]]])
@@ -100,10 +100,10 @@ def _object(choice: _Choice, source: str, classes: Classes, depth: int) -> str:
     others = [name for name in choice.classes if name not in tagged]
     if len(choice.classes) == 1 and not choice.maps:
         return f"models.{choice.classes[0]}.adopt({source})"
-    if choice.maps:  # any object can be a map: a class has to be told by what it requires
+    if choice.maps:  # any object can be a map: a class is recognized by its required members
         others = [name for name in others if classes[name]["required"]]
     tag, table = choice.tags[0] if len(choice.tags) == 1 else ("", {})
-    if tag:  # constants of the others tell them apart by the same tag
+    if tag:  # constants of the others distinguish them by the same tag
         own_tags = {name: _own_tags(name, tag, classes) for name in others}
         table = {value: name for name, values in own_tags.items() for value in values} | table
         others = [name for name in others if not own_tags[name]]

@@ -58,7 +58,7 @@ def filled(source: str, views: Views) -> str:
     replaced: list[tuple[int, int, str]] = []
     for region in _REGION.finditer(source):
         indent, name = region[1], region[2]
-        if name not in arguments:  # it was withdrawn: what the methods do without it, a person decides
+        if name not in arguments:  # it was withdrawn: a person decides what the methods do without it
             continue
         first, last = source.count("\n", 0, region.start()) + 1, source.count("\n", 0, region.end())
         owner = _owner(ast.parse(source), first)

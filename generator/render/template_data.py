@@ -138,7 +138,7 @@ class MethodView:
 
     @property
     def loose(self) -> bool:
-        """Return whether type checkers cannot see what the decoder returns, and have to be told."""
+        """Return whether the return type of the decoder has to be stated for type checkers."""
         anything = self.decode == "anything" and self.returns != "Any"
         return self.streams or anything or self.decode.startswith(("lambda", "Answers", "EXTENDED"))
 
@@ -467,7 +467,7 @@ class Views:
         return python.identifier(wire, taken, scope=python.METHOD_SCOPE)
 
     def _extend(self, returns: str, decode: str) -> tuple[str, str]:
-        """A type and its decoder, with the classes that the package on top puts in the place of generated ones."""
+        """A type and its decoder, with the classes by which the package on top replaces generated ones."""
         for name, extension in self._extended.items():
             returns = re.sub(rf"\bmodels\.{name}\b", extension, returns)
             decode = re.sub(rf"\bmodels\.{name}\.adopt\b", f"EXTENDED[models.{name}].adopt", decode)

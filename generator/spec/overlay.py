@@ -65,14 +65,14 @@ class Action:
 
     @property
     def fingerprint(self) -> str:
-        """Return a key that is another one as soon as the action says anything else."""
+        """Return a key that changes with every change of the action."""
         content = json.dumps([self.source, self.target, self.reason, self.update], sort_keys=True, default=str)
         return documents.digest(content.encode())[:12]
 
 
 @dataclass(frozen=True, slots=True)
 class Overridden:
-    """The values of upstream that actions replace by others; texts are none.
+    """The values of upstream that actions replace, texts aside.
 
     Attributes:
         values: `FINGERPRINT PLACE` of an action and a place in its update → what upstream has there.
@@ -206,7 +206,7 @@ def apply(
         The changed document (the given one stays as it is), and the actions that no longer apply.
 
     Raises:
-        PipelineError: A target is no JSONPath, or removes the whole document.
+        PipelineError: A target is not a JSONPath, or removes the whole document.
     """
     result = copy.deepcopy(document)
     stale: list[Stale] = []
@@ -265,7 +265,7 @@ def _without_own_name(update: Any, parts: tuple[Any, ...], needless: set[Place])
 
 
 def _has_given_name(action: Action, document: Any) -> bool:
-    """Return True if all that an action does is to give a name that a schema of upstream has."""
+    """Return True if an action only gives a name that a schema of upstream already has."""
     name = action.update.get("x-sdk-name") if is_map(action.update) and len(action.update) == 1 else None
     is_component = action.target.startswith("$.components.schemas")
     return is_component and name is not None and name in document.get("components", {}).get("schemas", {})

@@ -31,7 +31,7 @@ def entries(name: str, data: bytes) -> list[dict[str, Any]]:
     """Return the rows of a table as entries of `actions` in an overlay document.
 
     Raises:
-        PipelineError: It is no such table, or a row is not of this form; the message names the line.
+        PipelineError: It is not such a table, or a row has another form; the message names the line.
     """
     rows = list(csv.reader(io.StringIO(_text(name, data), newline="")))
     if not rows or tuple(rows[0]) != COLUMNS:
@@ -40,7 +40,7 @@ def entries(name: str, data: bytes) -> list[dict[str, Any]]:
 
 
 def without(name: str, data: bytes, rows: Collection[int]) -> bytes | None:
-    """Return a table without some of its rows, counted from 0; None if none is left."""
+    """Return a table without some of its rows, counted from 0; None if no row is left."""
     head, *lines = _text(name, data).splitlines(keepends=True)
     kept = [line for index, line in enumerate(lines) if index not in rows]
     return "".join([head, *kept]).encode() if kept else None

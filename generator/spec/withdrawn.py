@@ -1,4 +1,4 @@
-"""`spec/withdrawn.yaml`: what the leading language once had and has no more.
+"""`spec/withdrawn.yaml`: what the leading language once had and no longer has.
 
 A language that lags, or that is published no more and stays as it was locked, still has what the leading one has
 dropped: operations, parameters, properties, values, schemas. Without a memory it would bring them back. So every
@@ -125,7 +125,7 @@ def label(place: str) -> str:
 
 
 def _plain(part: str) -> str:
-    """A member of a list without what `identity` tells it apart by: `string`, `Session`, `red`."""
+    """The name of a member of a list, without the details that `identity` adds: `string`, `Session`, `red`."""
     if match := re.fullmatch(r"(\w*) \S* ?(?:True|False) \[.*\]", part):
         return match[1] or "schema"
     return part.removeprefix("$ref #/components/schemas/").strip('"')

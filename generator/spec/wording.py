@@ -1,4 +1,4 @@
-"""What two languages say of one schema, in the words of the leading one.
+"""The schemas of two languages for one place, in the wording of the leading one.
 
 Frameworks write the same schema in several ways: `anyOf` with null and one more member, `oneOf` with the same, `allOf`
 of one, a schema without any of them. Languages that were generated at different times differ in that alone, and what
@@ -12,7 +12,7 @@ from typing import Any
 from ..document import is_list, is_map
 from ..document.keywords import ANNOTATIONS
 
-#: Keywords of a schema that say nothing of what it accepts; around another schema they are about that one.
+#: Keywords of a schema that do not affect what it accepts; around another schema they annotate that one.
 _BESIDE = ANNOTATIONS | {"title", "summary", "nullable"}
 _UNIONS = ("allOf", "anyOf", "oneOf")
 

@@ -1,6 +1,6 @@
 """The public surface of the SDK against the last release: what breaks without having been announced.
 
-Announced is a break whose name stands in CHANGELOG.md, under "Removed", "Changed" or "Breaking changes of the API" of
+A break is announced if its name stands in CHANGELOG.md, under "Removed", "Changed" or "Breaking changes of the API" of
 the unreleased part, or any break of a version whose first number (before 1.0: second number) is greater.
 """
 
@@ -31,7 +31,7 @@ PACKAGES = ("devin_v3", "devin_v3_api")
 #: Where the packages are below a checkout, an unpacked wheel, or a folder of installed packages.
 _FOLDERS = ("overrides", "generated", ".")
 
-#: Packages of which only what they export is public: FakeDevin's parts are its own business.
+#: Packages whose exports alone are public: the parts of FakeDevin are internal.
 CLOSED = ("devin_v3.testing",)
 
 _TITLES = re.compile(r"^### (Removed|Changed|Breaking changes of the API)\s*$")
@@ -189,7 +189,7 @@ def unpack(against: str, root: Path, folder: Path) -> Path:
     """The packages to compare with: a folder as it is; a wheel or a revision of git unpacked into `folder`.
 
     Raises:
-        PipelineError: It is none of these.
+        PipelineError: It is neither a folder, a wheel nor a revision.
     """
     path = Path(against)
     if path.is_dir():

@@ -1,7 +1,7 @@
 """Drift through the SDK's eyes: the public Python surface of two generated packages.
 
 A class that gets another name breaks users though nothing on the wire changed. The packages are read, never imported.
-Every thing is told once, under the best of its public paths.
+Everything is reported once, under the best of its public paths.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ SDK_RULES: dict[str, tuple[Level, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """Something of the public surface that is not what it was.
+    """A change of one thing in the public surface.
 
     Attributes:
         kind: One of `SDK_RULES`.
@@ -132,7 +132,7 @@ def _added(old: Surface, new: Surface) -> Iterator[Difference]:
 
 
 class _Pair:
-    """The comparison of one thing with what it has become."""
+    """The comparison of one thing in the old surface with its successor in the new one."""
 
     def __init__(self, old: Surface, new: Surface, gone: set[str]) -> None:
         self._old = old

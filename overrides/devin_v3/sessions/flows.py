@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .._call.base_transport import BaseTransport
 
 
-#: The parameters of `run` that `create` has not.
+#: The parameters of `run` that `create` does not have.
 _OWN: Final = ("timeout", "on_update", "progress", "once", "output", "concurrency")
 
 
@@ -184,7 +184,7 @@ class SessionFlows:
         )
 
     def _check_many(self, prompts: object, concurrency: Any, output: Any, timeout: Any, common: Any) -> None:
-        """Judge the arguments of `run_many`; the fields that all prompts have in common, as `create` would."""
+        """Validate the arguments of `run_many`; the fields that all prompts have in common, as `create` would."""
         if isinstance(prompts, (str, Mapping)):
             raise InvalidArgumentError("sessions.run_many: prompts is a single prompt; give a list, or call run()")
         if not isinstance(prompts, Iterable):
@@ -243,7 +243,7 @@ class SessionFlows:
 
 
 class _Judge:
-    """Stands in for a transport whose calls are judged and not sent."""
+    """Stands in for a transport: calls are validated and not sent."""
 
     def __init__(self, transport: BaseTransport) -> None:
         self._transport = transport
@@ -280,7 +280,7 @@ def _identified(session: Session[Any]) -> str:
     """The id of a session that was created.
 
     Raises:
-        APIResponseError: The server did not tell it.
+        APIResponseError: The answer does not have it.
     """
     devin_id: Any = session.session_id  # values are not checked
     if not isinstance(devin_id, str) or not devin_id:
@@ -294,7 +294,7 @@ def _prompt_fields(given: Any) -> dict[str, Any]:
     """One of many prompts as a dictionary.
 
     Raises:
-        InvalidArgumentError: It is none.
+        InvalidArgumentError: It is not a prompt.
     """
     fields: Any = {"prompt": given} if isinstance(given, str) else given
     if not is_object(fields) or not isinstance(fields.get("prompt"), str):

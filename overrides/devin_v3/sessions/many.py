@@ -27,7 +27,7 @@ T = TypeVar("T")
 #: Makes the coroutine of one job; it must wait by the timing that it is given.
 Job: TypeAlias = "Callable[[Timing], Coroutine[Any, Any, T]]"
 
-_GRACE: Final = 1.0  # seconds that creations under way get when something else ends the loop: their ids are worth it
+_GRACE: Final = 1.0  # seconds that creations under way get to report their ids when something else ends the loop
 _LOOK_UP: Final = 0.5  # seconds after which a blocked thread looks up for Ctrl-C, which Windows needs
 
 
@@ -37,10 +37,10 @@ class RunResult(Generic[T_co]):
 
     Attributes:
         index: Its place among the prompts, from 0.
-        prompt: The prompt; empty if what was given is none.
+        prompt: The prompt; empty if the given value is not a prompt.
         session: The session when it was over or needed someone; None if that failed.
         error: What failed; else None.
-        session_id: Id of the session, also if waiting for it failed; None if none is known to be created.
+        session_id: Id of the session, also if waiting for it failed; None if no session is known to have been created.
     """
 
     index: int
@@ -265,7 +265,7 @@ def gather(
 
 
 def settle(begun: Iterable[StartedRun]) -> None:
-    """Give creations that are under way in threads a little time to tell their ids."""
+    """Give creations that are under way in threads a little time to report their ids."""
     import time
 
     until = time.monotonic() + _GRACE
@@ -334,7 +334,7 @@ def _deliver(send: Any, index: int, value: Any, error: BaseException | None) -> 
 def _spawn(
     work: Callable[[], Coroutine[Any, Any, T]], done: Callable[[T | None, BaseException | None], object]
 ) -> Callable[[], object]:
-    """Begin a task that no scope holds, so that an asynchronous generator may be left at any time, by any task.
+    """Begin a task outside of any scope, so that an asynchronous generator may be left at any time, by any task.
 
     Returns:
         A function that cancels it.

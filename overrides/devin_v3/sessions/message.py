@@ -27,7 +27,7 @@ class MessageAttachment:
         attachment_id: Id of the attachment.
         name: File name of the attachment.
         url: URL as the message has it.
-        size: Bytes; None if the message does not say.
+        size: Size in bytes; None if the message does not state it.
     """
 
     attachment_id: str
@@ -56,7 +56,7 @@ class Message(models.SessionMessage):
 
 
 def _noted(text: str) -> tuple[str, int | None]:
-    """(URL, bytes) of what follows `ATTACHMENT:`; the URL is empty if there is none."""
+    """(URL, bytes) of what follows `ATTACHMENT:`; the URL is empty without one."""
     try:
         note = msgspec.json.decode(text)
     except msgspec.DecodeError:

@@ -37,7 +37,7 @@ SETTLING_LATE: Final = (8.0, 15.0)
 
 
 def tag_of(key: str) -> str:
-    """The tag that marks the session of a key: it does not tell the key, and fits wherever tags fit.
+    """The tag that marks the session of a key: it does not reveal the key, and is within the limits of tags.
 
     Raises:
         InvalidArgumentError: The key is not a text, or empty.
@@ -74,7 +74,7 @@ async def create_once(
         tries: How often at most a session is created.
 
     Raises:
-        APIError: That of the last creation. Calling again with the same key is always right.
+        APIError: The error of the last creation. It is always safe to call again with the same key.
     """
     find = partial(_find, timing, limits, lists, tag)
     outcome = "nothing was created by this call"

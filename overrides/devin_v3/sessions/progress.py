@@ -1,6 +1,6 @@
 """Show the progress of a wait: one line that is rewritten on a terminal or in a notebook, lines in the log otherwise.
 
-It is a convenience: whatever is the matter with the terminal or the log, the wait goes on.
+It is a convenience: problems with the terminal or the log do not end the wait.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Progress:
                 self._terminal.flush()
 
     def show(self, session: Session, seconds: float) -> None:
-        """Show how a session is after so many seconds."""
+        """Show the state of a session after a number of seconds."""
         if not self._enabled:
             return
         detail = session.status_detail

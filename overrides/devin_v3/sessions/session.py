@@ -53,14 +53,14 @@ OUTCOMES: Final[Mapping[tuple[str, str | None], Outcome]] = MappingProxyType(
     }
 )
 
-#: What makes two sessions equal.
+#: Attributes by which two sessions are compared.
 _COMPARED: Final = tuple(field.name for field in attrs.fields(models.SessionResponse) if field.eq)
 
 
 def outcome(session: models.SessionResponse) -> Outcome:
     """Return the meaning of a session's status for its waiters; `OUTCOMES` has it as data.
 
-    A status that is not known yet counts as work, a detail that is not known as none.
+    An unknown status counts as work, an unknown detail as no detail.
     """
     status: Any = session.status  # values are not checked
     detail: Any = session.status_detail
@@ -127,7 +127,7 @@ class Session(models.SessionResponse, Generic[T_co]):
 
     @property
     def output(self) -> T_co | None:
-        """The structured output, one object however often it is asked for; None as long as there is none.
+        """The structured output, the same object each time; None as long as the session has none.
 
         Raises:
             StructuredOutputError: It is not what the class describes.

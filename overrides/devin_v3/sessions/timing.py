@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 class DeadlineError(Exception):
-    """A call had no end when its time was over."""
+    """A call did not end in its time."""
 
 
 class Timing(Protocol):
@@ -38,7 +38,7 @@ class Timing(Protocol):
         ...
 
     async def within(self, seconds: float | None, call: Callable[[], Any], limits: Limits) -> Any:
-        """The result of a call that may take so many seconds, whatever it waits for.
+        """The result of a call that may take a number of seconds in all.
 
         Raises:
             DeadlineError: It takes longer; it may still end, unseen.
@@ -71,7 +71,7 @@ def start(work: Callable[[], T], done: Callable[[T | None, BaseException | None]
 
     try:
         threading.Thread(target=body, name="devin_v3", daemon=True).start()
-    except RuntimeError:  # the interpreter is about to end, or has no thread left
+    except RuntimeError:  # the interpreter is shutting down, or cannot start another thread
         body()
 
 

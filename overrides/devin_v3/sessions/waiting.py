@@ -30,11 +30,11 @@ T = TypeVar("T")
 FIRST_PAUSE: Final = 0.5  #: Seconds between the first two looks, …
 LONGEST_PAUSE: Final = 30.0  #: … growing by half each time up to this, a fifth more or less by chance.
 DEFAULT_TIMEOUT: Final = 3600.0  #: Seconds that `wait` and `run` wait by default.
-_MOST_FAILURES: Final = 10  # looks in a row that may fail for reasons that pass
+_MOST_FAILURES: Final = 10  # polls in a row that may fail for temporary reasons
 _FRESH: Final = 10.0  # seconds in which a session that was just created may be "not found"
 _GRACE: Final = 60.0  # seconds in which a session must begin to work on a message
 _PAGE: Final = 200  # messages
-_LAST_LOOK: Final = 0.5  # seconds for a look that begins at the deadline
+_LAST_LOOK: Final = 0.5  # seconds for a poll that begins at the deadline
 _LONGEST_RETRY_AFTER: Final = 600.0  # seconds between looks that the server may ask for
 
 Look: TypeAlias = "Callable[[], Awaitable[Session]] | Callable[[], Session]"
@@ -60,7 +60,7 @@ class Reply(Generic[T_co]):
 
 
 class Poller:
-    """Looks at a session again and again: the pauses between, the deadline, and failures that pass.
+    """Polls a session: the pauses between, the deadline, and temporary failures.
 
     Args:
         timing: Waits.
@@ -87,7 +87,7 @@ class Poller:
         return self._timing.clock.monotonic() - self._started
 
     def hurry(self) -> None:
-        """Look more often again: something happened."""
+        """Poll more often again, since something happened."""
         self._next = FIRST_PAUSE
 
     async def look(self, call: Look) -> Session | None:
@@ -98,13 +98,13 @@ class Poller:
         return session
 
     async def ask(self, call: Callable[[], Any]) -> Any:
-        """Return the server's answer; None if it fails for a reason that passes.
+        """Return the server's answer; None after a temporary failure.
 
         It takes no longer than what is left of the time. Ten failures in a row are too many; those that only say that
         there are too many requests are not counted.
 
         Raises:
-            APIError: It fails for a reason that does not pass.
+            APIError: It fails for a permanent reason.
             WaitTimeoutError: The deadline came before the answer.
         """
         left = None if self._timeout is None else max(self._timeout - self.seconds, _LAST_LOOK)
@@ -163,7 +163,7 @@ def goes_on(error: BaseException, *session_ids: object, unsure: int = 0) -> None
 
     Args:
         error: What ends the wait.
-        *session_ids: Their ids; what is none is left out.
+        *session_ids: Their ids; values that are not ids are left out.
         unsure: How many more may have been created.
     """
     ids = [identifier for identifier in session_ids if isinstance(identifier, str)]
@@ -176,7 +176,7 @@ def goes_on(error: BaseException, *session_ids: object, unsure: int = 0) -> None
 
 
 def check_arguments(method: str, timing: Timing, output: Any, **arguments: Any) -> None:
-    """Judge the arguments of a flow before anything is sent.
+    """Validate the arguments of a flow before anything is sent.
 
     Args:
         method: Name of the method, for messages.
@@ -204,7 +204,7 @@ async def until_over(
     progress: bool,
     fresh: bool = False,
 ) -> Session:
-    """The session as soon as it does not work any more: it is over, or needs someone.
+    """The session as soon as it stops working: it is over, or needs someone.
 
     Transient polling failures (connection, 429, 5xx) are retried, up to ten in a row.
 
