@@ -30,7 +30,7 @@ def moment(seconds: float | None) -> datetime | None: ...
 
 
 def moment(seconds: Any) -> Any:
-    """Return epoch seconds as a date and time in UTC; None for what is none."""
+    """Return epoch seconds as a date and time in UTC; None for other values."""
     try:
         return datetime.fromtimestamp(seconds, UTC) if isinstance(seconds, int | float) else None
     except (OverflowError, OSError, ValueError):
@@ -123,7 +123,7 @@ class Model:
             setattr(self, self.MEMBERS[wire], data.pop(wire))
 
     def sent(self, name: str) -> bool:
-        """Return whether a member was sent, or assigned since: it tells null, which reads as None, from absent.
+        """Return whether a member was sent, or assigned since; both null and an absent member read as None.
 
         Args:
             name: The attribute.

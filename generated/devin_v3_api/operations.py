@@ -8,10 +8,10 @@ from typing import Final, NamedTuple
 
 
 class Timeline(NamedTuple):
-    """How a list goes through time, for those who follow it.
+    """The parameters and attributes by which a list is followed through time.
 
     Attributes:
-        id: Attribute that tells its items apart.
+        id: Attribute that identifies its items.
         time: Attribute with the time of an item, in epoch seconds.
         after: Query parameter with the time from which on items are listed; empty where there is none.
         before: Query parameter with the time up to which items are listed; empty where there is none.

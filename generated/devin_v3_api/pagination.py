@@ -223,7 +223,7 @@ class Pager(Generic[T_co]):
         """Return the first `count` items of the list; no page is fetched that they do not need.
 
         Raises:
-            devin_v3.InvalidArgumentError: `count` is no whole number, or less than 0.
+            devin_v3.InvalidArgumentError: `count` is not a whole number, or less than 0.
         """
         if problem := _no_count(count):
             raise self._refusal(f"limit: count {problem}")
@@ -274,7 +274,7 @@ class Pager(Generic[T_co]):
             every: Seconds between two looks, a tenth more or less by chance.
 
         Raises:
-            devin_v3.InvalidArgumentError: `since` is no time or cursor, or the list cannot be followed: the API does
+            devin_v3.InvalidArgumentError: `since` is not a time or cursor, or the list cannot be followed: the API does
                 not tell what is new in it, or its arguments end it.
             devin_v3.APIError: Raised while it is iterated over, if the list cannot be read, or not ten times in a row.
         """
@@ -375,7 +375,7 @@ class AsyncPager(Generic[T_co]):
         """Return the first `count` items of the list; no page is fetched that they do not need.
 
         Raises:
-            devin_v3.InvalidArgumentError: `count` is no whole number, or less than 0.
+            devin_v3.InvalidArgumentError: `count` is not a whole number, or less than 0.
         """
         if problem := _no_count(count):
             raise self._refusal(f"limit: count {problem}")
@@ -426,7 +426,7 @@ class AsyncPager(Generic[T_co]):
             every: Seconds between two looks, a tenth more or less by chance.
 
         Raises:
-            devin_v3.InvalidArgumentError: `since` is no time or cursor, or the list cannot be followed: the API does
+            devin_v3.InvalidArgumentError: `since` is not a time or cursor, or the list cannot be followed: the API does
                 not tell what is new in it, or its arguments end it.
             devin_v3.APIError: Raised while it is iterated over, if the list cannot be read, or not ten times in a row.
         """

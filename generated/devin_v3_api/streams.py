@@ -27,7 +27,7 @@ class ServerEvent(Generic[T_co]):
     """A server-sent event.
 
     Attributes:
-        data: What it tells, decoded.
+        data: Its data, decoded.
         event: The kind of event; `message` where the server names none.
         id: The id of the last event that had one; empty if none had.
         retry: Milliseconds that the server wants to be waited before another connection, where this event says so.

@@ -93,7 +93,7 @@ FileTypes: TypeAlias = bytes | IO[bytes] | os.PathLike[str] | tuple[str, FileCon
 
 
 class SequenceNotStr(Protocol[T_co]):
-    """A list, tuple or other sequence, for type checkers: a single text, a sequence of texts itself, is none."""
+    """A list, tuple or other sequence, for type checkers, except a text, which is a sequence of texts itself."""
 
     @overload
     def __getitem__(self, index: SupportsIndex, /) -> T_co: ...
@@ -101,7 +101,7 @@ class SequenceNotStr(Protocol[T_co]):
     @overload
     def __getitem__(self, index: slice, /) -> Sequence[T_co]: ...
 
-    def __contains__(self, value: object, /) -> bool: ...  # a text takes texts alone here: that tells them apart
+    def __contains__(self, value: object, /) -> bool: ...  # `str` takes texts alone here, which tells the two apart
 
     def __len__(self) -> int: ...
 
@@ -140,7 +140,7 @@ class RequestOptions(TypedDict, total=False):
 def plain(value: Any) -> Any:
     """Plain data of a value that may hold models: what `json` can write.
 
-    A value that holds itself, or is nested too deeply, stays as it is: whoever writes it refuses it.
+    A value that holds itself, or is nested too deeply, stays as it is: it is refused when it is sent.
     """
     if isinstance(value, (str, int, float, type(None), Unset)):
         return value

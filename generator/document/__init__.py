@@ -79,7 +79,7 @@ EXAMPLES = frozenset({"example", "examples"})
 
 
 def child_kind(kind: Kind, key: str) -> Kind:
-    """The kind of the value under `key` of a mapping of `kind`. A property named `description` is no description."""
+    """The kind of the value under `key` of a mapping of `kind`. A property named `description` is not a description."""
     if kind is Kind.NAMES:
         return Kind.OBJECT
     if kind is Kind.DATA or key.startswith("x-"):

@@ -205,7 +205,7 @@ def _rank(shape: dict[str, Any]) -> int:
 
 
 def _constants(values: Any) -> dict[str, Any]:
-    """The values of an enum of several kinds; any value if one of them is no scalar."""
+    """The values of an enum of several kinds; any value if one of them is not a scalar."""
     shapes: list[dict[str, Any]] = []
     for value in values if is_list(values) else ():
         if value is None:

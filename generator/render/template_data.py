@@ -553,7 +553,7 @@ def _timed(argument: ArgumentView) -> ArgumentView:
 
 
 def _moment(name: str, annotation: str, facts: dict[str, Any], taken: Iterable[str]) -> str:
-    """The name of the attribute that has a time as a datetime; empty for what is none."""
+    """The name of the attribute that has a time as a datetime; empty for other values."""
     moment = f"{name}_datetime"
     return moment if _is_time(annotation, facts.get("description")) and moment not in taken else ""
 

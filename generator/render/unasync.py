@@ -71,7 +71,7 @@ def files(root: Path, texts: Mapping[str, bytes]) -> dict[str, bytes]:
         texts: Modules that differ from what is on disk.
 
     Raises:
-        PipelineError: A module is no Python.
+        PipelineError: A module is not valid Python.
     """
     made: dict[str, bytes] = {}
     for path in sorted((root / repository.SDK).rglob(f"*{PREFIX}*.py")):
@@ -92,7 +92,7 @@ def synchronous(source: str, name: str) -> str:
         name: Its file, for the note at the beginning and for errors.
 
     Raises:
-        PipelineError: It is no Python.
+        PipelineError: It is not valid Python.
     """
     try:
         text = "".join(_pieces(source))

@@ -195,7 +195,7 @@ def undecided(
         base: The canonical spec of the last run, if there was one.
         revision: That of this run.
         earlier: What earlier runs left undecided.
-        new_things: Schemas of which an overlay says that they are no others under a new name.
+        new_things: Schemas that an overlay declares not to be others under a new name.
     """
     components = revision.get("components", {}).get("schemas", {})
     old_names = {alias.old: alias.new for alias in schemas(revision)}

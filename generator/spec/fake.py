@@ -424,7 +424,7 @@ class _Habits:
                 yield from self._branches(branch, depth + 1)
 
     def _resolve(self, schema: Any) -> Mapping[str, Any]:
-        """The schema that a `$ref` names, else the schema itself; a new empty one for what is none."""
+        """The schema that a `$ref` names, else the schema itself; a new empty one for other values."""
         for _ in range(8):  # bounded: a chain of references may be a circle
             if is_map(schema) and "$ref" in schema:
                 schema = documents.resolve(self._document, schema["$ref"])
@@ -458,7 +458,7 @@ def _content(holder: Any) -> Any:
 
 
 def _filter(name: str, properties: Mapping[str, Any]) -> str:
-    """What a query parameter is compared with; empty if it is no filter, as far as its name tells."""
+    """The member that a query parameter is compared with; empty if by its name it is not a filter."""
     if name in _PAGING:
         return ""
     for suffix, sign in (("_after", ">="), ("_before", "<=")):

@@ -85,7 +85,7 @@ def certain(
 
 
 def new_things(actions: Sequence[Action]) -> set[str]:
-    """The schemas of which a person says, by an empty list of old names, that they are no others under a new name."""
+    """The schemas that a person has declared, by an empty list of old names, not to be others under a new name."""
     return {
         match[1]
         for action in actions

@@ -77,7 +77,7 @@ def update(known: frozenset[str], before: dict[str, Any], after: dict[str, Any])
 
 
 def places(content: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """Every structural place of a document with the place that it is in; texts and examples are none."""
+    """Every structural place of a document with the place that it is in, without texts and examples."""
     yield from _places(content, Kind.OBJECT, "")
 
 

@@ -66,7 +66,7 @@ def without_literals(annotation: object) -> frozenset[Type]:
 
 
 def widened(before: frozenset[Type], after: frozenset[Type], ancestors: Ancestors) -> bool:
-    """Return whether readers of a value may meet a type that the old annotation lacked. One more `Literal` is none."""
+    """Return whether a value may have a type that the old annotation lacked; another `Literal` does not count."""
     return bool(before and after) and not all(
         (member.literal and any(other.literal for other in before)) or _fits(member, before, ancestors)
         for member in after

@@ -83,7 +83,7 @@ class _Reader(ABC):
 
 
 class _Lines(_Reader):
-    """A JSON text on each line. Empty lines, which servers send to keep a connection, are no items."""
+    """A JSON text on each line. Empty lines, which servers send to keep a connection, are skipped."""
 
     def _read(self, line: bytes) -> Iterator[Any]:
         if line.strip():

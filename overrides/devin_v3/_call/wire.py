@@ -226,7 +226,7 @@ def json_of(body: Any, name: str = "body") -> bytes:
         raise InvalidArgumentError(f"a text of the body {_HALF}") from None  # its repr shows the text, maybe a secret
     except ArgumentTypeError as error:
         raise ArgumentTypeError(f"{_unsendable_member(body) or name}: {error}") from None
-    if b"null" in data:  # perhaps written for a number that is none
+    if b"null" in data:  # perhaps written for NaN or an infinite number
         try:
             json.dumps(msgspec.to_builtins(body, enc_hook=_plain, str_keys=True), allow_nan=False)
         except ValueError:
