@@ -7,7 +7,7 @@ import keyword
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Final
 
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
@@ -362,9 +362,10 @@ class Views:
             if parameter:
                 annotation = python.annotation(in_path[placeholder], request=True)
                 value = carry.expression(parameter, argument, self._document)
+            doc = _described(parameter)
             if placeholder in prefixes:
-                annotation = _of_sessions(annotation)
-            path_arguments.append(ArgumentView(argument, placeholder, annotation, True, _described(parameter), value))
+                annotation, doc = _of_sessions(annotation), _also(doc, _SESSIONS)
+            path_arguments.append(ArgumentView(argument, placeholder, annotation, True, doc, value))
         body_kind, body = self._body(endpoint, operation, key, taken)
         body_prefixes = session_ids.of_body(operation, self._document)
         body = [_taking(parameter, body_prefixes) for parameter in body]
@@ -538,6 +539,15 @@ def _left_out(argument: ArgumentView) -> ArgumentView:
     return replace(argument, required=False, needed=True, annotation=annotation, doc=doc)
 
 
+#: The other values that the SDK takes where the API has one form: the texts of parameters end with it.
+_SESSIONS: Final = "Also a bare id, URL or session."
+_TIMES: Final = "Also a zoned datetime."
+
+
+def _also(doc: str, more: str) -> str:
+    return f"{doc} {more}".strip()
+
+
 def _is_time(annotation: str, description: object) -> bool:
     """Return whether a number is a time: the texts of the API say so, its schemas do not."""
     return set(annotation.split(" | ")) - {"None", "Unset"} in ({"int"}, {"float"}) and "epoch seconds" in str(
@@ -549,7 +559,8 @@ def _timed(argument: ArgumentView) -> ArgumentView:
     """A parameter; one that is a time takes a datetime as well, which is sent as a number."""
     if not _is_time(argument.annotation, argument.doc):
         return argument
-    return replace(argument, annotation=re.sub(r"\b(int|float)\b", r"\1 | datetime", argument.annotation))
+    annotation = re.sub(r"\b(int|float)\b", r"\1 | datetime", argument.annotation)
+    return replace(argument, annotation=annotation, doc=_also(argument.doc, _TIMES))
 
 
 def _moment(name: str, annotation: str, facts: dict[str, Any], taken: Iterable[str]) -> str:
@@ -567,7 +578,7 @@ def _taking(argument: ArgumentView, prefixes: dict[str, str]) -> ArgumentView:
     literals = {python.literal(name) for name in prefixes}
     if argument.wire not in literals:
         return argument
-    return replace(argument, annotation=_of_sessions(argument.annotation))
+    return replace(argument, annotation=_of_sessions(argument.annotation), doc=_also(argument.doc, _SESSIONS))
 
 
 def _alternatives(annotation: str) -> list[str]:

@@ -111,7 +111,12 @@ class AsyncDevin(BaseClient[AsyncTransport], AsyncApi):
     """
 
     async def whoami(self) -> Principal:
-        """Return the principal of the credential: a service user or a user, told apart by `principal_type`."""
+        """Return the principal of the credential: a service user or a user, told apart by `principal_type`.
+
+        Raises:
+            AuthenticationError: The credential is not accepted; the service may answer it by `PermissionDeniedError`.
+            APIError: There was no usable answer.
+        """
         return await self.self.get()
 
     async def __aenter__(self) -> Self:
@@ -133,17 +138,21 @@ class AsyncDevin(BaseClient[AsyncTransport], AsyncApi):
         json: Any = UNSET,
         options: RequestOptions | None = None,
     ) -> Any:
-        """Call any endpoint, published or not.
+        """Call any endpoint, published or not. It is repeated where that is safe.
 
         Args:
             method: HTTP method.
             path: Path from the root, for example `/v3/self`.
             params: Query parameters; lists repeat the name.
-            json: Body.
-            options: As every method takes them.
+            json: Body; left out, none is sent, None is null.
+            options: A dictionary of what other methods take as keywords: `{"timeout": 5}`; see `RequestOptions`.
 
         Returns:
             The decoded JSON, or None for an empty answer.
+
+        Raises:
+            InvalidArgumentError: An argument cannot be sent.
+            APIError: There was no usable answer.
         """
         return await self._transport.request(method, path, params=params, json=json, options=options or {})
 

@@ -98,7 +98,10 @@ class BaseClient(Generic[TransportT]):
             max_retries: How often a request is repeated where that is safe.
             org_id: Organization that its operations are about.
             default_headers: Headers to send with every request, instead of those that were given before.
-            on_unknown: See `Devin`.
+            on_unknown: Called with what answers carry and the spec does not know; see `Devin`.
+
+        Raises:
+            InvalidArgumentError: A setting cannot be meant.
         """
         settings = self._transport.settings
         if not isinstance(timeout, Unset):

@@ -35,8 +35,8 @@ class CodeScansMetrics(Resource):
         Needs the permission `ViewCodeScans`.
 
         Args:
-            time_after: Start of the time range, in epoch seconds (UTC).
-            time_before: End of the time range, in epoch seconds (UTC).
+            time_after: Start of the time range, in epoch seconds (UTC). Also a zoned datetime.
+            time_before: End of the time range, in epoch seconds (UTC). Also a zoned datetime.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -76,8 +76,8 @@ class AsyncCodeScansMetrics(AsyncResource):
         Needs the permission `ViewCodeScans`.
 
         Args:
-            time_after: Start of the time range, in epoch seconds (UTC).
-            time_before: End of the time range, in epoch seconds (UTC).
+            time_after: Start of the time range, in epoch seconds (UTC). Also a zoned datetime.
+            time_before: End of the time range, in epoch seconds (UTC). Also a zoned datetime.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 

@@ -42,8 +42,8 @@ class CodeScansScans(Resource):
             after: Cursor from `end_cursor` of the page before.
             first: Number of items per page, 1 to 200 (100 by default).
             repo_name: Only scans of the repository of this name.
-            time_after: Only scans created after this time, in epoch seconds.
-            time_before: Only scans created before this time, in epoch seconds.
+            time_after: Only scans created after this time, in epoch seconds. Also a zoned datetime.
+            time_before: Only scans created before this time, in epoch seconds. Also a zoned datetime.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -95,8 +95,8 @@ class AsyncCodeScansScans(AsyncResource):
             after: Cursor from `end_cursor` of the page before.
             first: Number of items per page, 1 to 200 (100 by default).
             repo_name: Only scans of the repository of this name.
-            time_after: Only scans created after this time, in epoch seconds.
-            time_before: Only scans created before this time, in epoch seconds.
+            time_after: Only scans created after this time, in epoch seconds. Also a zoned datetime.
+            time_before: Only scans created before this time, in epoch seconds. Also a zoned datetime.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 

@@ -38,9 +38,10 @@ class ConsumptionDailySessions(Resource):
         Needs the permission `ViewOrgConsumption`.
 
         Args:
-            session_id: Session whose consumption is reported (prefix `devin-`).
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            session_id: Session whose consumption is reported (prefix `devin-`). Also a bare id, URL or
+                session.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -84,9 +85,10 @@ class AsyncConsumptionDailySessions(AsyncResource):
         Needs the permission `ViewOrgConsumption`.
 
         Args:
-            session_id: Session whose consumption is reported (prefix `devin-`).
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            session_id: Session whose consumption is reported (prefix `devin-`). Also a bare id, URL or
+                session.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 

@@ -38,8 +38,8 @@ class EnterpriseCodeScansMetrics(Resource):
         Needs the permission `ViewAccountCodeScans`.
 
         Args:
-            time_after: Start of the time range, in epoch seconds (UTC).
-            time_before: End of the time range, in epoch seconds (UTC).
+            time_after: Start of the time range, in epoch seconds (UTC). Also a zoned datetime.
+            time_before: End of the time range, in epoch seconds (UTC). Also a zoned datetime.
             org_ids: Only count these organizations (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -79,8 +79,8 @@ class AsyncEnterpriseCodeScansMetrics(AsyncResource):
         Needs the permission `ViewAccountCodeScans`.
 
         Args:
-            time_after: Start of the time range, in epoch seconds (UTC).
-            time_before: End of the time range, in epoch seconds (UTC).
+            time_after: Start of the time range, in epoch seconds (UTC). Also a zoned datetime.
+            time_before: End of the time range, in epoch seconds (UTC). Also a zoned datetime.
             org_ids: Only count these organizations (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 

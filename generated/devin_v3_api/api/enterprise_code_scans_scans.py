@@ -43,8 +43,8 @@ class EnterpriseCodeScansScans(Resource):
             first: Number of items per page, 1 to 200 (100 by default).
             org_ids: Only scans of these organizations (prefix `org-`).
             repo_name: Only scans of the repository of this name.
-            time_after: Only scans created after this time, in epoch seconds.
-            time_before: Only scans created before this time, in epoch seconds.
+            time_after: Only scans created after this time, in epoch seconds. Also a zoned datetime.
+            time_before: Only scans created before this time, in epoch seconds. Also a zoned datetime.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
@@ -97,8 +97,8 @@ class AsyncEnterpriseCodeScansScans(AsyncResource):
             first: Number of items per page, 1 to 200 (100 by default).
             org_ids: Only scans of these organizations (prefix `org-`).
             repo_name: Only scans of the repository of this name.
-            time_after: Only scans created after this time, in epoch seconds.
-            time_before: Only scans created before this time, in epoch seconds.
+            time_after: Only scans created after this time, in epoch seconds. Also a zoned datetime.
+            time_before: Only scans created before this time, in epoch seconds. Also a zoned datetime.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:

@@ -81,8 +81,8 @@ class EnterpriseConsumptionDaily(Resource):
         Needs the permission `ViewAccountConsumption`.
 
         Args:
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
@@ -148,8 +148,8 @@ class AsyncEnterpriseConsumptionDaily(AsyncResource):
         Needs the permission `ViewAccountConsumption`.
 
         Args:
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:

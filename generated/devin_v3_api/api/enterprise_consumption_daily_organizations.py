@@ -39,8 +39,8 @@ class EnterpriseConsumptionDailyOrganizations(Resource):
 
         Args:
             org_id: Organization whose consumption is reported (prefix `org-`).
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
@@ -80,8 +80,8 @@ class AsyncEnterpriseConsumptionDailyOrganizations(AsyncResource):
 
         Args:
             org_id: Organization whose consumption is reported (prefix `org-`).
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:

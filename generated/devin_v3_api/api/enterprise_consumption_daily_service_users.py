@@ -41,8 +41,8 @@ class EnterpriseConsumptionDailyServiceUsers(Resource):
 
         Args:
             service_user_id: Service user whose consumption is reported (prefix `service-user-`).
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
@@ -85,8 +85,8 @@ class AsyncEnterpriseConsumptionDailyServiceUsers(AsyncResource):
 
         Args:
             service_user_id: Service user whose consumption is reported (prefix `service-user-`).
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:

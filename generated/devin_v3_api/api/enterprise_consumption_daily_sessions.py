@@ -40,9 +40,10 @@ class EnterpriseConsumptionDailySessions(Resource):
         Needs the permission `ViewAccountConsumption`.
 
         Args:
-            session_id: Session whose consumption is reported (prefix `devin-`).
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            session_id: Session whose consumption is reported (prefix `devin-`). Also a bare id, URL or
+                session.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
@@ -83,9 +84,10 @@ class AsyncEnterpriseConsumptionDailySessions(AsyncResource):
         Needs the permission `ViewAccountConsumption`.
 
         Args:
-            session_id: Session whose consumption is reported (prefix `devin-`).
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            session_id: Session whose consumption is reported (prefix `devin-`). Also a bare id, URL or
+                session.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:

@@ -38,8 +38,8 @@ class EnterpriseMetricsDau(Resource):
         Needs the permission `ViewAccountMetrics`.
 
         Args:
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             min_searches: Minimum number of searches for a user to count as active (1 by default, 0 or
                 more).
             min_sessions: Minimum number of sessions for a user to count as active (1 by default, 0 or
@@ -96,8 +96,8 @@ class AsyncEnterpriseMetricsDau(AsyncResource):
         Needs the permission `ViewAccountMetrics`.
 
         Args:
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             min_searches: Minimum number of searches for a user to count as active (1 by default, 0 or
                 more).
             min_sessions: Minimum number of sessions for a user to count as active (1 by default, 0 or

@@ -38,8 +38,8 @@ class EnterpriseMetricsPrs(Resource):
         Needs the permission `ViewAccountMetrics`.
 
         Args:
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             org_ids: Ids of the organizations to count (prefix `org-`).
             playbook_id: Id of the playbook to count pull requests of (prefix `playbook-`).
             service_user_ids: Ids of the service users to count (prefix `service-user-`).
@@ -92,8 +92,8 @@ class AsyncEnterpriseMetricsPrs(AsyncResource):
         Needs the permission `ViewAccountMetrics`.
 
         Args:
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             org_ids: Ids of the organizations to count (prefix `org-`).
             playbook_id: Id of the playbook to count pull requests of (prefix `playbook-`).
             service_user_ids: Ids of the service users to count (prefix `service-user-`).

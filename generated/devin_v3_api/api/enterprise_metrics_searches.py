@@ -35,8 +35,8 @@ class EnterpriseMetricsSearches(Resource):
         Needs the permission `ViewAccountMetrics`.
 
         Args:
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             org_ids: Ids of the organizations to count (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -76,8 +76,8 @@ class AsyncEnterpriseMetricsSearches(AsyncResource):
         Needs the permission `ViewAccountMetrics`.
 
         Args:
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             org_ids: Ids of the organizations to count (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 

@@ -38,8 +38,8 @@ class EnterpriseMetricsSessionsByCategory(Resource):
         Needs the permission `ViewAccountMetrics`.
 
         Args:
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             org_ids: Ids of the organizations to count (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -79,8 +79,8 @@ class AsyncEnterpriseMetricsSessionsByCategory(AsyncResource):
         Needs the permission `ViewAccountMetrics`.
 
         Args:
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             org_ids: Ids of the organizations to count (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 

@@ -49,8 +49,9 @@ class EnterpriseOrganizationsAuditLogs(Resource):
             first: Number of items per page, 1 to 200 (100 by default).
             order: Sort order by time: `asc` or `desc` (`desc` by default).
             time_after: Only entries created after this time, in epoch seconds; at most 100 days before the
-                end of the range.
-            time_before: Only entries created before this time, in epoch seconds; needs `time_after`.
+                end of the range. Also a zoned datetime.
+            time_before: Only entries created before this time, in epoch seconds; needs `time_after`. Also a
+                zoned datetime.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
@@ -106,8 +107,9 @@ class AsyncEnterpriseOrganizationsAuditLogs(AsyncResource):
             first: Number of items per page, 1 to 200 (100 by default).
             order: Sort order by time: `asc` or `desc` (`desc` by default).
             time_after: Only entries created after this time, in epoch seconds; at most 100 days before the
-                end of the range.
-            time_before: Only entries created before this time, in epoch seconds; needs `time_after`.
+                end of the range. Also a zoned datetime.
+            time_before: Only entries created before this time, in epoch seconds; needs `time_after`. Also a
+                zoned datetime.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:

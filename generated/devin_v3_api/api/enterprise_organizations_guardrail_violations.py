@@ -50,8 +50,9 @@ class EnterpriseOrganizationsGuardrailViolations(Resource):
             guardrail_id: Only violations of this guardrail.
             order: Sort order by time: `asc` or `desc` (`desc` by default).
             session_id: Only violations in this session.
-            time_after: Only violations after this time, in epoch seconds (UTC).
-            time_before: Only violations before this time, in epoch seconds (UTC); needs `time_after`.
+            time_after: Only violations after this time, in epoch seconds (UTC). Also a zoned datetime.
+            time_before: Only violations before this time, in epoch seconds (UTC); needs `time_after`. Also
+                a zoned datetime.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
@@ -110,8 +111,9 @@ class AsyncEnterpriseOrganizationsGuardrailViolations(AsyncResource):
             guardrail_id: Only violations of this guardrail.
             order: Sort order by time: `asc` or `desc` (`desc` by default).
             session_id: Only violations in this session.
-            time_after: Only violations after this time, in epoch seconds (UTC).
-            time_before: Only violations before this time, in epoch seconds (UTC); needs `time_after`.
+            time_after: Only violations after this time, in epoch seconds (UTC). Also a zoned datetime.
+            time_before: Only violations before this time, in epoch seconds (UTC); needs `time_after`. Also
+                a zoned datetime.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:

@@ -37,8 +37,8 @@ class EnterpriseOrganizationsMetricsUsage(Resource):
 
         Args:
             org_id: Organization whose metrics are read (prefix `org-`).
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:
@@ -76,8 +76,8 @@ class AsyncEnterpriseOrganizationsMetricsUsage(AsyncResource):
 
         Args:
             org_id: Organization whose metrics are read (prefix `org-`).
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
         Raises:

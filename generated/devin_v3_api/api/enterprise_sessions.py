@@ -67,7 +67,7 @@ class EnterpriseSessions(Resource):
         Probably needs the permission `ViewAccountSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -115,8 +115,8 @@ class EnterpriseSessions(Resource):
         Args:
             after: Cursor from `end_cursor` of the page before.
             category: Only sessions of this use case category.
-            created_after: Only sessions created after this time, in epoch seconds.
-            created_before: Only sessions created before this time, in epoch seconds.
+            created_after: Only sessions created after this time, in epoch seconds. Also a zoned datetime.
+            created_before: Only sessions created before this time, in epoch seconds. Also a zoned datetime.
             first: Number of items per page, 1 to 200 (100 by default).
             include_deleted_orgs: True if sessions of deleted organizations are included.
             is_archived: Only archived sessions (`true`) or only the others (`false`).
@@ -126,10 +126,10 @@ class EnterpriseSessions(Resource):
             repo_names: Only sessions that concern the repositories with these names.
             schedule_id: Only sessions of this schedule.
             service_user_ids: Only sessions of these service users (prefix `service-user-`).
-            session_ids: Only the sessions with these ids (prefix `devin-`).
+            session_ids: Only the sessions with these ids (prefix `devin-`). Also a bare id, URL or session.
             tags: Only sessions with these tags.
-            updated_after: Only sessions updated after this time, in epoch seconds.
-            updated_before: Only sessions updated before this time, in epoch seconds.
+            updated_after: Only sessions updated after this time, in epoch seconds. Also a zoned datetime.
+            updated_before: Only sessions updated before this time, in epoch seconds. Also a zoned datetime.
             user_ids: Only sessions of these users (prefix `user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -212,7 +212,7 @@ class AsyncEnterpriseSessions(AsyncResource):
         Probably needs the permission `ViewAccountSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -260,8 +260,8 @@ class AsyncEnterpriseSessions(AsyncResource):
         Args:
             after: Cursor from `end_cursor` of the page before.
             category: Only sessions of this use case category.
-            created_after: Only sessions created after this time, in epoch seconds.
-            created_before: Only sessions created before this time, in epoch seconds.
+            created_after: Only sessions created after this time, in epoch seconds. Also a zoned datetime.
+            created_before: Only sessions created before this time, in epoch seconds. Also a zoned datetime.
             first: Number of items per page, 1 to 200 (100 by default).
             include_deleted_orgs: True if sessions of deleted organizations are included.
             is_archived: Only archived sessions (`true`) or only the others (`false`).
@@ -271,10 +271,10 @@ class AsyncEnterpriseSessions(AsyncResource):
             repo_names: Only sessions that concern the repositories with these names.
             schedule_id: Only sessions of this schedule.
             service_user_ids: Only sessions of these service users (prefix `service-user-`).
-            session_ids: Only the sessions with these ids (prefix `devin-`).
+            session_ids: Only the sessions with these ids (prefix `devin-`). Also a bare id, URL or session.
             tags: Only sessions with these tags.
-            updated_after: Only sessions updated after this time, in epoch seconds.
-            updated_before: Only sessions updated before this time, in epoch seconds.
+            updated_after: Only sessions updated after this time, in epoch seconds. Also a zoned datetime.
+            updated_before: Only sessions updated before this time, in epoch seconds. Also a zoned datetime.
             user_ids: Only sessions of these users (prefix `user-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 

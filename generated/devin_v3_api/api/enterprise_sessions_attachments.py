@@ -33,7 +33,7 @@ class EnterpriseSessionsAttachments(Resource):
         Needs the permission `ViewAccountSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -73,7 +73,7 @@ class AsyncEnterpriseSessionsAttachments(AsyncResource):
         Needs the permission `ViewAccountSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 

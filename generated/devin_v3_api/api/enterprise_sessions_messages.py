@@ -44,7 +44,7 @@ class EnterpriseSessionsMessages(Resource):
         `message_as_user_id` needs `ImpersonateOrgSessions` besides.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             message: Text of the message.
             attachment_urls: URLs of attachments, each of 1 to 2083 characters.
             message_as_user_id: User in whose name the message is sent (prefix `user-`).
@@ -84,7 +84,7 @@ class EnterpriseSessionsMessages(Resource):
         Needs the permission `ViewAccountSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             after: Cursor from `end_cursor` of the page before.
             first: Number of items per page, 1 to 200 (100 by default).
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
@@ -129,7 +129,7 @@ class AsyncEnterpriseSessionsMessages(AsyncResource):
         `message_as_user_id` needs `ImpersonateOrgSessions` besides.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             message: Text of the message.
             attachment_urls: URLs of attachments, each of 1 to 2083 characters.
             message_as_user_id: User in whose name the message is sent (prefix `user-`).
@@ -169,7 +169,7 @@ class AsyncEnterpriseSessionsMessages(AsyncResource):
         Needs the permission `ViewAccountSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             after: Cursor from `end_cursor` of the page before.
             first: Number of items per page, 1 to 200 (100 by default).
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.

@@ -35,7 +35,7 @@ class EnterpriseSessionsTags(Resource):
         Probably needs the permission `ManageAccountSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             tags: Tags, at most 50. (at most 50 items)
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
@@ -65,7 +65,7 @@ class EnterpriseSessionsTags(Resource):
         Probably needs the permission `ViewAccountSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -94,7 +94,7 @@ class EnterpriseSessionsTags(Resource):
         Probably needs the permission `ManageAccountSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             tags: Tags, at most 50. (at most 50 items)
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
@@ -135,7 +135,7 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
         Probably needs the permission `ManageAccountSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             tags: Tags, at most 50. (at most 50 items)
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
@@ -165,7 +165,7 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
         Probably needs the permission `ViewAccountSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -194,7 +194,7 @@ class AsyncEnterpriseSessionsTags(AsyncResource):
         Probably needs the permission `ManageAccountSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             tags: Tags, at most 50. (at most 50 items)
             org_id: Organization that the session belongs to (prefix `org-`); may be left out.
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …

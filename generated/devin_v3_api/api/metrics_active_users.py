@@ -37,8 +37,8 @@ class MetricsActiveUsers(Resource):
         Needs the permission `ViewOrgMetrics`.
 
         Args:
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             min_searches: Minimum number of searches for a user to count as active (1 by default, 0 or
                 more).
             min_sessions: Minimum number of sessions for a user to count as active (1 by default, 0 or
@@ -89,8 +89,8 @@ class AsyncMetricsActiveUsers(AsyncResource):
         Needs the permission `ViewOrgMetrics`.
 
         Args:
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             min_searches: Minimum number of searches for a user to count as active (1 by default, 0 or
                 more).
             min_sessions: Minimum number of sessions for a user to count as active (1 by default, 0 or

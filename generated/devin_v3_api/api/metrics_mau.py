@@ -38,8 +38,8 @@ class MetricsMau(Resource):
         Needs the permission `ViewOrgMetrics`.
 
         Args:
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             min_searches: Minimum number of searches for a user to count as active (1 by default, 0 or
                 more).
             min_sessions: Minimum number of sessions for a user to count as active (1 by default, 0 or
@@ -95,8 +95,8 @@ class AsyncMetricsMau(AsyncResource):
         Needs the permission `ViewOrgMetrics`.
 
         Args:
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             min_searches: Minimum number of searches for a user to count as active (1 by default, 0 or
                 more).
             min_sessions: Minimum number of sessions for a user to count as active (1 by default, 0 or

@@ -38,8 +38,8 @@ class MetricsSessions(Resource):
         Needs the permission `ViewOrgMetrics`.
 
         Args:
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             playbook_id: Id of the playbook to count sessions of (prefix `playbook-`).
             service_user_ids: Ids of the service users to count (prefix `service-user-`).
             user_ids: Ids of the users to count.
@@ -91,8 +91,8 @@ class AsyncMetricsSessions(AsyncResource):
         Needs the permission `ViewOrgMetrics`.
 
         Args:
-            time_after: Lower end of the time range, in epoch seconds.
-            time_before: Upper end of the time range, in epoch seconds.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
             playbook_id: Id of the playbook to count sessions of (prefix `playbook-`).
             service_user_ids: Ids of the service users to count (prefix `service-user-`).
             user_ids: Ids of the users to count.

@@ -73,7 +73,8 @@ class Schedules(Resource):
             slack_channel_id: Id of the Slack channel of the schedule; can be null.
             slack_team_id: Id of the Slack team of the schedule; can be null.
             tags: Tags of the schedule; can be null.
-            target_devin_id: Target session of the schedule (prefix `devin-`); can be null.
+            target_devin_id: Target session of the schedule (prefix `devin-`); can be null. Also a bare id,
+                URL or session.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -247,7 +248,8 @@ class Schedules(Resource):
             slack_channel_id: Id of the Slack channel of the schedule; can be null.
             slack_team_id: Id of the Slack team of the schedule; can be null.
             tags: Tags of the schedule; can be null.
-            target_devin_id: Target session of the schedule (prefix `devin-`); can be null.
+            target_devin_id: Target session of the schedule (prefix `devin-`); can be null. Also a bare id,
+                URL or session.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -339,7 +341,8 @@ class AsyncSchedules(AsyncResource):
             slack_channel_id: Id of the Slack channel of the schedule; can be null.
             slack_team_id: Id of the Slack team of the schedule; can be null.
             tags: Tags of the schedule; can be null.
-            target_devin_id: Target session of the schedule (prefix `devin-`); can be null.
+            target_devin_id: Target session of the schedule (prefix `devin-`); can be null. Also a bare id,
+                URL or session.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -515,7 +518,8 @@ class AsyncSchedules(AsyncResource):
             slack_channel_id: Id of the Slack channel of the schedule; can be null.
             slack_team_id: Id of the Slack team of the schedule; can be null.
             tags: Tags of the schedule; can be null.
-            target_devin_id: Target session of the schedule (prefix `devin-`); can be null.
+            target_devin_id: Target session of the schedule (prefix `devin-`); can be null. Also a bare id,
+                URL or session.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 

@@ -71,7 +71,7 @@ class Sessions(Resource):
         Needs the permission `ManageOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -129,7 +129,7 @@ class Sessions(Resource):
             child_playbook_id: Id of the playbook for child sessions (prefix `playbook-`).
             create_as_user_id: Member of the organization to create the session for (prefix `user-`); must
                 have `UseDevinSessions`.
-            devin_id: Id of a session (prefix `devin-`); may be left out.
+            devin_id: Id of a session (prefix `devin-`); may be left out. Also a bare id, URL or session.
             devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the
                 organization. Feature limits apply.
             knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
@@ -199,7 +199,7 @@ class Sessions(Resource):
         Probably needs the permission `ViewOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -250,21 +250,22 @@ class Sessions(Resource):
             after: Cursor from `end_cursor` of the page before.
             automation_ids: Only sessions of these automations.
             category: Only sessions of this use case category.
-            created_after: Only sessions created after this time, in epoch seconds.
-            created_before: Only sessions created before this time, in epoch seconds.
-            devin_id: Id of a session (prefix `devin-`); may be left out.
+            created_after: Only sessions created after this time, in epoch seconds. Also a zoned datetime.
+            created_before: Only sessions created before this time, in epoch seconds. Also a zoned datetime.
+            devin_id: Id of a session (prefix `devin-`); may be left out. Also a bare id, URL or session.
             first: Number of items per page, 1 to 200 (100 by default).
             is_archived: Only archived sessions (`true`) or only the others (`false`).
             origins: Only sessions created from these origins, such as `webapp`, `slack` or `api`.
-            parent_session_id: Only child sessions of this session (prefix `devin-`).
+            parent_session_id: Only child sessions of this session (prefix `devin-`). Also a bare id, URL or
+                session.
             playbook_id: Only sessions that use this playbook.
             repo_names: Only sessions that concern the repositories with these names.
             schedule_id: Only sessions of this schedule.
             service_user_ids: Only sessions of these service users (prefix `service-user-`).
-            session_ids: Only the sessions with these ids (prefix `devin-`).
+            session_ids: Only the sessions with these ids (prefix `devin-`). Also a bare id, URL or session.
             tags: Only sessions with these tags.
-            updated_after: Only sessions updated after this time, in epoch seconds.
-            updated_before: Only sessions updated before this time, in epoch seconds.
+            updated_after: Only sessions updated after this time, in epoch seconds. Also a zoned datetime.
+            updated_before: Only sessions updated before this time, in epoch seconds. Also a zoned datetime.
             user_ids: Only sessions of these users (prefix `user-`).
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
@@ -319,7 +320,7 @@ class Sessions(Resource):
         Needs the permission `ManageOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             archive: True if the session is archived as well (`false` by default).
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
@@ -349,7 +350,7 @@ class Sessions(Resource):
         Probably needs the permission `ManageOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -409,7 +410,7 @@ class AsyncSessions(AsyncResource):
         Needs the permission `ManageOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -467,7 +468,7 @@ class AsyncSessions(AsyncResource):
             child_playbook_id: Id of the playbook for child sessions (prefix `playbook-`).
             create_as_user_id: Member of the organization to create the session for (prefix `user-`); must
                 have `UseDevinSessions`.
-            devin_id: Id of a session (prefix `devin-`); may be left out.
+            devin_id: Id of a session (prefix `devin-`); may be left out. Also a bare id, URL or session.
             devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the
                 organization. Feature limits apply.
             knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
@@ -537,7 +538,7 @@ class AsyncSessions(AsyncResource):
         Probably needs the permission `ViewOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -588,21 +589,22 @@ class AsyncSessions(AsyncResource):
             after: Cursor from `end_cursor` of the page before.
             automation_ids: Only sessions of these automations.
             category: Only sessions of this use case category.
-            created_after: Only sessions created after this time, in epoch seconds.
-            created_before: Only sessions created before this time, in epoch seconds.
-            devin_id: Id of a session (prefix `devin-`); may be left out.
+            created_after: Only sessions created after this time, in epoch seconds. Also a zoned datetime.
+            created_before: Only sessions created before this time, in epoch seconds. Also a zoned datetime.
+            devin_id: Id of a session (prefix `devin-`); may be left out. Also a bare id, URL or session.
             first: Number of items per page, 1 to 200 (100 by default).
             is_archived: Only archived sessions (`true`) or only the others (`false`).
             origins: Only sessions created from these origins, such as `webapp`, `slack` or `api`.
-            parent_session_id: Only child sessions of this session (prefix `devin-`).
+            parent_session_id: Only child sessions of this session (prefix `devin-`). Also a bare id, URL or
+                session.
             playbook_id: Only sessions that use this playbook.
             repo_names: Only sessions that concern the repositories with these names.
             schedule_id: Only sessions of this schedule.
             service_user_ids: Only sessions of these service users (prefix `service-user-`).
-            session_ids: Only the sessions with these ids (prefix `devin-`).
+            session_ids: Only the sessions with these ids (prefix `devin-`). Also a bare id, URL or session.
             tags: Only sessions with these tags.
-            updated_after: Only sessions updated after this time, in epoch seconds.
-            updated_before: Only sessions updated before this time, in epoch seconds.
+            updated_after: Only sessions updated after this time, in epoch seconds. Also a zoned datetime.
+            updated_before: Only sessions updated before this time, in epoch seconds. Also a zoned datetime.
             user_ids: Only sessions of these users (prefix `user-`).
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
@@ -657,7 +659,7 @@ class AsyncSessions(AsyncResource):
         Needs the permission `ManageOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             archive: True if the session is archived as well (`false` by default).
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
@@ -687,7 +689,7 @@ class AsyncSessions(AsyncResource):
         Probably needs the permission `ManageOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 

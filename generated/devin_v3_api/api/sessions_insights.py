@@ -34,7 +34,7 @@ class SessionsInsights(Resource):
         Needs the permission `ManageOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -59,7 +59,7 @@ class SessionsInsights(Resource):
         Needs the permission `ViewOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -107,21 +107,22 @@ class SessionsInsights(Resource):
             after: Cursor from `end_cursor` of the page before.
             automation_ids: Only sessions of these automations.
             category: Only sessions of this use case category.
-            created_after: Only sessions created after this time, in epoch seconds.
-            created_before: Only sessions created before this time, in epoch seconds.
-            devin_id: Id of a session (prefix `devin-`); may be left out.
+            created_after: Only sessions created after this time, in epoch seconds. Also a zoned datetime.
+            created_before: Only sessions created before this time, in epoch seconds. Also a zoned datetime.
+            devin_id: Id of a session (prefix `devin-`); may be left out. Also a bare id, URL or session.
             first: Number of items per page, 1 to 200 (100 by default).
             is_archived: Only archived sessions (`true`) or only the others (`false`).
             origins: Only sessions created from these origins, such as `webapp`, `slack` or `api`.
-            parent_session_id: Only child sessions of this session (prefix `devin-`).
+            parent_session_id: Only child sessions of this session (prefix `devin-`). Also a bare id, URL or
+                session.
             playbook_id: Only sessions that use this playbook.
             repo_names: Only sessions that concern the repositories with these names.
             schedule_id: Only sessions of this schedule.
             service_user_ids: Only sessions of these service users (prefix `service-user-`).
-            session_ids: Only the sessions with these ids (prefix `devin-`).
+            session_ids: Only the sessions with these ids (prefix `devin-`). Also a bare id, URL or session.
             tags: Only sessions with these tags.
-            updated_after: Only sessions updated after this time, in epoch seconds.
-            updated_before: Only sessions updated before this time, in epoch seconds.
+            updated_after: Only sessions updated after this time, in epoch seconds. Also a zoned datetime.
+            updated_before: Only sessions updated before this time, in epoch seconds. Also a zoned datetime.
             user_ids: Only sessions of these users (prefix `user-`).
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
@@ -177,7 +178,7 @@ class AsyncSessionsInsights(AsyncResource):
         Needs the permission `ManageOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -202,7 +203,7 @@ class AsyncSessionsInsights(AsyncResource):
         Needs the permission `ViewOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -252,21 +253,22 @@ class AsyncSessionsInsights(AsyncResource):
             after: Cursor from `end_cursor` of the page before.
             automation_ids: Only sessions of these automations.
             category: Only sessions of this use case category.
-            created_after: Only sessions created after this time, in epoch seconds.
-            created_before: Only sessions created before this time, in epoch seconds.
-            devin_id: Id of a session (prefix `devin-`); may be left out.
+            created_after: Only sessions created after this time, in epoch seconds. Also a zoned datetime.
+            created_before: Only sessions created before this time, in epoch seconds. Also a zoned datetime.
+            devin_id: Id of a session (prefix `devin-`); may be left out. Also a bare id, URL or session.
             first: Number of items per page, 1 to 200 (100 by default).
             is_archived: Only archived sessions (`true`) or only the others (`false`).
             origins: Only sessions created from these origins, such as `webapp`, `slack` or `api`.
-            parent_session_id: Only child sessions of this session (prefix `devin-`).
+            parent_session_id: Only child sessions of this session (prefix `devin-`). Also a bare id, URL or
+                session.
             playbook_id: Only sessions that use this playbook.
             repo_names: Only sessions that concern the repositories with these names.
             schedule_id: Only sessions of this schedule.
             service_user_ids: Only sessions of these service users (prefix `service-user-`).
-            session_ids: Only the sessions with these ids (prefix `devin-`).
+            session_ids: Only the sessions with these ids (prefix `devin-`). Also a bare id, URL or session.
             tags: Only sessions with these tags.
-            updated_after: Only sessions updated after this time, in epoch seconds.
-            updated_before: Only sessions updated before this time, in epoch seconds.
+            updated_after: Only sessions updated after this time, in epoch seconds. Also a zoned datetime.
+            updated_before: Only sessions updated before this time, in epoch seconds. Also a zoned datetime.
             user_ids: Only sessions of these users (prefix `user-`).
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …

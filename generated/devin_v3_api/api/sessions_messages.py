@@ -40,7 +40,7 @@ class SessionsMessages(Resource):
         `message_as_user_id` needs `ImpersonateOrgSessions` besides.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             message: Text of the message.
             attachment_urls: URLs of attachments, each of 1 to 2083 characters.
             message_as_user_id: User in whose name the message is sent (prefix `user-`).
@@ -80,7 +80,7 @@ class SessionsMessages(Resource):
         Needs the permission `ViewOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             after: Cursor from `end_cursor` of the page before.
             first: Number of items per page, 1 to 200 (100 by default).
             org_id: Another organization than the client's (prefix `org-`).
@@ -124,7 +124,7 @@ class AsyncSessionsMessages(AsyncResource):
         `message_as_user_id` needs `ImpersonateOrgSessions` besides.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             message: Text of the message.
             attachment_urls: URLs of attachments, each of 1 to 2083 characters.
             message_as_user_id: User in whose name the message is sent (prefix `user-`).
@@ -164,7 +164,7 @@ class AsyncSessionsMessages(AsyncResource):
         Needs the permission `ViewOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             after: Cursor from `end_cursor` of the page before.
             first: Number of items per page, 1 to 200 (100 by default).
             org_id: Another organization than the client's (prefix `org-`).

@@ -35,7 +35,7 @@ class SessionsTags(Resource):
         Probably needs the permission `ManageOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             tags: Tags, at most 50. (at most 50 items)
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
@@ -60,7 +60,7 @@ class SessionsTags(Resource):
         Probably needs the permission `ViewOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -87,7 +87,7 @@ class SessionsTags(Resource):
         Probably needs the permission `ManageOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             tags: Tags, at most 50. (at most 50 items)
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
@@ -123,7 +123,7 @@ class AsyncSessionsTags(AsyncResource):
         Probably needs the permission `ManageOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             tags: Tags, at most 50. (at most 50 items)
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
@@ -148,7 +148,7 @@ class AsyncSessionsTags(AsyncResource):
         Probably needs the permission `ViewOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
 
@@ -175,7 +175,7 @@ class AsyncSessionsTags(AsyncResource):
         Probably needs the permission `ManageOrgSessions`.
 
         Args:
-            devin_id: Id of the session, with its prefix `devin-`.
+            devin_id: Id of the session, with its prefix `devin-`. Also a bare id, URL or session.
             tags: Tags, at most 50. (at most 50 items)
             org_id: Another organization than the client's (prefix `org-`).
             **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …

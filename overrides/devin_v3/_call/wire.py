@@ -167,6 +167,8 @@ def query_of(
 
 def _is_number(value: object) -> bool:
     """Return whether a value is a number, or a text of one."""
+    if isinstance(value, Enum):
+        value = value.value
     if isinstance(value, str):
         return value.strip().removeprefix("-").replace(".", "", 1).isdecimal()
     return isinstance(value, int | float | Decimal) and not isinstance(value, bool)

@@ -74,7 +74,9 @@ class AsyncMessages(api.AsyncSessionsMessages):
             org_id: Another organization than the client's.
 
         Raises:
+            InvalidArgumentError: An argument cannot be meant; raised by the call, all others while it is iterated over.
             WaitTimeoutError: The session still works at the deadline.
+            APIError: The session cannot be read. Failures that pass are waited out, ten looks in a row at most.
         """
         check("sessions.messages.follow", devin_id=devin_id, wait_timeout=timeout, org_id=org_id)
         transport = self._transport.as_itself()

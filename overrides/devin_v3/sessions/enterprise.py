@@ -55,7 +55,20 @@ class EnterpriseSessions(sessions_api.EnterpriseSessions):
         progress: bool = True,
         output: type[T] | Mapping[str, Any] | None = None,
     ) -> Session[T]:
-        """Wait until a session of any organization ends or needs someone; see `Sessions.wait`."""
+        """Wait until a session of any organization ends or needs someone, and return it; see `Sessions.wait`.
+
+        Args:
+            devin_id: The session: its id, with or without the prefix `devin-`, its URL, or the session itself.
+            timeout: Seconds to wait; None waits without end.
+            on_update: Called with the session whenever it has changed.
+            progress: Show how it goes: a line on a terminal or in a notebook, else lines of the log (`devin_v3`).
+            output: Class of the structured output, if the session was created with one.
+
+        Raises:
+            InvalidArgumentError: An argument cannot be meant.
+            WaitTimeoutError: The session still works at the deadline; it goes on. `session` is how it was last seen.
+            APIError: The session cannot be read. Failures that pass are waited out, ten looks in a row at most.
+        """
         timing = BlockingTiming(self._transport.io.clock)
         given = {"devin_id": devin_id, "wait_timeout": timeout, "on_update": on_update, "progress": progress}
         check_arguments("enterprise.sessions.wait", timing, output, **given)

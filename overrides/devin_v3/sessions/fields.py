@@ -35,7 +35,7 @@ class SessionFields(ExtraOptions, total=False):
     create_as_user_id: str | Unset | None
     """Member of the organization to create the session for (prefix `user-`); must have `UseDevinSessions`."""
     devin_id: SessionId | Unset
-    """Id of a session (prefix `devin-`); may be left out."""
+    """Id of a session (prefix `devin-`); may be left out. Also a bare id, URL or session."""
     devin_mode: models.DevinMode | Unset | None
     """Agent mode, such as `normal` or `fast`; left out, the default mode of the organization. Feature limits
     apply."""

@@ -141,7 +141,7 @@ class Sessions(SessionFlows, api.Sessions):
             child_playbook_id: Id of the playbook for child sessions (prefix `playbook-`).
             create_as_user_id: Member of the organization to create the session for (prefix `user-`); must have
                 `UseDevinSessions`.
-            devin_id: Id of a session (prefix `devin-`); may be left out.
+            devin_id: Id of a session (prefix `devin-`); may be left out. Also a bare id, URL or session.
             devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the organization.
                 Feature limits apply.
             knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
@@ -199,6 +199,7 @@ class Sessions(SessionFlows, api.Sessions):
             org_id: Another organization than the client's.
 
         Raises:
+            InvalidArgumentError: An argument cannot be meant.
             WaitTimeoutError: The session still works at the deadline; it goes on. `session` is how it was last seen.
             APIError: The session cannot be read. Failures that pass are waited out, ten looks in a row at most.
         """
@@ -241,17 +242,17 @@ class Sessions(SessionFlows, api.Sessions):
 
         Args:
             prompt: Task for Devin.
-            once: See `create`.
-            output: See `create`.
-            timeout: Seconds to wait for the session; see `wait`.
-            on_update: See `wait`.
-            progress: See `wait`.
+            once: A key of yours, for which one session is created at most; see `create`.
+            output: Class of the structured output, or a JSON Schema; see `create`.
+            timeout: Seconds to wait for the session; None waits without end.
+            on_update: Called with the session whenever it has changed.
+            progress: Show how it goes; see `wait`.
             attachment_urls: URLs of attachments, each of 1 to 2083 characters.
             bypass_approval: True if the approval of actions is bypassed.
             child_playbook_id: Id of the playbook for child sessions (prefix `playbook-`).
             create_as_user_id: Member of the organization to create the session for (prefix `user-`); must have
                 `UseDevinSessions`.
-            devin_id: Id of a session (prefix `devin-`); may be left out.
+            devin_id: Id of a session (prefix `devin-`); may be left out. Also a bare id, URL or session.
             devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the organization.
                 Feature limits apply.
             knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
@@ -275,7 +276,9 @@ class Sessions(SessionFlows, api.Sessions):
             **options: `extra_headers`, `extra_query`, `extra_body`.
 
         Raises:
-            DevinError: See `create` and `wait`.
+            InvalidArgumentError: An argument cannot be meant, or a field is known to be refused.
+            WaitTimeoutError: The session still works at the deadline; it goes on. `session` is how it was last seen.
+            APIError: The session cannot be created or read; see `create` and `wait`. A note names one that goes on.
         """
         fields = {name: value for name, value in locals().items() if name in FIELDS}
         return run(self._run(prompt, once, output, timeout, on_update, progress, {**fields, **options}))
@@ -310,8 +313,10 @@ class Sessions(SessionFlows, api.Sessions):
             The session, and what Devin wrote since.
 
         Raises:
+            InvalidArgumentError: An argument cannot be meant; nothing was sent.
             WaitTimeoutError: The session still works at the deadline; the message arrived.
             APIConnectionError: `may_have_acted` tells whether the message may have arrived; it is not sent again then.
+            APIError: The message was refused, or the session cannot be read. Failures to read that pass are waited out.
         """
         return run(
             self._send(devin_id, message, attachment_urls, message_as_user_id, output, timeout, on_update, org_id)
@@ -359,14 +364,14 @@ class Sessions(SessionFlows, api.Sessions):
         Args:
             prompts: Prompts, or dictionaries of a prompt and what differs for it (`title`, `once`, …).
             concurrency: How many sessions work at a time.
-            output: See `create`.
-            timeout: Seconds to wait for each session; see `wait`.
+            output: Class of the structured output, or a JSON Schema; see `create`.
+            timeout: Seconds to wait for each session; None waits without end.
             attachment_urls: URLs of attachments, each of 1 to 2083 characters.
             bypass_approval: True if the approval of actions is bypassed.
             child_playbook_id: Id of the playbook for child sessions (prefix `playbook-`).
             create_as_user_id: Member of the organization to create the session for (prefix `user-`); must have
                 `UseDevinSessions`.
-            devin_id: Id of a session (prefix `devin-`); may be left out.
+            devin_id: Id of a session (prefix `devin-`); may be left out. Also a bare id, URL or session.
             devin_mode: Agent mode, such as `normal` or `fast`; left out, the default mode of the organization.
                 Feature limits apply.
             knowledge_ids: Ids of the knowledge notes for the session (prefix `note-`).
