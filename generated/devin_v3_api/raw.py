@@ -21,8 +21,8 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-class Answer(Protocol):
-    """An answer, as the transport has read it."""
+class Response(Protocol):
+    """A response, as the transport has read it."""
 
     @property
     def status_code(self) -> int:
@@ -46,9 +46,9 @@ class Answer(Protocol):
 
 
 class Captured(NamedTuple):
-    """An answer, how often its request was repeated, and the seconds that it took."""
+    """A response, how often its request was repeated, and the seconds that it took."""
 
-    answer: Answer
+    response: Response
     retries: int
     seconds: float
 
@@ -85,25 +85,25 @@ _listener: ContextVar[list[Captured] | None] = ContextVar("devin_v3_raw", defaul
 
 @contextmanager
 def listening() -> Generator[list[Captured]]:
-    """Collects the successful answers to requests that are made within it, by this thread or task."""
-    answers: list[Captured] = []
-    token = _listener.set(answers)
+    """Collects the successful responses to requests that are made within it, by this thread or task."""
+    responses: list[Captured] = []
+    token = _listener.set(responses)
     try:
-        yield answers
+        yield responses
     finally:
         _listener.reset(token)
 
 
-def captured(answer: Answer, retries: int, started: float) -> None:
-    """Hand an answer to the raw-response caller, if there is one. The transport calls it."""
-    answers = _listener.get()
-    if answers is not None:
-        answers.append(Captured(answer, retries, time.perf_counter() - started))
+def captured(response: Response, retries: int, started: float) -> None:
+    """Hand a response to the raw-response caller, if there is one. The transport calls it."""
+    responses = _listener.get()
+    if responses is not None:
+        responses.append(Captured(response, retries, time.perf_counter() - started))
 
 
 @contextmanager
 def unheard() -> Generator[None]:
-    """Keep the answers to requests of a callback from the caller of a method that returns its answer, too."""
+    """Keep the responses to requests of a callback from the caller of a method that returns its answer, too."""
     token = _listener.set(None)
     try:
         yield
@@ -174,17 +174,17 @@ def _raw(method: Callable[..., Any]) -> Callable[..., Any]:
 def _answered(method: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any], *, pages: bool = False) -> Any:
     if not callable(method):
         raise TypeError(f"with_raw_response takes a method that makes a request, not {method!r:.80}")
-    with listening() as answers:
+    with listening() as responses:
         value = method(*args, **kwargs)
         if pages and isinstance(value, (Pager, AsyncPager)):
             value = cast("Any", value).page()
-    return _awaited(value) if inspect.isawaitable(value) else _of(value, answers)
+    return _awaited(value) if inspect.isawaitable(value) else _of(value, responses)
 
 
 async def _awaited(value: Awaitable[T]) -> RawResponse[T]:
-    with listening() as answers:
+    with listening() as responses:
         result = await value
-    return _of(result, answers)
+    return _of(result, responses)
 
 
 def _warned(method: Any) -> Any:
@@ -197,20 +197,20 @@ def _warned(method: Any) -> Any:
     return MethodType(inner, method.__self__) if inspect.ismethod(method) else inner
 
 
-def _of(value: T, answers: list[Captured]) -> RawResponse[T]:
-    if not answers:
+def _of(value: T, responses: list[Captured]) -> RawResponse[T]:
+    if not responses:
         if isinstance(value, (Iterator, AsyncIterator)):
             raise TypeError(
                 "the method makes its requests while its result is iterated over: it has no answer to return"
             )
         raise TypeError("the method made no request of its own; of a list, call `.page`")
-    answer, retries, seconds = answers[-1]
+    response, retries, seconds = responses[-1]
     return RawResponse(
         value,
-        answer.status_code,
-        answer.headers,
-        answer.content or b"",
-        answer.request_id,
+        response.status_code,
+        response.headers,
+        response.content or b"",
+        response.request_id,
         retries,
         timedelta(seconds=seconds),
     )

@@ -39,7 +39,7 @@ _BEFORE_SENDING = (
 
 
 class Response(NamedTuple):
-    """An answer with its whole body. `content` is None if its encoding (gzip, …) could not be undone."""
+    """A response with its whole body. `content` is None if its encoding (gzip, …) could not be undone."""
 
     status_code: int
     reason: str
