@@ -12,6 +12,7 @@ from .graph import Graph, Step
 from .match import Similarity
 from .resolve import Node, canonical
 from .schema import Schemas
+from .settle import type_name
 from .sides import Pair, paired
 from .view import ANNOTATIONS, CONDITIONS, KEYED, View, within
 
@@ -222,9 +223,9 @@ class SchemaComparison:
             self._required(step, name, old, new, revision, direction)
 
     def _default(self, step: Step, name: str, old: Node, new: Node) -> None:
-        """Report an optional property of answers that was read as its default and no longer has one."""
+        """Tell of an optional property of answers that is read as its default, and has none of its type any more."""
         before, after = self.schemas.both(Schemas.view, old, new)
-        lost = before.keywords.get("default") is not None and "default" not in after.keywords
+        lost = _has_default(self.schemas.base, before) and not _has_default(self.schemas.revision, after)
         if lost and step.direction is Direction.RESPONSE and not before.nullable:
             step.add("property-lost-default", before.at("default"), after.at("default"), name=name)
 
@@ -324,6 +325,12 @@ def _is_map(view: View) -> bool:
     """Return whether a schema is an object of which no property is declared, and any is allowed."""
     closed = view.subschemas.get("additionalProperties")
     return view.types == _OBJECT and not view.members and (closed is None or closed.value is not False)
+
+
+def _has_default(schemas: Schemas, view: View) -> bool:
+    """Return whether a schema has a default that is of its type."""
+    value, types = view.keywords.get("default"), implied(schemas, view)
+    return value is not None and within(frozenset({type_name(value)}), types)
 
 
 def _item(view: View, index: int) -> Node | None:

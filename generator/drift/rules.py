@@ -250,7 +250,7 @@ _NAMES: _Judged = _W, "nothing on the wire changes; names in the SDK may, which 
 _ANSWERS: tuple[tuple[str, str, _Judged], ...] = (
     (
         "property-lost-default",
-        "optional property “{name}” has no default any more",
+        "optional property “{name}” no longer has a default of its type",
         (_B, "where an answer leaves it out, the SDK reads None instead of the default"),
     ),
     (
