@@ -6,11 +6,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeAlias, TypeVar
 
+from devin_v3_api.carried import kind_of
 from devin_v3_api.client import AsyncResource, Resource
 from devin_v3_api.types import UNSET, Unset
 
 from ._call.base_transport import BaseTransport
-from ._call.settings import Settings, checked_headers, checked_org_id
+from ._call.settings import checked_headers, checked_org_id
 from .errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -73,9 +74,10 @@ class BaseClient(Generic[TransportT]):
             InvalidArgumentError: It is not a text, or empty: the client would act as itself.
         """
         if not isinstance(user_id, str) or not user_id:  # pyright: ignore[reportUnnecessaryIsInstance]
-            value = repr(user_id) if isinstance(user_id, str) else type(user_id).__name__  # pyright: ignore[reportUnnecessaryIsInstance]
+            value = repr(user_id) if isinstance(user_id, str) else kind_of(user_id)  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidArgumentError(f"as_user() takes the id of a user, not {value}; see as_itself()")
-        return self._with(replace(self._transport.settings, user=user_id))
+        transport = self._transport
+        return self._over(transport.over(replace(transport.settings, user=user_id), transport.given_org_id))
 
     def as_itself(self) -> Self:
         """A client that acts as the principal itself: undoes `as_user`."""
@@ -114,9 +116,6 @@ class BaseClient(Generic[TransportT]):
             settings = replace(settings, on_unknown=on_unknown)
         given = self._transport.given_org_id if isinstance(org_id, Unset) else checked_org_id(org_id)
         return self._over(self._transport.over(settings, given))
-
-    def _with(self, settings: Settings) -> Self:
-        return self._over(self._transport.over(settings, self._transport.given_org_id))
 
     def _over(self, transport: TransportT) -> Self:
         """The same client over another transport: its resources, which are bound to theirs, are made anew."""

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import Any
 
+import devin_v3
 import pytest
 from devin_v3 import OPERATIONS, AsyncDevin, Devin, Page, RawResponse
 from devin_v3.testing import FakeDevin
@@ -138,7 +139,7 @@ def test_the_requests_of_a_callback_are_not_the_answer(devin: Devin) -> None:
     assert raw.value.session_id.encode() in raw.content
     assert b"has_next_page" not in raw.content
     assert seen
-    assert all(b"has_next_page" in raw_list.content for raw_list in seen)
+    assert all(b"has_next_page" in listed.content for listed in seen)
 
 
 def test_what_has_no_answer_says_so(devin: Devin) -> None:
@@ -176,3 +177,20 @@ def test_one_can_be_made_by_hand_and_resources_say_what_they_have(devin: Devin) 
     assert re.fullmatch("<Sessions: archive, .*, messages, .*, wait>", repr(devin.sessions))
     assert repr(devin.sessions.with_raw_response) == "<with_raw_response of Sessions>"
     assert repr(devin).startswith("Devin(base_url=")
+
+
+#: How a docstring shows a synchronous, and an asynchronous, call.
+_BLOCKING = r"(?<!async )`with`|(?<!async )\bwith devin|(?<!async )\bfor \w+ in devin|(?<!await )(?<!\.)\bclose\(\)"
+_AWAITED = r"\bawait [a-z_]+[.(]|\basync (for|with)\b|\bAsync[A-Z]\w+"
+
+
+def test_docstrings_show_the_calls_of_their_own_client() -> None:
+    """The synchronous half of each pair is made by a machine or a template, and so are the words."""
+    for name in devin_v3.__all__:
+        kind = getattr(devin_v3, name)
+        if not isinstance(kind, type) or f"Async{name}" not in devin_v3.__all__:
+            continue
+        for half, pattern in ((kind, _AWAITED), (getattr(devin_v3, f"Async{name}"), _BLOCKING)):
+            members = [half, *(member for key, member in vars(half).items() if not key.startswith("_"))]
+            docs = [inspect.getdoc(member) or "" for member in members if callable(member) or member is half]
+            assert not [match[0] for doc in docs if (match := re.search(pattern, doc))], half

@@ -35,8 +35,8 @@ class AsyncDownload(AsyncStream[bytes]):
                 …
 
     The request is made by `async with`, or for the first piece, and repeated, where that is safe, until the content
-    begins. The pieces are the whole content, or an error ends them. Leaving `async with`, or `close()`, closes the
-    connection.
+    begins. The pieces are the whole content, or an error ends them. Leaving `async with`, or `await close()`, closes
+    the connection.
 
     Attributes:
         name: File name of the attachment.
@@ -66,10 +66,6 @@ class AsyncAttachments(api.AsyncAttachments):
 
     with_raw_response: AsyncAttachmentsWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
     _transport: AsyncTransport
-
-    def __init__(self, transport: AsyncTransport) -> None:
-        super().__init__(transport)
-        self._transport = transport
 
     async def upload(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,

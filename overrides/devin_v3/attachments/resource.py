@@ -36,8 +36,8 @@ class Download(Stream[bytes]):
                 …
 
     The request is made by `with`, or for the first piece, and repeated, where that is safe, until the content
-    begins. The pieces are the whole content, or an error ends them. Leaving `with`, or `close()`, closes the
-    connection.
+    begins. The pieces are the whole content, or an error ends them. Leaving `with`, or `close()`, closes
+    the connection.
 
     Attributes:
         name: File name of the attachment.
@@ -67,10 +67,6 @@ class Attachments(api.Attachments):
 
     with_raw_response: AttachmentsWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
     _transport: Transport
-
-    def __init__(self, transport: Transport) -> None:
-        super().__init__(transport)
-        self._transport = transport
 
     def upload(  # pyright: ignore[reportIncompatibleMethodOverride]
         self,

@@ -26,10 +26,6 @@ class AsyncEnterprise(api.AsyncEnterprise):
 
     _transport: AsyncTransport
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        super().__init__(transport)
-        self._transport = transport
-
     @resource
     def sessions(self) -> AsyncEnterpriseSessions:
         """`devin.enterprise.sessions`."""
@@ -40,10 +36,6 @@ class AsyncEnterpriseSessions(sessions_api.AsyncEnterpriseSessions):
     """`devin.enterprise.sessions`, asynchronous."""
 
     _transport: AsyncTransport
-
-    def __init__(self, transport: AsyncTransport) -> None:
-        super().__init__(transport)
-        self._transport = transport
 
     async def wait(
         self,

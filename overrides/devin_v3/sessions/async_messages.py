@@ -34,10 +34,6 @@ class AsyncMessages(api.AsyncSessionsMessages):
     with_raw_response: AsyncMessagesWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
     _transport: AsyncTransport
 
-    def __init__(self, transport: AsyncTransport) -> None:
-        super().__init__(transport)
-        self._transport = transport
-
     def list(
         self,
         devin_id: SessionId,

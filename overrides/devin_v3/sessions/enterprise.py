@@ -27,10 +27,6 @@ class Enterprise(api.Enterprise):
 
     _transport: Transport
 
-    def __init__(self, transport: Transport) -> None:
-        super().__init__(transport)
-        self._transport = transport
-
     @resource
     def sessions(self) -> EnterpriseSessions:
         """`devin.enterprise.sessions`."""
@@ -41,10 +37,6 @@ class EnterpriseSessions(sessions_api.EnterpriseSessions):
     """`devin.enterprise.sessions`."""
 
     _transport: Transport
-
-    def __init__(self, transport: Transport) -> None:
-        super().__init__(transport)
-        self._transport = transport
 
     def wait(
         self,

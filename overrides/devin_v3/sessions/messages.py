@@ -35,10 +35,6 @@ class Messages(api.SessionsMessages):
     with_raw_response: MessagesWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
     _transport: Transport
 
-    def __init__(self, transport: Transport) -> None:
-        super().__init__(transport)
-        self._transport = transport
-
     def list(
         self,
         devin_id: SessionId,
