@@ -218,8 +218,12 @@ def hoist(document: dict[str, Any], names: SchemaNames, before: dict[str, str]) 
                 name = _free([held], taken)
             else:
                 name = _free(_candidates(group), taken, reserved)
-            schema = group[0].holder[group[0].key]
-            components[name] = {k: v for k, v in schema.items() if k not in schemas.ANNOTATIONS or k == "description"}
+            equal = [place.holder[place.key] for place in group]
+            components[name] = {key: value for key, value in equal[0].items() if key not in schemas.ANNOTATIONS}
+            if (
+                description := next((schema["description"] for schema in equal if "description" in schema), None)
+            ) is not None:
+                components[name]["description"] = description
             for place in group:
                 here = place.holder[place.key]
                 kept = {key: value for key, value in here.items() if key in schemas.ANNOTATIONS}
@@ -239,7 +243,8 @@ def _groups(places: list[_Place], held: Mapping[str, str]) -> list[tuple[str, li
     for named in equal.values():
         new = named.pop("", [])
         if new and named:
-            min(named.values(), key=lambda group: group[0].order).extend(new)
+            group = min(named.values(), key=lambda group: group[0].order)
+            group[:] = sorted([*group, *new], key=lambda place: place.order)
         elif new:
             named[""] = new
         groups += named.items()
