@@ -308,6 +308,9 @@ class _Merger:
                 differing |= left_out & value.keys()
                 other = {key: part for key, part in other.items() if key not in left_out}
             result.append((language, other))
+        if any("enum" in value for _, value in result) and any("const" in value for _, value in result):
+            differing.add("const")
+            result = [(language, wording.with_enum(value)) for language, value in result]
         for key in sorted(differing):
             having = [(language, value[key]) for language, value in sides if key in value]
             self._lacking(having, sides, (*parts, key), whole=True)

@@ -48,6 +48,14 @@ def contradict(left: dict[str, Any], right: dict[str, Any]) -> bool:
     return any((key in left) != (key in right) for key in ("anyOf", "oneOf"))
 
 
+def with_enum(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema whose constant, if it has one, is an enum of one value."""
+    if "const" not in schema:
+        return schema
+    rest = {key: value for key, value in schema.items() if key != "const"}
+    return {**rest, "enum": [*schema.get("enum", ()), schema["const"]]}
+
+
 def types_of(schema: dict[str, Any]) -> set[str]:
     """The types that a schema names, but null."""
     value = schema.get("type")

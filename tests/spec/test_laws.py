@@ -309,7 +309,7 @@ def reported(source: Document, differences: list[Difference]) -> set[tuple[str, 
         place = re.sub(r"(/(?:anyOf|oneOf|allOf|parameters))/\d+(?=/|$)", r"\1", schema)
         place = re.sub(r"/(?:anyOf|oneOf|allOf)(?=/|$)", "", place)
         first, own = next(iter(difference.languages.values())), difference.languages.get(source.language)
-        if first is not None and own != first and key in ("$ref", "type", "anyOf", "oneOf", "allOf"):
+        if first is not None and own != first and key in ("$ref", "type", "const", "anyOf", "oneOf", "allOf"):
             decided.add(place)
         if own is not None and own != first and not re.fullmatch(r"present|\d+ items", str(own)):
             whole.add((place, key))
