@@ -415,6 +415,7 @@ class ConsumptionDailyWithRawResponse:
     service_users: ConsumptionDailyServiceUsersWithRawResponse
     sessions: ConsumptionDailySessionsWithRawResponse
     users: ConsumptionDailyUsersWithRawResponse
+    days = RawList(ConsumptionDaily.days)
     get = Raw(ConsumptionDaily.get)
 
 
@@ -422,30 +423,37 @@ class AsyncConsumptionDailyWithRawResponse:
     service_users: AsyncConsumptionDailyServiceUsersWithRawResponse
     sessions: AsyncConsumptionDailySessionsWithRawResponse
     users: AsyncConsumptionDailyUsersWithRawResponse
+    days = AsyncRawList(AsyncConsumptionDaily.days)
     get = AsyncRaw(AsyncConsumptionDaily.get)
 
 
 class ConsumptionDailyServiceUsersWithRawResponse:
+    days = RawList(ConsumptionDailyServiceUsers.days)
     get = Raw(ConsumptionDailyServiceUsers.get)
 
 
 class AsyncConsumptionDailyServiceUsersWithRawResponse:
+    days = AsyncRawList(AsyncConsumptionDailyServiceUsers.days)
     get = AsyncRaw(AsyncConsumptionDailyServiceUsers.get)
 
 
 class ConsumptionDailySessionsWithRawResponse:
+    days = RawList(ConsumptionDailySessions.days)
     get = Raw(ConsumptionDailySessions.get)
 
 
 class AsyncConsumptionDailySessionsWithRawResponse:
+    days = AsyncRawList(AsyncConsumptionDailySessions.days)
     get = AsyncRaw(AsyncConsumptionDailySessions.get)
 
 
 class ConsumptionDailyUsersWithRawResponse:
+    days = RawList(ConsumptionDailyUsers.days)
     get = Raw(ConsumptionDailyUsers.get)
 
 
 class AsyncConsumptionDailyUsersWithRawResponse:
+    days = AsyncRawList(AsyncConsumptionDailyUsers.days)
     get = AsyncRaw(AsyncConsumptionDailyUsers.get)
 
 
@@ -640,6 +648,7 @@ class EnterpriseConsumptionDailyWithRawResponse:
     service_users: EnterpriseConsumptionDailyServiceUsersWithRawResponse
     sessions: EnterpriseConsumptionDailySessionsWithRawResponse
     users: EnterpriseConsumptionDailyUsersWithRawResponse
+    days = RawList(EnterpriseConsumptionDaily.days)
     get = Raw(EnterpriseConsumptionDaily.get)
 
 
@@ -648,38 +657,47 @@ class AsyncEnterpriseConsumptionDailyWithRawResponse:
     service_users: AsyncEnterpriseConsumptionDailyServiceUsersWithRawResponse
     sessions: AsyncEnterpriseConsumptionDailySessionsWithRawResponse
     users: AsyncEnterpriseConsumptionDailyUsersWithRawResponse
+    days = AsyncRawList(AsyncEnterpriseConsumptionDaily.days)
     get = AsyncRaw(AsyncEnterpriseConsumptionDaily.get)
 
 
 class EnterpriseConsumptionDailyOrganizationsWithRawResponse:
+    days = RawList(EnterpriseConsumptionDailyOrganizations.days)
     get = Raw(EnterpriseConsumptionDailyOrganizations.get)
 
 
 class AsyncEnterpriseConsumptionDailyOrganizationsWithRawResponse:
+    days = AsyncRawList(AsyncEnterpriseConsumptionDailyOrganizations.days)
     get = AsyncRaw(AsyncEnterpriseConsumptionDailyOrganizations.get)
 
 
 class EnterpriseConsumptionDailyServiceUsersWithRawResponse:
+    days = RawList(EnterpriseConsumptionDailyServiceUsers.days)
     get = Raw(EnterpriseConsumptionDailyServiceUsers.get)
 
 
 class AsyncEnterpriseConsumptionDailyServiceUsersWithRawResponse:
+    days = AsyncRawList(AsyncEnterpriseConsumptionDailyServiceUsers.days)
     get = AsyncRaw(AsyncEnterpriseConsumptionDailyServiceUsers.get)
 
 
 class EnterpriseConsumptionDailySessionsWithRawResponse:
+    days = RawList(EnterpriseConsumptionDailySessions.days)
     get = Raw(EnterpriseConsumptionDailySessions.get)
 
 
 class AsyncEnterpriseConsumptionDailySessionsWithRawResponse:
+    days = AsyncRawList(AsyncEnterpriseConsumptionDailySessions.days)
     get = AsyncRaw(AsyncEnterpriseConsumptionDailySessions.get)
 
 
 class EnterpriseConsumptionDailyUsersWithRawResponse:
+    days = RawList(EnterpriseConsumptionDailyUsers.days)
     get = Raw(EnterpriseConsumptionDailyUsers.get)
 
 
 class AsyncEnterpriseConsumptionDailyUsersWithRawResponse:
+    days = AsyncRawList(AsyncEnterpriseConsumptionDailyUsers.days)
     get = AsyncRaw(AsyncEnterpriseConsumptionDailyUsers.get)
 
 

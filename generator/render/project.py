@@ -126,7 +126,8 @@ def _operations(document: dict[str, Any]) -> list[tuple[str, str]]:
     for path, method, operation in documents.operations(document):
         key = f"{method.upper()} {path}"
         scope = "enterprise" if "/enterprise" in path else "organization" if "/organizations/" in path else "principal"
-        paged, listed = "x-pagination" in operation, operation.get("x-permissions")
+        listed = operation.get("x-permissions")
+        paged = "x-pagination" in operation or "items" in operation.get("x-timeline", {})
         permissions = tuple(map(str, listed)) if is_list(listed) else None
         fields: dict[str, Any] = operation.get("x-permission-fields") or {}
         field, repeatable = operation.get("x-impersonation", {}).get("field"), operation.get("x-repeatable")
@@ -170,6 +171,10 @@ def _timeline(operation: dict[str, Any]) -> _Source | None:
         return None
     names = {parameter["name"] for parameter in operation.get("parameters", []) if parameter["in"] == "query"}
     given = {name: timeline[name] for name in ("after", "before", "order") if timeline.get(name) in names}
+    if isinstance(timeline.get("items"), str):
+        given["items"] = timeline["items"]
+    if isinstance(span := timeline.get("span"), int):
+        given["span"] = span
     named = "".join(f", {name}={python.literal(value)}" for name, value in given.items())
     return _Source(f"Timeline({python.literal(timeline['id'])}, {python.literal(timeline['time'])}{named})")
 

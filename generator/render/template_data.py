@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import keyword
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -340,7 +340,8 @@ class Views:
             if path not in self._nodes:
                 self._nodes[path] = ResourceView(path)
                 self._nodes[path[:-1]].children.append(self._nodes[path])
-        self._nodes[name.resource].methods.append(self._method(key, name, endpoint))
+        method = self._method(key, name, endpoint)
+        self._nodes[name.resource].methods += [method, *self._report(key, name, method)]
 
     def _method(self, key: str, name: naming.Name, endpoint: Endpoint) -> MethodView:
         method, path = key.split(" ", 1)
@@ -407,6 +408,41 @@ class Views:
             positional=_positional(operation, [*body, *arguments["query"]]),
         )
         return replace(made, doc=_docstring(made, key, operation, deprecated, self._url))
+
+    def _report(self, key: str, name: naming.Name, method: MethodView) -> Iterator[MethodView]:
+        """The method that makes a list of what a report counts, day by day: `x-timeline` names it and its items."""
+        verb, path = key.split(" ", 1)
+        operation = self._document["paths"][path][verb.lower()]
+        timeline = operation.get("x-timeline", {})
+        member, own = timeline.get("items"), timeline.get("method")
+        if not isinstance(own, str) or not own.isidentifier() or self._is_taken(name.resource, own):
+            return
+        content, prop, _ = self._answers[key][0]
+        if content.form != "json" or not isinstance(prop, ModelProperty):
+            return
+        model = str(prop.class_info.name)
+        inner = getattr(dict(self._members(self._classes[model])).get(member), "inner_property", None)
+        if inner is None:  # upstream has it no more
+            return
+        returns = re.sub(r"\blist\[", "builtins.list[", python.annotation(inner))
+        decode = decoding.decode(self._shapes[model]["properties"][member]["items"], "data", self._shapes)
+        report = replace(
+            method,
+            name=own,
+            constant=f"_{own.upper()}",
+            returns=returns,
+            decode=_callable(decode, null="None" in returns.split(" | ")),
+            paginated=True,
+        )
+        summary = str(operation.get("summary") or key).strip().rstrip(".")
+        text = f"The items of `{member}` as a list; `follow()` gives each once, an hour after its time is over."
+        described = {**operation, "summary": f"{summary}, as a list", "description": text}
+        yield replace(report, doc=_docstring(report, key, described, method.deprecated, self._url))
+
+    def _is_taken(self, resource: tuple[str, ...], name: str) -> bool:
+        """Return whether a resource has an operation or another resource of a name."""
+        dotted = ".".join((*resource, name))
+        return any(f"{operation.dotted}.".startswith(f"{dotted}.") for operation in self._names.values())
 
     def _body(
         self, endpoint: Endpoint, operation: dict[str, Any], key: str, taken: set[str]

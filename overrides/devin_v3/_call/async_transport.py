@@ -67,7 +67,8 @@ class AsyncTransport(BaseTransport):
         first = start if isinstance(start, str) else None
         if first is not None:
             check_cursor(operation, first, ranges)
-        page = partial(AsyncPage[T].parse, decode=decode)
+        items = operation.timeline.items if operation.timeline is not None else ""
+        page = partial(AsyncPage[T].parse, decode=decode, items=items)
 
         async def fetch(cursor: str | None) -> AsyncPage[T]:
             if ranges is None:

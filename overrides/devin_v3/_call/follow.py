@@ -28,6 +28,7 @@ _DAY: Final = 86_400  # seconds
 _OVERLAP: Final = 30  # seconds before the newest item, in which others may still appear
 _MOST_FAILURES: Final = 10  # rounds in a row that may fail for temporary reasons
 _REMEMBERED: Final = 500  # ids of a list that takes no time: more than a page has
+_LATE: Final = 3600  # seconds after the end of a day, in which the service may still count for it
 _FEW: Final = 500  # items of a window, below which the next one is twice as long
 
 
@@ -75,6 +76,7 @@ class Position:
         self._timeline = timeline
         self.since = since
         self.at = since  # the time of the newest item that was given, or before which all were
+        self.until = math.inf  # the time of the last item that does not change any more
         self.seen: dict[str, float] = {}  # id → time
         self.after: str | None = None  # cursor of the page to read on from
         self.newest_first: bool | None = None
@@ -120,7 +122,9 @@ class Position:
 
     def new(self, items: Iterable[Any]) -> list[Any]:
         """The items that were not given yet, the oldest first; those of one time as they came."""
-        new_items = [item for item in items if self._key(item) not in self.seen and self._time(item) >= self.start]
+        new_items = [
+            item for item in items if self._key(item) not in self.seen and self.start <= self._time(item) <= self.until
+        ]
         return sorted(new_items, key=self._time)
 
     def give(self, items: Iterable[Any]) -> Generator[Any]:
@@ -148,7 +152,7 @@ class Position:
 
     def _key(self, item: Any) -> str:
         key = getattr(item, self._timeline.id, None)
-        return key if isinstance(key, str) else repr(item)
+        return str(key) if isinstance(key, str | int) else repr(item)
 
     def _time(self, item: Any) -> float:
         time = getattr(item, self._timeline.time, None)
@@ -207,9 +211,9 @@ class Follower:
             since = self._query[timeline.after]
         if isinstance(since, str):
             return Position.load(timeline, since, self._followed)
-        position = Position(
-            timeline, math.floor(self._io.clock.now if since is None else _seconds(since)), self._followed
-        )
+        seconds = math.floor(self._io.clock.now if since is None else _seconds(since))
+        # A day that the time is in belongs to what is asked for, and is asked for from its beginning.
+        position = Position(timeline, seconds - seconds % (timeline.span or 1), self._followed)
         cursor = self._query.get(self._operation.cursor or "after")
         if isinstance(cursor, str):
             position.after = cursor
@@ -239,17 +243,21 @@ class Follower:
         """The new items of a list that takes a time, window after window: a window is all that is in memory.
 
         A list that can have the oldest first is read page by page. The last window has no end, and starts up to two
-        days ago: the clock of the server may differ.
+        days ago: the clock of the server may differ. A day that a window cuts is taken from the next one, which begins
+        a day earlier.
         """
         most = self._operation.most_days
         longest = None if most is None else max(most - 2, 1) * _DAY
         length: float = longest or _DAY
-        if timeline.order:
-            length = longest or float("inf")
+        if timeline.order or timeline.span:
+            length = max(longest or math.inf, 2 * timeline.span)
         start = position.start
         while True:
             end = start + length
             closed = bool(timeline.before) and end <= self._io.clock.now - _DAY
+            if timeline.span:
+                last = self._io.clock.now - timeline.span - _LATE
+                position.until = min(last, end - timeline.span) if closed else last
             query = {**self._query, timeline.after: int(start) - 1}  # whether an end belongs to a window differs
             if closed:
                 query[timeline.before] = int(end) + 1
@@ -268,9 +276,9 @@ class Follower:
                 yield item
             if not closed:
                 return
-            position.pass_by(end)
-            start = end
-            if not timeline.order:
+            position.pass_by(end - timeline.span)
+            start = end - timeline.span
+            if not timeline.order and not timeline.span:
                 length = min(2 * length if len(window) < _FEW else _DAY, longest or float("inf"))
 
     async def _by_cursor(self, position: Position) -> AsyncGenerator[Any]:

@@ -110,9 +110,11 @@ class Ranges:
 
 
 def ranges_of(operation: Operation, query: Mapping[str, Any], now: float) -> Ranges | None:
-    """Return the windows of a list; None if one request can take its range, or nothing says which it is."""
+    """Return the windows of a list; None if one request can take its range, or nothing says how it can be split."""
     most, timeline = operation.most_days, operation.timeline
     if most is None or timeline is None or not timeline.after or not timeline.before:
+        return None
+    if timeline.span:  # a window would cut a day, and count a part of it
         return None
     start, end = _seconds(query.get(timeline.after)), _seconds(query.get(timeline.before))
     open_end = query.get(timeline.before, UNSET) in (UNSET, None)

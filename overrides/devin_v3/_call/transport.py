@@ -68,7 +68,8 @@ class Transport(BaseTransport):
         first = start if isinstance(start, str) else None
         if first is not None:
             check_cursor(operation, first, ranges)
-        page = partial(Page[T].parse, decode=decode)
+        items = operation.timeline.items if operation.timeline is not None else ""
+        page = partial(Page[T].parse, decode=decode, items=items)
 
         def fetch(cursor: str | None) -> Page[T]:
             if ranges is None:
