@@ -16,6 +16,8 @@ class Timeline(NamedTuple):
         after: Query parameter with the time from which on items are listed; empty where there is none.
         before: Query parameter with the time up to which items are listed; empty where there is none.
         order: Query parameter that takes `asc` for the oldest first; empty where there is none.
+        items: Member of the answer that holds the list, where the answer is a report and no page.
+        span: Seconds that an item counts from its time on, and in which it changes; 0 for what happens at once.
     """
 
     id: str
@@ -23,6 +25,8 @@ class Timeline(NamedTuple):
     after: str = ""
     before: str = ""
     order: str = ""
+    items: str = ""
+    span: int = 0
 
 
 class Operation(NamedTuple):
@@ -470,6 +474,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountConsumption",),
             permission_source="page",
             numbers=("time_after", "time_before"),
+            timeline=Timeline(
+                "date", "date", after="time_after", before="time_before", items="consumption_by_date", span=86400
+            ),
         ),
         "GET /v3/enterprise/consumption/daily/organizations/{org_id}": Operation(
             "GET",
@@ -479,6 +486,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountConsumption",),
             permission_source="page",
             numbers=("time_after", "time_before"),
+            timeline=Timeline(
+                "date", "date", after="time_after", before="time_before", items="consumption_by_date", span=86400
+            ),
         ),
         "GET /v3/enterprise/consumption/daily/service-users/{service_user_id}": Operation(
             "GET",
@@ -488,6 +498,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountConsumption",),
             permission_source="page",
             numbers=("time_after", "time_before"),
+            timeline=Timeline(
+                "date", "date", after="time_after", before="time_before", items="consumption_by_date", span=86400
+            ),
         ),
         "GET /v3/enterprise/consumption/daily/sessions/{session_id}": Operation(
             "GET",
@@ -498,6 +511,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_source="page",
             numbers=("time_after", "time_before"),
             prefixes={"session_id": "devin-"},
+            timeline=Timeline(
+                "date", "date", after="time_after", before="time_before", items="consumption_by_date", span=86400
+            ),
         ),
         "GET /v3/enterprise/consumption/daily/users/{user_id}": Operation(
             "GET",
@@ -507,6 +523,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountConsumption",),
             permission_source="page",
             numbers=("time_after", "time_before"),
+            timeline=Timeline(
+                "date", "date", after="time_after", before="time_before", items="consumption_by_date", span=86400
+            ),
         ),
         "GET /v3/enterprise/git-providers/connections": Operation(
             "GET",
@@ -1068,6 +1087,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewOrgConsumption",),
             permission_source="page",
             numbers=("time_after", "time_before"),
+            timeline=Timeline(
+                "date", "date", after="time_after", before="time_before", items="consumption_by_date", span=86400
+            ),
         ),
         "GET /v3/organizations/{org_id}/consumption/daily/service-users/{service_user_id}": Operation(
             "GET",
@@ -1077,6 +1099,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewOrgConsumption",),
             permission_source="page",
             numbers=("time_after", "time_before"),
+            timeline=Timeline(
+                "date", "date", after="time_after", before="time_before", items="consumption_by_date", span=86400
+            ),
         ),
         "GET /v3/organizations/{org_id}/consumption/daily/sessions/{session_id}": Operation(
             "GET",
@@ -1087,6 +1112,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permission_source="page",
             numbers=("time_after", "time_before"),
             prefixes={"session_id": "devin-"},
+            timeline=Timeline(
+                "date", "date", after="time_after", before="time_before", items="consumption_by_date", span=86400
+            ),
         ),
         "GET /v3/organizations/{org_id}/consumption/daily/users/{user_id}": Operation(
             "GET",
@@ -1096,6 +1124,9 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewOrgConsumption",),
             permission_source="page",
             numbers=("time_after", "time_before"),
+            timeline=Timeline(
+                "date", "date", after="time_after", before="time_before", items="consumption_by_date", span=86400
+            ),
         ),
         "GET /v3/organizations/{org_id}/knowledge/folders": Operation(
             "GET",

@@ -85,8 +85,11 @@ class _Page(Generic[T_co]):
         self.items: list[T_co] = list(items)
 
     @classmethod
-    def parse(cls, data: Any, decode: Callable[[Any], T_co]) -> Self:
-        """Return the page that an answer holds; `decode` makes one item."""
+    def parse(cls, data: Any, decode: Callable[[Any], T_co], items: str = "") -> Self:
+        """Return the page that an answer holds; `decode` makes one item. `items` is the member of a report with a list."""
+        if items:
+            rest = {k: v for k, v in data.items() if k != items}
+            return cls(map(decode, data[items]), additional_properties=rest)
         page = cls(
             map(decode, data["items"]),
             end_cursor=data.get("end_cursor"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
+from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from .consumption_daily_sessions import AsyncConsumptionDailySessions, ConsumptionDailySessions
     from .consumption_daily_users import AsyncConsumptionDailyUsers, ConsumptionDailyUsers
 
+_DAYS = OPERATIONS["GET /v3/organizations/{org_id}/consumption/daily"]
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/consumption/daily"]
 
 
@@ -42,6 +44,41 @@ class ConsumptionDaily(Resource):
         from .consumption_daily_users import ConsumptionDailyUsers
 
         return ConsumptionDailyUsers(self._transport)
+
+    def days(
+        self,
+        *,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.ConsumptionByDateResponse]:
+        """Get daily consumption of an organization, as a list.
+
+        The items of `consumption_by_date` as a list; `follow()` gives each once, an hour after its time is
+        over.
+
+        Needs the permission `ViewOrgConsumption`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Raises:
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/consumption/daily`.
+        """
+        return self._transport.paginate(
+            _DAYS,
+            (org_id,),
+            models.ConsumptionByDateResponse.adopt,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )
 
     def get(
         self,
@@ -104,6 +141,41 @@ class AsyncConsumptionDaily(AsyncResource):
         from .consumption_daily_users import AsyncConsumptionDailyUsers
 
         return AsyncConsumptionDailyUsers(self._transport)
+
+    def days(
+        self,
+        *,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.ConsumptionByDateResponse]:
+        """Get daily consumption of an organization, as a list.
+
+        The items of `consumption_by_date` as a list; `follow()` gives each once, an hour after its time is
+        over.
+
+        Needs the permission `ViewOrgConsumption`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Raises:
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/consumption/daily`.
+        """
+        return self._transport.paginate(
+            _DAYS,
+            (org_id,),
+            models.ConsumptionByDateResponse.adopt,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )
 
     async def get(
         self,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
+from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
         ConsumptionDailyServiceUsersWithRawResponse,
     )
 
+_DAYS = OPERATIONS["GET /v3/organizations/{org_id}/consumption/daily/service-users/{service_user_id}"]
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/consumption/daily/service-users/{service_user_id}"]
 
 
@@ -21,6 +23,44 @@ class ConsumptionDailyServiceUsers(Resource):
     """`devin.consumption.daily.service_users`."""
 
     with_raw_response: ConsumptionDailyServiceUsersWithRawResponse
+
+    def days(
+        self,
+        service_user_id: str,
+        *,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.ConsumptionByDateResponse]:
+        """Get daily consumption of a service user in an organization, as a list.
+
+        The items of `consumption_by_date` as a list; `follow()` gives each once, an hour after its time is
+        over.
+
+        Needs the permission `ViewOrgConsumption`.
+
+        Args:
+            service_user_id: Service user whose consumption is reported (prefix `service-user-`).
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Raises:
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3/organizations/{org_id}/consumption/daily/service-users/{service_user_id}`.
+        """
+        return self._transport.paginate(
+            _DAYS,
+            (org_id, service_user_id),
+            models.ConsumptionByDateResponse.adopt,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )
 
     def get(
         self,
@@ -65,6 +105,44 @@ class AsyncConsumptionDailyServiceUsers(AsyncResource):
     """`devin.consumption.daily.service_users`, asynchronous."""
 
     with_raw_response: AsyncConsumptionDailyServiceUsersWithRawResponse
+
+    def days(
+        self,
+        service_user_id: str,
+        *,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
+        org_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.ConsumptionByDateResponse]:
+        """Get daily consumption of a service user in an organization, as a list.
+
+        The items of `consumption_by_date` as a list; `follow()` gives each once, an hour after its time is
+        over.
+
+        Needs the permission `ViewOrgConsumption`.
+
+        Args:
+            service_user_id: Service user whose consumption is reported (prefix `service-user-`).
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
+            org_id: Another organization than the client's (prefix `org-`).
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Raises:
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET
+        /v3/organizations/{org_id}/consumption/daily/service-users/{service_user_id}`.
+        """
+        return self._transport.paginate(
+            _DAYS,
+            (org_id, service_user_id),
+            models.ConsumptionByDateResponse.adopt,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )
 
     async def get(
         self,

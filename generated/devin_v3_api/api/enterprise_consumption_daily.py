@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from ..client import AsyncResource, Resource, resource
 from ..operations import OPERATIONS
+from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, Unset
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         EnterpriseConsumptionDailyUsers,
     )
 
+_DAYS = OPERATIONS["GET /v3/enterprise/consumption/daily"]
 _GET = OPERATIONS["GET /v3/enterprise/consumption/daily"]
 
 
@@ -65,6 +67,39 @@ class EnterpriseConsumptionDaily(Resource):
         from .enterprise_consumption_daily_users import EnterpriseConsumptionDailyUsers
 
         return EnterpriseConsumptionDailyUsers(self._transport)
+
+    def days(
+        self,
+        *,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.ConsumptionByDateResponse]:
+        """Get daily consumption of the enterprise, as a list.
+
+        The items of `consumption_by_date` as a list; `follow()` gives each once, an hour after its time is
+        over.
+
+        Needs the permission `ViewAccountConsumption`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Raises:
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily`.
+        """
+        return self._transport.paginate(
+            _DAYS,
+            (),
+            models.ConsumptionByDateResponse.adopt,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )
 
     def get(
         self,
@@ -132,6 +167,39 @@ class AsyncEnterpriseConsumptionDaily(AsyncResource):
         from .enterprise_consumption_daily_users import AsyncEnterpriseConsumptionDailyUsers
 
         return AsyncEnterpriseConsumptionDailyUsers(self._transport)
+
+    def days(
+        self,
+        *,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.ConsumptionByDateResponse]:
+        """Get daily consumption of the enterprise, as a list.
+
+        The items of `consumption_by_date` as a list; `follow()` gives each once, an hour after its time is
+        over.
+
+        Needs the permission `ViewAccountConsumption`.
+
+        Args:
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Raises:
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily`.
+        """
+        return self._transport.paginate(
+            _DAYS,
+            (),
+            models.ConsumptionByDateResponse.adopt,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )
 
     async def get(
         self,

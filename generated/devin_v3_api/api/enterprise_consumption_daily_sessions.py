@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 from .. import models
 from ..client import AsyncResource, Resource
 from ..operations import OPERATIONS
+from ..pagination import AsyncPager, Pager
 from ..types import UNSET, RequestOptions, SessionId, Unset
 
 if TYPE_CHECKING:
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
         EnterpriseConsumptionDailySessionsWithRawResponse,
     )
 
+_DAYS = OPERATIONS["GET /v3/enterprise/consumption/daily/sessions/{session_id}"]
 _GET = OPERATIONS["GET /v3/enterprise/consumption/daily/sessions/{session_id}"]
 
 
@@ -21,6 +23,44 @@ class EnterpriseConsumptionDailySessions(Resource):
     """`devin.enterprise.consumption.daily.sessions`."""
 
     with_raw_response: EnterpriseConsumptionDailySessionsWithRawResponse
+
+    def days(
+        self,
+        session_id: SessionId,
+        *,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> Pager[models.ConsumptionByDateResponse]:
+        """Get daily consumption of a session, as a list.
+
+        The items of `consumption_by_date` as a list; `follow()` gives each once, an hour after its time is
+        over.
+
+        Known from third-party material only: no published page was seen that confirms it.
+
+        Needs the permission `ViewAccountConsumption`.
+
+        Args:
+            session_id: Session whose consumption is reported (prefix `devin-`). Also a bare id, URL or
+                session.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Raises:
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily/sessions/{session_id}`.
+        """
+        return self._transport.paginate(
+            _DAYS,
+            (session_id,),
+            models.ConsumptionByDateResponse.adopt,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )
 
     def get(
         self,
@@ -65,6 +105,44 @@ class AsyncEnterpriseConsumptionDailySessions(AsyncResource):
     """`devin.enterprise.consumption.daily.sessions`, asynchronous."""
 
     with_raw_response: AsyncEnterpriseConsumptionDailySessionsWithRawResponse
+
+    def days(
+        self,
+        session_id: SessionId,
+        *,
+        time_after: int | datetime | Unset = UNSET,
+        time_before: int | datetime | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPager[models.ConsumptionByDateResponse]:
+        """Get daily consumption of a session, as a list.
+
+        The items of `consumption_by_date` as a list; `follow()` gives each once, an hour after its time is
+        over.
+
+        Known from third-party material only: no published page was seen that confirms it.
+
+        Needs the permission `ViewAccountConsumption`.
+
+        Args:
+            session_id: Session whose consumption is reported (prefix `devin-`). Also a bare id, URL or
+                session.
+            time_after: Lower end of the time range, in epoch seconds. Also a zoned datetime.
+            time_before: Upper end of the time range, in epoch seconds. Also a zoned datetime.
+            **options: See `RequestOptions`: `timeout` in seconds, `extra_headers`, …
+
+        Raises:
+            devin_v3.APIError: No usable response arrived; see `devin_v3.errors`.
+                Published errors: 401, 403, 404, 409, 422, 429.
+
+        Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily/sessions/{session_id}`.
+        """
+        return self._transport.paginate(
+            _DAYS,
+            (session_id,),
+            models.ConsumptionByDateResponse.adopt,
+            query={"time_after": time_after, "time_before": time_before},
+            options=options,
+        )
 
     async def get(
         self,
