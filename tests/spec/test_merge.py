@@ -170,8 +170,8 @@ def test_a_value_comes_in_and_a_withdrawn_one_does_not_in_any_wording(english: i
 
 @pytest.mark.parametrize("leading", ["en", "zh"])
 def test_a_constant_and_an_enum_are_an_enum(leading: str) -> None:
-    one, other = (changed(COLOUR, {"type": "string", **value}) for value in ({"const": "red"}, {"enum": ["blue"]}))
-    merged = merge([document("en", one), document("zh", other)], leading=leading)
+    const, enum = (changed(COLOUR, {"type": "string", **value}) for value in ({"const": "red"}, {"enum": ["blue"]}))
+    merged = merge([document("en", const), document("zh", enum)], leading=leading)
     colour = merged.content["components"]["schemas"]["Thing"]["properties"]["colour"]
     assert {key: sorted(value) for key, value in colour.items() if key != "type"} == {"enum": ["blue", "red"]}
     assert {difference.pointer for difference in merged.differences} == {f"{COLOUR}/const", f"{COLOUR}/enum"}
