@@ -183,7 +183,7 @@ def call_async(url: str, rounds: int) -> list[Result]:
 
 
 def _scripts(url: str) -> dict[str, str]:
-    """Programs that get as far as a client, and as far as the answer to a first call: what is lazy is paid there."""
+    """Programs that get as far as a client, and as far as the response to a first call: what is lazy is paid there."""
     path = f"{url}/v3/organizations/{ORG}/sessions/devin-1"
     hand = "import httpx; client = httpx.Client()"
     ours = f"import devin_v3; client = devin_v3.Devin(api_key={KEY!r}, org_id={ORG!r}, base_url={url!r})"

@@ -1,4 +1,4 @@
-"""The answers of the server: sessions as the API sends them, with a field and a value that the spec does not know."""
+"""The responses of the server: sessions as the API sends them, with a field and a value that the spec does not know."""
 
 from __future__ import annotations
 

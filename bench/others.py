@@ -31,7 +31,7 @@ def rows() -> dict[str, Row]:
         return {
             f"operations that can be called, of {len(OPERATIONS)}": _operations(),
             "sessions after one create whose connection broke once it was carried out": _each(_sessions_after_a_break),
-            "requests for a create that is answered by 500": _each(_requests_after_500),
+            "requests for a create that gets a 500": _each(_requests_after_500),
             "a session whose status the spec does not know": _each(_unknown_status),
             "a field that the spec does not know": _each(_unknown_field),
             "a 403 names the permission that is missing": _each(_permission),
@@ -118,7 +118,7 @@ def _requests_after_500(fake: FakeDevin, create: Callable[[], Any], get: Callabl
 
 
 def _changed(fake: FakeDevin, create: Callable[[], Any], **fields: Any) -> str:
-    """The id of a session that is answered with other fields."""
+    """The id of a session that comes back with other fields."""
     session = create()
     fake.on("sessions.get", {**(session if isinstance(session, dict) else session.to_dict()), **fields})
     return str(session.session_id)

@@ -1,4 +1,4 @@
-"""A loopback server in a process of its own that answers from memory, so that clients are what is measured."""
+"""A loopback server in a process of its own that responds from memory, so that clients are what is measured."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ class _Protocol(asyncio.Protocol):
             if len(self.data) < total:
                 return
             self.data = self.data[total:]
-            self.transport.write(self._answer(head))
+            self.transport.write(self._response(head))
 
-    def _answer(self, head: bytes) -> bytes:
+    def _response(self, head: bytes) -> bytes:
         method, _, rest = head.partition(b" ")
         path, _, query = rest.partition(b" ")[0].partition(b"?")
         body = self.session

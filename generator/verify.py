@@ -1,8 +1,9 @@
 """The data that the service sends beyond the spec, found by reading one organization: the one step that uses the SDK.
 
-Calls the operations that only read, one page each, with ids that earlier answers mention, and lists the fields and the
-values of enums that the spec does not know, with a draft of the overlay that would add them. Values of fields are never
-shown. It needs a real key; it was tested against a loopback server with planted differences, never against the service.
+Calls the operations that only read, one page each, with ids that earlier responses mention, and lists the fields and
+the values of enums that the spec does not know, with a draft of the overlay that would add them. Values of fields are
+never shown. It needs a real key; it was tested against a loopback server with planted differences, never against the
+service.
 """
 
 from __future__ import annotations
@@ -62,7 +63,7 @@ def verify(devin: Devin, *, enterprise: bool = False) -> Report:
 
 
 def _readable(enterprise: bool) -> Iterator[Operation]:
-    """Operations that read, those that need no id first: their answers hold ids for the others."""
+    """Operations that read, those that need no id first: their responses hold ids for the others."""
     for operation in sorted(OPERATIONS.values(), key=lambda operation: (operation.path.count("{"), operation.path)):
         if operation.method == "GET" and (enterprise or operation.scope != "enterprise"):
             yield operation
@@ -84,7 +85,7 @@ def _read(client: Devin, operation: Operation, ids: dict[str, str]) -> None:
     for name in needed:
         value = values.get(_ALIASES.get(name, name))
         if value is None:
-            raise LookupError(f"no answer so far holds a value for {name}")
+            raise LookupError(f"no response so far holds a value for {name}")
         arguments[name] = value
     result: Any = method(**arguments)
     if hasattr(result, "page"):
@@ -98,7 +99,7 @@ def _read(client: Devin, operation: Operation, ids: dict[str, str]) -> None:
 
 
 def _own_ids(operation: Operation) -> set[str]:
-    """Ids by which the things of a list are read one by one; those in other answers may be of things long gone."""
+    """Ids by which the things of a list are read one by one; those in other responses may be of things long gone."""
     start = f"{operation.path}/{{"
     paths = (entry.path for entry in OPERATIONS.values() if entry.path.startswith(start))
     return {_ALIASES.get(name, name) for name in (path[len(start) :].partition("}")[0] for path in paths)}
@@ -126,7 +127,7 @@ def overlay(unknown: list[Unknown]) -> str:
             continue
         lines += [
             f"- target: {json.dumps(target)}",
-            f"  description: Found in an answer of {finding.operation}.",
+            f"  description: Found in a response of {finding.operation}.",
             "  update:",
             update,
         ]

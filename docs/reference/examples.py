@@ -139,7 +139,7 @@ def formatted(programs: dict[str, str]) -> dict[str, str]:
     """Programs in the style of the project.
 
     Raises:
-        PipelineError: One of them is no Python.
+        PipelineError: One of them is not Python.
     """
     with tempfile.TemporaryDirectory(prefix="devin-v3-") as folder:
         files = {key: Path(folder, f"{number}.py") for number, key in enumerate(programs)}
@@ -148,5 +148,5 @@ def formatted(programs: dict[str, str]) -> dict[str, str]:
         command = [sys.executable, "-m", "ruff", "format", "--isolated", "--no-cache", "--line-length", "88", folder]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
-            raise PipelineError(f"an example is no Python: {done.stderr.strip() or done.stdout.strip()}")
+            raise PipelineError(f"an example is not Python: {done.stderr.strip() or done.stdout.strip()}")
         return {key: path.read_text("utf-8") for key, path in files.items()}

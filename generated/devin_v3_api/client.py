@@ -32,7 +32,7 @@ class Transport(Protocol):
         files: Mapping[str, Any] | None = None,
         options: RequestOptions,
     ) -> T:
-        """Send one request and decode the answer."""
+        """Send one request and decode the response."""
         ...
 
     def paginate(
@@ -58,7 +58,7 @@ class Transport(Protocol):
         files: Mapping[str, Any] | None = None,
         options: RequestOptions,
     ) -> Stream[Any]:
-        """Iterate over the items of one answer as they arrive."""
+        """Iterate over the items of one response as they arrive."""
         ...
 
 
@@ -76,7 +76,7 @@ class AsyncTransport(Protocol):
         files: Mapping[str, Any] | None = None,
         options: RequestOptions,
     ) -> T:
-        """Send one request and decode the answer."""
+        """Send one request and decode the response."""
         ...
 
     def paginate(
@@ -102,7 +102,7 @@ class AsyncTransport(Protocol):
         files: Mapping[str, Any] | None = None,
         options: RequestOptions,
     ) -> AsyncStream[Any]:
-        """Iterate over the items of one answer as they arrive."""
+        """Iterate over the items of one response as they arrive."""
         ...
 
 

@@ -16,7 +16,7 @@ class Timeline(NamedTuple):
         after: Query parameter with the time from which on items are listed; empty where there is none.
         before: Query parameter with the time up to which items are listed; empty where there is none.
         order: Query parameter that takes `asc` for the oldest first; empty where there is none.
-        items: Member of the answer that holds the list, where the answer is a report and no page.
+        items: Member of the response that holds the list, where the response is a report and no page.
         span: Seconds that an item counts from its time on, and in which it changes; 0 for what happens at once.
     """
 
@@ -51,7 +51,7 @@ class Operation(NamedTuple):
         body_prefixes: The same for members of the body, each with the way to it: `actions[].target_devin_id`.
         sensitive: Members of the body that hold secrets, each with the way to it: `session_secrets[].value`.
         repeatable: Whether it may be carried out twice with no more effect than once; None: as HTTP says of its method.
-        answers_list: Whether it answers with a list that is in no page.
+        returns_list: Whether it returns a list that is in no page.
         most_days: Days that a range of time may span in one request, or None; lists of longer ones are read in windows.
         timeline: How its list goes through time, where that is known; such a list can be followed.
         unverified: Whether it is known from third-party material only.
@@ -74,7 +74,7 @@ class Operation(NamedTuple):
     body_prefixes: Mapping[str, str] = MappingProxyType({})
     sensitive: tuple[str, ...] = ()
     repeatable: bool | None = None
-    answers_list: bool = False
+    returns_list: bool = False
     most_days: int | None = None
     timeline: Timeline | None = None
     unverified: bool = False
@@ -153,7 +153,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             "enterprise",
             permissions=("ManageGitIntegrations",),
             permission_source="secondary",
-            answers_list=True,
+            returns_list=True,
         ),
         "DELETE /v3/enterprise/organizations/{org_id}/git-providers/permissions/{git_permission_id}": Operation(
             "DELETE",
@@ -343,7 +343,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("IndexOrgRepositories",),
             permission_source="page",
             form="json",
-            answers_list=True,
+            returns_list=True,
         ),
         "DELETE /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing": Operation(
             "DELETE",
@@ -682,7 +682,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountMetrics",),
             permission_source="page",
             numbers=("min_searches", "min_sessions", "time_after", "time_before"),
-            answers_list=True,
+            returns_list=True,
         ),
         "GET /v3/enterprise/metrics/mau": Operation(
             "GET",
@@ -692,7 +692,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountMetrics",),
             permission_source="page",
             numbers=("min_searches", "min_sessions", "time_after", "time_before"),
-            answers_list=True,
+            returns_list=True,
         ),
         "GET /v3/enterprise/metrics/prs": Operation(
             "GET",
@@ -747,7 +747,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountMetrics",),
             permission_source="page",
             numbers=("min_searches", "min_sessions", "time_after", "time_before"),
-            answers_list=True,
+            returns_list=True,
         ),
         "GET /v3/enterprise/org-group-limits": Operation(
             "GET",
@@ -956,7 +956,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewAccountSessions",),
             permission_source="page",
             prefixes={"devin_id": "devin-"},
-            answers_list=True,
+            returns_list=True,
         ),
         "GET /v3/enterprise/sessions/{devin_id}/insights": Operation(
             "GET",
@@ -1171,7 +1171,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewOrgMetrics",),
             permission_source="page",
             numbers=("min_searches", "min_sessions", "time_after", "time_before"),
-            answers_list=True,
+            returns_list=True,
         ),
         "GET /v3/organizations/{org_id}/metrics/mau": Operation(
             "GET",
@@ -1181,7 +1181,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewOrgMetrics",),
             permission_source="page",
             numbers=("min_searches", "min_sessions", "time_after", "time_before"),
-            answers_list=True,
+            returns_list=True,
         ),
         "GET /v3/organizations/{org_id}/metrics/prs": Operation(
             "GET",
@@ -1227,7 +1227,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewOrgMetrics",),
             permission_source="page",
             numbers=("min_searches", "min_sessions", "time_after", "time_before"),
-            answers_list=True,
+            returns_list=True,
         ),
         "GET /v3/organizations/{org_id}/playbooks": Operation(
             "GET",
@@ -1325,7 +1325,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ViewOrgSessions",),
             permission_source="page",
             prefixes={"devin_id": "devin-"},
-            answers_list=True,
+            returns_list=True,
         ),
         "GET /v3/organizations/{org_id}/sessions/{devin_id}/insights": Operation(
             "GET",
@@ -1732,7 +1732,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageAccountMembership",),
             permission_source="page",
             form="json",
-            answers_list=True,
+            returns_list=True,
         ),
         "POST /v3/enterprise/ip-access-list": Operation(
             "POST",
@@ -1778,7 +1778,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageAccountMembership",),
             permission_source="page",
             form="json",
-            answers_list=True,
+            returns_list=True,
         ),
         "POST /v3/enterprise/organizations": Operation(
             "POST",
@@ -1823,7 +1823,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageGitIntegrations",),
             permission_source="secondary",
             form="json",
-            answers_list=True,
+            returns_list=True,
         ),
         "POST /v3/enterprise/organizations/{org_id}/members/idp-groups/{idp_group_name}": Operation(
             "POST",
@@ -2218,7 +2218,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("ManageGitIntegrations",),
             permission_source="secondary",
             form="json",
-            answers_list=True,
+            returns_list=True,
         ),
         "PUT /v3/enterprise/organizations/{org_id}/tags": Operation(
             "PUT",
@@ -2339,7 +2339,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
             permissions=("IndexOrgRepositories",),
             permission_source="page",
             form="json",
-            answers_list=True,
+            returns_list=True,
         ),
         "PUT /v3beta1/organizations/{org_id}/repositories/{repository_path}/indexing": Operation(
             "PUT",

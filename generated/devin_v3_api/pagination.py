@@ -86,7 +86,7 @@ class _Page(Generic[T_co]):
 
     @classmethod
     def parse(cls, data: Any, decode: Callable[[Any], T_co], items: str = "") -> Self:
-        """Return the page that an answer holds; `decode` makes one item. `items` is the member of a report with a list."""
+        """Return the page that a response holds; `decode` makes one item. `items` is the member of a report with a list."""
         if items:
             rest = {k: v for k, v in data.items() if k != items}
             return cls(map(decode, data[items]), additional_properties=rest)

@@ -1,4 +1,4 @@
-"""Answers as they came: `with_raw_response` of the client and of every resource."""
+"""Responses as they came: `with_raw_response` of the client and of every resource."""
 
 from __future__ import annotations
 
@@ -55,16 +55,16 @@ class Captured(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class RawResponse(Generic[T_co]):
-    """An answer and what became of it. The value is enough to make one, for example in a test.
+    """A response and what became of it. The value is enough to make one, for example in a test.
 
     Attributes:
         value: What the method returns; of a list, its first page.
         status_code: HTTP status.
-        headers: Headers of the answer; names in any case.
+        headers: Headers of the response; names in any case.
         content: Bytes of the body, decompressed; empty where the method has written them to a file.
         request_id: Id that the server gave the request.
         retries_taken: How often the request was repeated.
-        elapsed: Time from the first try to the end of the answer, pauses included.
+        elapsed: Time from the first try to the end of the response, pauses included.
     """
 
     value: T_co
@@ -103,7 +103,7 @@ def captured(response: Response, retries: int, started: float) -> None:
 
 @contextmanager
 def unheard() -> Generator[None]:
-    """Keep the responses to requests of a callback from the caller of a method that returns its answer, too."""
+    """Keep the responses to requests of a callback from the caller of a method that returns its response, too."""
     token = _listener.set(None)
     try:
         yield
@@ -122,8 +122,8 @@ class WithRawResponse:
         self._target = target
 
     def __call__(self, method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Any:
-        """Call any method, for example `pager.page`, and return its answer, too."""
-        return _answered(_warned(method), args, kwargs)
+        """Call any method, for example `pager.page`, and return its response, too."""
+        return _with_response(_warned(method), args, kwargs)
 
     def __repr__(self) -> str:
         return f"<with_raw_response of {type(self._target).__name__}>"
@@ -160,7 +160,7 @@ def _class_for(target: type[Any]) -> type[WithRawResponse]:
 def _raw(method: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(method)
     def call(*args: Any, **kwargs: Any) -> Any:
-        return _answered(_warned(method), args, kwargs, pages=True)
+        return _with_response(_warned(method), args, kwargs, pages=True)
 
     try:
         signature = inspect.signature(method)
@@ -171,7 +171,9 @@ def _raw(method: Callable[..., Any]) -> Callable[..., Any]:
     return call
 
 
-def _answered(method: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any], *, pages: bool = False) -> Any:
+def _with_response(
+    method: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any], *, pages: bool = False
+) -> Any:
     if not callable(method):
         raise TypeError(f"with_raw_response takes a method that makes a request, not {method!r:.80}")
     with listening() as responses:
@@ -201,7 +203,7 @@ def _of(value: T, responses: list[Captured]) -> RawResponse[T]:
     if not responses:
         if isinstance(value, (Iterator, AsyncIterator)):
             raise TypeError(
-                "the method makes its requests while its result is iterated over: it has no answer to return"
+                "the method makes its requests while its result is iterated over: it has no response to return"
             )
         raise TypeError("the method made no request of its own; of a list, call `.page`")
     response, retries, seconds = responses[-1]

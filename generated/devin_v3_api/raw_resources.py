@@ -210,7 +210,7 @@ P = ParamSpec("P")
 
 
 class Raw(Generic[P, T_co]):
-    """A method that returns its answer, too."""
+    """A method that returns its response, too."""
 
     def __init__(self, method: Callable[Concatenate[Any, P], T_co]) -> None: ...
 
@@ -228,7 +228,7 @@ class RawList(Generic[P, T_co]):
 
 
 class AsyncRaw(Generic[P, T_co]):
-    """A method that is awaited, and returns its answer, too."""
+    """A method that is awaited, and returns its response, too."""
 
     def __init__(self, method: Callable[Concatenate[Any, P], Coroutine[Any, Any, T_co]]) -> None: ...
 

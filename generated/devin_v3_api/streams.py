@@ -1,4 +1,4 @@
-"""Answers that are read item by item: lines of JSON and server-sent events, as the operations declare them."""
+"""Responses that are read item by item: lines of JSON and server-sent events, as the operations declare them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Items(NamedTuple):
-    """How the items of an answer are read.
+    """How the items of a response are read.
 
     Attributes:
         form: A JSON text on each `lines`; server-sent `events` whose data is JSON; those whose data are `texts`.
@@ -40,9 +40,9 @@ class ServerEvent(Generic[T_co]):
 
 
 class Stream(Iterator[T_co]):
-    """The items of an answer, each read and decoded when it is asked for; of the answer, one item is in memory.
+    """The items of a response, each read and decoded when it is asked for; of the response, one item is in memory.
 
-    The request is made with the first item. It is repeated, where that is safe, until the answer begins, and never
+    The request is made with the first item. It is repeated, where that is safe, until the response begins, and never
     after: a stream that breaks raises `devin_v3.APIConnectionError`. Leaving a `with` block, or `close()`, gives up
     what was not read and closes the connection; a stream that is read to its end closes itself.
     """
@@ -68,7 +68,7 @@ class Stream(Iterator[T_co]):
 
 
 class AsyncStream(AsyncIterator[T_co]):
-    """The items of an answer, asynchronously; see `Stream`. `async with`, or `await stream.close()`."""
+    """The items of a response, asynchronously; see `Stream`. `async with`, or `await stream.close()`."""
 
     def __init__(self, items: AsyncGenerator[T_co, None]) -> None:
         self._items = items

@@ -176,7 +176,7 @@ class Undecided(dict[str, Any]):
 
 
 def undecided(data: Any) -> Any:
-    """The decoder of an answer with a status that none is declared for, where others have classes: plain data."""
+    """The decoder of a response with a status that none is declared for, where others have classes: plain data."""
     return Undecided(cast("dict[str, Any]", data)) if data.__class__ is dict else data
 
 
@@ -286,8 +286,8 @@ def _kind(media_type: str) -> str:
 
 
 @attrs.define(frozen=True)
-class Answers:  # no NamedTuple: mypy takes none for something to call
-    """The decoder of an operation that answers in several ways: the status and the media type that arrived decide.
+class ResponseDecoder:  # no NamedTuple: mypy takes none for something to call
+    """The decoder of an operation that has several responses: the status and the media type that arrived decide.
 
     Attributes:
         decoders: Status (or `2XX`, `default`), media type and decoder of each, in the order of preference; `Items` for
@@ -301,7 +301,7 @@ class Answers:  # no NamedTuple: mypy takes none for something to call
         return getattr(first, "decode", first)(data)
 
     def of(self, status: int, media_type: str) -> Callable[[Any], Any] | Items:
-        """The decoder of one answer: that of its status, then its range; of its media type, of its kind, then the first."""
+        """The decoder of one response: that of its status, then its range; of its media type, of its kind, then the first."""
         arrived = _bare(media_type)
         for wanted in (str(status), f"{status // 100}XX", "default"):
             of_status = [
@@ -319,7 +319,7 @@ class Answers:  # no NamedTuple: mypy takes none for something to call
 
 
 class _Extended(dict[Any, Any]):
-    """Class of this package → the class that a package on top of it puts in its place, for answers; or itself."""
+    """Class of this package → the class that a package on top of it puts in its place, for responses; or itself."""
 
     def __missing__(self, cls: Any) -> Any:
         self[cls] = cls
@@ -335,14 +335,14 @@ def anything(data: Any) -> Any:
 
 
 def nothing(data: object) -> None:
-    """The decoder of an answer without content."""
+    """The decoder of a response without content."""
 
 
 def content(data: bytes) -> bytes:
-    """The decoder of an answer that is not JSON: its bytes."""
+    """The decoder of a response that is not JSON: its bytes."""
     return data
 
 
 def content_text(data: bytes) -> str:
-    """The decoder of an answer that is a text."""
+    """The decoder of a response that is a text."""
     return data.decode("utf-8", "replace")

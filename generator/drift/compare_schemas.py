@@ -223,7 +223,7 @@ class SchemaComparison:
             self._required(step, name, old, new, revision, direction)
 
     def _default(self, step: Step, name: str, old: Node, new: Node) -> None:
-        """Tell of an optional property of answers that is read as its default, and has none of its type any more."""
+        """Tell of an optional property of responses that is read as its default, and has none of its type any more."""
         before, after = self.schemas.both(Schemas.view, old, new)
         lost = _has_default(self.schemas.base, before) and not _has_default(self.schemas.revision, after)
         if lost and step.direction is Direction.RESPONSE and not before.nullable:

@@ -49,9 +49,12 @@ _Judged = tuple[Level, str]
 
 _TIGHTER: _Judged = _B, "values that were accepted are refused"
 _LOOSER: _Judged = _I, "everything that was accepted still is"
-_NARROWER: _Judged = _I, "every answer is one that the client already handles"
-_WIDER: _Judged = _B, "answers can be of a kind that the client does not handle"
-_UNBOUND: _Judged = _W, "answers can lie outside the old limit; no declared type changes, and the SDK checks no limits"
+_NARROWER: _Judged = _I, "every response is one that the client already handles"
+_WIDER: _Judged = _B, "responses can be of a kind that the client does not handle"
+_UNBOUND: _Judged = (
+    _W,
+    "responses can lie outside the old limit; no declared type changes, and the SDK checks no limits",
+)
 _UNSURE: _Judged = _W, "nobody can tell from the document which values are refused now"
 _UNTOLD: _Judged = _W, "nobody can tell from the document which values come now"
 _OTHER: _Judged = _B, "what the client sends or expects is no longer what is meant"
@@ -61,7 +64,7 @@ _EXTENSION: _Judged = _I, "clients do not know it"
 #: What neither the wire nor the code shows makes a patch version.
 _UNNOTICED = (_NOTE, _TEXT, _EXTENSION)
 _FORM: _Judged = _W, "the SDK hands on the value as it came; code that takes it apart should look"
-_DEFAULT: _Judged = _I, "the SDK reads it where an answer leaves the property out"
+_DEFAULT: _Judged = _I, "the SDK reads it where a response leaves the property out"
 _SOON: _Judged = _W, "it works, and is announced to go away"
 _BACK: _Judged = _I, "it is announced to stay"
 _KEPT: _Judged = _I, "unknown properties are kept"
@@ -129,7 +132,7 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
         "property-became-optional",
         "property “{name}” became optional",
         _LOOSER,
-        (_B, "where an answer leaves it out, the SDK reads None"),
+        (_B, "where a response leaves it out, the SDK reads None"),
     ),
     ("additional-properties-closed", "further properties are no longer allowed", _TIGHTER, _NARROWER),
     ("additional-properties-opened", "further properties are allowed now", _LOOSER, _KEPT),
@@ -137,8 +140,8 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     ("dependent-required-removed", "one property no longer requires another: {name}", _LOOSER, _UNBOUND),
     ("read-only-set", "became readOnly", _DROPPED, _NOTE),
     ("read-only-unset", "is no longer readOnly", (_I, "the client may send it"), _NOTE),
-    ("write-only-set", "became writeOnly", _NOTE, (_B, "answers no longer have it")),
-    ("write-only-unset", "is no longer writeOnly", _NOTE, (_I, "answers have it now")),
+    ("write-only-set", "became writeOnly", _NOTE, (_B, "responses no longer have it")),
+    ("write-only-unset", "is no longer writeOnly", _NOTE, (_I, "responses have it now")),
     ("deprecated-set", "deprecated", _SOON, _SOON),
     ("deprecated-unset", "no longer deprecated", _BACK, _BACK),
     # Members of arrays
@@ -182,7 +185,7 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     ("keyword-changed", "keyword “{name}” changed", _UNSURE, _UNTOLD),
     # Bodies and media types
     ("media-type-added", "media type “{name}” added", _LOOSER, _JSON),
-    ("media-type-removed", "media type “{name}” removed", _TIGHTER, (_B, "the client cannot read the answer")),
+    ("media-type-removed", "media type “{name}” removed", _TIGHTER, (_B, "the client cannot read the response")),
     ("media-type-narrowed", "of media types “{name}”, only those that are named are left", _TIGHTER, _NARROWER),
     (
         "media-type-widened",
@@ -204,7 +207,7 @@ _BOTH_WAYS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
     ("body-became-optional", "body became optional", _LOOSER, _LOST),
     # Responses: a client reads them; of a callback, it writes them
     ("status-added", "status {name} added", _LOOSER, _SUCCESS),
-    ("status-removed", "status {name} removed", _TIGHTER, (_B, "the answer that the client waits for does not come")),
+    ("status-removed", "status {name} removed", _TIGHTER, (_B, "the response that the client waits for does not come")),
     ("status-narrowed", "of statuses {name}, only those that are named are left", _TIGHTER, _NARROWER),
     ("status-widened", "any status {name} beside those that were named", _LOOSER, _SUCCESS),
     ("error-status-narrowed", "of error statuses {name}, only those that are named are left", _TIGHTER, _NARROWER),
@@ -247,11 +250,11 @@ _PARAMETERS: tuple[tuple[str, str, _Judged, _Judged], ...] = (
 _NAMES: _Judged = _W, "nothing on the wire changes; names in the SDK may, which `drift --sdk` tells for sure"
 
 #: Changes that there are in one direction only.
-_ANSWERS: tuple[tuple[str, str, _Judged], ...] = (
+_RESPONSES: tuple[tuple[str, str, _Judged], ...] = (
     (
         "property-lost-default",
         "optional property “{name}” no longer has a default of its type",
-        (_B, "where an answer leaves it out, the SDK reads None instead of the default"),
+        (_B, "where a response leaves it out, the SDK reads None instead of the default"),
     ),
     (
         "status-added-with-other-body",
@@ -340,7 +343,7 @@ def _table() -> Iterator[tuple[str, Rule]]:
     for change, what, request, response in _PARAMETERS:
         yield change, _rule(change, what, Direction.REQUEST, request)
         yield change, _rule(f"event-{change}", what, Direction.RESPONSE, response)
-    for change, what, judged in _ANSWERS:
+    for change, what, judged in _RESPONSES:
         yield change, _rule(f"response-{change}", what, Direction.RESPONSE, judged)
     for change, what, judged in _NEITHER:
         yield change, _rule(change, what, Direction.NONE, judged)

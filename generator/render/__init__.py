@@ -15,7 +15,7 @@ def render(document: dict[str, Any]) -> dict[str, bytes]:
     """The generated package as files: path within the package → bytes, sorted, the same for the same document.
 
     Raises:
-        PipelineError: The client cannot carry a request or an answer, the parser would drop or misname
+        PipelineError: The client cannot carry a request or a response, the parser would drop or misname
             something, or a name is missing or taken twice. Whatever openapi-python-client only warns of is an error.
     """
     # The code generator takes half a second to import; steps that do not render must not wait for it.

@@ -26,7 +26,7 @@ def sensitive(operation: dict[str, Any], document: dict[str, Any]) -> tuple[str,
 
 
 def is_sensitive(member: Any) -> bool:
-    """Return whether a property holds a secret: it is marked, a password, or one that no answer shows."""
+    """Return whether a property holds a secret: it is marked, a password, or one that no response shows."""
     return is_map(member) and (
         member.get("x-sensitive") is True or member.get("format") == "password" or member.get("writeOnly") is True
     )

@@ -35,7 +35,7 @@ STYLES: Mapping[tuple[str, str, bool], tuple[str, frozenset[str]]] = {
 #: Media types that a parameter can have by `content`: the value is one JSON text.
 PARAMETER_MEDIA = frozenset({"application/json"})
 
-#: Media types of answers that are read item by item, and how: as server-sent events, or as a JSON text on each line.
+#: Media types of responses that are read item by item, and how: as server-sent events, or as a JSON text on each line.
 STREAMS: Mapping[str, str] = {
     "text/event-stream": "events",
     "application/jsonl": "lines",

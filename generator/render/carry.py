@@ -27,7 +27,7 @@ def check(document: dict[str, Any]) -> None:
     """Compare the operations of a document with the table.
 
     Raises:
-        PipelineError: An operation needs what the client cannot send, or has answers that it cannot read;
+        PipelineError: An operation needs what the client cannot send, or has responses that it cannot read;
             each is named with its place and what it needs.
     """
     wrong = [_printable(f"{key}: {reason}") for key, reasons in refused(document).items() for reason in reasons]
@@ -99,9 +99,9 @@ def numbers(operation: dict[str, Any], document: dict[str, Any]) -> tuple[str, .
     )
 
 
-def answers_list(operation: dict[str, Any], document: dict[str, Any]) -> bool:
-    """Return whether the answer is a list and nothing else, in no page."""
-    media = contents.media(contents.answer(operation), "")
+def returns_list(operation: dict[str, Any], document: dict[str, Any]) -> bool:
+    """Return whether the response is a list and nothing else, in no page."""
+    media = contents.media(contents.success_content(operation), "")
     return media is not None and types(media[2], document) == {"array"} and not _may_be_null(media[2], document)
 
 
@@ -154,7 +154,7 @@ def _reasons(path: str, operation: dict[str, Any], document: dict[str, Any]) -> 
         if parameter.get("allowReserved") is True:
             yield f"{place} parameter {name!r} has allowReserved"
     yield from _body(operation, document)
-    yield from _answers(operation)
+    yield from _responses(operation)
 
 
 def _body(operation: dict[str, Any], document: dict[str, Any]) -> Iterator[str]:
@@ -195,16 +195,16 @@ def _as_declared(field: dict[str, Any], written: str, document: dict[str, Any]) 
     return "application/json" in kinds if all(objects) else "text/plain" in kinds and not any(objects)
 
 
-def _answers(operation: dict[str, Any]) -> Iterator[str]:
+def _responses(operation: dict[str, Any]) -> Iterator[str]:
     stream = ""
     for status, content in contents.successful(operation).items():
         for name, media in content.items():
             if contents.form_of(name) in contents.STREAMED:
                 stream = name
             elif name.lower().startswith(_UNKNOWN_STREAMS) or "itemSchema" in media:
-                yield f"the answer {status} is a stream of {name}, which has no reader"
+                yield f"the response {status} is a stream of {name}, which has no reader"
     if stream and "x-pagination" in operation:
-        yield f"the answer is a stream ({stream}), and pages"
+        yield f"the response is a stream ({stream}), and pages"
 
 
 def shapes(schema: Any, document: dict[str, Any], depth: int = 0) -> set[str]:

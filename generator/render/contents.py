@@ -14,7 +14,7 @@ from .shapes import PREFIX
 
 Form = Literal["json", "events", "texts", "lines", "multipart", "form", "content"]
 
-#: Forms of an answer that is read item by item; the data of an event is JSON (`events`) or a text (`texts`).
+#: Forms of a response that is read item by item; the data of an event is JSON (`events`) or a text (`texts`).
 STREAMED: tuple[Form, ...] = ("events", "texts", "lines")
 
 #: Parameters that HTTP itself or the client sets.
@@ -34,19 +34,19 @@ def in_path(operation: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def successful(operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    """Status of each successful answer → its content, the lowest first; `default` is one if nothing else is."""
+    """Status of each successful response → its content, the lowest first; `default` is one if nothing else is."""
     declared = operation.get("responses", {})
     statuses = sorted(status for status in declared if status[:1] == "2") or [*({"default"} & declared.keys())]
     return {status: declared[status].get("content") or {} for status in statuses}
 
 
 def may_be_empty(operation: dict[str, Any]) -> bool:
-    """Return whether a successful answer without content is declared beside one that has some."""
+    """Return whether a successful response without content is declared beside one that has some."""
     return any(successful(operation).values()) and not all(successful(operation).values())
 
 
 class Content(NamedTuple):
-    """One content of a successful answer: its status (or range of them), its media type, and how it is read.
+    """One content of a successful response: its status (or range of them), its media type, and how it is read.
 
     The schema of a stream is that of an item.
     """
@@ -57,8 +57,8 @@ class Content(NamedTuple):
     schema: Any
 
 
-def answers(operation: dict[str, Any], key: str) -> list[Content]:
-    """The contents of the successful answers that are read in ways of their own, that of the lowest status first."""
+def success_contents(operation: dict[str, Any], key: str) -> list[Content]:
+    """The contents of the successful responses that are read in ways of their own, that of the lowest status first."""
     contents: list[Content] = []
     for status, content in successful(operation).items():
         first = media(content, key)
@@ -80,19 +80,19 @@ def _reading(content: tuple[str, Form, Any]) -> str:
     return "text" if content[0].startswith("text/") else "bytes"
 
 
-def answer(operation: dict[str, Any]) -> dict[str, Any]:
-    """The content of the first successful answer that has any; what is `default` beside one is an error."""
+def success_content(operation: dict[str, Any]) -> dict[str, Any]:
+    """The content of the first successful response that has any; what is `default` beside one is an error."""
     return next(filter(None, successful(operation).values()), dict[str, Any]())
 
 
 def pages(document: dict[str, Any]) -> set[str]:
-    """Components that need no class: pages that only lists answer, and lists give their items."""
+    """Components that need no class: pages that only lists return, and lists give their items."""
     components = document.get("components", {}).get("schemas", {})
     places: list[Any] = list(components.values())
     for _, _, operation in documents.operations(document):
         places += [operation.get("parameters"), operation.get("requestBody")]
         if "x-pagination" not in operation:
-            places.append(answer(operation))
+            places.append(success_content(operation))
     used = set(references(places))
     return {name for name, schema in components.items() if naming.is_page(schema) and name not in used}
 
@@ -132,7 +132,7 @@ def properties(
 
 
 def media(content: dict[str, Any], key: str) -> tuple[str, Form, Any] | None:
-    """Media type, form and schema of a body or answer: JSON where there is a choice; None if there is no content.
+    """Media type, form and schema of a body or response: JSON where there is a choice; None if there is no content.
 
     Raises:
         PipelineError: A media type is malformed.

@@ -1,7 +1,7 @@
 """`params.py`: TypedDicts for the objects that requests take, by datamodel-code-generator.
 
 They let users write a nested object as a dictionary and have it checked. A key that a class cannot declare, such as
-`_id`, `a-b` or `list`, is in a table: `TypedDict("Name", {...})`. What only answers have is in none of them.
+`_id`, `a-b` or `list`, is in a table: `TypedDict("Name", {...})`. What only responses have is in none of them.
 
 Texts of the document never reach the tool, and what it returns is checked to be declarations and nothing else.
 """
@@ -148,7 +148,7 @@ def _schema(shape: Any, classes: dict[str, dict[str, Any]]) -> Any:
 
 
 def _sent(shape: dict[str, Any], facts: dict[str, dict[str, Any]]) -> dict[str, Any]:
-    """A class without the members that only answers have."""
+    """A class without the members that only responses have."""
     if "properties" not in shape:
         return shape
     kept = {

@@ -44,11 +44,11 @@ _KNOWN_MEDIA = {
     "form": "application/x-www-form-urlencoded",
     "content": "application/octet-stream",
 }
-_SCHEMED = ("json", *contents.STREAMED)  # forms of answers that have classes
+_SCHEMED = ("json", *contents.STREAMED)  # forms of responses that have classes
 
 
-class Answer(NamedTuple):
-    """One content of a successful answer, with the parser's property and the shape that it was made of."""
+class ParsedContent(NamedTuple):
+    """One content of a successful response, with the parser's property and the shape that it was made of."""
 
     content: contents.Content
     prop: Any
@@ -62,13 +62,13 @@ class Parsed:
     Attributes:
         data: All of it, as the parser's project takes it; endpoints in a collection for each resource.
         endpoints: Operation (`METHOD path`) → endpoint.
-        answers: Operation → contents of its successful answers, each with its property and its shape.
+        responses: Operation → contents of its successful responses, each with its property and its shape.
         classes: Component that is to be a class → its shape.
     """
 
     data: GeneratorData
     endpoints: dict[str, Endpoint]
-    answers: dict[str, list[Answer]]
+    responses: dict[str, list[ParsedContent]]
     classes: dict[str, dict[str, Any]]
 
 
@@ -104,7 +104,7 @@ def parse(document: dict[str, Any], config: Config) -> Parsed:
         errors=list(reader.schemas.errors),
         endpoint_collections_by_tag=reader.collections,
     )
-    return Parsed(data, reader.endpoints, reader.answers, classes)
+    return Parsed(data, reader.endpoints, reader.responses, classes)
 
 
 class _Reader:
@@ -117,7 +117,7 @@ class _Reader:
     def __init__(self, config: Config, schemas: Schemas, shapes: Shapes) -> None:
         self.schemas = schemas
         self.endpoints: dict[str, Endpoint] = {}
-        self.answers: dict[str, list[Answer]] = {}
+        self.responses: dict[str, list[ParsedContent]] = {}
         self.collections: dict[PythonIdentifier, EndpointCollection] = {}
         self._config = config
         self._shapes = shapes
@@ -155,16 +155,16 @@ class _Reader:
             lists[definition.param_in.value].append(prop)
         collection.endpoints.append(endpoint)
         self.endpoints[key] = endpoint
-        self.answers[key] = [
-            Answer(
+        self.responses[key] = [
+            ParsedContent(
                 content,
-                self._answer(content, endpoint, key, collection),
-                self._shapes.of(content.schema, f"{key}: answer") if content.form in _SCHEMED else {},
+                self._response(content, endpoint, key, collection),
+                self._shapes.of(content.schema, f"{key}: response") if content.form in _SCHEMED else {},
             )
-            for content in contents.answers(operation, key)
+            for content in contents.success_contents(operation, key)
         ]
 
-    def _answer(self, content: contents.Content, endpoint: Endpoint, key: str, collection: EndpointCollection) -> Any:
+    def _response(self, content: contents.Content, endpoint: Endpoint, key: str, collection: EndpointCollection) -> Any:
         """The property of one content. The parser reads the first media type of a response alone."""
         if content.form not in _SCHEMED:
             return None
@@ -236,11 +236,11 @@ def _operation(operation: dict[str, Any], key: str, shapes: Shapes) -> dict[str,
         name, form, schema = media
         shape = shapes.of(schema, f"{key}: body") if form != "content" else {}
         result["requestBody"] = {"required": body.get("required") is True, "content": {name: {"schema": shape}}}
-    for content in contents.answers(operation, key):
+    for content in contents.success_contents(operation, key):
         if content.form in _SCHEMED:
             status = content.status.upper() if content.status != "default" else content.status
             response = result["responses"].setdefault(status, {"description": "", "content": {}})
-            response["content"][content.media_type] = {"schema": shapes.of(content.schema, f"{key}: answer")}
+            response["content"][content.media_type] = {"schema": shapes.of(content.schema, f"{key}: response")}
     return result
 
 

@@ -147,7 +147,7 @@ def _operations(document: dict[str, Any]) -> list[tuple[str, str]]:
             "body_prefixes": session_ids.of_body(operation, document) or None,
             "sensitive": body_members.sensitive(operation, document) or None,
             "repeatable": repeatable if isinstance(repeatable, bool) else None,
-            "answers_list": carry.answers_list(operation, document) or None,
+            "returns_list": carry.returns_list(operation, document) or None,
             "most_days": days if paged and isinstance(days, int) else None,
             "timeline": _timeline(operation) if paged else None,
             "unverified": operation.get("x-unverified") is True or None,

@@ -1,7 +1,7 @@
 """The arguments of an operation that take the id of a session, and the prefix that such an id has in requests.
 
 A prefix is a fact of the document: `x-prefix` of a parameter or member, else what its description states. The client
-completes those prefixes alone that the service itself leaves out of its answers.
+completes those prefixes alone that the service itself leaves out of its responses.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 from ..document import is_map
 from . import body_members, contents
 
-#: Prefixes that ids have in requests and may lack in answers. Other ids (`user-…`, `email|…`) go as they are.
+#: Prefixes that ids have in requests and may lack in responses. Other ids (`user-…`, `email|…`) go as they are.
 _LEFT_OUT = frozenset({"devin-"})
 _STATED = re.compile(r"(?<![\w-])[a-z]+(?:-[a-z]+)*-(?![\w-])")
 

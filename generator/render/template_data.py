@@ -20,7 +20,7 @@ from ..errors import PipelineError
 from ..spec import aliases, naming
 from ..spec.aliases import Alias
 from . import body_members, carry, contents, decoding, python, session_ids
-from .parsed import Answer, Parsed, wire_name
+from .parsed import Parsed, ParsedContent, wire_name
 from .shapes import PREFIX
 
 _WIDTH = 100
@@ -140,7 +140,7 @@ class MethodView:
     def loose(self) -> bool:
         """Return whether the return type of the decoder has to be stated for type checkers."""
         anything = self.decode == "anything" and self.returns != "Any"
-        return self.streams or anything or self.decode.startswith(("lambda", "Answers", "EXTENDED"))
+        return self.streams or anything or self.decode.startswith(("lambda", "ResponseDecoder", "EXTENDED"))
 
     @property
     def needed(self) -> str:
@@ -219,7 +219,7 @@ class Views:
         self._url = str(document.get("externalDocs", {}).get("url", ""))
         self._names = naming.name(document)
         data = parsed.data
-        self._answers = parsed.answers
+        self._responses = parsed.responses
         self._classes = {str(model.class_info.name): model for model in data.models}
         self._check_names(data, parsed.classes)
         self._uploads = contents.uploads(document)
@@ -417,7 +417,7 @@ class Views:
         member, own = timeline.get("items"), timeline.get("method")
         if not isinstance(own, str) or not own.isidentifier() or self._is_taken(name.resource, own):
             return
-        content, prop, _ = self._answers[key][0]
+        content, prop, _ = self._responses[key][0]
         if content.form != "json" or not isinstance(prop, ModelProperty):
             return
         model = str(prop.class_info.name)
@@ -511,7 +511,7 @@ class Views:
         return returns, decode
 
     def _returns(self, operation: dict[str, Any], key: str, paginated: bool) -> tuple[str, str]:
-        read = [self._read(answer, paginated) for answer in self._answers[key]]
+        read = [self._read(response, paginated) for response in self._responses[key]]
         if not read:
             return "None", "nothing"
         parts = list(dict.fromkeys(part for annotated, _ in read for part in _alternatives(annotated)))
@@ -530,13 +530,13 @@ class Views:
         table = [
             f"({python.literal(content.status)}, {python.literal(content.media_type)}, "
             f"{_callable(expression, null='None' in _alternatives(annotated))})"
-            for (content, _, _), (annotated, expression) in zip(self._answers[key], read, strict=True)
+            for (content, _, _), (annotated, expression) in zip(self._responses[key], read, strict=True)
         ]
-        return " | ".join(sorted(parts, key=lambda part: part == "None")), f"Answers(({', '.join(table)},))"
+        return " | ".join(sorted(parts, key=lambda part: part == "None")), f"ResponseDecoder(({', '.join(table)},))"
 
-    def _read(self, answer: Answer, paginated: bool) -> tuple[str, str]:
+    def _read(self, response: ParsedContent, paginated: bool) -> tuple[str, str]:
         """The type of a content, and the expression or the name of the function that makes it."""
-        content, prop, shape = answer
+        content, prop, shape = response
         if content.form in contents.STREAMED:
             annotated = re.sub(r"\blist\[", "builtins.list[", python.annotation(prop))
             made = _callable(decoding.decode(shape, "data", self._shapes), null="None" in annotated.split(" | "))
@@ -647,7 +647,7 @@ def _walk(node: ResourceView) -> list[ResourceView]:
 
 
 def _extended(components: dict[str, Any]) -> dict[str, str]:
-    """Component → the class of the SDK that answers become instances of (`x-sdk-class`).
+    """Component → the class of the SDK that responses become instances of (`x-sdk-class`).
 
     Raises:
         PipelineError: It is not a name of a class of `devin_v3`.

@@ -189,7 +189,7 @@ def undecided(
     """Schemas that may be others under a new name, of which no overlay says whether they are: old name → new name.
 
     A schema that has the old name, or has it among its own old ones, decides it, too. A question goes along with a
-    schema that is renamed before someone has answered.
+    schema that is renamed before someone has responded.
 
     Args:
         base: The canonical spec of the last run, if there was one.

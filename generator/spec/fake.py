@@ -6,13 +6,13 @@ that it names. A collection or document has one operation that reads it, its hom
 
     kind: collection    lists, creates, replaces or clears items, by the method
           item          reads, changes or removes the item that the last placeholder of the path names
-          action        answers with that item
+          action        returns that item
           document      reads, replaces, merges, adds to or clears one object, by the method
           entry         removes an entry from a list of a document
-          example       answers by an example of the schema
+          example       responses by an example of the schema
     of: sessions.list   the home; left out at the home itself
     key: note_id        (home) the member that identifies an item
-    list: items         the member of the answer that holds a list
+    list: items         the member of the response that holds a list
     prefix: note        (home) how new ids begin
     reader: notes.get   (home) what reads one item
     examples: 3         (home) how many items there are at first, as nothing creates any
@@ -111,16 +111,16 @@ class _Operation:
 
     Attributes:
         path: The path without version; that of an organization is the same when the enterprise looks at it.
-        answer: Schema of success.
-        list_field: The place of a list in the answer: a member, `""` for a bare array, None without a list.
-        item: Schema of what the answer is about: an item of the list, or the answer itself.
+        response: Schema of success.
+        list_field: The place of a list in the response: a member, `""` for a bare array, None without a list.
+        item: Schema of what the response is about: an item of the list, or the response itself.
     """
 
     name: str
     method: str
     path: str
     raw: dict[str, Any]
-    answer: Mapping[str, Any]
+    response: Mapping[str, Any]
     list_field: str | None
     item: Mapping[str, Any]
 
@@ -182,19 +182,19 @@ class _Habits:
         if given.get("kind", "example") not in KINDS:
             kinds = ", ".join(sorted(KINDS))
             raise PipelineError(f"the kind {documents.quoted(str(given['kind']))} is not one of {kinds}", place=place)
-        answer = self._resolve(_success(raw))
-        holder = given["list"] if "list" in given else self._list(answer)
-        item = answer
+        response = self._resolve(_success(raw))
+        holder = given["list"] if "list" in given else self._list(response)
+        item = response
         if holder is not None:
-            inside = answer if holder == "" else self._resolve(answer.get("properties", {}).get(holder))
+            inside = response if holder == "" else self._resolve(response.get("properties", {}).get(holder))
             item = self._resolve(inside.get("items"))
-        return _Operation(raw["operationId"], method.upper(), _normal(path), raw, answer, holder, item)
+        return _Operation(raw["operationId"], method.upper(), _normal(path), raw, response, holder, item)
 
-    def _list(self, answer: Mapping[str, Any]) -> str | None:
-        """The place of a list in an answer."""
-        if answer.get("type") == "array":
+    def _list(self, response: Mapping[str, Any]) -> str | None:
+        """The place of a list in a response."""
+        if response.get("type") == "array":
             return ""
-        properties: Mapping[str, Any] = answer.get("properties", {})
+        properties: Mapping[str, Any] = response.get("properties", {})
         if "items" in properties and ("has_next_page" in properties or len(properties) == 1):
             return "items"
         if len(properties) == 1:
@@ -283,7 +283,7 @@ class _Habits:
         return {"kind": "example"}
 
     def _same_items(self, operation: _Operation) -> _Collection | None:
-        """The collection of the items that an operation answers with, where it has the placeholders of its path."""
+        """The collection of the items that an operation returns, where it has the placeholders of its path."""
         for collection in self._collections.values():
             home = collection.home
             if home.item is operation.item and home.placeholders == operation.placeholders:
@@ -348,7 +348,7 @@ class _Habits:
                 yield name, scope if scope in resolved["enum"] else resolved["enum"][0]
 
     def _query(self, operation: _Operation, guessed: Mapping[str, Any]) -> dict[str, Any]:
-        """The list in the answer, and how the query chooses from it."""
+        """The list in the response, and how the query chooses from it."""
         if not operation.list_field:
             facts: dict[str, Any] = {}
         else:
@@ -366,8 +366,8 @@ class _Habits:
         body = self._properties(_content(operation.raw.get("requestBody")))
         kind = guessed["kind"]
         if kind == "example":
-            answer: Mapping[str, Any] = operation.answer.get("properties", {})
-            echo = [name for name in dict.fromkeys([*operation.placeholders, *body]) if name in answer]
+            response: Mapping[str, Any] = operation.response.get("properties", {})
+            echo = [name for name in dict.fromkeys([*operation.placeholders, *body]) if name in response]
             return {"echo": echo} if echo else {}
         if kind not in ("collection", "item", "document"):
             return {}

@@ -4,13 +4,13 @@ The rules, which make the result independent of the order of the sources:
 
 - One language leads, the first of `spec/sources.toml`: where languages contradict each other (a type, a limit, what is
   required), its value stands. Without a value of its own it is that of the first language in alphabetical order. Ways
-  to write one schema are no contradiction (`wording`): its own stands, and what others say in another is merged into
+  to write one schema are not contradiction (`wording`): its own stands, and what others say in another is merged into
   it. A schema of another type, another reference, or a choice where it has none is one: of such a schema nothing comes
   in, and the report has it whole.
 - What the leading language lacks and another one has (an operation, a property, a value of an enum, a parameter) is
   taken in, unless the leading one had it once and withdrew it (`withdrawn`). A property taken in this way is never
   required: the leading document does not know it. A schema comes in only where something that is merged uses it.
-- Texts (`summary`, `description`, `title`) are no structure. The merged document carries the leading language's and
+- Texts (`summary`, `description`, `title`) are not structure. The merged document carries the leading language's and
   none of another one where that has none; every language's are kept beside it. Examples are the leading language's.
 - Every difference in structure is reported with what each language says.
 """

@@ -113,8 +113,8 @@ def collections(document: dict[str, Any]) -> frozenset[str]:
     return frozenset(parent for parent, _, last in parts if last.startswith("{"))
 
 
-def _answers_many(operation: dict[str, Any], document: dict[str, Any]) -> bool:
-    """Return whether the successful answer is an array or a page."""
+def _returns_many(operation: dict[str, Any], document: dict[str, Any]) -> bool:
+    """Return whether the successful response is an array or a page."""
     for status, response in operation.get("responses", {}).items():
         if not str(status).startswith("2") or not is_map(response):
             continue
@@ -159,7 +159,7 @@ def rule(path: str, method: str, document: dict[str, Any], within: frozenset[str
     is_verb = method == "post" and below_one and not is_item and singular(last) == last
     if is_verb and len(resource) > 1 and "get" not in document["paths"][path]:
         return Name(resource[:-1], resource[-1])
-    many = not is_item and (path.rstrip("/") in within or _answers_many(operation, document))
+    many = not is_item and (path.rstrip("/") in within or _returns_many(operation, document))
     verbs = {
         "get": "list" if many else "get",
         "post": "create",

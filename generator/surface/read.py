@@ -37,7 +37,7 @@ class Surface:
     homes: dict[str, str] = field(default_factory=dict[str, str])
     _ancestors: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     _classes: dict[str, griffe.Class] = field(default_factory=dict[str, griffe.Class])
-    _answered: set[str] = field(default_factory=set[str])
+    _returned: set[str] = field(default_factory=set[str])
 
     def __post_init__(self) -> None:
         for path in self.ordered():
@@ -53,7 +53,7 @@ class Surface:
             if called != item.name:  # two names of one thing: each is as good as the other
                 self._ancestors.setdefault(item.name, set()).add(called)
                 self._ancestors.setdefault(called, set()).add(item.name)
-        self._answered = self._reached()
+        self._returned = self._reached()
 
     def ordered(self) -> list[str]:
         """The names, for each thing the best first: where it is defined if that is public, else the shortest."""
@@ -71,8 +71,8 @@ class Surface:
         return name in self._classes
 
     def sent_only(self, name: str) -> bool:
-        """Return whether a class is for requests alone: they take it as a dictionary too, no answer has it."""
-        return f"{name}Param" in self._classes and name not in self._answered
+        """Return whether a class is for requests alone: they take it as a dictionary too, no response has it."""
+        return f"{name}Param" in self._classes and name not in self._returned
 
     def _reached(self) -> set[str]:
         """Names of the classes that functions return, with what is inside them and what extends them."""

@@ -34,9 +34,9 @@ class Limits:
     """The limits of a download.
 
     Attributes:
-        reach: Seconds, in all, until upstream has given its first answer; else it counts as unreachable.
-        total: Seconds in all for everything, once upstream has answered.
-        silence: Seconds without a byte after which one answer is given up.
+        reach: Seconds, in all, until upstream has given its first response; else it counts as unreachable.
+        total: Seconds in all for everything, once upstream has responded.
+        silence: Seconds without a byte after which one response is given up.
         max_bytes: Size of one body, after decompression.
         attempts: How often one request is sent at most.
         backoff: Seconds before the first repetition, doubled before each further one, less up to half at random.
@@ -53,8 +53,8 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """A usable answer: 200 with a body, 304 (not modified) or 404 (there is none)."""
+class Response:
+    """A usable response: 200 with a body, 304 (not modified) or 404 (there is none)."""
 
     status: int
     body: bytes = b""
@@ -64,10 +64,10 @@ class Answer:
 
 
 class DownloadError(Exception):
-    """No usable answer was received.
+    """No usable response was received.
 
     Attributes:
-        unreachable: Nothing was heard from upstream at all, as opposed to an answer that is of no use.
+        unreachable: Nothing was heard from upstream at all, as opposed to a response that is of no use.
     """
 
     def __init__(self, message: str, *, unreachable: bool = False) -> None:
@@ -116,11 +116,11 @@ class Downloader:
     ) -> None:
         await self._client.aclose()
 
-    async def get(self, url: str, *, etag: str = "", last_modified: str = "") -> Answer:
+    async def get(self, url: str, *, etag: str = "", last_modified: str = "") -> Response:
         """Fetch `url`, unless what the validators stand for is still current.
 
         Raises:
-            DownloadError: No usable answer within the limits.
+            DownloadError: No usable response within the limits.
         """
         headers = {"if-none-match": etag, "if-modified-since": last_modified}
         headers = {name: value for name, value in headers.items() if value}
@@ -134,7 +134,7 @@ class Downloader:
                         self._timeouts.discard(timeout)
             except TimeoutError:
                 budget = self._limits.total if self._heard else self._limits.reach
-                raise DownloadError(f"no answer within {budget:g} s", unreachable=not self._heard) from None
+                raise DownloadError(f"no response within {budget:g} s", unreachable=not self._heard) from None
 
     def _deadline(self) -> float:
         return self._start + (self._limits.total if self._heard else self._limits.reach)
@@ -145,7 +145,7 @@ class Downloader:
             for timeout in self._timeouts:
                 timeout.reschedule(self._deadline())
 
-    async def _attempts(self, url: str, headers: dict[str, str]) -> Answer:
+    async def _attempts(self, url: str, headers: dict[str, str]) -> Response:
         for attempt in range(1, self._limits.attempts + 1):
             try:
                 return await self._follow(url, headers)
@@ -160,7 +160,7 @@ class Downloader:
                 await asyncio.sleep(pause)
         raise AssertionError("the last attempt returns or raises")
 
-    async def _follow(self, url: str, headers: dict[str, str]) -> Answer:
+    async def _follow(self, url: str, headers: dict[str, str]) -> Response:
         first = url
         for _ in range(6):
             if reason := refusal(url, self._hosts):
@@ -168,7 +168,7 @@ class Downloader:
             try:
                 async with self._client.stream("GET", url, headers=headers) as response:
                     if response.status_code not in _REDIRECTS:
-                        return await self._answer(response)
+                        return await self._read_response(response)
                     self._hear()
                     url = _joined(url, response.headers.get("location", ""))
             except httpx.ReadTimeout:
@@ -178,28 +178,28 @@ class Downloader:
             except httpx.ConnectError as error:  # unknown host, no route or connection refused: a retry rarely helps
                 raise _RetryableError(str(error) or "no connection", attempts=2) from None
             except httpx.RemoteProtocolError as error:
-                raise _RetryableError(f"truncated or broken answer ({error})") from None
+                raise _RetryableError(f"truncated or broken response ({error})") from None
             except httpx.TransportError as error:
                 raise _RetryableError(str(error) or type(error).__name__) from None
             except httpx.InvalidURL as error:
                 raise DownloadError(str(error)) from None
         raise DownloadError("more than 5 redirects")
 
-    async def _answer(self, response: httpx.Response) -> Answer:
+    async def _read_response(self, response: httpx.Response) -> Response:
         status = response.status_code
         if status in _RETRIED:
             raise _RetryableError(f"HTTP {status}", after=_retry_after(response.headers.get("retry-after", "")))
         if status in (404, 410):
             self._hear()
-            return Answer(404)
+            return Response(404)
         if status == 304:
             await response.aread()  # it has no body; unread, it would cost the connection
             self._hear()
-            return Answer(304)
+            return Response(304)
         if status != 200:
             self._hear()
             raise DownloadError(f"HTTP {status}")
-        return Answer(
+        return Response(
             status,
             body=await self._body(response),
             etag=response.headers.get("etag", ""),
@@ -266,7 +266,7 @@ def authority(url: str) -> str:
 
 
 def run(main: Coroutine[Any, Any, T]) -> T:
-    """`asyncio.run`, on a loop where a name server that does not answer cannot outlast the time limits."""
+    """`asyncio.run`, on a loop where a name server that does not respond cannot outlast the time limits."""
     with asyncio.Runner(loop_factory=_Loop) as runner:
         return runner.run(main)
 

@@ -76,12 +76,12 @@ def read_url(url: str) -> list[d.Document]:
 
 async def _body(client: Downloader, url: str) -> bytes:
     try:
-        answer = await client.get(url)
+        response = await client.get(url)
     except DownloadError as error:
         raise PipelineError(f"cannot be fetched: {error}", location=url) from None
-    if answer.status != 200:
-        raise PipelineError(f"cannot be fetched: HTTP {answer.status}", location=url)
-    return answer.body
+    if response.status != 200:
+        raise PipelineError(f"cannot be fetched: HTTP {response.status}", location=url)
+    return response.body
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

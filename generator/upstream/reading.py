@@ -29,7 +29,7 @@ def is_url(source: str) -> bool:
 
 
 def parse(data: bytes, location: str) -> list[Document]:
-    """The OpenAPI documents that a file or an answer holds: a whole one, or the fragments of a reference page.
+    """The OpenAPI documents that a file or a response holds: a whole one, or the fragments of a reference page.
 
     Raises:
         PipelineError: It holds neither, or what it holds is not OpenAPI 3.

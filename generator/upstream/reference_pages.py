@@ -11,7 +11,7 @@ from .. import document as d
 from ..document import Document
 from ..errors import PipelineError
 from . import reference_page
-from .download import Answer, Downloader, DownloadError
+from .download import Downloader, DownloadError, Response
 from .lock import Page
 from .progress import Progress
 from .settings import Settings
@@ -66,60 +66,60 @@ async def read(
         known: Those that were read before. If all of them still are what they were, nothing is transferred; else
             all are, since what they said together cannot be taken apart.
     """
-    answers = await _ask(client, progress, urls, known)
-    current = {url for url, answer in answers.items() if isinstance(answer, Answer) and answer.status == 304}
+    responses = await _ask(client, progress, urls, known)
+    current = {url for url, response in responses.items() if isinstance(response, Response) and response.status == 304}
     result = Pages()
-    changed = any(isinstance(answer, Answer) and answer.status == 200 for answer in answers.values())
+    changed = any(isinstance(response, Response) and response.status == 200 for response in responses.values())
     if current == set(known) and not changed:
         result.records = [known[url] for url in sorted(known)]
         result.unchanged = True
         return result
     if current:
-        answers.update(await _ask(client, progress, sorted(current), {}))
-    for url, answer in sorted(answers.items()):
-        if isinstance(answer, DownloadError):
-            result.failed[url] = str(answer)
-        elif answer.status == 200:
-            _take(url, answer, language, known.get(url), result)
+        responses.update(await _ask(client, progress, sorted(current), {}))
+    for url, response in sorted(responses.items()):
+        if isinstance(response, DownloadError):
+            result.failed[url] = str(response)
+        elif response.status == 200:
+            _take(url, response, language, known.get(url), result)
     return result
 
 
-def _take(url: str, answer: Answer, language: str, known: Page | None, result: Pages) -> None:
+def _take(url: str, response: Response, language: str, known: Page | None, result: Pages) -> None:
     fragments: list[Document] = []
-    if reference_page.has_fragment(answer.body):
+    if reference_page.has_fragment(response.body):
         try:
             fragments = [
-                document for document in reference_page.extract(answer.body, url) if document.language == language
+                document for document in reference_page.extract(response.body, url) if document.language == language
             ]
         except PipelineError as error:
             result.failed[url] = str(error)
             return
     result.fragments += fragments
-    sha256 = d.digest(answer.body)
+    sha256 = d.digest(response.body)
     if known and known.sha256 == sha256:
         result.records.append(known)
         return
     operations = sorted({name for fragment in fragments for name in d.operation_names(fragment.content)})
-    result.records.append(Page(language, url, sha256, tuple(operations), answer.etag, answer.last_modified))
+    result.records.append(Page(language, url, sha256, tuple(operations), response.etag, response.last_modified))
 
 
 async def _ask(
     client: Downloader, progress: Progress, urls: Sequence[str], known: Mapping[str, Page]
-) -> dict[str, Answer | DownloadError]:
-    answers: dict[str, Answer | DownloadError] = {}
+) -> dict[str, Response | DownloadError]:
+    responses: dict[str, Response | DownloadError] = {}
 
     async def ask(url: str) -> None:
         page = known.get(url)
         try:
-            answers[url] = await client.get(
+            responses[url] = await client.get(
                 url, etag=page.etag if page else "", last_modified=page.last_modified if page else ""
             )
         except DownloadError as error:
-            answers[url] = error
+            responses[url] = error
         progress.step()
 
     for batch in (urls[:_PROBE], urls[_PROBE:]):
         await asyncio.gather(*(ask(url) for url in batch))
-        if all(isinstance(answer, Answer) and answer.status == 404 for answer in answers.values()):
+        if all(isinstance(response, Response) and response.status == 404 for response in responses.values()):
             break
-    return answers
+    return responses

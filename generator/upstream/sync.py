@@ -19,7 +19,7 @@ from ..document import Document, validate
 from ..errors import PipelineError
 from . import download, lock, reference_pages, settings
 from .assemble import assemble
-from .download import Answer, Downloader, DownloadError, Limits
+from .download import Downloader, DownloadError, Limits, Response
 from .lock import Entry, Index, Lock, Page
 from .progress import Progress
 from .reference_pages import Pages
@@ -27,7 +27,7 @@ from .settings import Settings
 
 Mode = Literal["auto", "locked", "require-fresh"]
 State = Literal["fetched", "unchanged", "from the lock", "missing"]
-Outcome = Answer | DownloadError
+Outcome = Response | DownloadError
 
 _READABLE = ("yaml", "json", "text/plain", "octet-stream", "markdown")
 
@@ -149,10 +149,10 @@ class _Run:
             index, *outcomes = await asyncio.gather(
                 self._ask_index(), *(self._ask_document(language) for language in options.languages)
             )
-            answers = dict(zip(options.languages, outcomes, strict=True))
-            for language, outcome in answers.items():
+            responses = dict(zip(options.languages, outcomes, strict=True))
+            for language, outcome in responses.items():
                 self._take(language, outcome)
-            self._require(answers)
+            self._require(responses)
             listed = self._take_index(index)
             if listed and options.leading in self.settled:
                 await self._take_pages(listed)
@@ -219,7 +219,7 @@ class _Run:
             if old.sha256 == entry.sha256:
                 state.state = "unchanged"
                 if old.obtained == "fetched":
-                    # Neither a server that renews validators with each answer nor another one changes the lock.
+                    # Neither a server that renews validators with each response nor another one changes the lock.
                     entry = replace(old, content_type=entry.content_type)
             if old.content_type and old.content_type != entry.content_type:
                 self.notes.append(f"{url}: content type changed from {old.content_type} to {entry.content_type}")

@@ -42,15 +42,15 @@ class AsyncDevin(BaseClient[AsyncTransport], AsyncApi):
             sessions of the credential are, asked for once; else the API tells it by the credential.
         base_url: Where the API is. Default: `DEVIN_BASE_URL`, else https://api.devin.ai.
         timeout: Seconds that a call may wait for the network, each time that it waits (to connect, for the next bytes
-            of the answer); None waits without end. A `httpx.Timeout` tells them apart. Default: that of `http_client`
+            of the response); None waits without end. A `httpx.Timeout` tells them apart. Default: that of `http_client`
             if it has one of its own, else 60.
         max_retries: How often a request is repeated where that is safe.
         default_headers: Headers to send with every request.
         http_client: A `httpx.AsyncClient` of your own, for proxies, mTLS or tests. Its timeout, headers, cookies, event
             hooks and transports are used; redirects are not followed, and one with `auth`, `base_url` or `params` is
             refused. It is not closed by this client.
-        on_unknown: Called with an `Unknown` for every field and every enum value that an answer carries and the spec
-            does not know. It may make requests itself; it is not called for their answers.
+        on_unknown: Called with an `Unknown` for every field and every enum value that a response carries and the spec
+            does not know. It may make requests itself; it is not called for their responses.
 
     Raises:
         InvalidArgumentError: An argument that cannot be meant.
@@ -102,7 +102,7 @@ class AsyncDevin(BaseClient[AsyncTransport], AsyncApi):
         return AsyncEnterprise(self._transport)
 
     with_raw_response: AsyncWithRawResponse  # pyright: ignore[reportIncompatibleVariableOverride]
-    """The methods, each returning its answer, too: status, headers, bytes, retries, time, and the value.
+    """The methods, each returning its response, too: status, headers, bytes, retries, time, and the value.
 
     raw = await devin.with_raw_response.sessions.get("devin-…")
     raw = await devin.sessions.with_raw_response.get("devin-…")  # the same
@@ -114,8 +114,8 @@ class AsyncDevin(BaseClient[AsyncTransport], AsyncApi):
         """Return the principal of the credential: a service user or a user, told apart by `principal_type`.
 
         Raises:
-            AuthenticationError: The credential is not accepted; the service may answer it by `PermissionDeniedError`.
-            APIError: There was no usable answer.
+            AuthenticationError: The credential is not accepted; the service may response it by `PermissionDeniedError`.
+            APIError: no usable response arrived.
         """
         return await self.self.get()
 
@@ -148,11 +148,11 @@ class AsyncDevin(BaseClient[AsyncTransport], AsyncApi):
             options: A dictionary of what other methods take as keywords: `{"timeout": 5}`; see `RequestOptions`.
 
         Returns:
-            The decoded JSON, or None for an empty answer.
+            The decoded JSON, or None for an empty response.
 
         Raises:
             InvalidArgumentError: An argument cannot be sent.
-            APIError: There was no usable answer.
+            APIError: no usable response arrived.
         """
         return await self._transport.request(method, path, params=params, json=json, options=options or {})
 

@@ -100,7 +100,7 @@ class BaseClient(Generic[TransportT]):
             max_retries: How often a request is repeated where that is safe.
             org_id: Organization that its operations are about.
             default_headers: Headers to send with every request, instead of those that were given before.
-            on_unknown: Called with what answers carry and the spec does not know; see `Devin`.
+            on_unknown: Called with what responses carry and the spec does not know; see `Devin`.
 
         Raises:
             InvalidArgumentError: A setting cannot be meant.
@@ -137,7 +137,7 @@ class BaseClient(Generic[TransportT]):
 
 
 def extend() -> None:
-    """Let answers with a session become instances of its class."""
+    """Let responses with a session become instances of its class."""
     from devin_v3_api import models
 
     if "SessionResponse" in models.__all__:  # a package built from another document may not have sessions

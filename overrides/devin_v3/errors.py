@@ -1,4 +1,4 @@
-"""The exceptions: catch `DevinError` for all of it, `APIStatusError` for what the server answered."""
+"""The exceptions: catch `DevinError` for all of it, `APIStatusError` for a response with an error status."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class RequestInfo:
 
 
 class APIError(DevinError):
-    """A request that did not end in a usable answer.
+    """A request that did not end in a usable response.
 
     Attributes:
         method: HTTP method.
@@ -87,20 +87,23 @@ class APIError(DevinError):
 
 
 class APIConnectionError(APIError):
-    """No whole answer came: the server could not be reached, or the connection broke. `__cause__` is httpx's error."""
+    """No complete response arrived: the server could not be reached, or the connection broke.
+
+    `__cause__` is httpx's error.
+    """
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer came in time."""
+    """No response arrived in time."""
 
 
 class APIResponseError(APIError):
-    """The server answered with success, and the answer is not what the operation returns.
+    """The server responded with success, and the response is not what the operation returns.
 
     Attributes:
         status_code: HTTP status.
-        body: The bytes of the answer without secrets; empty if their encoding could not be read.
-        headers: Headers of the answer; names in any case.
+        body: The bytes of the response without secrets; empty if their encoding could not be read.
+        headers: Headers of the response; names in any case.
     """
 
     def __init__(
@@ -122,14 +125,14 @@ class APIResponseError(APIError):
 
 
 class APIStatusError(APIError):
-    """The server answered with an error.
+    """The server responded with an error.
 
     The message is enough to make one, for example in a test: `RateLimitError("slow", retry_after=3)`.
 
     Attributes:
         status_code: HTTP status; of an error that is made without one, the status that its class is for.
         body: The decoded body: a dictionary or list for JSON, else the beginning of it as a string.
-        headers: Headers of the answer; names in any case.
+        headers: Headers of the response; names in any case.
         operation: The operation that was called, or None for `request()`.
         retry_after: Seconds that the server asks to wait (its header `Retry-After`); None if it does not.
     """
@@ -175,7 +178,7 @@ class BadRequestError(APIStatusError):
 
 
 class AuthenticationError(APIStatusError):
-    """401: the credential is missing or not accepted. A wrong credential may be answered by 403 as well."""
+    """401: the credential is missing or not accepted. A wrong credential may get a 403 as well."""
 
     _status = 401
 

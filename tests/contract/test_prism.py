@@ -1,4 +1,4 @@
-"""Prism serves the spec, and the SDK calls every operation: each request is accepted, each answer decoded."""
+"""Prism serves the spec, and the SDK calls every operation: each request is accepted, each response decoded."""
 
 from __future__ import annotations
 

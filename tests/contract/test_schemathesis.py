@@ -1,4 +1,4 @@
-"""schemathesis sends the fake what the spec allows and what it forbids, and judges every answer by the spec."""
+"""schemathesis sends the fake what the spec allows and what it forbids, and judges every response by the spec."""
 
 from __future__ import annotations
 

@@ -21,8 +21,8 @@ ANSWERS = Examples(SPEC.document, 0, 1_767_225_600)
 
 
 def answer(name: str) -> Any:
-    """An answer that the spec declares for an operation; of a list, the last page."""
-    declared = SPEC.named(name).answer(next(int(s) for s in sorted(SPEC.named(name).raw["responses"]) if s[0] == "2"))
+    """A response that the spec declares for an operation; of a list, the last page."""
+    declared = SPEC.named(name).response(next(int(s) for s in sorted(SPEC.named(name).raw["responses"]) if s[0] == "2"))
     if declared is None:
         return None
     value = ANSWERS.make(SPEC.at(declared[1]), SPEC.validator(declared[1]), name)
@@ -42,7 +42,7 @@ def test_they_run(kind: str, fake: FakeDevin) -> None:
     failed: list[str] = []
     ended_well = 0
     for operation in OPERATIONS.values():
-        if operation.name != "attachments.download":  # answers with a redirect
+        if operation.name != "attachments.download":  # returns a redirect
             fake.on(operation.name, answer(operation.name))
         before = len(fake.requests)
         names: dict[str, Any] = {"__name__": "__main__"}

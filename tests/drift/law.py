@@ -3,7 +3,7 @@
 Where the generated code is the same to the byte, the verdict is none or patch. The exceptions are what the server alone
 checks or promises: no code of an SDK can show it, `SERVER` has it all. Where the public surface breaks, the verdict is
 major. The exceptions are names of Python that go, or arguments that take another form, while every request and every
-answer stays valid: `NAMES` has them, and the report tells of each.
+response stays valid: `NAMES` has them, and the report tells of each.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from generator.surface import breaks
 from generator.verdict import Level, Verdict
 from tests.documents import write
 
-#: What the server checks of a value, beyond its type; a default, unless it is that of a property of answers.
+#: What the server checks of a value, beyond its type; a default, unless it is that of a property of responses.
 _CHECKED = (
     r"(min|max)-\w+(-\w+)*|minimum-\w+|maximum-\w+|exclusive-\w+-\w+|multiple-of-\w+|pattern-\w+|unique-items-\w+|format-\w+|"
     r"content-(media-type|encoding|schema)-\w+|contains-\w+|property-names-\w+|unevaluated-\w+-\w+|pattern-properties-\w+|"
@@ -28,8 +28,8 @@ _CHECKED = (
 )
 #: What it makes of a request that leaves something out, or says something twice.
 _UNDERSTOOD = r"discriminator-[\w-]+|body-became-\w+|media-type-(added|removed|parameters-changed)|deprecated-\w+"
-#: What an answer has beside its body, and answers that are errors. Null of a property that may be left out: the SDK's
-#: type is the same, but many servers leave none out, so that code has never met None.
+#: What a response has beside its body, and responses that are errors. Null of a property that may be left out: the
+#: SDK's type is the same, but many servers leave none out, so that code has never met None.
 _BESIDE = (
     r"(required-)?header-[\w-]+|link-\w+|(error-)?status-\w+|media-type-parameters-changed|deprecated-\w+|"
     r"became-(not-)?nullable"

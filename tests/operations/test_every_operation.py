@@ -31,7 +31,7 @@ KEYS = sorted(
 
 
 class _Answer:
-    """The next answer of the server, and the requests that it got."""
+    """The next response of the server, and the requests that it got."""
 
     status = 200
     headers: dict[str, str] = {}
@@ -93,7 +93,7 @@ def async_devin(url: str, loop: asyncio.AbstractEventLoop) -> Iterator[AsyncDevi
 
 
 class Case:
-    """An operation with arguments for its method, what must go out, and an answer."""
+    """An operation with arguments for its method, what must go out, and a response."""
 
     def __init__(self, key: str, *, only_required: bool) -> None:
         self.key = key
@@ -152,7 +152,7 @@ class Case:
         }
 
     def answer(self) -> tuple[dict[str, Any] | None, Any]:
-        """Set the answer; returns (schema of the answer, its value)."""
+        """Set the response; returns (schema of the response, its value)."""
         status, response = next(
             (status, response) for status, response in sorted(self.operation["responses"].items()) if status[0] == "2"
         )

@@ -248,7 +248,7 @@ def test_body_and_answers(made: Made) -> None:
     assert made.operation["requestBody"]["required"] is True
     assert reference(made.operation["requestBody"]) == "SessionCreateRequest"
     assert reference(made.operation["responses"]["200"]) == "SessionResponse"
-    # Later documents answer 422 in the form of all other errors; the page has FastAPI's.
+    # Later documents respond with 422 in the form of all other errors; the page has FastAPI's.
     assert reference(made.operation["responses"]["422"]) in ("HTTPValidationError", "ProblemDetail")
 
 

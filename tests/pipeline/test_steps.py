@@ -28,7 +28,7 @@ QUERY = {"name": "q", "in": "query", "schema": {"type": "string"}}
 DOCUMENTS: dict[str, tuple[dict[str, Any], str]] = {
     "extension among paths": (document({"x-note": "hello", "/v3/a": {"get": {"responses": OK}}}), ""),
     "extension that looks like a path": (document({"x-a": {"get": {}}, "/v3/a": {"get": {"responses": OK}}}), ""),
-    "extension among answers": (document({"/v3/a": {"get": {"responses": {**OK, "x-note": "hello"}}}}), ""),
+    "extension among responses": (document({"/v3/a": {"get": {"responses": {**OK, "x-note": "hello"}}}}), ""),
     "extension among components": (document(components={"x-c": "t", "schemas": {"A": {"type": "string"}}}), ""),
     "parameter that is a header": (
         with_parameter({"$ref": "#/components/headers/H"}, headers={"H": {"schema": {"type": "string"}}}),

@@ -1,4 +1,4 @@
-"""The service against the spec: an organization on loopback, with differences planted in its answers."""
+"""The service against the spec: an organization on loopback, with differences planted in its responses."""
 
 from __future__ import annotations
 

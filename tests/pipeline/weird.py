@@ -28,7 +28,7 @@ def document(paths: Any = None, schemas: Any = None, version: str = "3.1.0", bes
 
 
 def used(schemas: dict[str, Any], version: str = "3.1.0") -> dict[str, Any]:
-    """A document in which an operation answers with each of the schemas."""
+    """A document in which an operation returns each of the schemas."""
     paths = {f"/v3/t{index}": {"get": answering(ref(name))} for index, name in enumerate(schemas)}
     return document(paths, schemas, version)
 

@@ -178,7 +178,7 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         deadline = time.monotonic() + 60
         while not answers(port):
             if server.poll() is not None or time.monotonic() > deadline:
-                pytest.fail(f"pypiserver does not answer:\n{log.read_text('utf-8', 'replace')}", pytrace=False)
+                pytest.fail(f"pypiserver does not respond:\n{log.read_text('utf-8', 'replace')}", pytrace=False)
             time.sleep(0.05)
         yield f"http://127.0.0.1:{port}"
     finally:

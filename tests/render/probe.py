@@ -84,7 +84,7 @@ def resources(package: ModuleType) -> list[type]:
 
 
 class Transport:
-    """Takes down what a method sends and answers with each of `VALUES`."""
+    """Takes down what a method sends and returns each of `VALUES`."""
 
     def call(self, operation: Any, path: Any, decode: Any, **sent: Any) -> Any:
         assert len(path) == operation.path.count("{")

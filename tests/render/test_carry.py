@@ -71,8 +71,8 @@ def answer(*names: str, **media: Any) -> dict[str, Any]:
         ({"parameters": parameter("cookie", {"type": "array", "items": _TEXT})}, "cookie parameter 'p' is a list"),
         ({"requestBody": content("multipart/mixed")}, "the body is multipart/mixed"),
         ({"requestBody": content("image/*")}, "a range of media types"),
-        ({"responses": answer("application/json-seq")}, "the answer 200 is a stream of application/json-seq"),
-        ({"responses": answer("application/xml", itemSchema=_TEXT)}, "the answer 200 is a stream of application/xml"),
+        ({"responses": answer("application/json-seq")}, "the response 200 is a stream of application/json-seq"),
+        ({"responses": answer("application/xml", itemSchema=_TEXT)}, "the response 200 is a stream of application/xml"),
         ({"requestBody": content("application/jsonl")}, "the body is a stream (application/jsonl)"),
     ],
 )
@@ -130,4 +130,4 @@ def test_the_documentation_has_the_table(language: str) -> None:
 def test_an_answer_that_may_be_null_is_not_always_a_list(schema: Any, always: bool) -> None:
     things = {"anyOf": [{"type": "array", "items": _TEXT}, {"type": "null"}]}
     operation = {"responses": {"200": {"content": {"application/json": {"schema": schema}}}}}
-    assert carry.answers_list(operation, {"components": {"schemas": {"Things": things}}}) is always
+    assert carry.returns_list(operation, {"components": {"schemas": {"Things": things}}}) is always

@@ -79,7 +79,7 @@ def test_packages_of_random_documents_work(tmp_path: Path) -> None:
 
 
 def test_a_page_that_is_not_a_list_has_a_class() -> None:
-    """Lists give items and need no class for their pages; what else answers or holds a page does."""
+    """Lists give items and need no class for their pages; what else returns or holds a page does."""
     properties = {
         "items": {"type": "array", "items": {"$ref": "#/components/schemas/Note"}},
         "end_cursor": {"type": "string"},

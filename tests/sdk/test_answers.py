@@ -1,4 +1,4 @@
-"""Answers as the service was seen to give them, beyond what its document says."""
+"""Responses as the service was seen to give them, beyond what its document says."""
 
 from __future__ import annotations
 

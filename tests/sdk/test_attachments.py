@@ -103,7 +103,7 @@ def test_messages_of_a_session_have_their_attachments(connect):
 
 
 def test_answers_that_a_test_makes_are_downloads_too():
-    """`httpx.MockTransport`, and what stands on it, gives answers that were read before."""
+    """`httpx.MockTransport`, and what stands on it, gives responses that were read before."""
     zipped = gzip.compress(b"text")
 
     def answer(request):
@@ -128,7 +128,7 @@ CONTENT = b"0123456789" * 30_000
 
 
 def file(*replies):
-    """A server whose API leads to another host, which answers with the replies in turn."""
+    """A server whose API leads to another host, which returns the replies in turn."""
     left = list(replies)
     elsewhere = Server(lambda request: left.pop(0))
 

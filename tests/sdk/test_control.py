@@ -485,7 +485,7 @@ def test_a_fork_while_the_organization_is_looked_up():
 
     def slow(request):
         if request.path == "/v3/self":
-            both_ask.wait(30)  # the parent gets no answer before the child asks, too
+            both_ask.wait(30)  # the parent gets no response before the child asks, too
         return service(request)
 
     with Server(slow) as server:

@@ -1,4 +1,4 @@
-"""Answers and bodies of operations that the published document does not have yet."""
+"""Responses and bodies of operations that the published document does not have yet."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from devin_v3 import Devin, Unknown, models
 from devin_v3.errors import InvalidArgumentError
 from devin_v3_api.carried import Styled
 from devin_v3_api.operations import Operation
-from devin_v3_api.types import Answers, Undecided, anything, content_text, plain
+from devin_v3_api.types import ResponseDecoder, Undecided, anything, content_text, plain
 
 from tests.sdk.server import Reply, Server
 
@@ -39,7 +39,7 @@ def test_a_text_is_read_in_the_charset_that_it_names(
 
 def test_an_undeclared_success_is_plain_data_and_reported(connect: Callable[..., Devin]) -> None:
     reports: list[Unknown] = []
-    decoder = Answers(
+    decoder = ResponseDecoder(
         (("200", "application/json", models.SessionResponse.adopt), ("202", "application/json", anything))
     )
     with Server([Reply(201, {"x": 1}, {"Content-Type": "application/json"})]) as server:

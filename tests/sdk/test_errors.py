@@ -158,7 +158,7 @@ UNREADABLE = {
     "broken json": (b'{"a": ', {}),
     "bytes": (b"\xff\xfe\x00\x01", {}),
     "broken utf-8 in json": (b'{"session_id": "\xff"}', {}),
-    "broken gzip": (b"this is no gzip", {"Content-Encoding": "gzip"}),
+    "broken gzip": (b"this is not gzip", {"Content-Encoding": "gzip"}),
     "deep": (b"[" * 200_000, {}),
     "deep and closed": (b"[" * 20_000 + b"]" * 20_000, {}),
     "another shape": (b'["x"]', {}),

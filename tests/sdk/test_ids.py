@@ -27,7 +27,7 @@ SESSION = {
 
 
 def service(request):
-    """Answers bare ids, and finds sessions by the prefix alone."""
+    """Returns bare ids, and finds sessions by the prefix alone."""
     if request.path == HOME and request.method == "POST":
         return Reply(body={**SESSION, "tags": request.json.get("tags", [])})
     if request.path == HOME:

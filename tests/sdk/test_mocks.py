@@ -1,4 +1,4 @@
-"""Programs on top of the SDK are tested with `unittest.mock`: a client by its class, answers made by hand."""
+"""Programs on top of the SDK are tested with `unittest.mock`: a client by its class, responses made by hand."""
 
 from __future__ import annotations
 

@@ -132,7 +132,7 @@ ODD = [
 ]
 GOOD = ["devin-1", "a", ["a"], {"a": 1}]
 values = st.sampled_from(ODD) | st.sampled_from(GOOD)
-#: Timeouts of waits end: a session that works for ever is no fault.
+#: Timeouts of waits end: a session that works for ever is not a fault.
 timeouts = st.sampled_from([value for value in ODD if value is not None] + [0, 1, 0.5])
 
 BODIES = [
@@ -174,7 +174,7 @@ HEADERS = [
 
 
 def plausible(request):
-    """Return a plausible answer of the service, so that flows get further than their first call."""
+    """Return a plausible response of the service, so that flows get further than their first call."""
     if request.path.endswith("/v3/self"):
         return Reply(body={"org_id": "org-1"})
     if request.method == "GET" and request.path.endswith(("/sessions", "/messages")):
@@ -370,7 +370,7 @@ def test_proxies_that_cannot_be_used_are_errors_of_ours(connect, aconnect, monke
             lambda: connect(server.url, max_retries=0).sessions.get("devin-1"),
             lambda: asyncio.run(ask(server.url)),
         ):
-            if set(environment) == {"NO_PROXY"}:  # which alone is no proxy
+            if set(environment) == {"NO_PROXY"}:  # which alone is not a proxy
                 assert call().session_id == "devin-1"
             else:
                 with pytest.raises(DevinError):

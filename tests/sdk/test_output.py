@@ -1,4 +1,4 @@
-"""Structured output: classes to schemas of Draft 7, and answers to instances."""
+"""Structured output: classes to schemas of Draft 7, and responses to instances."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`with_raw_response` of every resource: the answers as they came, seen by people and by completion."""
+"""`with_raw_response` of every resource: the responses as they came, seen by people and by completion."""
 
 from __future__ import annotations
 

@@ -22,10 +22,10 @@ HALF = Reply(body=session(), cut=20)
 HALF_RESET = Reply(body=session(), cut=20, reset=True)
 
 FAULTS = {
-    "reset before the answer": resets(),
-    "closed before the answer": closes(),
-    "half an answer": HALF,
-    "half an answer, reset": HALF_RESET,
+    "reset before the response": resets(),
+    "closed before the response": closes(),
+    "half a response": HALF,
+    "half a response, reset": HALF_RESET,
     "408": Reply(408),
     "429": Reply(429),
     "500": Reply(500),

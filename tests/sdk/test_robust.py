@@ -339,7 +339,7 @@ STOPS = [KeyboardInterrupt, SystemExit, GeneratorExit, Stop]
 
 
 class Planted(World):
-    """Answers to creations and messages have a field that the spec does not know."""
+    """Responses to creations and messages have a field that the spec does not know."""
 
     def __call__(self, request):
         reply = super().__call__(request)
@@ -608,7 +608,7 @@ def test_prompts_that_raise_later_come_after_the_results(connect, backend):
 
 
 class Dripping:
-    """A server that answers a get one byte at a time; `head` drips the head as well."""
+    """A server that responds to a get one byte at a time; `head` drips the head as well."""
 
     def __init__(self, head: bool) -> None:
         class Connection(socketserver.StreamRequestHandler):

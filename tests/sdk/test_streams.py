@@ -1,4 +1,4 @@
-"""Answers that are read item by item: server-sent events by the rules of WHATWG, and lines of JSON."""
+"""Responses that are read item by item: server-sent events by the rules of WHATWG, and lines of JSON."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from devin_v3._call import streaming
 from devin_v3.errors import APIConnectionError, APIResponseError, APIStatusError, DevinError, InvalidArgumentError
 from devin_v3_api.operations import Operation
 from devin_v3_api.streams import Items, ServerEvent
-from devin_v3_api.types import Answers
+from devin_v3_api.types import ResponseDecoder
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -229,7 +229,7 @@ def test_an_unused_stream_sends_nothing(connect):
         assert server.requests == []
 
 
-EITHER = Answers((("200", "application/json", same), ("200", "application/jsonl", Items("lines", same))))
+EITHER = ResponseDecoder((("200", "application/json", same), ("200", "application/jsonl", Items("lines", same))))
 
 
 def test_a_stream_beside_json_is_read_by_what_arrived(connect):

@@ -124,7 +124,7 @@ def test_a_callback_that_raises_is_reported_and_loses_nothing(connect, caplog, e
 
 
 def test_a_callback_makes_requests_itself(connect):
-    """Unknown facts in the answers to it do not call it again, without end; a raw call returns its own response."""
+    """Unknown facts in the responses to it do not call it again, without end; a raw call returns its own response."""
     contents = []
 
     def note(report):

@@ -328,7 +328,7 @@ def test_the_shipped_spec_has_lost_nothing() -> None:
 
 
 def check_two(english: Document, chinese: Document) -> None:
-    """English leads where the two name different schemas for one answer; such a place is reported, not lost."""
+    """English leads where the two name different schemas for one response; such a place is reported, not lost."""
     both = merge([english, chinese])
     inventory = facts(normalize(both.content))
     decided = {difference.pointer for difference in both.differences if difference.pointer.endswith("/$ref")}

@@ -29,7 +29,7 @@ THING = {"type": "object", "properties": {"id": {"type": "string"}}}
 
 
 def document(*keys: str, answer: dict[str, Any] | None = None, **more: dict[str, Any]) -> dict[str, Any]:
-    """A document of operations `METHOD path`; `answer` is the schema of every 200."""
+    """A document of operations `METHOD path`; `response` is the schema of every 200."""
     content = {"application/json": {"schema": answer if answer is not None else THING}}
     paths: dict[str, Any] = {}
     for key in keys:
@@ -276,7 +276,7 @@ def test_assign_says_the_name_and_keeps_the_id_of_upstream() -> None:
 
 
 def calls_of_naming(count: int) -> int:
-    """Function calls that it takes to name `count` operations, none of which answers with a list or a page."""
+    """Function calls that it takes to name `count` operations, none of which returns a list or a page."""
     given = document(*(f"GET /v3/things{number}" for number in range(count - 1)), "GET /v3/things0/{id}")
     profile = cProfile.Profile()
     names = profile.runcall(naming.name, given)

@@ -74,7 +74,7 @@ def test_a_principal_of_one_organization(fake_devin):
     "enterprise.members.service_users.get", "enterprise.members.service_users.update", "enterprise.roles.get"
 )
 def test_roles_tell_what_a_service_user_may_do(fake_devin):
-    """The fake obeys its own answers about roles, and another role counts at once."""
+    """The fake obeys its own responses about roles, and another role counts at once."""
     key = fake_devin.add_service_user("reader", permissions=["ViewOrgSessions"])
     with client(fake_devin, fake_devin.api_key) as admin, client(fake_devin, key) as devin:
         itself = devin.whoami().service_user_id

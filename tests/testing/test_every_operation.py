@@ -1,4 +1,4 @@
-"""Every operation of the spec is answered, and every answer is one that the spec declares."""
+"""Every operation of the spec is answered, and every response is one that the spec declares."""
 
 from __future__ import annotations
 
@@ -65,11 +65,11 @@ def test_answers_are_what_the_spec_declares(seed):
             headers = {"authorization": "Bearer cog_any"}
             answer = http.request(endpoint.method, path, headers=headers, **arguments(endpoint, examples))
             message = f"{endpoint.name}: {answer.status_code} {answer.text}"
-            # An unknown id is answered by 404, even if the operation does not declare that status.
+            # An unknown id gets a 404, even if the operation does not declare that status.
             missing = answer.status_code == 404 and "none" in path.split("/")
             assert str(answer.status_code) in endpoint.raw["responses"] or missing, message
             tried[answer.status_code] = tried.get(answer.status_code, 0) + 1
-            declared = endpoint.answer(answer.status_code)
+            declared = endpoint.response(answer.status_code)
             if declared is not None and answer.content:
                 assert answer.headers["content-type"] == declared[0], message
                 assert [error.message for error in SPEC.validator(declared[1]).iter_errors(answer.json())] == [], (
@@ -201,11 +201,11 @@ def content(schema, media="application/json"):
     return {"description": "", "content": {media: schema if schema is None else {"schema": schema}}}
 
 
-#: Path → method, what it takes, its answers; each of a form that the bundled spec does not have.
+#: Path → method, what it takes, its responses; each of a form that the bundled spec does not have.
 FORMS = {
     "only-default": ("get", None, {"default": content(THING)}),
     "any-success": ("get", None, {"2XX": content(THING)}),
-    "no-answers": ("get", None, {}),
+    "no-responses": ("get", None, {}),
     "nothing-said": ("get", None, {"200": {"description": ""}}),
     "no-schema": ("get", None, {"200": {"description": "", "content": {"application/json": {}}}}),
     "redirect": ("get", None, {"307": {"description": ""}}),
@@ -229,7 +229,7 @@ FORMS = {
 
 
 def test_an_operation_of_another_form_is_answered():
-    """No form of answer or body is one that the fake fails at, or that keeps it from answering the others."""
+    """No form of response or body is one that the fake fails at, or that keeps it from answering the others."""
     document = copy.deepcopy(dict(SPEC.document))
     for name, (method, media, responses) in FORMS.items():
         path = f"/v3/organizations/{{org_id}}/{name}"

@@ -23,7 +23,7 @@ def test_faults_in_the_form_of_fastapi(http, org):
 
 
 def test_faults_as_problem_details(http, org):
-    declared = bundled().named("sessions.create").answer(422)
+    declared = bundled().named("sessions.create").response(422)
     answer = http.post(f"{org}/sessions", json={"devin_mode": "slow"})
     assert answer.status_code == 422
     assert "ProblemDetail" in str(bundled().at(declared[1]))

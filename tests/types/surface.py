@@ -179,7 +179,7 @@ def models_and_enums(session: models.SessionResponse, typed: Session[Findings]) 
     assert_type(models.SessionResponse.from_dict({}), models.SessionResponse)
     assert_type(outcome(session), Literal["working", "finished", "needs_person", "failed"])
     assert_type(typed.outcome, Literal["working", "finished", "needs_person", "failed"])
-    plain: models.SessionResponse = typed  # a session is what the API answers, and more
+    plain: models.SessionResponse = typed  # a session is what the API returns, and more
     print(plain)
     given: params.SessionCreateRequestParam = {"prompt": "x", "devin_mode": "fast", "tags": ["a"], "title": None}
     print(given)

@@ -305,7 +305,7 @@ def test_a_silent_server_is_unreachable_within_the_limit(repository: Repository,
     start = time.monotonic()
     result = repository.sync(limits=play.Limits(reach=1.0, silence=5.0))
     assert time.monotonic() - start < 1.5
-    assert "cannot be reached (no answer within 1 s)" in result.warning
+    assert "cannot be reached (no response within 1 s)" in result.warning
 
 
 def test_the_limit_of_reach_ends_with_the_first_answer(repository: Repository, upstream: Upstream) -> None:
@@ -656,5 +656,7 @@ def test_exits_promptly_although_a_name_server_is_silent(tmp_path: Path) -> None
     )
     start = time.monotonic()
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert f"docs.devin.invalid/a.yaml: cannot be fetched: no answer within {play.Limits().reach:g} s" in result.stderr
+    assert (
+        f"docs.devin.invalid/a.yaml: cannot be fetched: no response within {play.Limits().reach:g} s" in result.stderr
+    )
     assert time.monotonic() - start < play.Limits().reach + 4

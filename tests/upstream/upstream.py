@@ -94,7 +94,7 @@ class Upstream(ThreadingHTTPServer):
         self.files[path] = (body.encode() if isinstance(body, str) else body, media_type)
 
     def behave(self, path: str, *behaviours: Behaviour) -> None:
-        """Answer requests for a path like this, one after the other; the last one for good."""
+        """Respond to requests for a path like this, one after the other; the last one for good."""
         self.behaviours[path] = list(behaviours)
 
     def forget(self) -> None:

@@ -1,4 +1,4 @@
-"""Schemas that a `$ref` reaches where no class is made of them: in `$defs`, or within parameters, bodies and answers.
+"""Schemas that a `$ref` reaches where no class is made of them: in `$defs`, or within parameters, bodies and responses.
 
 Each becomes a component, named after what it stands in: `#/components/schemas/Order/$defs/Line` → `OrderLine`.
 """

@@ -168,7 +168,7 @@ class _Place:
         holder: What holds it,
         key: by this key.
         depth: How deep it is.
-        whole: Whether it is an operation's whole body or answer, not a part of one.
+        whole: Whether it is an operation's whole body or response, not a part of one.
     """
 
     owner: _Owner
@@ -191,7 +191,7 @@ class _Place:
 
     @property
     def order(self) -> tuple[object, ...]:
-        """Properties of components before parameters, bodies and answers, short names of owners before long ones."""
+        """Properties of components before parameters, bodies and responses, short names of owners before long ones."""
         return (not self.owner.is_component, len(self.words), self.words, self.place)
 
 
@@ -359,7 +359,7 @@ def _inside(
     schema: dict[str, Any], owner: _Owner, within: tuple[str, ...], called: str, place: str, depth: int
 ) -> Iterator[_Place]:
     """Places within a schema. Members of unions and items of arrays carry the name of what they are members of."""
-    # `within` ends with the name of this place, unless the place is a component, a body or an answer.
+    # `within` ends with the name of this place, unless the place is a component, a body or a response.
     around = within[: len(within) - len(_words(called))] if within else ()
     for name in sorted(schema.get("properties", {})):
         yield from _at(schema["properties"], name, owner, within, name, f"{place}{SEPARATOR}{name}", depth)

@@ -13,10 +13,10 @@ from .schemas import NULL
 
 
 def inline_references(document: dict[str, Any]) -> None:
-    """Parameters, bodies, answers and headers that are references to components are written in place.
+    """Parameters, bodies, responses and headers that are references to components are written in place.
 
     Parameters of a path go to each of its operations. Only schemas keep their components: they alone become classes.
-    Extensions among paths, components and answers are removed.
+    Extensions among paths, components and responses are removed.
     """
     for holder in ("paths", "components"):
         _without_extensions(document.get(holder, {}))
@@ -148,7 +148,7 @@ def _canonical(parameter: dict[str, Any]) -> dict[str, Any]:
 
 
 def mark_pages(document: dict[str, Any]) -> None:
-    """Mark the operations that answer with a page: `x-pagination` names the cursor's and the size's parameters."""
+    """Mark the operations that response with a page: `x-pagination` names the cursor's and the size's parameters."""
     for _, method, operation in documents.operations(document):
         names = {parameter["name"] for parameter in operation.get("parameters", ()) if parameter["in"] == "query"}
         for status, response in operation.get("responses", {}).items():

@@ -17,7 +17,7 @@ _SWITCHES = frozenset({"additionalProperties", "unevaluatedItems", "unevaluatedP
 
 
 def roots(document: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
-    """Every place of the document that holds a schema, as (holder, key): parameters, bodies, answers, components."""
+    """Every place of the document that holds a schema, as (holder, key): parameters, bodies, responses, components."""
     components = document.get("components", {}).get("schemas", {})
     for name in components:
         yield components, name
@@ -26,8 +26,8 @@ def roots(document: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
             if "schema" in parameter:
                 yield parameter, "schema"
         bodies = [operation["requestBody"]] if "requestBody" in operation else []
-        answers = list(operation.get("responses", {}).values())
-        for part in (*bodies, *answers):
+        responses = list(operation.get("responses", {}).values())
+        for part in (*bodies, *responses):
             for media in part.get("content", {}).values():
                 for key in ("schema", "itemSchema"):
                     if key in media:

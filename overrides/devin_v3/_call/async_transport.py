@@ -43,9 +43,9 @@ class AsyncTransport(BaseTransport):
 
         Raises:
             InvalidArgumentError: An argument that no request can carry, or that the API is known to refuse.
-            APIConnectionError: No whole answer came.
-            APIStatusError: The server answered with an error.
-            APIResponseError: The answer is not what the operation returns.
+            APIConnectionError: No complete response arrived.
+            APIStatusError: The server responded with an error.
+            APIResponseError: The response is not what the operation returns.
         """
         return await arun(self.engine.call(Call(operation, path, options, query, body, files), decode))
 
@@ -58,7 +58,7 @@ class AsyncTransport(BaseTransport):
         query: Mapping[str, Any] | None = None,
         options: RequestOptions,
     ) -> AsyncPager[T]:
-        """A pager over an operation that answers with pages."""
+        """A pager over an operation that returns pages."""
         self.engine.judge(Call(operation, path, options, query))
         name = operation.cursor or "after"
         given = dict(query or {})
@@ -101,7 +101,7 @@ class AsyncTransport(BaseTransport):
         files: Mapping[str, Any] | None = None,
         options: RequestOptions,
     ) -> AsyncStream[Any]:
-        """The items of the one answer of an operation, as they arrive."""
+        """The items of the one response of an operation, as they arrive."""
         call = Call(operation, path, options, query, body, files)
         if files is None:  # which judging would open
             self.engine.judge(call)
@@ -110,7 +110,7 @@ class AsyncTransport(BaseTransport):
     async def download(
         self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions
     ) -> None:
-        """Carry out an operation whose answer is a file or leads to one, and write the file piece by piece."""
+        """Carry out an operation whose response is a file or leads to one, and write the file piece by piece."""
         await arun(self.engine.download(Call(operation, path, options), sink))
 
     def pieces(
@@ -121,7 +121,7 @@ class AsyncTransport(BaseTransport):
         *,
         options: RequestOptions,
     ) -> AsyncGenerator[bytes]:
-        """The content of a file, or of what an answer leads to, as it arrives; `begin` gets its length first."""
+        """The content of a file, or of what a response leads to, as it arrives; `begin` gets its length first."""
         call = Call(operation, path, options)
         self.engine.judge(call)
         return aiterate(self.engine.pieces(call, begin))

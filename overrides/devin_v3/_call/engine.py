@@ -1,4 +1,4 @@
-"""One call from its arguments to its value: request, repetitions, answer. The same for both clients."""
+"""One call from its arguments to its value: request, repetitions, response. The same for both clients."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import httpx
 from devin_v3_api.operations import OPERATIONS, Operation
 from devin_v3_api.raw import captured
 from devin_v3_api.streams import Items
-from devin_v3_api.types import UNSET, Answers, RequestOptions, anything, content, nothing, plain
+from devin_v3_api.types import UNSET, RequestOptions, ResponseDecoder, anything, content, nothing, plain
 
 from .. import errors
 from .._version import __version__
@@ -32,7 +32,10 @@ T = TypeVar("T")
 
 _SELF = OPERATIONS.get("GET /v3/self")
 _MOST_REDIRECTS = 5
-_OF_THE_KEY = (errors.AuthenticationError, errors.PermissionDeniedError)  # the service answers a wrong key by 403, too
+_OF_THE_KEY = (
+    errors.AuthenticationError,
+    errors.PermissionDeniedError,
+)  # the service responds to a wrong key with 403, too
 _url = lru_cache(maxsize=256)(httpx.URL)  # parsing a URL is a tenth of a call, and polls and creations repeat it
 _log_debug = log.safe_logger.debug
 
@@ -65,7 +68,7 @@ class Engine:
         prepared = await self._prepare(call)
         if decode is content:
             prepared.follow = True
-        elif isinstance(decode, Answers) and any(isinstance(way, Items) for _, _, way in decode.decoders):
+        elif isinstance(decode, ResponseDecoder) and any(isinstance(way, Items) for _, _, way in decode.decoders):
             prepared.streams = decode.of
         prepared.deletes = decode is nothing
         response = await self._exchange(prepared)
@@ -77,7 +80,7 @@ class Engine:
         return value
 
     def _report(self, prepared: PreparedRequest, operation: Operation, value: Any) -> None:
-        """Report unknown parts of an answer. An exception that ends the program carries the ids of what was created."""
+        """Report unknown parts of a response. An exception that ends the program carries the ids of what was made."""
         try:
             report(operation, value, self._settings.on_unknown)
         except BaseException as error:
@@ -88,7 +91,7 @@ class Engine:
             raise
 
     async def stream(self, call: Call, items: Items) -> AsyncGenerator[Any]:
-        """Carry out an operation whose answer is read item by item; it is repeated until the answer begins."""
+        """Carry out an operation whose response is read item by item; it is repeated until the response begins."""
         prepared = await self._prepare(call)
         prepared.streams = lambda _status, _media_type: items
         headers = prepared.request.headers
@@ -103,7 +106,7 @@ class Engine:
                 yield item
 
     async def _items(self, prepared: PreparedRequest, operation: Operation, response: Response) -> AsyncGenerator[Any]:
-        """The items of an answer that has begun, after a None: from there on, closing it closes the connection."""
+        """The items of a response that has begun, after a None: from there on, closing it closes the connection."""
         assert prepared.items is not None  # noqa: S101 (for type checkers)
         reader = streaming.READERS[prepared.items.form](prepared.items.decode)
         tells = self._settings.on_unknown is not None or log.logger.isEnabledFor(log.DEBUG)
@@ -126,7 +129,7 @@ class Engine:
     async def _chunks(
         self, prepared: PreparedRequest, response: Response, *, raw: bool = False
     ) -> AsyncGenerator[AsyncGenerator[bytes]]:
-        """The body of an answer as it arrives. What breaks it becomes an error; the connection is given back."""
+        """The body of a response as it arrives. What breaks it becomes an error; the connection is given back."""
         assert prepared.response is not None  # noqa: S101 (for type checkers)
         try:
             async with aclosing(cast("AsyncGenerator[bytes]", self._io.chunks(prepared.response, raw=raw))) as chunks:
@@ -140,7 +143,7 @@ class Engine:
                 await self._io.discard(prepared.response)
 
     async def download(self, call: Call, sink: Sink) -> None:
-        """Carry out an operation whose answer is a file, or leads to one."""
+        """Carry out an operation whose response is a file, or leads to one."""
         prepared = await self._prepare(call)
         prepared.follow = True
         prepared.sink = sink
@@ -151,7 +154,7 @@ class Engine:
     async def pieces(self, call: Call, begin: Callable[[int | None], None]) -> AsyncGenerator[bytes]:
         """The content of a file as it arrives; the request is repeated until the content begins.
 
-        The first piece is empty: it comes with the head of the answer, when `begin` was called with the length of the
+        The first piece is empty: it comes with the head of the response, when `begin` was called with the length of the
         content (None: unknown). The last one is followed by an error if the content is not whole.
         """
         prepared = await self._prepare(call)
@@ -330,7 +333,7 @@ class Engine:
             raise errors.InvalidArgumentError(f"{method} {url[:200]!r} is not a valid URL: {error}") from None
 
     async def _exchange(self, prepared: PreparedRequest) -> Response:
-        """The successful answer to a request that is sent as often as is safe and useful."""
+        """The successful response to a request that is sent as often as is safe and useful."""
         if prepared.follow:
             prepared.request.headers["Accept-Encoding"] = "identity"
         attempt = 0
@@ -390,7 +393,7 @@ class Engine:
                 prepared.opened.close()
 
     async def _attempt(self, prepared: PreparedRequest, deadline: float | None) -> Response:
-        """One answer, successful or not."""
+        """One response, successful or not."""
         if deadline is not None:
             prepared.request.extensions = _within(prepared.request.extensions, deadline - self._io.clock.monotonic())
         debug = log.logger.isEnabledFor(log.DEBUG)
@@ -432,7 +435,7 @@ class Engine:
         return response
 
     async def _followed(self, prepared: PreparedRequest, response: httpx.Response) -> httpx.Response:
-        """The answer behind redirects."""
+        """The response behind redirects."""
         request = prepared.request
         for _ in range(_MOST_REDIRECTS):
             if not response.has_redirect_location:

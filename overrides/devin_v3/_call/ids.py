@@ -1,6 +1,6 @@
 """Ids in every form that people have them in, and in the one form that requests take.
 
-The service answers `session_id` without the prefix `devin-`, and its paths take the id with it. So requests add what is
+The service returns `session_id` without the prefix `devin-`, and its paths take the id with it. So requests add what is
 missing, told by `Operation.prefixes` and `body_prefixes`, and comparisons leave it aside; what the server sent stays as
 it is.
 """

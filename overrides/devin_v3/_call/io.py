@@ -180,7 +180,7 @@ class IO(ABC, Generic[HttpT]):
 
     @abstractmethod
     async def send(self, request: httpx.Request) -> httpx.Response:
-        """Send a request and wait for the head of the answer. Nothing is followed."""
+        """Send a request and wait for the head of the response. Nothing is followed."""
 
     @abstractmethod
     async def read(self, response: httpx.Response, deadline: float | None) -> bytes:
@@ -255,7 +255,7 @@ class Connections(IO["httpx.Client"]):
 
     async def chunks(self, response: httpx.Response, *, raw: bool = False) -> AsyncIterator[bytes]:
         pieces: Iterable[bytes] = response.iter_raw() if raw else response.iter_bytes()
-        if raw and response.is_stream_consumed:  # a test's own answer, read before
+        if raw and response.is_stream_consumed:  # a test's own response, read before
             pieces = cast("Iterable[bytes]", response.stream)
         for chunk in pieces:
             yield chunk
@@ -327,7 +327,7 @@ class AsyncConnections(IO["httpx.AsyncClient"]):
         return await response.aread()
 
     def chunks(self, response: httpx.Response, *, raw: bool = False) -> AsyncIterator[bytes]:
-        if raw and response.is_stream_consumed:  # a test's own answer, read before
+        if raw and response.is_stream_consumed:  # a test's own response, read before
             return aiter(cast("AsyncIterable[bytes]", response.stream))
         return response.aiter_raw() if raw else response.aiter_bytes()
 

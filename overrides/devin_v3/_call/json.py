@@ -12,7 +12,7 @@ def decoded(raw: bytes) -> Any:
     """Return the value of a JSON text.
 
     Half of a surrogate pair, as JavaScript writes it of a text that is cut within an emoji, and a number that only
-    JavaScript knows cost themselves, not the whole answer: the half becomes U+FFFD, the number stays NaN or infinite.
+    JavaScript knows cost themselves, not the whole response: the half becomes U+FFFD, the number stays NaN or infinite.
 
     Raises:
         ValueError: It is not JSON.

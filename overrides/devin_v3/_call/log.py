@@ -38,7 +38,7 @@ def _report() -> None:
 logger: Final = logging.getLogger("devin_v3")
 safe_logger: Final = _Log(logger)
 
-#: Loggers that are written to while a request of ours is sent and its answer is read.
+#: Loggers that are written to while a request of ours is sent and its response is read.
 _BENEATH = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks")
 #: Whether what handlers raise for lines of these is kept from ending the call that the lines are about. Outside of it,
 #: and for other users of these libraries, handlers raise as ever.

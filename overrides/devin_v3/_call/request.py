@@ -40,7 +40,7 @@ class CallerError(Exception):
 
 @dataclass(slots=True)
 class PreparedRequest:
-    """A request with the facts needed to repeat it and to judge its answer.
+    """A request with the facts needed to repeat it and to judge its response.
 
     Attributes:
         operation: What it carries out; None for `request()`.
@@ -51,10 +51,10 @@ class PreparedRequest:
         follow: Whether redirects are followed, without the credential where they lead elsewhere.
         deletes: Whether "not found" is as good as success once an earlier try may have deleted the thing.
         unplaced: Whether the path names no organization, so that the server has to tell it by the credential.
-        streams: How the body of a successful answer is read, by its status and media type: `Items`, or as a whole.
-        items: How that of this answer is.
-        in_pieces: Whether the body of a successful answer is read as it arrives.
-        response: The answer whose body is left so.
+        streams: How the body of a successful response is read, by its status and media type: `Items`, or as a whole.
+        items: How that of this response is.
+        in_pieces: Whether the body of a successful response is read as it arrives.
+        response: The response whose body is left so.
         opened: Files to close when the call is over.
         host: Host that a redirect led to.
     """
@@ -87,6 +87,6 @@ class PreparedRequest:
         return path if path.isprintable() else self.request.url.raw_path.partition(b"?")[0].decode("ascii")
 
     def secrets(self) -> list[str]:
-        """Return the values that must not be shown of an answer that echoes the request."""
+        """Return the values that must not be shown of a response that echoes the request."""
         credential = self.request.headers.get("Authorization", "").rpartition(" ")[2]  # that of the call, if it has one
         return [credential, *checks.secrets_of(self.operation, self.fields)]

@@ -1,4 +1,4 @@
-"""From an answer to a value or an exception: what people need to read when a call fails is decided here."""
+"""From a response to a value or an exception: what people need to read when a call fails is decided here."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import httpx
 import msgspec
 from devin_v3_api.carried import escaped
 from devin_v3_api.operations import Operation
-from devin_v3_api.types import Answers, content, content_text
+from devin_v3_api.types import ResponseDecoder, content, content_text
 
 from .. import errors
 from .json import decoded, is_array, is_object
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_RAW = (content, content_text)  # decoders of answers that are not JSON
+_RAW = (content, content_text)  # decoders of responses that are not JSON
 _HIDDEN = "[secret]"
-#: Members of answers that are secrets (`x-sensitive` in the spec), in JSON that may be broken off.
+#: Members of responses that are secrets (`x-sensitive` in the spec), in JSON that may be broken off.
 _SENSITIVE = re.compile(rb'("(?:token|secret)"\s*:\s*")(?:[^"\\]|\\.)*')
 #: Nothing of the request was sent when these are raised: there was no connection.
 _BEFORE_SENDING = (
@@ -54,15 +54,15 @@ class Response(NamedTuple):
 
 
 def result(prepared: PreparedRequest, response: Response, decode: Callable[[Any], T]) -> T:
-    """The decoded answer.
+    """The decoded response.
 
     Raises:
-        APIResponseError: The answer is not what the operation returns.
+        APIResponseError: The response is not what the operation returns.
     """
     raw = response.content
     if raw is None:
         raise undecodable(prepared, response)
-    if isinstance(decode, Answers):
+    if isinstance(decode, ResponseDecoder):
         if response.status_code in (204, 205):
             return None  # type: ignore[return-value]
         decode = cast("Callable[[Any], T]", decode.of(response.status_code, response.headers.get("content-type", "")))
@@ -79,8 +79,8 @@ def result(prepared: PreparedRequest, response: Response, decode: Callable[[Any]
                 data = decoded(raw)
             except (ValueError, RecursionError) as error:
                 raise response_error(prepared, response, f"is not JSON ({error})") from None
-    if prepared.operation is not None and prepared.operation.answers_list and not is_array(data):
-        data = data.get("items") if is_object(data) else None  # attachments are known to be answered so
+    if prepared.operation is not None and prepared.operation.returns_list and not is_array(data):
+        data = data.get("items") if is_object(data) else None  # attachments are known to arrive so
         if not is_array(data):
             raise response_error(prepared, response, "is not a list")
     try:
@@ -122,7 +122,7 @@ def response_error(prepared: PreparedRequest, response: Response, what: str) -> 
     start = body[:2000].decode("utf-8", "replace")[:200]
     request_id = f" (request {response.request_id})" if response.request_id else ""
     return errors.APIResponseError(
-        f"{prepared.method} {prepared.path}: the answer {response.status_code}{request_id} {what};"
+        f"{prepared.method} {prepared.path}: the response {response.status_code}{request_id} {what};"
         f" it starts with {start!r}",
         method=prepared.method,
         path=prepared.path,
@@ -135,7 +135,7 @@ def response_error(prepared: PreparedRequest, response: Response, what: str) -> 
 
 
 def status_error(prepared: PreparedRequest, response: Response) -> errors.APIStatusError:
-    """The exception for an answer with an error status."""
+    """The exception for a response with an error status."""
     status, raw = response.status_code, response.content or b""
     body: Any
     try:
@@ -176,10 +176,10 @@ def status_error(prepared: PreparedRequest, response: Response) -> errors.APISta
 
 
 def connection_error(prepared: PreparedRequest, error: Exception) -> errors.APIConnectionError:
-    """The exception for an answer that did not come, or only in part."""
+    """The exception for a response that did not come, or only in part."""
     may_have_acted = not isinstance(error, _BEFORE_SENDING)
     late = isinstance(error, httpx.TimeoutException)
-    what = f"no answer in time ({type(error).__name__})" if late else _cause(error)
+    what = f"no response in time ({type(error).__name__})" if late else _cause(error)
     sent = "the server may have acted" if may_have_acted else "the request was not sent"
     return (errors.APITimeoutError if late else errors.APIConnectionError)(
         f"{prepared.method} {prepared.path}: {hide(what, prepared.secrets())}; {sent}",
@@ -298,11 +298,11 @@ _OF_PERMISSION = re.compile(
 
 
 def _refusal(prepared: PreparedRequest, message: str, body: Any) -> str:
-    """Return the possible reasons of a 403, the likeliest first: the service answers a wrong key by it, too."""
+    """Return the possible reasons of a 403, the likeliest first: the service responds to a wrong key with it, too."""
     if isinstance(body, str) and re.match(r"\s*<", body):
-        return ". This is not an answer of the API: a proxy or firewall on the way may have refused the request"
+        return ". This is not a response of the API: a proxy or firewall on the way may have refused the request"
     needed = [] if prepared.operation is None else _needed(prepared.operation, prepared.fields)
-    key = "wrong, expired, or of another kind or organization, which is answered by 403, too"
+    key = "wrong, expired, or of another kind or organization, which gets a 403, too"
     names = () if prepared.operation is None else prepared.operation.permissions or ()
     of_permission = _OF_PERMISSION.search(message) is not None or any(name in message for name in names)
     if _OF_KEY.search(message) and not of_permission:

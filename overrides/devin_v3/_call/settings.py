@@ -39,7 +39,7 @@ class Credential:
     """An API key that shows itself nowhere: a text, or a callable that is asked for it.
 
     A callable is asked at the first request and again when the server does not accept the key any more; clients that
-    are made of one client share what it answered.
+    are made of one client share what it returned.
     """
 
     __slots__ = ("_awaits", "_key", "asks")
@@ -96,11 +96,11 @@ class Credential:
         if self._key is not None and self.bearer != refused:
             return True
         try:
-            answer = self.asks()
-            if isinstance(answer, Coroutine) and not self._awaits:
-                answer.close()
+            response = self.asks()
+            if isinstance(response, Coroutine) and not self._awaits:
+                response.close()
                 raise TypeError("it returned an awaitable, which only AsyncDevin can await")
-            key = await answer if isinstance(answer, Awaitable) else answer
+            key = await response if isinstance(response, Awaitable) else response
         except Exception as error:
             raise DevinError(f"api_key was called and raised {type(error).__name__}") from error
         self._key = _checked_key(key)

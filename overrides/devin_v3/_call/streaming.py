@@ -1,4 +1,4 @@
-"""From the bytes of a streamed answer to its items: lines of JSON, and server-sent events by the rules of WHATWG.
+"""From the bytes of a streamed response to its items: lines of JSON, and server-sent events by the rules of WHATWG.
 
 Neither httpx nor httpx-sse bounds what it holds of a line that does not end, which is why lines are split here.
 """
@@ -31,18 +31,18 @@ class BrokenItemError(ValueError):
 
 
 class _Reader(ABC):
-    """Splits an answer into lines, however it was cut on its way, and makes items of them."""
+    """Splits a response into lines, however it was cut on its way, and makes items of them."""
 
     def __init__(self, decode: Callable[[Any], Any]) -> None:
         self._decode = decode
         self._line = bytearray()
 
     def check(self, media_type: str) -> None:
-        """Raise if an answer of a media type has no items for this reader."""
+        """Raise if a response of a media type has no items for this reader."""
         del media_type
 
     def feed(self, chunk: bytes) -> Iterator[Any]:
-        """The items that the next piece of the answer completes."""
+        """The items that the next piece of the response completes."""
         *ends, rest = chunk.split(b"\n")
         for end in ends:
             self._grow(end)
@@ -52,7 +52,7 @@ class _Reader(ABC):
         self._grow(rest)
 
     def end(self) -> Iterator[Any]:
-        """The items that the end of the answer completes."""
+        """The items that the end of the response completes."""
         yield from ()
 
     @abstractmethod

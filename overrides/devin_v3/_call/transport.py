@@ -44,9 +44,9 @@ class Transport(BaseTransport):
 
         Raises:
             InvalidArgumentError: An argument that no request can carry, or that the API is known to refuse.
-            APIConnectionError: No whole answer came.
-            APIStatusError: The server answered with an error.
-            APIResponseError: The answer is not what the operation returns.
+            APIConnectionError: No complete response arrived.
+            APIStatusError: The server responded with an error.
+            APIResponseError: The response is not what the operation returns.
         """
         return run(self.engine.call(Call(operation, path, options, query, body, files), decode))
 
@@ -59,7 +59,7 @@ class Transport(BaseTransport):
         query: Mapping[str, Any] | None = None,
         options: RequestOptions,
     ) -> Pager[T]:
-        """A pager over an operation that answers with pages."""
+        """A pager over an operation that returns pages."""
         self.engine.judge(Call(operation, path, options, query))
         name = operation.cursor or "after"
         given = dict(query or {})
@@ -102,14 +102,14 @@ class Transport(BaseTransport):
         files: Mapping[str, Any] | None = None,
         options: RequestOptions,
     ) -> Stream[Any]:
-        """The items of the one answer of an operation, as they arrive."""
+        """The items of the one response of an operation, as they arrive."""
         call = Call(operation, path, options, query, body, files)
         if files is None:  # which judging would open
             self.engine.judge(call)
         return Stream(iterate(self.engine.stream(call, items)))
 
     def download(self, operation: Operation, path: Sequence[object], sink: Sink, *, options: RequestOptions) -> None:
-        """Carry out an operation whose answer is a file or leads to one, and write the file piece by piece."""
+        """Carry out an operation whose response is a file or leads to one, and write the file piece by piece."""
         run(self.engine.download(Call(operation, path, options), sink))
 
     def pieces(
@@ -120,7 +120,7 @@ class Transport(BaseTransport):
         *,
         options: RequestOptions,
     ) -> Generator[bytes]:
-        """The content of a file, or of what an answer leads to, as it arrives; `begin` gets its length first."""
+        """The content of a file, or of what a response leads to, as it arrives; `begin` gets its length first."""
         call = Call(operation, path, options)
         self.engine.judge(call)
         return iterate(self.engine.pieces(call, begin))

@@ -1,4 +1,4 @@
-"""Drift, reported in use: what an answer carries and the spec does not know.
+"""Drift, reported in use: what a response carries and the spec does not know.
 
 Fields and enum values are reported by place and name; the value of a field is neither read nor reported.
 """
@@ -49,7 +49,7 @@ _MOST_REPORTED = 10_000  # a server that invents names must not fill the memory
 
 
 def report(operation: Operation, value: Any, callback: Callable[[Unknown], object] | None) -> None:
-    """Report everything unknown in a decoded answer: to the callback, and to the log once per place."""
+    """Report everything unknown in a decoded response: to the callback, and to the log once per place."""
     for place, kind, name in _walk(value):
         unknown = Unknown(operation.name, place, kind, name)
         if callback is not None and not _telling.get():
@@ -69,7 +69,7 @@ def report(operation: Operation, value: Any, callback: Callable[[Unknown], objec
                 safe_logger.debug("%s: the spec does not know the %s %r of %s", unknown.operation, kind, name, place)
 
 
-def _walk(value: Any, place: str = "answer") -> Iterator[tuple[str, Kind, str]]:
+def _walk(value: Any, place: str = "response") -> Iterator[tuple[str, Kind, str]]:
     if is_array(value):
         for item in value:
             yield from _walk(item, place)

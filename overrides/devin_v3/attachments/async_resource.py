@@ -58,7 +58,7 @@ class AsyncDownload(AsyncStream[bytes]):
         return self
 
     async def __anext__(self) -> bytes:
-        return await super().__anext__() or await super().__anext__()  # the first is empty: the head of the answer
+        return await super().__anext__() or await super().__anext__()  # the first is empty: the head of the response
 
 
 class AsyncAttachments(api.AsyncAttachments):
@@ -87,7 +87,7 @@ class AsyncAttachments(api.AsyncAttachments):
 
         Raises:
             OSError: The file cannot be read.
-            DevinError: An argument cannot be sent, or there was no usable answer.
+            DevinError: An argument cannot be sent, or no usable response arrived.
         """
         return await super().upload(file=named(file, name), org_id=org_id, **options)
 
@@ -156,7 +156,7 @@ class AsyncAttachments(api.AsyncAttachments):
         Raises:
             OSError: The file cannot be written.
             InvalidArgumentError: An id without a name, or a URL of something else.
-            DevinError: An argument cannot be sent, or there was no usable answer.
+            DevinError: An argument cannot be sent, or no usable response arrived.
         """
         uuid, name = place_of("attachments.download", attachment, name)
         sink = sink_of(to, name, on_progress)
@@ -188,7 +188,7 @@ class AsyncAttachments(api.AsyncAttachments):
 
         Raises:
             InvalidArgumentError: An id without a name, or a URL of something else.
-            APIError: Raised by `async with` or while it is iterated over: there was no usable answer, or the content is
+            APIError: Raised by `async with` or while it is iterated over: no usable response arrived, or the content is
                 not whole.
         """
         uuid, name = place_of("attachments.stream", attachment, name)
@@ -240,5 +240,5 @@ if TYPE_CHECKING:
         ) -> RawResponse[None]: ...
 
         async def download(self, *args: Any, **kwargs: Any) -> Any:  # pyright: ignore[reportInconsistentOverload]
-            """Return the answer; its value is the content, the path that it was written to, or None."""
+            """Return the response; its value is the content, the path that it was written to, or None."""
             ...

@@ -24,7 +24,7 @@ OnProgress: TypeAlias = Callable[[int, int | None], object]
 
 
 class AnyAttachment(Protocol):
-    """An attachment, as the API answers with it or as a message names it."""
+    """An attachment, as the API returns it or as a message names it."""
 
     @property
     def attachment_id(self) -> str:

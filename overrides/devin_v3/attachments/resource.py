@@ -59,7 +59,7 @@ class Download(Stream[bytes]):
         return self
 
     def __next__(self) -> bytes:
-        return super().__next__() or super().__next__()  # the first is empty: the head of the answer
+        return super().__next__() or super().__next__()  # the first is empty: the head of the response
 
 
 class Attachments(api.Attachments):
@@ -88,7 +88,7 @@ class Attachments(api.Attachments):
 
         Raises:
             OSError: The file cannot be read.
-            DevinError: An argument cannot be sent, or there was no usable answer.
+            DevinError: An argument cannot be sent, or no usable response arrived.
         """
         return super().upload(file=named(file, name), org_id=org_id, **options)
 
@@ -157,7 +157,7 @@ class Attachments(api.Attachments):
         Raises:
             OSError: The file cannot be written.
             InvalidArgumentError: An id without a name, or a URL of something else.
-            DevinError: An argument cannot be sent, or there was no usable answer.
+            DevinError: An argument cannot be sent, or no usable response arrived.
         """
         uuid, name = place_of("attachments.download", attachment, name)
         sink = sink_of(to, name, on_progress)
@@ -189,7 +189,7 @@ class Attachments(api.Attachments):
 
         Raises:
             InvalidArgumentError: An id without a name, or a URL of something else.
-            APIError: Raised by `with` or while it is iterated over: there was no usable answer, or the content is
+            APIError: Raised by `with` or while it is iterated over: no usable response arrived, or the content is
                 not whole.
         """
         uuid, name = place_of("attachments.stream", attachment, name)
@@ -241,5 +241,5 @@ if TYPE_CHECKING:
         ) -> RawResponse[None]: ...
 
         def download(self, *args: Any, **kwargs: Any) -> Any:  # pyright: ignore[reportInconsistentOverload]
-            """Return the answer; its value is the content, the path that it was written to, or None."""
+            """Return the response; its value is the content, the path that it was written to, or None."""
             ...

@@ -46,7 +46,7 @@ class Printer:
         return self._terminal and self._format is None
 
     def write(self, value: Any) -> None:
-        """Write one answer."""
+        """Write one response."""
         value = plain(value)
         if self._query:
             value = self._query(value)

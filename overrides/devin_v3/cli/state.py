@@ -27,7 +27,7 @@ class State:
         as_user: User to act as (prefix `user-`).
         timeout: Seconds that a request may wait for the network.
         format: One of `FORMATS`; None for the one that fits where the output goes.
-        query: JMESPath expression for each item of a list, or for the whole answer.
+        query: JMESPath expression for each item of a list, or for the whole response.
         debug: Whether tracebacks and the log of the SDK are shown.
     """
 
@@ -107,7 +107,7 @@ def common_options() -> list[click.Parameter]:
 
     return [
         option("-o", "--output", "format", type=click.Choice(FORMATS), help="Format of the output."),
-        option("--query", metavar="JMESPATH", help="Part of each item of a list, or of the answer."),
+        option("--query", metavar="JMESPATH", help="Part of each item of a list, or of the response."),
         option("--profile", metavar="NAME", help="Profile of the configuration file."),
         option("--as-user", metavar="USER_ID", help="User to act as (prefix user-)."),
         option("--timeout", type=click.FloatRange(min=0, min_open=True), help="Seconds to wait for the network."),

@@ -53,7 +53,7 @@ class AsyncMessages(api.AsyncSessionsMessages):
             **options: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            DevinError: An argument cannot be sent, or there was no usable answer.
+            DevinError: An argument cannot be sent, or no usable response arrived.
         """
         assert _LIST is not None  # noqa: S101 (this class exists only with the operation)
         query = {"after": after, "first": first}

@@ -25,7 +25,7 @@ from .fields import FIELDS, PromptFields, SessionFields
 from .many import Job, RateLimiter, RunResult, StartedRun
 from .session import Session
 from .timing import Timing
-from .waiting import OnUpdate, Reply, answer_to, check_arguments, goes_on, tail_of, until_over
+from .waiting import OnUpdate, Reply, check_arguments, goes_on, reply_to, tail_of, until_over
 
 if TYPE_CHECKING:
     from devin_v3_api.operations import Operation
@@ -165,7 +165,7 @@ class SessionFlows:
         given = {"devin_id": devin_id, "message": message, "wait_timeout": timeout, "on_update": on_update}
         self._check("send", output, org_id=org_id, **given)
         reader = self._as_itself()
-        return await answer_to(
+        return await reply_to(
             partial(
                 self.messages.create,
                 devin_id,
@@ -280,12 +280,12 @@ def _identified(session: Session[Any]) -> str:
     """The id of a session that was created.
 
     Raises:
-        APIResponseError: The answer does not have it.
+        APIResponseError: The response does not have it.
     """
     devin_id: Any = session.session_id  # values are not checked
     if not isinstance(devin_id, str) or not devin_id:
         raise APIResponseError(
-            "sessions.create: the session was created, but the answer has no session_id", method="POST"
+            "sessions.create: the session was created, but the response has no session_id", method="POST"
         )
     return devin_id
 

@@ -54,7 +54,7 @@ class Messages(api.SessionsMessages):
             **options: `timeout` in seconds, `extra_headers`, …
 
         Raises:
-            DevinError: An argument cannot be sent, or there was no usable answer.
+            DevinError: An argument cannot be sent, or no usable response arrived.
         """
         assert _LIST is not None  # noqa: S101 (this class exists only with the operation)
         query = {"after": after, "first": first}

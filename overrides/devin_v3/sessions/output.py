@@ -1,7 +1,7 @@
-"""Structured output: from a class to a Draft 7 schema, and from the answer to an instance.
+"""Structured output: from a class to a Draft 7 schema, and from the response to an instance.
 
 pydantic is used if the class is one of pydantic's, or holds one so that only pydantic can describe it; msgspec does the
-rest: its own structs, attrs classes, dataclasses and TypedDicts. The answer is read as the JSON that it was: what the
+rest: its own structs, attrs classes, dataclasses and TypedDicts. The response is read as the JSON that it was: what the
 schema allows is accepted, also by a strict class.
 """
 

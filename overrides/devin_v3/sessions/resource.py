@@ -432,5 +432,5 @@ if TYPE_CHECKING:
             org_id: str | None = None,
             **options: Unpack[RequestOptions],
         ) -> RawResponse[Session[T]]:
-            """Return the answer whose value is the session."""
+            """Return the response whose value is the session."""
             ...

@@ -94,7 +94,7 @@ class Session(models.SessionResponse, Generic[T_co]):
 
     @classmethod
     def of(cls, response: models.SessionResponse, kind: Any = None) -> Self:
-        """A session of an answer, with the class of its output as `output=…` takes it; None leaves that as it is."""
+        """A session of a response, with the class of its output as `output=…` takes it; None leaves that as it is."""
         if kind is None and isinstance(response, cls):
             return response
         self = cls.__new__(cls)

@@ -98,21 +98,21 @@ class Poller:
         return session
 
     async def ask(self, call: Callable[[], Any]) -> Any:
-        """Return the server's answer; None after a temporary failure.
+        """Return the server's response; None after a temporary failure.
 
         It takes no longer than what is left of the time. Ten failures in a row are too many; those that only say that
         there are too many requests are not counted.
 
         Raises:
             APIError: It fails for a permanent reason.
-            WaitTimeoutError: The deadline came before the answer.
+            WaitTimeoutError: The deadline came before the response.
         """
         left = None if self._timeout is None else max(self._timeout - self.seconds, _LAST_LOOK)
         limits = Limits(None if left is None else self._timing.clock.monotonic() + left)
         try:
             value = await self._timing.within(left, call, limits)
         except DeadlineError:
-            raise self._late("the last poll got no answer") from self._failure
+            raise self._late("the last poll got no response") from self._failure
         except errors.APIError as error:
             young = self._fresh and self.seconds < _FRESH and isinstance(error, errors.NotFoundError)
             self._failures += not isinstance(error, errors.RateLimitError)
@@ -334,7 +334,7 @@ async def follow(
         await watch.rest()
 
 
-async def answer_to(
+async def reply_to(
     post: Callable[[], Any],
     look: Look,
     tail: Tail,

@@ -1,4 +1,4 @@
-"""The fake as a function of requests: each finds its operation, is judged, carried out, and answered."""
+"""The fake as a function of requests: each finds its operation, is judged, carried out, and gets a response."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from .world.state import Call, World
 #: Modules that are here for the handlers that they register.
 HOMES: Final = (automations, consumption, directory, knowledge, limits, repositories, sessions, snapshots)
 
-#: Answers instead of an operation; None leaves it to the fake.
+#: Responds instead of an operation; None leaves it to the fake.
 Override = Callable[[Recorded], Any]
 
 
@@ -52,7 +52,7 @@ class App:
     Attributes:
         records: What was asked so far.
         troubles: What the next requests meet.
-        overrides: Name of an operation → what answers it instead.
+        overrides: Name of an operation → what handles it instead.
     """
 
     def __init__(self, world: World) -> None:
@@ -74,7 +74,7 @@ class App:
 
         def respond() -> Response:
             with self.world.lock:
-                response = self._respond(received, record, troubles.get("answer"))
+                response = self._respond(received, record, troubles.get("response"))
             if breaks != "after":
                 record.status = response.status
             return response
@@ -88,7 +88,7 @@ class App:
                 return _failed(trouble, received, self._request_id())
             if received.request.raw_path.startswith("/presigned/"):
                 return self._presigned(received)
-            response = self._answer(received, record)
+            response = self._handle(received, record)
         except Exception as error:
             problem = error if isinstance(error, Problem) else _unable(received, error)
             media, body = body_of(problem, received.endpoint, received.request.raw_path)
@@ -109,7 +109,7 @@ class App:
             raise Problem(403, "The URL is not signed.")
         return Response(200, file.data, media=file.content_type)
 
-    def _answer(self, received: _ReceivedRequest, record: Recorded) -> Response:
+    def _handle(self, received: _ReceivedRequest, record: Recorded) -> Response:
         world, match, endpoint = self.world, received.match, received.endpoint
         if match is None:
             raise Problem(404, f"The spec has no path {received.request.raw_path!r}.")
@@ -148,7 +148,7 @@ class App:
             result = _handled(call)
             life.passed(call)
         reply = result if isinstance(result, Reply) else Reply(endpoint.status, result)
-        declared = endpoint.answer(reply.status)
+        declared = endpoint.response(reply.status)
         if reply.body is None and declared is None:
             return Response(reply.status, headers=dict(reply.headers))
         media = declared[0] if declared else "application/json"
@@ -156,15 +156,15 @@ class App:
 
 
 def _handled(call: Call) -> Any:
-    """The answer by the handler of the operation; by its schema if the handler needs an operation that was removed."""
+    """The response by the operation's handler; by its schema if the handler needs an operation that was removed."""
     try:
-        return HANDLERS.get(call.endpoint.name, rest.answer)(call)
+        return HANDLERS.get(call.endpoint.name, rest.respond)(call)
     except NoOperationError:
-        return rest.answer(call)
+        return rest.respond(call)
 
 
 def _written(body: Any, media: str) -> bytes:
-    """The answer in its media type: text as it is, a stream as its one item."""
+    """The response in its media type: text as it is, a stream as its one item."""
     if isinstance(body, bytes):
         return body
     if isinstance(body, str) and not is_json(media):
@@ -197,10 +197,10 @@ def _recorded(received: _ReceivedRequest) -> Recorded:
 
 
 def _unable(received: _ReceivedRequest, error: Exception) -> Problem:
-    """Return the error for an operation that the fake cannot answer, perhaps because it is newer than the fake."""
+    """Return the error for an operation that the fake cannot respond to, perhaps because it is newer than the fake."""
     name = received.endpoint.name if received.endpoint else received.request.raw_path
     why = f"{type(error).__name__}: {error}"[:300]
-    return Problem(501, f"The fake has no answer for {name} ({why}); give it one by fake.on({name!r}, …).")
+    return Problem(501, f"The fake has no response for {name} ({why}); give it one by fake.on({name!r}, …).")
 
 
 def _failed(trouble: InjectedFault, received: _ReceivedRequest, request_id: str) -> Response:

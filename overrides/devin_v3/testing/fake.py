@@ -45,7 +45,7 @@ class FakeDevin:
         host: Address to listen on.
         seed: Other seed, other ids and examples; the same seed gives the same.
         spec: OpenAPI document to serve instead of the one that came with the SDK. One that did not come out of the
-            pipeline (without `x-fake`) is answered by examples of its schemas.
+            pipeline (without `x-fake`) gets examples of its schemas.
         org_id: Organization that exists from the start.
         api_key: Key of a service user of the enterprise.
         permissions: What this service user may do, names as in `OPERATIONS`; None for everything.
@@ -53,11 +53,11 @@ class FakeDevin:
             revoked is as good as `api_key`.
         strict_orgs: Accept only organizations that were created. Otherwise every id with the prefix `org-` is one.
         auto_advance: Whether looking at a session that works brings it forward.
-        prefixed_ids: Whether answers have ids of sessions with `devin-`. People report them without; requests may have
-            either form.
-        ends_at_once: Whether a session that is terminated has ended in the answer. People report that it ends seconds
+        prefixed_ids: Whether responses have ids of sessions with `devin-`. People report them without; requests may
+            have either form.
+        ends_at_once: Whether a session that is terminated has ended in the response. People report that it ends seconds
             later.
-        wrong_key_status: Status that answers a wrong key. People report 403 more often than 401.
+        wrong_key_status: Status of the response to a wrong key. People report 403 more often than 401.
         cursor_at_end: Whether the last page has a cursor, to go on from later.
 
     Attributes:
@@ -195,16 +195,16 @@ class FakeDevin:
 
     @property
     def operations(self) -> Mapping[str, Kind]:
-        """Names of the operations that are answered, and how.
+        """Name of each operation → how the fake responds to it.
 
-        What is answered by a `handler`, as a `collection` or as a `document` keeps what it is told; an `example` is
+        A `handler`, a `collection` and a `document` keep what they are sent; an `example` is
         made from the schema.
         """
         return {endpoint.name: kind for endpoint, kind in kinds(self._spec)}
 
     @property
     def platforms(self) -> list[str]:
-        """Platforms that sessions can be created on, to be changed in place; another one is answered by 400."""
+        """Platforms that sessions can be created on, to be changed in place; another one gets a 400."""
         return self._world.platforms
 
     @property
@@ -254,13 +254,13 @@ class FakeDevin:
         with self._world.lock:
             self._world.scripts.append(Script(full, applies))
 
-    def on(self, operation: str, answer: Any, *, status: int | None = None) -> None:
-        """Answer an operation otherwise, for requests that are valid and permitted.
+    def on(self, operation: str, response: Any, *, status: int | None = None) -> None:
+        """Replace the response of an operation, for requests that are valid and permitted.
 
         Args:
             operation: Its name, for example `sessions.get`, or `GET /v3/…`.
-            answer: The body of the answer, or a function that makes it of the request; None leaves it to the fake.
-            status: Status of the answer; left out, that of success.
+            response: The body of the response, or a function that makes it of the request; None leaves it to the fake.
+            status: Status of the response; left out, that of success.
 
         Raises:
             DevinError: The spec has no such operation or path.
@@ -268,7 +268,7 @@ class FakeDevin:
         endpoint = self._spec.named(operation)
 
         def override(request: Recorded) -> Any:
-            body = answer(request) if callable(answer) else answer
+            body = response(request) if callable(response) else response
             return body if body is None or status is None else Reply(status, body)
 
         with self._world.lock:
@@ -345,10 +345,10 @@ class FakeDevin:
         headers: Mapping[str, str] | None = None,
         body: Any = None,
     ) -> None:
-        """Answer the next requests with an error; they are not carried out.
+        """Respond to the next requests with an error; they are not carried out.
 
         Args:
-            status: Status of the answer.
+            status: Status of the response.
             retry_after: Value of `Retry-After`.
             times: How many requests.
             operation: Only requests of this operation, for example `sessions.create`.
@@ -361,10 +361,10 @@ class FakeDevin:
         if not 400 <= status <= 599:
             raise DevinError(f"{status} is not an error status (400 to 599)")
         more = {} if retry_after is None else {"retry-after": f"{retry_after}"}
-        self._trouble("answer", times, operation, status=status, headers={**more, **(headers or {})}, body=body)
+        self._trouble("response", times, operation, status=status, headers={**more, **(headers or {})}, body=body)
 
     def drop_next(self, *, after: bool = False, times: int = 1, operation: str | None = None) -> None:
-        """Break the connection of the next requests without an answer.
+        """Break the connection of the next requests without a response.
 
         Args:
             after: Whether the requests are carried out before.
@@ -377,7 +377,7 @@ class FakeDevin:
         self._trouble("after" if after else "before", times, operation)
 
     def cut_next(self, *, times: int = 1, operation: str | None = None) -> None:
-        """Break the connection of the next requests in the middle of the answer's body; they are carried out.
+        """Break the connection of the next requests in the middle of the response's body; they are carried out.
 
         Args:
             times: How many requests.

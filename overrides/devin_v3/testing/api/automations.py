@@ -8,11 +8,11 @@ from ..._call.json import is_object
 from ..contract.problems import invalid, missing
 from ..world.records import Item
 from ..world.state import Call
-from .handlers import answers
+from .handlers import handles
 from .tables import collection_at, create, merged, table
 
 
-@answers("automations.create")
+@handles("automations.create")
 def create_automation(call: Call) -> Any:
     """Create an automation; a webhook shows its secret this once."""
     body: Item = {**call.members, "triggers": []}
@@ -21,11 +21,11 @@ def create_automation(call: Call) -> Any:
     item["last_edited_by"] = None
     item["last_invocation"] = None
     item["actions"] = [_action(call, action, []) for action in call.body["actions"]]
-    item["triggers"], answer_triggers = _triggers(call, call.body["triggers"])
-    return call.shaped({**item, "triggers": answer_triggers})
+    item["triggers"], response_triggers = _triggers(call, call.body["triggers"])
+    return call.shaped({**item, "triggers": response_triggers})
 
 
-@answers("automations.update")
+@handles("automations.update")
 def update_automation(call: Call) -> Any:
     """Merge a patch (RFC 7396) into an automation; lists are replaced as a whole."""
     world = call.world
@@ -33,9 +33,9 @@ def update_automation(call: Call) -> Any:
     if row is None:
         raise missing("automation", call.path["automation_id"])
     item, patch = row.item, dict(call.members)
-    answer_triggers = item["triggers"]
+    response_triggers = item["triggers"]
     if patch.get("triggers") is not None:
-        item["triggers"], answer_triggers = _triggers(call, patch["triggers"])
+        item["triggers"], response_triggers = _triggers(call, patch["triggers"])
     if "run_as" in patch:
         item["run_as"] = patch["run_as"] or {"type": "organization"}
     if "security_profile" in patch:
@@ -49,7 +49,7 @@ def update_automation(call: Call) -> Any:
     principal = call.principal
     item["last_edited_by"] = {"id": principal.service_user_id, "name": principal.name, "type": "service_user"}
     item["updated_at"] = world.time
-    return call.shaped({**item, "triggers": answer_triggers})
+    return call.shaped({**item, "triggers": response_triggers})
 
 
 def _action(call: Call, action: Item, before: list[Item]) -> Item:
@@ -75,7 +75,7 @@ def _triggers(call: Call, triggers: list[Item]) -> tuple[list[Item], list[Item]]
     """(Triggers to keep, triggers to show once, with the secrets of webhooks)."""
     world = call.world
     kept: list[Item] = []
-    answer_triggers: list[Item] = []
+    response_triggers: list[Item] = []
     for trigger in triggers:
         item: Item = {
             "conditions": None,
@@ -87,8 +87,8 @@ def _triggers(call: Call, triggers: list[Item]) -> tuple[list[Item], list[Item]]
         if trigger["event_type"] == "webhook:incoming":
             webhook = {"url": f"{world.origin}/webhooks/{item['trigger_id']}", "secret": None}
             item["webhook"] = webhook
-            answer_triggers.append({**item, "webhook": {**webhook, "secret": world.token("webhook")}})
+            response_triggers.append({**item, "webhook": {**webhook, "secret": world.token("webhook")}})
         else:
-            answer_triggers.append(item)
+            response_triggers.append(item)
         kept.append(item)
-    return kept, answer_triggers
+    return kept, response_triggers

@@ -12,7 +12,7 @@ from typing import Any, Final
 from ..clock import EPOCH
 from ..world.records import Item, Row
 from ..world.state import Call
-from .handlers import answers
+from .handlers import handles
 
 _DAY: Final = 86_400
 _HISTORY: Final = 90  # days before the clock begins
@@ -23,7 +23,7 @@ _PRODUCTS: Final = ("devin", "cascade", "terminal", "review")
 _FILTERS: Final = ("org_id", "session_id", "service_user_id", "user_id")
 
 
-@answers(
+@handles(
     "consumption.daily.get",
     "consumption.daily.service_users.get",
     "consumption.daily.sessions.get",
@@ -82,7 +82,7 @@ def _midnight(when: int) -> int:
     return when - when % _DAY
 
 
-@answers("enterprise.consumption.cycles.list")
+@handles("enterprise.consumption.cycles.list")
 def list_cycles(call: Call) -> Any:
     """The month of the clock and the two before, the newest first."""
     now = datetime.fromtimestamp(call.world.time, UTC)

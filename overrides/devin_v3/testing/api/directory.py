@@ -10,7 +10,7 @@ from ..contract.problems import Problem, missing
 from ..world.members import Directory, Table
 from ..world.records import Item, Key, Row
 from ..world.state import Call
-from .handlers import answers
+from .handlers import handles
 
 
 def _table(directory: Directory, kind: str) -> Table:
@@ -60,7 +60,7 @@ def _delete(kind: str, call: Call) -> Any:
     table = _table(call.world.directory, kind)
     row = table.find(call.path[table.key], call.org_id)
     identifier = row.item[table.key]
-    answer = call.shaped(_with_roles(call, table, row).item)
+    response = call.shaped(_with_roles(call, table, row).item)
     if call.org_id is not None:
         del table.roles[identifier][call.org_id]
     elif kind == "service_users" and identifier == call.principal.service_user_id:
@@ -71,7 +71,7 @@ def _delete(kind: str, call: Call) -> Any:
         for token in [token for token, key in call.world.keys.items() if key.principal.service_user_id == identifier]:
             call.world.revoke(token)
             del call.world.keys[token]
-    return answer
+    return response
 
 
 _VERBS: dict[str, Callable[[str, Call], Any]] = {
@@ -84,12 +84,12 @@ _VERBS: dict[str, Callable[[str, Call], Any]] = {
 
 for _kind in ("users", "service_users", "idp_groups"):
     for _verb, _handler in _VERBS.items():
-        answers(*(f"{_scope}members.{_kind}.{_verb}" for _scope in ("enterprise.", "enterprise.organizations.", "")))(
+        handles(*(f"{_scope}members.{_kind}.{_verb}" for _scope in ("enterprise.", "enterprise.organizations.", "")))(
             partial(_handler, _kind)
         )
 
 
-@answers("enterprise.members.users.invite")
+@handles("enterprise.members.users.invite")
 def invite(call: Call) -> Any:
     """Invite users by address; existing members are kept."""
     directory = call.world.directory
@@ -103,7 +103,7 @@ def invite(call: Call) -> Any:
     return call.listed(rows)
 
 
-@answers("enterprise.members.idp_users.list", "enterprise.organizations.members.idp_users.list")
+@handles("enterprise.members.idp_users.list", "enterprise.organizations.members.idp_users.list")
 def list_idp_users(call: Call) -> Any:
     """List the users who have roles through IdP groups."""
     directory = call.world.directory
@@ -115,13 +115,13 @@ def list_idp_users(call: Call) -> Any:
     return call.listed(row for row in rows if row.item["idp_role_assignments"])
 
 
-@answers("enterprise.idp_groups.list")
+@handles("enterprise.idp_groups.list")
 def list_idp_groups(call: Call) -> Any:
     """List the IdP groups."""
     return call.listed(call.world.directory.idp_groups.rows.values())
 
 
-@answers("enterprise.idp_groups.register")
+@handles("enterprise.idp_groups.register")
 def register_idp_groups(call: Call) -> Any:
     """Register IdP groups."""
     world = call.world
@@ -134,25 +134,25 @@ def register_idp_groups(call: Call) -> Any:
     return call.listed(table.rows[name] for name in call.body["idp_group_names"])
 
 
-@answers("enterprise.idp_groups.delete")
+@handles("enterprise.idp_groups.delete")
 def delete_idp_group(call: Call) -> Any:
     """Remove an IdP group."""
     return _delete("idp_groups", call)
 
 
-@answers("enterprise.roles.list")
+@handles("enterprise.roles.list")
 def list_roles(call: Call) -> Any:
     """List the roles."""
     return call.listed(call.world.directory.roles.values())
 
 
-@answers("enterprise.roles.get")
+@handles("enterprise.roles.get")
 def get_role(call: Call) -> Any:
     """Read a role with its permissions."""
     return call.shaped(call.world.directory.role(call.path["role_id"]))
 
 
-@answers("self.get")
+@handles("self.get")
 def get_self(call: Call) -> Any:
     """Return the caller."""
     principal = call.principal
@@ -164,13 +164,13 @@ def get_self(call: Call) -> Any:
     }
 
 
-@answers("enterprise.organizations.list")
+@handles("enterprise.organizations.list")
 def list_organizations(call: Call) -> Any:
     """List the organizations."""
     return call.listed(call.world.organizations.values())
 
 
-@answers("enterprise.organizations.create")
+@handles("enterprise.organizations.create")
 def create_organization(call: Call) -> Any:
     """Create an organization."""
     world = call.world
@@ -179,13 +179,13 @@ def create_organization(call: Call) -> Any:
     return call.shaped(row.item)
 
 
-@answers("enterprise.organizations.get")
+@handles("enterprise.organizations.get")
 def get_organization(call: Call) -> Any:
     """Read an organization."""
     return call.shaped(call.world.organization(call.path["org_id"]))
 
 
-@answers("enterprise.organizations.update")
+@handles("enterprise.organizations.update")
 def update_organization(call: Call) -> Any:
     """Change an organization."""
     item = call.world.organization(call.path["org_id"])
@@ -194,7 +194,7 @@ def update_organization(call: Call) -> Any:
     return call.shaped(item)
 
 
-@answers("enterprise.organizations.delete")
+@handles("enterprise.organizations.delete")
 def delete_organization(call: Call) -> Any:
     """Delete an organization."""
     world, org_id = call.world, call.path["org_id"]
@@ -204,7 +204,7 @@ def delete_organization(call: Call) -> Any:
     return call.shaped(item)
 
 
-@answers("service_users.create", "enterprise.service_users.create")
+@handles("service_users.create", "enterprise.service_users.create")
 def create_service_user(call: Call) -> Any:
     """Create a service user with a role and a key."""
     world, body = call.world, call.body
@@ -213,12 +213,12 @@ def create_service_user(call: Call) -> Any:
     item = world.directory.add_service_user(body["name"], {call.org_id: role["role_id"]}, expires_at=expires)
     key = _new_key(call, item, "default", expires)
     table = world.directory.service_users
-    answer = _with_roles(call, table, table.find(item["service_user_id"])).item
+    response = _with_roles(call, table, table.find(item["service_user_id"])).item
     schema = world.spec.resolve(call.endpoint.schema["properties"]["service_user"])
-    return {"service_user": call.shaped(answer, schema), "token": key.token}
+    return {"service_user": call.shaped(response, schema), "token": key.token}
 
 
-@answers("enterprise.service_users.api_keys.list")
+@handles("enterprise.service_users.api_keys.list")
 def list_keys(call: Call) -> Any:
     """List the keys of a service user."""
     wanted = call.query.get("status", "all")
@@ -226,14 +226,14 @@ def list_keys(call: Call) -> Any:
     return call.listed(row for row in rows if wanted in ("all", _state(call, row.item)))
 
 
-@answers("enterprise.service_users.api_keys.create")
+@handles("enterprise.service_users.api_keys.create")
 def create_key(call: Call) -> Any:
     """Create a key."""
     item = call.world.directory.service_users.find(call.path["service_user_id"]).item
     return _with_token(_new_key(call, item, call.body["name"], call.members.get("expires_at")))
 
 
-@answers("enterprise.service_users.api_keys.delete")
+@handles("enterprise.service_users.api_keys.delete")
 def delete_key(call: Call) -> Any:
     """Revoke a key."""
     key = _find_key(call)
@@ -242,7 +242,7 @@ def delete_key(call: Call) -> Any:
     return call.shaped(_revoke(call, key))
 
 
-@answers("enterprise.service_users.api_keys.rotate")
+@handles("enterprise.service_users.api_keys.rotate")
 def rotate_key(call: Call) -> Any:
     """Create a key in place of another."""
     key = _find_key(call)

@@ -11,7 +11,7 @@ from ..world.state import Call
 
 @dataclass(frozen=True)
 class Reply:
-    """An answer that is not simply the JSON of the operation's success."""
+    """A response that is not simply the JSON of the operation's success."""
 
     status: int
     body: Any = None
@@ -20,12 +20,12 @@ class Reply:
 
 Handler = Callable[[Call], Any]
 
-#: Name of an operation → what answers it.
+#: Name of an operation → its handler.
 HANDLERS: Final[dict[str, Handler]] = {}
 
 
-def answers(*operations: str) -> Callable[[Handler], Handler]:
-    """Make a function the one that answers some operations."""
+def handles(*operations: str) -> Callable[[Handler], Handler]:
+    """Register a function as the handler of operations."""
 
     def register(handler: Handler) -> Handler:
         HANDLERS.update(dict.fromkeys(operations, handler))

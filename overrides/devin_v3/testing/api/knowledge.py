@@ -6,11 +6,11 @@ from typing import Any
 
 from ..contract.problems import missing
 from ..world.state import Call
-from .handlers import answers
+from .handlers import handles
 from .tables import carried, collection_at, create, table
 
 
-@answers("knowledge.folders.get", "enterprise.knowledge.folders.get")
+@handles("knowledge.folders.get", "enterprise.knowledge.folders.get")
 def list_folders(call: Call) -> Any:
     """The folders that the notes are in."""
     notes = table(call, collection_at(call, call.endpoint.name.replace("folders.get", "notes.list")))
@@ -25,7 +25,7 @@ def list_folders(call: Call) -> Any:
     return {"folders": entries, "root_note_count": len(notes) - sum(folders.values())}
 
 
-@answers(
+@handles(
     "knowledge.notes.create", "knowledge.notes.update", "enterprise.knowledge.notes.create",
     "enterprise.knowledge.notes.update",
 )  # fmt: skip

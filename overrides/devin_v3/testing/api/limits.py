@@ -6,7 +6,7 @@ from typing import Any
 
 from ..world.records import Row
 from ..world.state import Call
-from .handlers import answers
+from .handlers import handles
 
 
 def _limits(call: Call) -> dict[str, Row]:
@@ -14,13 +14,13 @@ def _limits(call: Call) -> dict[str, Row]:
     return call.world.tables.setdefault(f"limits:{agent}", {})
 
 
-@answers("enterprise.consumption.acu_limits.devin.list", "enterprise.consumption.acu_limits.local_agent.list")
+@handles("enterprise.consumption.acu_limits.devin.list", "enterprise.consumption.acu_limits.local_agent.list")
 def list_limits(call: Call) -> Any:
     """The limits that were set."""
     return call.listed(_limits(call).values())
 
 
-@answers(
+@handles(
     "enterprise.consumption.acu_limits.devin.organizations.update",
     "enterprise.consumption.acu_limits.local_agent.replace",
     "enterprise.consumption.acu_limits.local_agent.users.update",
@@ -33,7 +33,7 @@ def set_limit(call: Call) -> Any:
     _limits(call)[org_id or user_id or ""] = call.world.row(limit)
 
 
-@answers(
+@handles(
     "enterprise.consumption.acu_limits.devin.organizations.delete",
     "enterprise.consumption.acu_limits.local_agent.clear",
 )

@@ -7,24 +7,24 @@ from typing import Any
 from ..contract.problems import missing
 from ..world.records import Item, Row
 from ..world.state import Call
-from .handlers import answers
+from .handlers import handles
 from .tables import collection_at, table
 
 
-@answers("repositories.indexing.get")
+@handles("repositories.indexing.get")
 def get_indexing(call: Call) -> Any:
     """Return whether a repository is indexed."""
     repository = _repository(call, call.path["repository_path"])
     return call.shaped(_status(_indexed(call).get(repository)))
 
 
-@answers("repositories.indexing.create")
+@handles("repositories.indexing.create")
 def index_repository(call: Call) -> Any:
     """Index a repository."""
     return call.shaped(_index(call, call.path["repository_path"], call.members.get("branch_names")).item)
 
 
-@answers("repositories.indexing.bulk_create")
+@handles("repositories.indexing.bulk_create")
 def index_repositories(call: Call) -> Any:
     """Index several repositories."""
     wanted: list[Item] = call.body["repositories"]
@@ -33,19 +33,19 @@ def index_repositories(call: Call) -> Any:
     )
 
 
-@answers("repositories.indexing.delete")
+@handles("repositories.indexing.delete")
 def forget_repository(call: Call) -> Any:
     """Index a repository no longer."""
     return call.shaped(_forget(call, call.path["repository_path"]).item)
 
 
-@answers("repositories.indexing.bulk_delete")
+@handles("repositories.indexing.bulk_delete")
 def forget_repositories(call: Call) -> Any:
     """Index several repositories no longer."""
     return call.listed([_forget(call, path) for path in dict.fromkeys(call.body["repository_paths"])])
 
 
-@answers("repositories.indexing.branches.delete")
+@handles("repositories.indexing.branches.delete")
 def forget_branch(call: Call) -> Any:
     """Index a branch no longer."""
     path, branch = call.path["repository_path"], call.path["branch_name"]

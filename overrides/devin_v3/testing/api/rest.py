@@ -1,7 +1,7 @@
 """Operations without a handler of their own, carried out as the spec's `x-fake` says.
 
 The pipeline writes `x-fake` (generator/spec/fake.py has its words), and nothing is guessed here. An operation without
-it, as in a document that has not been through the pipeline, is answered by an example of its schema.
+it, as in a document that has not been through the pipeline, gets an example of its schema.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ Kind = Literal["handler", "collection", "document", "example"]
 
 
 def kind_of(endpoint: Endpoint) -> Kind:
-    """Return what answers an operation."""
+    """Return what responds to an operation."""
     if endpoint.name in HANDLERS:
         return "handler"
     match endpoint.fake.get("kind"):
@@ -34,12 +34,12 @@ def kind_of(endpoint: Endpoint) -> Kind:
 
 
 def kinds(spec: Spec) -> Iterator[tuple[Endpoint, Kind]]:
-    """Return what answers each operation of a spec."""
+    """Return what responds to each operation of a spec."""
     for endpoint in spec.endpoints.values():
         yield endpoint, kind_of(endpoint)
 
 
-def answer(call: Call) -> Any:
+def respond(call: Call) -> Any:
     """Carry out an operation that has no handler."""
     endpoint = call.endpoint
     kind, home, collection = endpoint.fake.get("kind"), home_of(endpoint), collection_of(endpoint)
@@ -71,9 +71,9 @@ def _on_handled(call: Call, collection: Collection) -> Any:
 
 
 def example(call: Call, echo: Iterable[str] = ()) -> Any:
-    """An example of the answer, some members of which repeat the path or the body."""
+    """An example of the response, some members of which repeat the path or the body."""
     endpoint = call.endpoint
-    success = endpoint.answer(endpoint.status)
+    success = endpoint.response(endpoint.status)
     if success is None:
         return None
     _, pointer, schema = success

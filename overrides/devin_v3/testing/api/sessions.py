@@ -12,7 +12,7 @@ from ..world.life import enter, look, say, start
 from ..world.records import File, Item, Row, Session
 from ..world.script import ENDING, RESUMED, USUAL, WORK, Step
 from ..world.state import Call, World
-from .handlers import Reply, answers
+from .handlers import Reply, handles
 from .tables import document
 
 
@@ -30,12 +30,12 @@ def _view(call: Call, session: Session, *, insights: bool = False) -> Item:
     item = dict(session.item)
     if insights:
         item.update(_insights(call, session))
-    answer = call.shaped(item)
+    response = call.shaped(item)
     verb = "get" if call.endpoint.method == "GET" else call.endpoint.name.rpartition(".")[2]
     for name, property_ in call.endpoint.item_schema.get("properties", {}).items():
         if verb not in property_.get("x-populated-on", (verb,)):
-            answer[name] = None
-    return {**answer, **session.extra}
+            response[name] = None
+    return {**response, **session.extra}
 
 
 def _insights(call: Call, session: Session) -> Item:
@@ -60,7 +60,7 @@ def _rows(call: Call, *, insights: bool) -> Iterable[Row]:
             yield Row(session.order, item)
 
 
-@answers("sessions.create")
+@handles("sessions.create")
 def create(call: Call) -> Any:
     """Create a session."""
     world, body, org_id = call.world, call.members, call.path["org_id"]
@@ -117,7 +117,7 @@ def create(call: Call) -> Any:
     return _view(call, session)
 
 
-@answers("sessions.get", "enterprise.sessions.get")
+@handles("sessions.get", "enterprise.sessions.get")
 def get(call: Call) -> Any:
     """Read a session, which brings it forward."""
     session = _find(call)
@@ -125,13 +125,13 @@ def get(call: Call) -> Any:
     return _view(call, session)
 
 
-@answers("sessions.list", "enterprise.sessions.list")
+@handles("sessions.list", "enterprise.sessions.list")
 def list_(call: Call) -> Any:
     """List sessions, newest first."""
     return call.listed(_rows(call, insights=False), newest_first=True)
 
 
-@answers("sessions.terminate")
+@handles("sessions.terminate")
 def terminate(call: Call) -> Any:
     """End a session."""
     session = _find(call)
@@ -143,7 +143,7 @@ def terminate(call: Call) -> Any:
     return _view(call, session)
 
 
-@answers("sessions.archive", "sessions.unarchive")
+@handles("sessions.archive", "sessions.unarchive")
 def archive(call: Call) -> Any:
     """Put a session into the archive or take it out."""
     session = _find(call)
@@ -151,7 +151,7 @@ def archive(call: Call) -> Any:
     return _view(call, session)
 
 
-@answers("sessions.messages.create", "enterprise.sessions.messages.create")
+@handles("sessions.messages.create", "enterprise.sessions.messages.create")
 def send(call: Call) -> Any:
     """Send a message, which wakes a session that rests."""
     world, session = call.world, _find(call)
@@ -172,19 +172,19 @@ def send(call: Call) -> Any:
     return _view(call, session)
 
 
-@answers("sessions.messages.list", "enterprise.sessions.messages.list")
+@handles("sessions.messages.list", "enterprise.sessions.messages.list")
 def list_messages(call: Call) -> Any:
     """List messages, oldest first."""
     return call.listed(_find(call).messages)
 
 
-@answers("sessions.tags.list", "enterprise.sessions.tags.list")
+@handles("sessions.tags.list", "enterprise.sessions.tags.list")
 def list_tags(call: Call) -> Any:
     """List the tags of a session."""
     return {"tags": _find(call).item["tags"]}
 
 
-@answers(
+@handles(
     "sessions.tags.replace",
     "sessions.tags.append",
     "enterprise.sessions.tags.replace",
@@ -200,19 +200,19 @@ def change_tags(call: Call) -> Any:
     return {"tags": session.item["tags"]}
 
 
-@answers("sessions.insights.list", "enterprise.sessions.insights.list")
+@handles("sessions.insights.list", "enterprise.sessions.insights.list")
 def list_insights(call: Call) -> Any:
     """List sessions with their insights, newest first."""
     return call.listed(_rows(call, insights=True), newest_first=True)
 
 
-@answers("sessions.insights.get", "enterprise.sessions.insights.get")
+@handles("sessions.insights.get", "enterprise.sessions.insights.get")
 def get_insights(call: Call) -> Any:
     """Read a session with its insights."""
     return _view(call, _find(call), insights=True)
 
 
-@answers("sessions.insights.generate", "enterprise.sessions.insights.generate")
+@handles("sessions.insights.generate", "enterprise.sessions.insights.generate")
 def generate_insights(call: Call) -> Any:
     """Make the insights of a session."""
     session = _find(call)
@@ -221,13 +221,13 @@ def generate_insights(call: Call) -> Any:
     return {"session_id": session.item["session_id"], "status": status}
 
 
-@answers("sessions.attachments.list", "enterprise.sessions.attachments.list")
+@handles("sessions.attachments.list", "enterprise.sessions.attachments.list")
 def list_attachments(call: Call) -> Any:
     """List the files that were given to a session."""
     return call.listed(_find(call).attachments)
 
 
-@answers("attachments.upload")
+@handles("attachments.upload")
 def upload(call: Call) -> Any:
     """Keep a file."""
     world, org_id = call.world, call.path["org_id"]
@@ -239,7 +239,7 @@ def upload(call: Call) -> Any:
     return {"attachment_id": uuid, "name": name, "url": url}
 
 
-@answers("attachments.download")
+@handles("attachments.download")
 def download(call: Call) -> Any:
     """Redirect to where a file is, on another origin and for a while."""
     world = call.world

@@ -8,11 +8,11 @@ from typing import Any
 from ..contract.problems import Problem, missing
 from ..world.records import File, Item
 from ..world.state import Call
-from .handlers import answers
+from .handlers import handles
 from .tables import collection_at, create, table
 
 
-@answers("snapshot_setup.blueprints.contents.get", "enterprise.snapshot_setup.blueprints.contents.get")
+@handles("snapshot_setup.blueprints.contents.get", "enterprise.snapshot_setup.blueprints.contents.get")
 def get_contents(call: Call) -> Any:
     """Return the URL of a blueprint's contents."""
     blueprints = collection_at(call, call.endpoint.name.replace("contents.get", "list"))
@@ -22,7 +22,7 @@ def get_contents(call: Call) -> Any:
     return presigned(call, "blueprint.yaml", str(row.item.get("contents") or ""))
 
 
-@answers(
+@handles(
     "snapshot_setup.blueprints.create", "enterprise.snapshot_setup.blueprints.create",
     "snapshot_setup.blueprints.update", "enterprise.snapshot_setup.blueprints.update",
 )  # fmt: skip
@@ -46,7 +46,7 @@ def write_blueprint(call: Call) -> Any:
     return call.shaped(item)
 
 
-@answers("snapshot_setup.blueprints.files.upload", "enterprise.snapshot_setup.blueprints.files.upload")
+@handles("snapshot_setup.blueprints.files.upload", "enterprise.snapshot_setup.blueprints.files.upload")
 def upload_blueprint_file(call: Call) -> Any:
     """Add a file to a blueprint."""
     upload = call.uploads["file"]
@@ -59,13 +59,13 @@ def upload_blueprint_file(call: Call) -> Any:
     return call.shaped(create(call, files, body).item)
 
 
-@answers("snapshot_setup.builds.create")
+@handles("snapshot_setup.builds.create")
 def create_build(call: Call) -> Any:
     """Start a build."""
     return call.shaped(create(call, collection_at(call, "snapshot_setup.builds.list"), {"trigger": "manual"}).item)
 
 
-@answers("snapshot_setup.builds.cancel")
+@handles("snapshot_setup.builds.cancel")
 def cancel_build(call: Call) -> Any:
     """Cancel a build that has not ended."""
     item = _build(call)
@@ -75,7 +75,7 @@ def cancel_build(call: Call) -> Any:
     return call.shaped(item)
 
 
-@answers("snapshot_setup.builds.pin", "snapshot_setup.builds.unpin")
+@handles("snapshot_setup.builds.pin", "snapshot_setup.builds.unpin")
 def pin_build(call: Call) -> Any:
     """Pin a build, or unpin it."""
     item = _build(call)
@@ -83,7 +83,7 @@ def pin_build(call: Call) -> Any:
     return call.shaped(item) if call.endpoint.status != 204 else None
 
 
-@answers("snapshot_setup.builds.logs.get")
+@handles("snapshot_setup.builds.logs.get")
 def get_build_logs(call: Call) -> Any:
     """Return the URL of a build's logs."""
     return presigned(call, "build.log", f"build {_build(call)['build_id']}\n")

@@ -27,14 +27,14 @@ class Violation:
 
 
 @dataclass
-class Problem(Exception):  # noqa: N818 — an answer, not an error of the program
-    """An answer with an error status.
+class Problem(Exception):  # noqa: N818 — a response, not an error of the program
+    """A response with an error status.
 
     Attributes:
         status: HTTP status.
         detail: What a person reads.
         violations: What is wrong with the request, for 422.
-        headers: Headers of the answer.
+        headers: Headers of the response.
         plain: Whether the body has nothing but `detail`, as errors from before the operation have it.
     """
 
@@ -59,7 +59,7 @@ def body_of(problem: Problem, endpoint: Endpoint | None, instance: str) -> tuple
     """(Media type, body) of an error, in the form that the operation declares for its status."""
     if problem.plain:
         return "application/json", {"detail": problem.detail}
-    declared = endpoint.answer(problem.status) if endpoint else None
+    declared = endpoint.response(problem.status) if endpoint else None
     media, _, schema = declared or ("application/json", "", {})
     properties = schema.get("properties", {})
     if problem.status == 422 and "title" not in properties and "detail" in properties:

@@ -16,7 +16,7 @@ _SECRET_HEADERS: Final = frozenset({"authorization", "cookie", "proxy-authorizat
 
 @dataclass
 class Recorded:
-    """A request that arrived, and how it was answered.
+    """A request that arrived, and the response to it.
 
     Attributes:
         method: HTTP method.
@@ -26,7 +26,7 @@ class Recorded:
         json: JSON body, secrets redacted; None without one.
         files: Names of the files of a multipart body.
         operation: Name of the operation in the SDK; None if the path leads to none.
-        status: Status of the answer; None if there was no answer.
+        status: Status of the response; None if there was no response.
     """
 
     method: str

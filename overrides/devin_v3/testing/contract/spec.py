@@ -111,8 +111,8 @@ class Endpoint:
         good = [number for number in numbers if 200 <= number < 300]
         return next(iter([*good, *(number for number in numbers if number < 400)]), 200)
 
-    def answer(self, status: int) -> tuple[str, str, Mapping[str, Any]] | None:
-        """(Media type, pointer, schema) of the answer with a status, or None where the spec declares no content."""
+    def response(self, status: int) -> tuple[str, str, Mapping[str, Any]] | None:
+        """(Media type, pointer, schema) of the response with a status, or None where the spec declares no content."""
         responses = self.raw.get("responses", {})
         key = next((key for key in (str(status), f"{status // 100}XX", "default") if key in responses), None)
         if key is None or not responses[key].get("content"):
@@ -126,8 +126,8 @@ class Endpoint:
     @cached_property
     def schema(self) -> Mapping[str, Any]:
         """Schema of success, with `$ref` resolved; empty without content."""
-        answer = self.answer(self.status)
-        return answer[2] if answer else {}
+        response = self.response(self.status)
+        return response[2] if response else {}
 
     @property
     def fake(self) -> Mapping[str, Any]:
@@ -136,12 +136,12 @@ class Endpoint:
 
     @cached_property
     def list_field(self) -> str | None:
-        """Return the place of a list in the answer: a member, `""` for a bare array, None without a list."""
+        """Return the place of a list in the response: a member, `""` for a bare array, None without a list."""
         return "" if self.schema.get("type") == "array" else self.fake.get("list")
 
     @cached_property
     def item_schema(self) -> Mapping[str, Any]:
-        """Schema of what the answer is about: an item of the list, or the answer itself."""
+        """Schema of what the response is about: an item of the list, or the response itself."""
         if self.list_field is None:
             return self.schema
         holder = self.schema if self.list_field == "" else self.spec.resolve(self.schema["properties"][self.list_field])

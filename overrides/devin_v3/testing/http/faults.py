@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from .message import Breaks
 
-How = Literal["answer", "slow"] | Breaks
+How = Literal["response", "slow"] | Breaks
 
 
 @dataclass
@@ -16,12 +16,12 @@ class InjectedFault:
     """A fault that the next requests meet.
 
     Attributes:
-        how: `answer` with an error, be `slow`, or break the connection (see `message.Breaks`).
+        how: `response` with an error, be `slow`, or break the connection (see `message.Breaks`).
         times: How many requests.
         operation: Name of the operation that it waits for; None for any.
-        status: Status of the answer.
-        headers: Headers of the answer.
-        body: Body of the answer; None for the one that the operation declares.
+        status: Status of the response.
+        headers: Headers of the response.
+        body: Body of the response; None for the one that the operation declares.
         seconds: How slow.
     """
 

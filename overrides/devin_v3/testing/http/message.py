@@ -1,4 +1,4 @@
-"""Requests and answers as the fake has them, whatever carries them: a socket, or a transport of httpx."""
+"""Requests and responses as the fake has them, whatever carries them: a socket, or a transport of httpx."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import httpx
 from python_multipart.exceptions import FormParserError
 from python_multipart.multipart import Field, File, parse_form
 
-#: Where a connection breaks: before a request is carried out, after it, in the middle of the answer.
+#: Where a connection breaks: before a request is carried out, after it, in the middle of the response.
 Breaks: TypeAlias = Literal["before", "after", "half"]
 
 
@@ -88,7 +88,7 @@ def _text(data: bytes | None) -> str:
 
 @dataclass
 class Response:
-    """An answer."""
+    """A response."""
 
     status: int
     body: bytes = b""
@@ -113,7 +113,7 @@ class Exchange:
     Attributes:
         seconds: Seconds, in real time, before it is carried out.
         breaks: Where the connection breaks: `before` the request is carried out, `after` it, or in the middle of the
-            answer (`half`).
+            response (`half`).
         respond: Carries it out.
     """
 

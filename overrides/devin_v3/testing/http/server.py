@@ -30,7 +30,7 @@ class Application:
     """An ASGI application that hands requests to a handler.
 
     Attributes:
-        stopping: Set when the server stops, so that slow answers end.
+        stopping: Set when the server stops, so that slow responses end.
     """
 
     def __init__(self, handler: Handler) -> None:

@@ -28,14 +28,14 @@ class Transport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         exchange = self._handler(_taken(request, request.read()))
         if exchange.seconds:
             time.sleep(exchange.seconds)
-        return _answer(exchange, request)
+        return _response(exchange, request)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """See `httpx.AsyncBaseTransport`."""
         exchange = self._handler(_taken(request, await request.aread()))
         if exchange.seconds:
             await anyio.sleep(exchange.seconds)
-        return _answer(exchange, request)
+        return _response(exchange, request)
 
 
 def _taken(request: httpx.Request, body: bytes) -> Request:
@@ -43,7 +43,7 @@ def _taken(request: httpx.Request, body: bytes) -> Request:
     return Request(request.method, path, query, decoded_headers(request.headers.raw), body)
 
 
-def _answer(exchange: Exchange, request: httpx.Request) -> httpx.Response:
+def _response(exchange: Exchange, request: httpx.Request) -> httpx.Response:
     response: Response | None = None if exchange.breaks == "before" else exchange.respond()
     if response is None or exchange.breaks == "after":
         raise httpx.RemoteProtocolError("Server disconnected without sending a response.", request=request)

@@ -65,7 +65,7 @@ WORK: Final = (Step("running", "working", seconds=30), Step("running", "finished
 #: What a session does that nobody wrote a script for.
 USUAL: Final = (Step("new", seconds=1), Step("claimed", seconds=5), *WORK, Step("exit"))
 
-#: What a session does that is terminated: the service answers at once, and ends it seconds later.
+#: What a session does that is terminated: the service responds at once, and ends it seconds later.
 ENDING: Final = (Step("running", seconds=1), Step("running", "finished", seconds=9), Step("exit"))
 
 #: What a session does that is woken.

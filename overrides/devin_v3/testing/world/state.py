@@ -46,7 +46,7 @@ class Call:
         return self.body if is_object(self.body) else {}
 
     def shaped(self, item: Mapping[str, Any], schema: Mapping[str, Any] | None = None) -> Item:
-        """Return an item with the members of the answer's schema: null or something plausible for what it lacks."""
+        """Return an item with the members of the response's schema: null or something plausible for what it lacks."""
         world = self.world
         schema = self.endpoint.item_schema if schema is None else schema
         properties: Mapping[str, Any] = schema.get("properties", {})
@@ -59,7 +59,7 @@ class Call:
         return shaped
 
     def listed(self, rows: Iterable[Row], *, newest_first: bool = False) -> Any:
-        """A list of items as the operation answers with it: a page, an array, or wrapped in an object."""
+        """A list of items as the operation returns it: a page, an array, or wrapped in an object."""
         return listed(self, rows, newest_first=newest_first)
 
 
@@ -156,7 +156,7 @@ class World(Ledger):
         return self.sessions.get(bare(identifier))
 
     def session_id(self, identifier: str) -> str:
-        """An id of a session in the form that answers have it in."""
+        """An id of a session in the form that responses have it in."""
         return f"{PREFIX}{bare(identifier)}" if self.habits.prefixed_ids else bare(identifier)
 
     def sign(self, key: str) -> str:
@@ -195,7 +195,7 @@ class World(Ledger):
 
 
 def listed(call: Call, rows: Iterable[Row], *, newest_first: bool) -> Any:
-    """Rows, in the order in which they were made, as the operation answers with them."""
+    """Rows, in the order in which they were made, as the operation returns them."""
     query, endpoint = _about_sessions(call), call.endpoint
     filters = [(how, query.get(name)) for name, how in endpoint.fake.get("filters", {}).items()]
     chosen = [row for row in rows if all(_passes(row.item, how, wanted) for how, wanted in filters)]
@@ -218,7 +218,7 @@ def listed(call: Call, rows: Iterable[Row], *, newest_first: bool) -> Any:
 
 
 def _about_sessions(call: Call) -> Mapping[str, Any]:
-    """The query, ids of sessions in it in the form that answers have them in."""
+    """The query, ids of sessions in it in the form that responses have them in."""
 
     def session_ids(value: Any) -> Any:
         if is_array(value):
