@@ -8,7 +8,7 @@ import warnings
 from typing import Any
 
 import pytest
-from devin_v3 import OPERATIONS, DevinError, NotFoundError
+from devin_v3 import OPERATIONS, DevinError, NotFoundError, Operation
 from devin_v3.testing import FakeDevin
 from devin_v3.testing.contract.examples import Examples
 from devin_v3.testing.contract.spec import bundled
@@ -31,9 +31,19 @@ def answer(name: str) -> Any:
     return value
 
 
-def test_every_operation_has_both() -> None:
-    names = {operation.name for operation in OPERATIONS.values()}
-    assert PROGRAMS.keys() == {f"{name} {kind}" for name in names for kind in ("sync", "async")}
+def methods() -> dict[str, Operation]:
+    """Return the methods that have examples: that of each operation, and the one that lists the items of a report."""
+    named: dict[str, Operation] = {}
+    for operation in OPERATIONS.values():
+        named[operation.name] = operation
+        timeline = SPEC.named(operation.name).raw.get("x-timeline", {})
+        if "method" in timeline:
+            named[f"{operation.name.rpartition('.')[0]}.{timeline['method']}"] = operation
+    return named
+
+
+def test_every_method_has_both() -> None:
+    assert PROGRAMS.keys() == {f"{name} {kind}" for name in methods() for kind in ("sync", "async")}
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
@@ -41,7 +51,7 @@ def test_they_run(kind: str, fake: FakeDevin) -> None:
     """Each asks for its operation, in a way that the spec allows, and ends well unless it is about a made-up id."""
     failed: list[str] = []
     ended_well = 0
-    for operation in OPERATIONS.values():
+    for method, operation in methods().items():
         if operation.name != "attachments.download":  # returns a redirect
             fake.on(operation.name, answer(operation.name))
         before = len(fake.requests)
@@ -49,13 +59,13 @@ def test_they_run(kind: str, fake: FakeDevin) -> None:
         try:
             with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
                 warnings.simplefilter("ignore", DeprecationWarning)
-                exec(compile(PROGRAMS[f"{operation.name} {kind}"], operation.name, "exec"), names)
+                exec(compile(PROGRAMS[f"{method} {kind}"], method, "exec"), names)
             ended_well += 1
         except NotFoundError as error:
             if operation.path.replace("/{org_id}", "").count("{") == 0:
-                failed.append(f"{operation.name}: {error}")
+                failed.append(f"{method}: {error}")
         except DevinError as error:
-            failed.append(f"{operation.name}: {error}")
+            failed.append(f"{method}: {error}")
         finally:
             if kind == "sync":
                 names["devin"].close()

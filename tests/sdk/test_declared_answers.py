@@ -46,7 +46,7 @@ def test_an_undeclared_success_is_plain_data_and_reported(connect: Callable[...,
         devin = connect(server.url, on_unknown=reports.append)
         answer = devin._transport.call(GET, (), decoder, options={})
     assert (answer, type(answer)) == ({"x": 1}, Undecided)
-    assert [(report.place, report.kind) for report in reports] == [("answer", "shape")]
+    assert [(report.place, report.kind) for report in reports] == [("response", "shape")]
 
 
 def values() -> Any:
