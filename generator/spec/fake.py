@@ -9,7 +9,7 @@ that it names. A collection or document has one operation that reads it, its hom
           action        returns that item
           document      reads, replaces, merges, adds to or clears one object, by the method
           entry         removes an entry from a list of a document
-          example       responses by an example of the schema
+          example       returns an example of the schema
     of: sessions.list   the home; left out at the home itself
     key: note_id        (home) the member that identifies an item
     list: items         the member of the response that holds a list

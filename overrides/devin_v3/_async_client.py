@@ -114,7 +114,8 @@ class AsyncDevin(BaseClient[AsyncTransport], AsyncApi):
         """Return the principal of the credential: a service user or a user, told apart by `principal_type`.
 
         Raises:
-            AuthenticationError: The credential is not accepted; the service may response it by `PermissionDeniedError`.
+            AuthenticationError: The credential is not accepted; the service may respond with 403 as well
+                (`PermissionDeniedError`).
             APIError: no usable response arrived.
         """
         return await self.self.get()

@@ -148,7 +148,7 @@ def _canonical(parameter: dict[str, Any]) -> dict[str, Any]:
 
 
 def mark_pages(document: dict[str, Any]) -> None:
-    """Mark the operations that response with a page: `x-pagination` names the cursor's and the size's parameters."""
+    """Mark the operations that return a page: `x-pagination` names the cursor's and the size's parameters."""
     for _, method, operation in documents.operations(document):
         names = {parameter["name"] for parameter in operation.get("parameters", ()) if parameter["in"] == "query"}
         for status, response in operation.get("responses", {}).items():
