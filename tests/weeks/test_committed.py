@@ -52,7 +52,7 @@ def suite(folder: Path) -> subprocess.CompletedProcess[str]:
     paths = os.pathsep.join(str(folder / name) for name in ("overrides", "generated", "."))
     environment = {key: value for key, value in os.environ.items() if key not in ("WEEKS", "DEVIN_DOCS_URL")}
     return subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *parts],
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "auto", "--dist", "worksteal", *parts],
         cwd=folder,
         env=environment | {"PYTHONPATH": paths},
         capture_output=True,
