@@ -89,3 +89,9 @@ def test_the_table_is_that_of_the_code(root: Path, update_golden: bool) -> None:
         page.write_text(made, "utf-8")
     assert BEGIN in text
     assert page.read_text("utf-8") == made, "imports changed (accept by `nox -s golden`)"
+
+
+def test_each_import_that_leads_upwards_is_still_there(root: Path) -> None:
+    for module, statements in UPWARDS.items():
+        nodes = ast.walk(ast.parse((root / PACKAGES["devin_v3"] / f"{module}.py").read_text("utf-8")))
+        assert statements <= {ast.unparse(node) for node in nodes if isinstance(node, ast.stmt)}
