@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+#: Methods that change nothing, so that it does not matter whether the server has carried them out.
+_READS = frozenset({"GET", "HEAD", "OPTIONS"})
 _RAW = (content, content_text)  # decoders of responses that are not JSON
 _HIDDEN = "[secret]"
 #: Members of responses that are secrets (`x-sensitive` in the spec), in JSON that may be broken off.
@@ -180,9 +182,11 @@ def connection_error(prepared: PreparedRequest, error: Exception) -> errors.APIC
     may_have_acted = not isinstance(error, _BEFORE_SENDING)
     late = isinstance(error, httpx.TimeoutException)
     what = f"no response in time ({type(error).__name__})" if late else _cause(error)
-    sent = "the server may have acted" if may_have_acted else "the request was not sent"
+    sent = "; the request was not sent"
+    if may_have_acted:
+        sent = "" if prepared.method in _READS else "; the server may have acted"
     return (errors.APITimeoutError if late else errors.APIConnectionError)(
-        f"{prepared.method} {prepared.path}: {hide(what, prepared.secrets())}; {sent}",
+        f"{prepared.method} {prepared.path}: {hide(what, prepared.secrets())}{sent}",
         method=prepared.method,
         path=prepared.path,
         may_have_acted=may_have_acted,
