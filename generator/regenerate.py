@@ -90,6 +90,7 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
             changes.write(repository.CHANGELOG, text.encode())
         written = changes.changes
     stamp.save(root, stamp.inputs(root))
+    held = made.result.names.since(made.names)
     return Summary(
         fetched,
         *_counts(document),
@@ -98,7 +99,7 @@ def regenerate(root: Path, mode: Mode = "auto") -> Summary:
         version=current,
         retired=made.retired,
         lost=made.result.stale,
-        missing=missing(root, files, gone(made.result.names.since(made.names), document)),
+        missing=missing(root, files, gone(held, document), set(held.operations.values())),
         renamed=made.renamed,
         moved=elsewhere,
         advice=advice,

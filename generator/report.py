@@ -65,18 +65,21 @@ def person(
     return lines
 
 
-def missing(root: Path, generated: Mapping[str, bytes], gone: Set[str] = frozenset()) -> dict[str, str]:
+def missing(
+    root: Path, generated: Mapping[str, bytes], gone: Set[str] = frozenset(), names: Set[str] = frozenset()
+) -> dict[str, str]:
     """The names that hand-written files use and generated code lacks: name → path of the first file that uses it.
 
     Args:
         root: The repository.
         generated: The generated package: path → bytes.
         gone: Names of operations that were removed: examples and documentation pages may still call them.
+        names: Names of all operations that there are or were.
     """
     paths = missing_from_sdk(root, generated)
     for path, data in repository.files(root, repository.SHOWN):
         if path.endswith((".py", ".md", ".ipynb")):
-            for name in sorted(called(data.decode("utf-8", "replace")) & gone):
+            for name in lost_calls(called(data.decode("utf-8", "replace")), gone, names):
                 paths.setdefault(f"devin.{name}", path)
     return paths
 
@@ -84,6 +87,21 @@ def missing(root: Path, generated: Mapping[str, bytes], gone: Set[str] = frozens
 def called(text: str) -> set[str]:
     """Return the dotted names that a program or page calls on a client: `devin.a.b(…)`, `devin.as_itself().a.b(…)`."""
     return set(re.findall(r"(?:\bdevin|\))\.([a-z_]+(?:\.[a-z_]+)+)\(", text))
+
+
+def lost_calls(calls: Set[str], gone: Set[str], names: Set[str]) -> list[str]:
+    """Return the calls of operations that were removed, and of further methods of resources that lost all of theirs.
+
+    Args:
+        calls: Dotted names, as `called` finds them: `consumption.daily.days` is a method beside the operations.
+        gone: Names of operations that were removed.
+        names: Names of all operations that there are or were.
+    """
+    resources: dict[str, set[str]] = {}
+    for name in names:
+        resources.setdefault(name.rpartition(".")[0], set()).add(name)
+    emptied = {resource for resource, operations in resources.items() if operations <= gone}
+    return sorted(call for call in calls if call in gone or (call not in names and call.rpartition(".")[0] in emptied))
 
 
 def gone(names: Names, document: dict[str, Any]) -> set[str]:

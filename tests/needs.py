@@ -60,6 +60,17 @@ def gone(names: Iterable[str], root: Path = repository.ROOT) -> list[str]:
     return result
 
 
+def lost_calls(text: str) -> list[str]:
+    """Return what a page or program calls of the operations that no document has, and of resources that lost all."""
+    names = frozenset(places().values())
+    return report.lost_calls(report.called(text), frozenset(_all_gone()), names)
+
+
+@functools.cache
+def _all_gone() -> tuple[str, ...]:
+    return tuple(gone(sorted(set(places().values()))))
+
+
 @functools.cache
 def missing(root: Path = repository.ROOT) -> tuple[str, ...]:
     """The names that the hand-written code of the SDK needs and the generated code no longer has."""

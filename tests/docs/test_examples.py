@@ -21,7 +21,6 @@ from devin_v3.testing import FakeDevin
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser
 
-from generator import report
 from tests import needs
 
 ROOT = Path(__file__).parent.parent.parent
@@ -31,8 +30,7 @@ FILES = [ROOT / "README.md", *sorted(PAGES.rglob("*.md"))]
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_examples(path: Path, fake: FakeDevin) -> None:
-    names = report.called(path.read_text("utf-8")) & set(needs.places().values())
-    if lacking := needs.gone(sorted(names)):
+    if lacking := needs.lost_calls(path.read_text("utf-8")):
         pytest.skip(f"not published: {', '.join(lacking)}; it is listed in tests/golden/test_needs_a_person.py")
     document = Sybil([PythonCodeBlockParser()], encoding="utf-8").parse(path)
     printed: dict[int, str] = {}  # line of the page → what it printed first

@@ -29,8 +29,8 @@ def test_hand_written_code_uses_nothing_that_was_removed(root: Path) -> None:
         for name, data in repository.files(root, (repository.PACKAGE,))
     }
     canonical = documents.load((root / repository.DOCUMENT).read_bytes(), repository.DOCUMENT)
-    gone = report.gone(names_lock.load(root / names_lock.PATH), canonical)
-    assert report.missing(root, generated, gone) == {}
+    held = names_lock.load(root / names_lock.PATH)
+    assert report.missing(root, generated, report.gone(held, canonical), set(held.operations.values())) == {}
     del generated["api/attachments.py"]
     assert report.missing(root, generated) == {"api.attachments": "overrides/devin_v3/attachments/async_resource.py"}
 
@@ -39,3 +39,9 @@ def test_what_examples_and_pages_call_is_listed_when_it_goes(root: Path) -> None
     generated = dict(repository.files(root, (repository.PACKAGE,)))
     missing = report.missing(root, generated, {"sessions.create"})
     assert missing["devin.sessions.create"] == "README.md"
+
+
+def test_methods_beside_operations_go_with_the_last_of_their_resource() -> None:
+    names = {"usage.get", "usage.users.get", "sessions.get", "sessions.list"}
+    calls = {"usage.days", "usage.users.days", "sessions.run", "sessions.get"}
+    assert report.lost_calls(calls, {"usage.get", "sessions.get"}, names) == ["sessions.get", "usage.days"]
