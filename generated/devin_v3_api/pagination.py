@@ -23,8 +23,8 @@ def _no_count(value: object) -> str:
     """Return what is wrong with a number of items; empty if nothing is."""
     if isinstance(value, bool) or not hasattr(value, "__index__"):
         shown = repr(value) if isinstance(value, bool | float) else kind_of(value)
-        return f"is {shown}; it is a whole number"
-    return f"is {value}; it is 0 or more" if index(cast("SupportsIndex", value)) < 0 else ""
+        return f"is {shown}; expected a whole number"
+    return f"is {value}; expected 0 or more" if index(cast("SupportsIndex", value)) < 0 else ""
 
 
 class _Cursor:

@@ -211,7 +211,7 @@ def finished(made):
         (lambda devin: devin.sessions.list().limit("1"), "limit: count is a str"),
         (lambda devin: devin.sessions.list().limit(True), "limit: count is True"),
         (lambda devin: devin.sessions.list().limit(None), "limit: count is None"),
-        (lambda devin: devin.sessions.list().limit(-1), "limit: count is -1; it is 0 or more"),
+        (lambda devin: devin.sessions.list().limit(-1), "limit: count is -1; expected 0 or more"),
         (lambda devin: devin.sessions.list().follow(every="30"), "follow: every is a str"),
         (lambda devin: devin.sessions.list().follow(-5), "follow: since is -5"),
         (lambda devin: devin.sessions.list().follow([]), "follow: since is"),

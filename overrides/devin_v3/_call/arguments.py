@@ -38,10 +38,10 @@ def check(where: str, **arguments: Any) -> None:
 def _number(value: Any, least: float, open_end: bool) -> str:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         hint = "; take its total_seconds()" if hasattr(value, "total_seconds") else ""
-        return f"is {kind_of(value)}; it is a number of seconds, or None to wait without end{hint}"
+        return f"is {kind_of(value)}; expected a number of seconds, or None to wait without end{hint}"
     if not (value > least or (value == least and not open_end)) or not value <= threading.TIMEOUT_MAX:
         bound = "more than 0" if open_end else "0 or more"
-        return f"is {value!r}; it is seconds, {bound}, or None to wait without end"
+        return f"is {value!r}; expected seconds, {bound}, or None to wait without end"
     return ""
 
 
@@ -60,7 +60,7 @@ def _network_timeout(value: Any) -> str:
                 return f"({name}) {problem}"
         return ""
     if type(value).__name__ == "Timeout":
-        return f"is a {type(value).__module__}.Timeout; it is seconds or a httpx.Timeout"
+        return f"is a {type(value).__module__}.Timeout; expected seconds or a httpx.Timeout"
     return _number(value, 0, open_end=True)
 
 
@@ -73,14 +73,14 @@ def _wait_timeout(value: Any) -> str:
 def _count(least: int) -> Callable[[Any], str]:
     def rule(value: Any) -> str:
         if isinstance(value, bool) or not isinstance(value, int):
-            return f"is {_describe(value)}; it is a whole number"
+            return f"is {_describe(value)}; expected a whole number"
         return f"is {value}; it must be at least {least}" if value < least else ""
 
     return rule
 
 
 def _callback(value: Any) -> str:
-    return "" if value is None or callable(value) else f"is {_describe(value)}; it is something to call, or None"
+    return "" if value is None or callable(value) else f"is {_describe(value)}; expected a callable or None"
 
 
 def _blocking_callback(value: Any) -> str:
@@ -92,17 +92,17 @@ def _blocking_callback(value: Any) -> str:
 def _session(value: Any) -> str:
     identifier = session_id(value)
     if not isinstance(identifier, str):
-        return f"is {_describe(value)}; it is the id of a session, its URL, or the session itself"
+        return f"is {_describe(value)}; expected the id of a session, its URL, or the session itself"
     return "" if identifier else "is empty, which does not identify anything"
 
 
 def _flag(value: Any) -> str:
-    return "" if value is None or isinstance(value, (bool, int)) else f"is {_describe(value)}; it is True or False"
+    return "" if value is None or isinstance(value, (bool, int)) else f"is {_describe(value)}; expected True or False"
 
 
 def _identifier(value: Any) -> str:
     if not isinstance(value, str):
-        return f"is {_describe(value)}; it is a text"
+        return f"is {_describe(value)}; expected a string"
     if not value:
         return "is empty"
     if not value.isprintable() or any(character.isspace() for character in value):
@@ -125,7 +125,7 @@ def organization_problem(org_id: str) -> str:
 
 
 def _text(value: Any) -> str:
-    return "" if isinstance(value, str) else f"is {_describe(value)}; it is a text"
+    return "" if isinstance(value, str) else f"is {_describe(value)}; expected a string"
 
 
 def _headers(value: Any) -> str:

@@ -311,5 +311,5 @@ def _seconds(since: object) -> float:
             raise InvalidArgumentError("follow: since has no time zone; datetime.now(UTC) has one")
         return since.timestamp()
     if isinstance(since, bool) or not isinstance(since, int | float) or not 0 <= since < math.inf:
-        raise InvalidArgumentError(f"follow: since is {since!r:.40}; it is a datetime, epoch seconds, or a `cursor`")
+        raise InvalidArgumentError(f"follow: since is {since!r:.40}; expected a datetime, epoch seconds, or a `cursor`")
     return since

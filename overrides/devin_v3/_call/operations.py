@@ -30,7 +30,7 @@ def operation(name: str) -> Operation:
         InvalidArgumentError: There is no such operation; the message suggests a similar name.
     """
     if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgumentError(f"operation: name is {kind_of(name)}; it is a text such as 'sessions.create'")
+        raise InvalidArgumentError(f"operation: name is {kind_of(name)}; expected a string such as 'sessions.create'")
     if (operation := OPERATIONS.get(name)) is not None:
         return operation
     by_name = {candidate.name: candidate for candidate in OPERATIONS.values()}

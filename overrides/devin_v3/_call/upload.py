@@ -53,7 +53,7 @@ def upload_of(field: str, given: Any, opened: ExitStack) -> Upload:
     if isinstance(given, tuple):
         parts = list(cast("tuple[Any]", given))
         if not 2 <= len(parts) <= 3:
-            raise ArgumentTypeError(f"{field} is a tuple of {len(parts)}; it is (name, content[, media type])")
+            raise ArgumentTypeError(f"{field} is a tuple of {len(parts)}; expected (name, content[, media type])")
         name, value = parts[:2]
         media_type = parts[2] if len(parts) == 3 else None
     if isinstance(value, os.PathLike):

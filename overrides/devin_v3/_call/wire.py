@@ -144,7 +144,7 @@ def query_of(
             value = int(value.timestamp() // 1)  # what takes epoch seconds takes whole ones
         elif name in numbers and name not in (extra or ()) and not _is_number(value):
             raise ArgumentTypeError(
-                f"{name} is {kind_of(value)}; it takes a number, or where that is a time a datetime with its zone"
+                f"{name} is {kind_of(value)}; expected a number, or, for a time, a datetime with a time zone"
             )
         try:
             if name in prefixes:
