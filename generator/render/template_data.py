@@ -429,7 +429,6 @@ class Views:
         report = replace(
             method,
             name=own,
-            constant=f"_{own.upper()}",
             returns=returns,
             decode=_callable(decode, null="None" in returns.split(" | ")),
             paginated=True,

@@ -1,4 +1,4 @@
-"""What FakeDevin does for an operation: `x-fake`, decided here from the habits of REST and the shape of the spec.
+"""The behaviour of FakeDevin for an operation: `x-fake`, decided here by the habits of REST and the shape of the spec.
 
 The fake looks it up and guesses nothing, so that a wrong guess is a line in the diff of spec/openapi.yaml and of
 spec/fake.txt. An overlay corrects it: `x-fake` with a `kind` replaces the guess, without one it replaces the members
@@ -126,7 +126,7 @@ class _Operation:
 
     @property
     def given(self) -> dict[str, Any]:
-        """What an overlay says."""
+        """The words of an overlay."""
         given: dict[str, Any] = self.raw.get(KEY, {})
         return given
 
@@ -318,7 +318,7 @@ class _Habits:
         return next((self._paths[path]["GET"] for path in items if "GET" in self._paths[path]), None)
 
     def _members(self, collection: _Collection) -> Iterator[tuple[str, Any]]:
-        """What members of a new item hold, where neither a default nor an example of the schema will do."""
+        """The values of members of a new item, where neither a default nor an example of the schema will do."""
         home = collection.home
         filters = {facts["name"]: self._resolve(facts.get("schema")) for facts in _query_parameters(home)}
         for name, schema in collection.properties.items():
@@ -362,7 +362,7 @@ class _Habits:
         return {**facts, **({"filters": filters} if filters else {}), **({"sessions": sessions} if sessions else {})}
 
     def _body(self, operation: _Operation, guessed: Mapping[str, Any]) -> dict[str, Any]:
-        """What becomes of the members of the body."""
+        """The names that members of the body have in an item, and how a list of them is read."""
         body = self._properties(_content(operation.raw.get("requestBody")))
         kind = guessed["kind"]
         if kind == "example":
@@ -390,7 +390,7 @@ class _Habits:
         return self._paths[operation.path]["GET"], ""
 
     def _names(self, operation: _Operation) -> Iterator[tuple[str, str | list[str]]]:
-        """What the values of placeholders must name."""
+        """The things that values of placeholders must name."""
         for name in operation.placeholders:
             direct = self._collections.get(operation.path.partition(f"/{{{name}}}")[0])
             if name == "org_id":

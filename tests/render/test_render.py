@@ -161,6 +161,23 @@ def test_a_method_has_another_name(document: dict[str, Any], rendered: dict[str,
     assert lost(document, files) == f"{CREATE}: its name things.create"
 
 
+@pytest.mark.parametrize("method", ["days", "weeks"])
+def test_a_report_has_a_method_that_lists_it_beside_its_own(method: str) -> None:
+    day = {"type": "object", "required": ["at"], "properties": {"at": {"type": "integer"}}}
+    report = {"type": "object", "required": ["days"], "properties": {"days": {"type": "array", "items": day}}}
+    timeline = {"id": "at", "time": "at", "items": "days", "method": method}
+    operation = {"x-timeline": timeline, "responses": answer(report)}
+    content = {**SOURCE, "paths": {"/v3/usage": {"get": operation}}, "components": {}}
+    document = canonical([documents.Document("usage.yaml", "en", content, "0" * 64)], []).document
+    files = render(document)
+    assert methods(files) == {"GET /v3/usage": {"get", method}}
+    verify(document, files)
+    assert (
+        lost(document, without(files, "api/usage.py", Rename(method, "other"))) == "GET /v3/usage: its name usage.get"
+    )
+    assert files["api/usage.py"].count(b"OPERATIONS[") == 1
+
+
 def test_a_query_parameter_is_missing(document: dict[str, Any], rendered: dict[str, bytes]) -> None:
     assert lost(document, without(rendered, "api/things.py", Constant("colour"))) == f"{LIST}: parameter 'colour'"
 

@@ -125,7 +125,7 @@ def test_every_day_is_given_whole_once_and_in_order(
 ) -> None:
     """Whatever a range may span, wherever it cuts a day, however often the program ends and goes on."""
     patch = pytest.MonkeyPatch()
-    patch.setattr(consumption_daily, "_DAYS", OPERATIONS[KEY]._replace(most_days=most))
+    patch.setattr(consumption_daily, "_GET", OPERATIONS[KEY]._replace(most_days=most))
     clock = Clock(NOW + hour * HOUR)
     since: Any = NOW - back
     first = since - since % DAY

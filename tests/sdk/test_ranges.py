@@ -94,7 +94,7 @@ def test_a_range_without_an_end_goes_until_now(connect, aconnect, clock):
 
 @pytest.mark.needs("enterprise.audit_logs.list")
 def test_a_cursor_of_windows_is_taken_by_its_list_alone(connect):
-    """What this SDK has made says what it is for; the cursors of the server tell nothing, and are sent."""
+    """A cursor of this SDK names its list; one of the server tells nothing, and is sent."""
     with Server(service([START + 1], inclusive=True)) as server:
         devin = connect(server.url)
         cursor = devin.enterprise.audit_logs.list(time_after=START, time_before=NOW).page().end_cursor

@@ -1,4 +1,4 @@
-"""What the fake does for each operation: guessed by the pipeline, corrected by overlays, looked up by the fake."""
+"""The behaviour of the fake for each operation: the pipeline guesses, overlays correct, the fake looks it up."""
 
 from __future__ import annotations
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .consumption_daily_sessions import AsyncConsumptionDailySessions, ConsumptionDailySessions
     from .consumption_daily_users import AsyncConsumptionDailyUsers, ConsumptionDailyUsers
 
-_DAYS = OPERATIONS["GET /v3/organizations/{org_id}/consumption/daily"]
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/consumption/daily"]
 
 
@@ -73,7 +72,7 @@ class ConsumptionDaily(Resource):
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/consumption/daily`.
         """
         return self._transport.paginate(
-            _DAYS,
+            _GET,
             (org_id,),
             models.ConsumptionByDateResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
@@ -170,7 +169,7 @@ class AsyncConsumptionDaily(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/organizations/{org_id}/consumption/daily`.
         """
         return self._transport.paginate(
-            _DAYS,
+            _GET,
             (org_id,),
             models.ConsumptionByDateResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},

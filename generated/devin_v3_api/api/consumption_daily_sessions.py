@@ -12,7 +12,6 @@ from ..types import UNSET, RequestOptions, SessionId, Unset
 if TYPE_CHECKING:
     from ..raw_resources import AsyncConsumptionDailySessionsWithRawResponse, ConsumptionDailySessionsWithRawResponse
 
-_DAYS = OPERATIONS["GET /v3/organizations/{org_id}/consumption/daily/sessions/{session_id}"]
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/consumption/daily/sessions/{session_id}"]
 
 
@@ -55,7 +54,7 @@ class ConsumptionDailySessions(Resource):
         /v3/organizations/{org_id}/consumption/daily/sessions/{session_id}`.
         """
         return self._transport.paginate(
-            _DAYS,
+            _GET,
             (org_id, session_id),
             models.ConsumptionByDateResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
@@ -143,7 +142,7 @@ class AsyncConsumptionDailySessions(AsyncResource):
         /v3/organizations/{org_id}/consumption/daily/sessions/{session_id}`.
         """
         return self._transport.paginate(
-            _DAYS,
+            _GET,
             (org_id, session_id),
             models.ConsumptionByDateResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},

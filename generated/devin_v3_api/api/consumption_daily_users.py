@@ -12,7 +12,6 @@ from ..types import UNSET, RequestOptions, Unset
 if TYPE_CHECKING:
     from ..raw_resources import AsyncConsumptionDailyUsersWithRawResponse, ConsumptionDailyUsersWithRawResponse
 
-_DAYS = OPERATIONS["GET /v3/organizations/{org_id}/consumption/daily/users/{user_id}"]
 _GET = OPERATIONS["GET /v3/organizations/{org_id}/consumption/daily/users/{user_id}"]
 
 
@@ -52,7 +51,7 @@ class ConsumptionDailyUsers(Resource):
         /v3/organizations/{org_id}/consumption/daily/users/{user_id}`.
         """
         return self._transport.paginate(
-            _DAYS,
+            _GET,
             (org_id, user_id),
             models.ConsumptionByDateResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
@@ -134,7 +133,7 @@ class AsyncConsumptionDailyUsers(AsyncResource):
         /v3/organizations/{org_id}/consumption/daily/users/{user_id}`.
         """
         return self._transport.paginate(
-            _DAYS,
+            _GET,
             (org_id, user_id),
             models.ConsumptionByDateResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},

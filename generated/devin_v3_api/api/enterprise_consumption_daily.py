@@ -31,7 +31,6 @@ if TYPE_CHECKING:
         EnterpriseConsumptionDailyUsers,
     )
 
-_DAYS = OPERATIONS["GET /v3/enterprise/consumption/daily"]
 _GET = OPERATIONS["GET /v3/enterprise/consumption/daily"]
 
 
@@ -94,7 +93,7 @@ class EnterpriseConsumptionDaily(Resource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily`.
         """
         return self._transport.paginate(
-            _DAYS,
+            _GET,
             (),
             models.ConsumptionByDateResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
@@ -194,7 +193,7 @@ class AsyncEnterpriseConsumptionDaily(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily`.
         """
         return self._transport.paginate(
-            _DAYS,
+            _GET,
             (),
             models.ConsumptionByDateResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},

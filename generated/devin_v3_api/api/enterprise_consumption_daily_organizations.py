@@ -15,7 +15,6 @@ if TYPE_CHECKING:
         EnterpriseConsumptionDailyOrganizationsWithRawResponse,
     )
 
-_DAYS = OPERATIONS["GET /v3/enterprise/consumption/daily/organizations/{org_id}"]
 _GET = OPERATIONS["GET /v3/enterprise/consumption/daily/organizations/{org_id}"]
 
 
@@ -52,7 +51,7 @@ class EnterpriseConsumptionDailyOrganizations(Resource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily/organizations/{org_id}`.
         """
         return self._transport.paginate(
-            _DAYS,
+            _GET,
             (org_id,),
             models.ConsumptionByDateResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
@@ -128,7 +127,7 @@ class AsyncEnterpriseConsumptionDailyOrganizations(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily/organizations/{org_id}`.
         """
         return self._transport.paginate(
-            _DAYS,
+            _GET,
             (org_id,),
             models.ConsumptionByDateResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
         EnterpriseConsumptionDailyServiceUsersWithRawResponse,
     )
 
-_DAYS = OPERATIONS["GET /v3/enterprise/consumption/daily/service-users/{service_user_id}"]
 _GET = OPERATIONS["GET /v3/enterprise/consumption/daily/service-users/{service_user_id}"]
 
 
@@ -55,7 +54,7 @@ class EnterpriseConsumptionDailyServiceUsers(Resource):
         /v3/enterprise/consumption/daily/service-users/{service_user_id}`.
         """
         return self._transport.paginate(
-            _DAYS,
+            _GET,
             (service_user_id,),
             models.ConsumptionByDateResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
@@ -137,7 +136,7 @@ class AsyncEnterpriseConsumptionDailyServiceUsers(AsyncResource):
         /v3/enterprise/consumption/daily/service-users/{service_user_id}`.
         """
         return self._transport.paginate(
-            _DAYS,
+            _GET,
             (service_user_id,),
             models.ConsumptionByDateResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
         EnterpriseConsumptionDailySessionsWithRawResponse,
     )
 
-_DAYS = OPERATIONS["GET /v3/enterprise/consumption/daily/sessions/{session_id}"]
 _GET = OPERATIONS["GET /v3/enterprise/consumption/daily/sessions/{session_id}"]
 
 
@@ -55,7 +54,7 @@ class EnterpriseConsumptionDailySessions(Resource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily/sessions/{session_id}`.
         """
         return self._transport.paginate(
-            _DAYS,
+            _GET,
             (session_id,),
             models.ConsumptionByDateResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
@@ -137,7 +136,7 @@ class AsyncEnterpriseConsumptionDailySessions(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily/sessions/{session_id}`.
         """
         return self._transport.paginate(
-            _DAYS,
+            _GET,
             (session_id,),
             models.ConsumptionByDateResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},

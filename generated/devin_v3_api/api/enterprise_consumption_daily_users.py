@@ -15,7 +15,6 @@ if TYPE_CHECKING:
         EnterpriseConsumptionDailyUsersWithRawResponse,
     )
 
-_DAYS = OPERATIONS["GET /v3/enterprise/consumption/daily/users/{user_id}"]
 _GET = OPERATIONS["GET /v3/enterprise/consumption/daily/users/{user_id}"]
 
 
@@ -54,7 +53,7 @@ class EnterpriseConsumptionDailyUsers(Resource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily/users/{user_id}`.
         """
         return self._transport.paginate(
-            _DAYS,
+            _GET,
             (user_id,),
             models.ConsumptionByDateResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},
@@ -134,7 +133,7 @@ class AsyncEnterpriseConsumptionDailyUsers(AsyncResource):
         Published at https://docs.devin.ai as `GET /v3/enterprise/consumption/daily/users/{user_id}`.
         """
         return self._transport.paginate(
-            _DAYS,
+            _GET,
             (user_id,),
             models.ConsumptionByDateResponse.adopt,
             query={"time_after": time_after, "time_before": time_before},

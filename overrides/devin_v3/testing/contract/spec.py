@@ -131,7 +131,7 @@ class Endpoint:
 
     @property
     def fake(self) -> Mapping[str, Any]:
-        """What a fake does for the operation, as the pipeline has decided; empty where it has not."""
+        """The behaviour of a fake for the operation, as the pipeline has decided it; empty where it has not."""
         return self.raw.get("x-fake") or {}
 
     @cached_property
